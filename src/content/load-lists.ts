@@ -1,0 +1,110 @@
+/** Loads publication.yml and the controlled lists. */
+import { normaliseLanguage } from '../model/language-code.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SchemaName } from '../schemas/schemas.ts';
+import type { EditionEntry, LanguageEntry, Localized, PublicationFile } from '../schemas/types.ts';
+import { readYamlFile, type SourceFile } from './source.ts';
+
+type Lists = Pick<Publication, 'people' | 'partners' | 'fundersList' | 'programmes' | 'topics' | 'categories'>;
+export type PublicationHead = Omit<Publication, keyof Lists | 'studies' | 'news' | 'pages' | 'book'>;
+
+interface Loaded {
+  readonly sources: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+export const publicationFile = 'publication.yml';
+export const listFileOf: Readonly<Record<keyof Lists, { file: string; schema: SchemaName }>> = {
+  people: { file: 'people.yml', schema: 'people' },
+  partners: { file: 'partners.yml', schema: 'partners' },
+  fundersList: { file: 'funders.yml', schema: 'funders' },
+  programmes: { file: 'programmes.yml', schema: 'programmes' },
+  topics: { file: 'topics.yml', schema: 'topics' },
+  categories: { file: 'categories.yml', schema: 'categories' },
+};
+
+export async function loadPublicationFile(
+  root: string,
+): Promise<Loaded & { publication: PublicationHead | undefined }> {
+  const read = await readYamlFile<PublicationFile>(root, publicationFile, 'publication');
+  const publication = read.value && publicationHead(read.value);
+  return { publication, sources: read.source ? [read.source] : [], problems: read.problems };
+}
+
+/** The publication's own data; undefined where a part is invalid that all else leans on. */
+function publicationHead(file: Partial<PublicationFile>): PublicationHead | undefined {
+  const { id, url, languages, defaultLanguage, editions } = file;
+  if (!id || !url || !languages?.length || !defaultLanguage || !editions?.length) return undefined;
+  return {
+    id,
+    url: url.replace(/\/+$/, ''),
+    basePath: file.basePath ?? '/',
+    languages: languages.flatMap(languageEntry),
+    defaultLanguage: normaliseLanguage(defaultLanguage),
+    title: localized(file.title),
+    shortTitle: file.shortTitle && localized(file.shortTitle),
+    description: localized(file.description),
+    publisher: file.publisher,
+    licence: file.licence ?? '',
+    contact: file.contact ?? '',
+    theme: file.theme ?? {},
+    funders: file.funders ?? [],
+    publish: file.publish ?? 'draft',
+    editions: editions.flatMap(editionEntry),
+  };
+}
+
+function languageEntry(entry: Partial<LanguageEntry>): LanguageEntry[] {
+  if (!entry.code) return [];
+  const fallback = entry.fallback?.map(normaliseLanguage);
+  return [{ code: normaliseLanguage(entry.code), ...(fallback && { fallback }) }];
+}
+
+function editionEntry(entry: Partial<EditionEntry>): EditionEntry[] {
+  const { id, date } = entry;
+  if (!id || !date) return [];
+  const parts = (entry.parts ?? []).map((part) => ({ title: localized(part.title), studies: part.studies ?? [] }));
+  return [{ ...entry, id, date, parts }];
+}
+
+/** Language keys made regular: `ro_MD` and `mo` are read as `ro-MD`. */
+export function localized(texts: Localized | undefined): Localized {
+  return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [normaliseLanguage(code), text]));
+}
+
+export async function loadLists(root: string, files: readonly string[]): Promise<Loaded & { lists: Lists }> {
+  const names = Object.keys(listFileOf) as (keyof Lists)[];
+  const loaded = await Promise.all(names.map((name) => loadList(root, files, listFileOf[name])));
+  const lists = Object.fromEntries(names.map((name, index) => [name, loaded[index]?.entries ?? []]));
+  return {
+    lists: lists as unknown as Lists,
+    sources: loaded.flatMap((each) => each.sources),
+    problems: loaded.flatMap((each) => each.problems),
+  };
+}
+
+/** A list that a publication does not need has no file; that is fine. */
+async function loadList(
+  root: string,
+  files: readonly string[],
+  { file, schema }: { file: string; schema: SchemaName },
+): Promise<Loaded & { entries: object[] }> {
+  if (!files.includes(file)) return { entries: [], sources: [], problems: [] };
+  const read = await readYamlFile<object[]>(root, file, schema);
+  const entries = Array.isArray(read.value) ? (read.value as Record<string, unknown>[]) : [];
+  return {
+    entries: entries.filter((entry) => typeof entry.id === 'string').map(regularEntry),
+    sources: read.source ? [read.source] : [],
+    problems: read.problems,
+  };
+}
+
+const localizedFields = ['names', 'description', 'acknowledgement', 'disclaimer'];
+/** Fields that the schema requires and a faulty file may lack, empty, so that the rest can be checked. */
+function regularEntry(entry: Record<string, unknown>): object {
+  const texts = localizedFields
+    .filter((field) => field in entry)
+    .map((field) => [field, localized(entry[field] as Localized)]);
+  return { names: {}, ...entry, ...Object.fromEntries(texts) };
+}

@@ -1,0 +1,84 @@
+/** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
+import { tidyText } from '../i18n/hygiene.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { SchemaName } from '../schemas/schemas.ts';
+import { readText } from './read.ts';
+import { validate } from './validate.ts';
+import { type Locate, parseYaml } from './yaml.ts';
+
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A text file that was read, with what rules need to point into it. */
+export interface SourceFile {
+  readonly file: string;
+  readonly locate: Locate;
+  /** The Markdown below the front matter; empty for YAML files. */
+  readonly body: string;
+  /** The line on which the body begins. */
+  readonly bodyLine: number;
+}
+
+export interface ReadSource<T> {
+  /** The valid parts of the data; undefined where the file could not be read at all. */
+  readonly value: Partial<T> | undefined;
+  readonly source: SourceFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export const sourceOf = (sources: ReadonlyMap<string, SourceFile>, file: string): SourceFile | undefined =>
+  sources.get(file);
+
+/** Reads a YAML file and validates it. */
+export async function readYamlFile<T>(root: string, file: string, schema: SchemaName): Promise<ReadSource<T>> {
+  const read = await readText(root, file);
+  if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
+  const tidy = tidyText(undefined, read.text, file);
+  const yaml = parseYaml(tidy.text, file);
+  const source = { file, locate: yaml.locate, body: '', bodyLine: 1 };
+  const before = [...read.problems, ...tidy.problems];
+  if (yaml.problems.length > 0) return { value: undefined, source, problems: [...before, ...yaml.problems] };
+  const checked = validate<T>(schema, yaml.value, file, yaml.locate);
+  return { value: checked.value, source, problems: [...before, ...checked.problems] };
+}
+
+/** Reads a Markdown file with front matter, tidied by the rules of its language. */
+export async function readWordsFile<T>(
+  root: string,
+  file: string,
+  schema: SchemaName,
+  language: string,
+): Promise<ReadSource<T>> {
+  const read = await readText(root, file);
+  if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
+  const tidy = tidyText(language, read.text, file);
+  const before = [...read.problems, ...tidy.problems];
+  const parts = splitFrontMatter(tidy.text, file);
+  if ('problem' in parts) return { value: undefined, source: undefined, problems: [...before, parts.problem] };
+  const yaml = parseYaml(parts.frontMatter, file, 2);
+  const source = { file, locate: yaml.locate, body: parts.body, bodyLine: parts.bodyLine };
+  if (yaml.problems.length > 0) return { value: undefined, source, problems: [...before, ...yaml.problems] };
+  const value = yaml.value === '' || yaml.value === undefined ? {} : yaml.value;
+  const checked = validate<T>(schema, value, file, yaml.locate);
+  return { value: checked.value, source, problems: [...before, ...checked.problems] };
+}
+
+type FrontMatter =
+  | { readonly frontMatter: string; readonly body: string; readonly bodyLine: number }
+  | { readonly problem: Problem };
+
+/** Front matter stands between two lines of three hyphens, the first of which opens the file. */
+function splitFrontMatter(text: string, file: string): FrontMatter {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return { problem: problem('front-matter-missing', { file, line: 1, column: 1 }) };
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (close < 0) return { problem: problem('front-matter-unclosed', { file, line: 1, column: 1 }) };
+  return {
+    frontMatter: `${lines.slice(1, close).join('\n')}\n`,
+    body: lines.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
+  };
+}

@@ -1,0 +1,112 @@
+/** Dates, numbers, lists and names as each language writes them: Intl, with its traps avoided. */
+import { normaliseLanguage } from '../model/language-code.ts';
+
+/** Plain `en` is American to Intl; this publication's readers are European. */
+const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
+
+const cache = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+/**
+ * A date of the content: `2020-04-14`, `2020-04` or `2020`, as long as it is precise.
+ * In Ukrainian the trailing "р." that Intl adds is left out; it belongs in running sentences only.
+ */
+export function formatDate(language: string, date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  const value = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
+  const precision = date.split('-').length;
+  const format = once(`date ${language} ${precision}`, () => new Intl.DateTimeFormat(intlLocale(language), options));
+  return format.format(value).replace(/\s+(р\.|г\.)$/u, '');
+}
+
+/** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */
+export function formatDateTime(language: string, local: string, zone: string): string {
+  const format = once(
+    `time ${language} ${zone}`,
+    () =>
+      new Intl.DateTimeFormat(intlLocale(language), {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: zone,
+        timeZoneName: 'short',
+      }),
+  );
+  return format.format(instantOf(local, zone)).replace(/\s+р\.,?/u, ',');
+}
+
+/** The instant (ms since 1970 UTC) of a local time in an IANA zone. */
+export function instantOf(local: string, zone: string): number {
+  const asUtc = Date.parse(`${local}:00Z`);
+  const first = asUtc - zoneOffset(asUtc, zone);
+  // Once more with the offset that holds at that instant: it differs near a clock change.
+  return asUtc - zoneOffset(first, zone);
+}
+
+function zoneOffset(instant: number, zone: string): number {
+  const format = once(
+    `offset ${zone}`,
+    () => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }),
+  );
+  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name);
+  if (!match?.[1]) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+}
+
+export const formatNumber = (language: string, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  once(
+    `number ${language} ${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(intlLocale(language), options),
+  ).format(value);
+
+/** "a, b and c" as the language joins a list. */
+export const formatList = (language: string, items: readonly string[]): string =>
+  once(`list ${language}`, () => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' })).format(items);
+
+/** Bytes in the unit a reader knows: "1.2 MB", "340 kB". */
+export function formatBytes(language: string, bytes: number): string {
+  const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'megabyte'] : [bytes / 1000, 'kilobyte'];
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return formatNumber(language, value, { style: 'unit', unit, maximumFractionDigits });
+}
+
+/** The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". */
+export function languageName(inLanguage: string, code: string): string {
+  const names = once(
+    `language ${inLanguage}`,
+    // The dialect form calls ro-MD "Moldavian", a name its speakers do not use.
+    () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'language', languageDisplay: 'standard' }),
+  );
+  return names.of(normaliseLanguage(code)) ?? code;
+}
+
+/** A language's name in its own words, as a switcher shows it: "Română", "Українська". */
+export function languageOwnName(code: string): string {
+  const name = languageName(code, code);
+  return name.charAt(0).toLocaleUpperCase(intlLocale(code)) + name.slice(1);
+}
+
+export const countryName = (inLanguage: string, country: string): string =>
+  once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(country) ??
+  country;
+
+/** Compares as the language sorts: for lists, indexes and filters. */
+export const collatorFor = (language: string): Intl.Collator =>
+  once(`collator ${language}`, () => new Intl.Collator(intlLocale(language), { numeric: true }));
+
+/** Upper case by the language's rules: Greek capitals lose their tonos. */
+export const upperCase = (language: string, text: string): string => text.toLocaleUpperCase(intlLocale(language));

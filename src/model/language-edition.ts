@@ -1,0 +1,164 @@
+/**
+ * A language edition: one edition of the publication seen in one language, every text resolved, each knowing
+ * the language it is really in. Writers render language editions and nothing else.
+ */
+import type {
+  EditionEntry,
+  Faq,
+  FunderEntry,
+  ImageFacts,
+  IndicatorFacts,
+  NewsFile,
+  PartnerEntry,
+  PersonEntry,
+  ProgrammeEntry,
+  StudyFile,
+  TranslationRecord,
+} from '../schemas/types.ts';
+import type { Publication, SectionId } from './publication.ts';
+import type { Origin } from './resolve.ts';
+
+/** A text that knows its language and how it came to be shown. */
+export interface ResolvedText {
+  readonly text: string;
+  readonly language: string;
+  readonly origin: Origin;
+}
+
+export interface LanguageEdition {
+  readonly publication: Publication;
+  readonly edition: EditionEntry;
+  readonly language: string;
+  readonly title: ResolvedText;
+  readonly shortTitle: ResolvedText;
+  readonly description: ResolvedText;
+  readonly parts: readonly ResolvedPart[];
+  /** Every current study of the edition, in the order of its parts. */
+  readonly studies: readonly ResolvedStudy[];
+  readonly news: readonly ResolvedNews[];
+  readonly pages: readonly ResolvedPage[];
+  readonly book: readonly ResolvedPage[];
+  readonly partners: readonly ResolvedPartner[];
+  /** The funders of the whole publication. */
+  readonly funders: readonly ResolvedFunder[];
+  readonly programmes: readonly ResolvedName[];
+  readonly topics: readonly ResolvedName[];
+  readonly categories: readonly ResolvedName[];
+}
+
+export interface ResolvedPart {
+  readonly title: ResolvedText;
+  readonly studies: readonly ResolvedStudy[];
+}
+
+/** What a resolved study, news item or page have in common. */
+export interface ResolvedItem {
+  readonly slug: string;
+  readonly folder: string;
+  /** The language in which it was asked for. */
+  readonly language: string;
+  /** The language most of the text is really in. */
+  readonly textLanguage: string;
+  readonly origin: Origin;
+  readonly originalLanguage: string;
+  readonly title: ResolvedText;
+  readonly summary: ResolvedText | undefined;
+  readonly sections: readonly ResolvedSection[];
+  /** How the text shown was translated; undefined for an original. */
+  readonly translation: TranslationRecord | undefined;
+  /** The languages of the publication that have a text of their own, in the publication's order. */
+  readonly ownLanguages: readonly string[];
+}
+
+export interface ResolvedSection {
+  readonly id: string;
+  readonly title: ResolvedText;
+  readonly markdown: string;
+  readonly language: string;
+  readonly origin: Origin;
+  /** File and line it was read from, for problems found while rendering. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface ResolvedStudy extends ResolvedItem {
+  readonly facts: StudyFile;
+  readonly shortTitle: ResolvedText;
+  readonly keywords: readonly ResolvedText[];
+  readonly place: ResolvedText | undefined;
+  readonly undocumented: readonly SectionId[];
+  readonly images: readonly ResolvedImage[];
+  readonly indicators: readonly ResolvedIndicator[];
+  readonly links: readonly ResolvedLink[];
+  readonly documents: readonly ResolvedDocument[];
+  readonly changes: readonly { readonly date: string; readonly note: ResolvedText }[];
+  readonly partners: readonly ResolvedPartner[];
+  readonly programme: ResolvedName | undefined;
+  readonly topics: readonly ResolvedName[];
+  readonly funders: readonly ResolvedFunder[];
+  readonly authors: readonly { readonly person: ResolvedPerson; readonly roles: readonly string[] }[];
+}
+
+export interface ResolvedNews extends ResolvedItem {
+  readonly facts: NewsFile;
+  readonly place: ResolvedText | undefined;
+  readonly categories: readonly ResolvedName[];
+  readonly images: readonly ResolvedImage[];
+  readonly links: readonly ResolvedLink[];
+  readonly speakers: readonly { readonly person: ResolvedPerson; readonly description: ResolvedText | undefined }[];
+  readonly faq: readonly (Faq & { readonly id: string; readonly language: string; readonly origin: Origin })[];
+}
+
+export interface ResolvedPage extends ResolvedItem {}
+
+export interface ResolvedImage {
+  readonly id: string;
+  readonly facts: ImageFacts;
+  /** Path relative to the content folder. */
+  readonly path: string;
+  readonly alt: ResolvedText;
+  readonly caption: ResolvedText | undefined;
+  /** The words inside an SVG, by the id in `data-label`. */
+  readonly labels: Readonly<Record<string, ResolvedText>>;
+}
+
+export interface ResolvedIndicator {
+  readonly facts: IndicatorFacts;
+  readonly label: ResolvedText;
+}
+export interface ResolvedLink {
+  readonly id: string;
+  readonly url: string;
+  readonly label: ResolvedText;
+}
+export interface ResolvedDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly label: ResolvedText;
+}
+export interface ResolvedName {
+  readonly id: string;
+  readonly name: ResolvedText;
+  readonly description: ResolvedText | undefined;
+  readonly url?: string;
+  readonly funders?: readonly string[];
+}
+export interface ResolvedPartner {
+  readonly id: string;
+  readonly facts: PartnerEntry;
+  readonly name: ResolvedText;
+  readonly description: ResolvedText | undefined;
+}
+export interface ResolvedFunder {
+  readonly id: string;
+  readonly facts: FunderEntry;
+  readonly name: ResolvedText;
+  readonly acknowledgement: ResolvedText;
+  readonly disclaimer: ResolvedText | undefined;
+}
+export interface ResolvedPerson {
+  readonly id: string;
+  readonly facts: PersonEntry;
+  readonly name: ResolvedText;
+}
+export type NamedEntry = Pick<ProgrammeEntry, 'id' | 'names' | 'description' | 'url' | 'funders'>;

@@ -1,0 +1,70 @@
+import { type ProblemCode, type Severity, severities } from './codes.ts';
+
+/** Where in a file something stands; lines and columns count from 1, as editors show them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Something that is wrong with the content or the machine, as data. Its wording lives in the locales
+ * (`problems.json`), so that each reader gets it in their own language.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Path of the file, relative to the folder that was checked, with forward slashes. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly cause?: unknown;
+}
+
+interface Place extends Partial<Position> {
+  readonly file?: string;
+}
+
+/** Makes a problem with the severity that belongs to its code. */
+export function problem(
+  code: ProblemCode,
+  place: Place = {},
+  params: Problem['params'] = {},
+  cause?: unknown,
+): Problem {
+  const { file, line, column } = place;
+  return {
+    code,
+    severity: severities[code],
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    params,
+    ...(cause !== undefined && { cause }),
+  };
+}
+
+/** A fault that stops the work: thrown where nothing useful can follow, caught in `cli.ts` alone. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(...problems: Problem[]) {
+    super(problems.map((each) => each.code).join(', '), { cause: problems[0]?.cause });
+    this.problems = problems;
+  }
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((each) => each.severity === 'error');
+
+/** Orders by file, line, column and code, so that every run reports alike. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code),
+  );
+}
+
+// Code-unit order: the same on every machine, whatever its locale.
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,423 @@
+// Generated from the JSON Schemas by `npm run schemas`. Do not edit.
+
+export type Id = string;
+export type Url = string;
+export type Language = string;
+export type Text = string;
+/**
+ * The id of the partner that publishes.
+ */
+export type Id1 = string;
+/**
+ * An SPDX licence identifier, or LicenseRef-...
+ */
+export type Licence = string;
+export type Email = string;
+/**
+ * A file's name inside its folder, with no path that climbs.
+ */
+export type File = string;
+export type Ids = Id[];
+export type ReviewState = 'draft' | 'reviewed';
+export type Date = string;
+export type Doi = string;
+/**
+ * people.yml: people who are named; only publishable data.
+ */
+export type PeopleFile = PersonEntry[];
+/**
+ * ISO 3166-1 alpha-2.
+ */
+export type Country = string;
+/**
+ * partners.yml: the organisations of the network.
+ */
+export type PartnersFile = PartnerEntry[];
+/**
+ * funders.yml: who paid, and what must be said of it in every language.
+ */
+export type FundersFile = FunderEntry[];
+/**
+ * programmes.yml: the programmes under which the work was done.
+ */
+export type ProgrammesFile = ProgrammeEntry[];
+/**
+ * topics.yml: the controlled list of topics.
+ */
+export type TopicsFile = TopicEntry[];
+/**
+ * categories.yml: the controlled list of news categories.
+ */
+export type CategoriesFile = CategoryEntry[];
+/**
+ * A year, a month or a day: 2020, 2020-04 or 2020-04-14.
+ */
+export type PartialDate = string;
+/**
+ * A local time without a zone: 2020-10-13T10:30.
+ */
+export type LocalDateTime = string;
+
+export interface ContentFiles {
+  PublicationFile?: PublicationFile;
+  PeopleFile?: PeopleFile;
+  PartnersFile?: PartnersFile;
+  FundersFile?: FundersFile;
+  ProgrammesFile?: ProgrammesFile;
+  TopicsFile?: TopicsFile;
+  CategoriesFile?: CategoriesFile;
+  StudyFile?: StudyFile;
+  StudyWords?: StudyWords;
+  NewsFile?: NewsFile;
+  NewsWords?: NewsWords;
+  PageWords?: PageWords;
+}
+/**
+ * publication.yml: what the collection is, in which languages and editions it appears.
+ */
+export interface PublicationFile {
+  id: Id;
+  url: Url;
+  /**
+   * The path under which the site stands, with a slash at both ends.
+   */
+  basePath?: string;
+  /**
+   * @minItems 1
+   */
+  languages: LanguageEntry[];
+  defaultLanguage: Language;
+  title: Localized;
+  shortTitle?: Localized;
+  description: Localized;
+  publisher?: Id1;
+  licence: Licence;
+  contact: Email;
+  theme?: ThemeFile;
+  funders?: Ids;
+  publish: ReviewState;
+  /**
+   * @minItems 1
+   */
+  editions: EditionEntry[];
+}
+export interface LanguageEntry {
+  code: Language;
+  fallback?: Language[];
+}
+/**
+ * The same text in several languages, keyed by language code.
+ */
+export interface Localized {
+  [k: string]: Text;
+}
+export interface ThemeFile {
+  accent?: string;
+  accentDark?: string;
+  ink?: string;
+  paper?: string;
+  logo?: Logo;
+}
+export interface Logo {
+  file: File;
+  licence: Licence;
+  credit?: Text;
+}
+export interface EditionEntry {
+  id: Id;
+  date: Date;
+  /**
+   * @minItems 1
+   */
+  parts: EditionPart[];
+  isbn?: {
+    [k: string]: IsbnPair;
+  };
+  doi?: Doi;
+  editors?: Ids;
+}
+export interface EditionPart {
+  title: Localized;
+  studies: Ids;
+}
+export interface IsbnPair {
+  pdf?: string;
+  epub?: string;
+}
+export interface PersonEntry {
+  id: Id;
+  given: Text;
+  family: Text;
+  sort?: Text;
+  names?: Localized;
+  orcid?: string;
+}
+export interface PartnerEntry {
+  id: Id;
+  names: Localized;
+  country: Country;
+  role: 'lead' | 'partner' | 'associate';
+  url?: Url;
+  description?: Localized;
+  logo?: Logo;
+}
+export interface FunderEntry {
+  id: Id;
+  names: Localized;
+  acknowledgement: Localized;
+  disclaimer?: Localized;
+  url?: Url;
+  emblem?: Logo;
+}
+export interface ProgrammeEntry {
+  id: Id;
+  names: Localized;
+  description?: Localized;
+  url?: Url;
+  funders?: Ids;
+}
+export interface TopicEntry {
+  id: Id;
+  names: Localized;
+  description?: Localized;
+}
+export interface CategoryEntry {
+  id: Id;
+  names: Localized;
+  description?: Localized;
+}
+/**
+ * study.yml: the facts of one study, without words.
+ */
+export interface StudyFile {
+  kind: 'case-study' | 'good-practice' | 'event-format';
+  originalLanguage: Language;
+  status: 'current' | 'withdrawn';
+  published: Date;
+  updated?: Date;
+  aliases?: Ids;
+  changes?: ChangeEntry[];
+  /**
+   * @minItems 1
+   */
+  countries: Country[];
+  partners: Ids;
+  programme?: Id;
+  topics: Ids;
+  /**
+   * Codes of the audiences that are documented; their names are in the locales.
+   */
+  audience?: (
+    | 'children'
+    | 'young-people'
+    | 'adults'
+    | 'older-people'
+    | 'librarians'
+    | 'cso-professionals'
+    | 'educators'
+    | 'local-authorities'
+    | 'volunteers'
+    | 'migrants'
+    | 'people-with-disabilities'
+    | 'general-public'
+  )[];
+  /**
+   * Sustainable Development Goals, 1 to 17.
+   */
+  sdgs?: number[];
+  period?: Period;
+  indicators?: IndicatorFacts[];
+  effort?: Effort;
+  authors?: AuthorEntry[];
+  licence: Licence;
+  funders?: Ids;
+  doi?: Doi;
+  images?: ImageFacts[];
+  links?: LinkFacts[];
+  documents?: DocumentFacts[];
+  /**
+   * Sections that are expected but not documented; they are shown as such.
+   */
+  undocumented?: ('context' | 'steps' | 'results' | 'lessons' | 'transfer' | 'resources' | 'voices' | 'sources')[];
+}
+export interface ChangeEntry {
+  date: Date;
+  id: Id;
+}
+export interface Period {
+  start: PartialDate;
+  end?: PartialDate;
+}
+export interface IndicatorFacts {
+  id: Id;
+  value: number;
+  /**
+   * A code whose name is in the locales.
+   */
+  unit: 'people' | 'organisations' | 'countries' | 'libraries' | 'events' | 'items' | 'hours' | 'percent' | 'euro';
+  date?: PartialDate;
+  baseline?: number;
+  target?: number;
+  source?: Text;
+}
+export interface Effort {
+  budget?: 'none' | 'under-1000' | '1000-10000' | '10000-50000' | 'over-50000';
+  staff?: number;
+  months?: number;
+}
+export interface AuthorEntry {
+  person: Id;
+  /**
+   * @minItems 1
+   */
+  roles: ('author' | 'editor' | 'photographer' | 'illustrator')[];
+}
+export interface ImageFacts {
+  id: Id;
+  file: File;
+  credit?: Text;
+  licence?: Licence;
+  /**
+   * True when a person can be recognised: consent is then needed.
+   */
+  showsPeople?: boolean;
+  consent?: Consent;
+}
+export interface Consent {
+  date: Date;
+  scope: Text;
+  withdrawn?: Date;
+  /**
+   * An opaque reference to the paper kept by the partner; no personal data.
+   */
+  reference: string;
+}
+export interface LinkFacts {
+  id: Id;
+  url: Url;
+}
+export interface DocumentFacts {
+  id: Id;
+  file: File;
+}
+/**
+ * Front matter of a study in one language. A regional variant may leave any field out.
+ */
+export interface StudyWords {
+  title?: Text;
+  shortTitle?: string;
+  summary?: Text;
+  keywords?: Text[];
+  place?: Text;
+  images?: ImageWordsById;
+  indicators?: Labels1;
+  links?: Labels1;
+  documents?: Labels1;
+  changes?: Labels1;
+  translation?: TranslationRecord;
+}
+export interface ImageWordsById {
+  [k: string]: ImageWords;
+}
+export interface ImageWords {
+  alt?: Text;
+  caption?: Text;
+  labels?: Labels;
+}
+/**
+ * Words drawn inside an SVG, by the id in its data-label attributes.
+ */
+export interface Labels {
+  [k: string]: Text;
+}
+export interface Labels1 {
+  [k: string]: Text;
+}
+/**
+ * Who translated a text from which language, and whether a native reader has reviewed it.
+ */
+export interface TranslationRecord {
+  from: Language;
+  state: ReviewState;
+  translators?: Id[];
+  reviewer?: Id;
+  date?: Date;
+}
+/**
+ * item.yml: the facts of one news item, without words.
+ */
+export interface NewsFile {
+  originalLanguage: Language;
+  published: Date;
+  updated?: Date;
+  categories: Ids;
+  aliases?: Ids;
+  event?: EventFacts;
+  /**
+   * An address, or "unknown": published, but the address is not known.
+   */
+  recording?: string;
+  /**
+   * An address, or "unknown": published, but the address is not known.
+   */
+  slides?: string;
+  speakers?: Ids;
+  studies?: Ids;
+  partners?: Ids;
+  programme?: Id;
+  images?: ImageFacts[];
+  links?: NewsLinkFacts[];
+  faq?: Ids;
+}
+export interface EventFacts {
+  start: LocalDateTime;
+  end?: LocalDateTime;
+  /**
+   * An IANA time zone.
+   */
+  zone: string;
+  online?: boolean;
+  registration?: Registration;
+  speakers?: Ids;
+}
+export interface Registration {
+  url: Url;
+  closes?: LocalDateTime;
+}
+export interface NewsLinkFacts {
+  id: Id;
+  url: Url;
+}
+/**
+ * Front matter of a news item in one language.
+ */
+export interface NewsWords {
+  title?: Text;
+  summary?: Text;
+  place?: Text;
+  images?: ImageWordsById;
+  links?: Labels1;
+  speakers?: Labels2;
+  faq?: {
+    [k: string]: Faq;
+  };
+  translation?: TranslationRecord;
+}
+/**
+ * What each speaker is, by person id.
+ */
+export interface Labels2 {
+  [k: string]: Text;
+}
+export interface Faq {
+  question: Text;
+  answer: Text;
+}
+/**
+ * Front matter of a page or of a part of the book in one language.
+ */
+export interface PageWords {
+  title?: Text;
+  summary?: Text;
+  translation?: TranslationRecord;
+}

@@ -321,6 +321,10 @@ export interface ImageWordsById {
 }
 export interface ImageWords {
   alt?: Text;
+  /**
+   * The credit in this language, where it is more than a name.
+   */
+  credit?: string;
   caption?: Text;
   labels?: Labels;
 }

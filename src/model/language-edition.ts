@@ -118,6 +118,8 @@ export interface ResolvedImage {
   readonly path: string;
   readonly alt: ResolvedText;
   readonly caption: ResolvedText | undefined;
+  /** In the text's words where it needs translating, else the name that the facts give. */
+  readonly credit: ResolvedText | undefined;
   /** The words inside an SVG, by the id in `data-label`. */
   readonly labels: Readonly<Record<string, ResolvedText>>;
 }

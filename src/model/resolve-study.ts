@@ -80,8 +80,18 @@ export function resolveImages(
       path: `${folder}/images/${facts.file}`,
       alt: resolveField(chain, language, (fields) => fields.images?.[facts.id]?.alt) ?? textOf('', language, language),
       caption: resolveField(chain, language, (fields) => fields.images?.[facts.id]?.caption),
+      credit: resolveCredit(chain, language, facts),
       labels: resolveLabels(chain, language, facts.id),
     }));
+}
+
+function resolveCredit(
+  chain: readonly Words<{ images?: ImageWordsById }>[],
+  language: string,
+  facts: ImageFacts,
+): ResolvedText | undefined {
+  const worded = resolveField(chain, language, (fields) => fields.images?.[facts.id]?.credit);
+  return worded ?? (facts.credit ? textOf(facts.credit, language, language) : undefined);
 }
 
 function resolveLabels(

@@ -1,0 +1,44 @@
+/** How to cite a study or the whole publication: one sentence in the reader's language. */
+import { formatDate, formatList } from '../i18n/formatters.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+
+/** @param url the absolute address of the study's page */
+export function citeStudy(
+  edition: LanguageEdition,
+  study: ResolvedStudy,
+  { t, language }: Translator,
+  url: string,
+): string {
+  const authors = formatList(
+    language,
+    study.authors.map(({ person }) => person.name.text),
+  );
+  const params = {
+    ...publicationParams(edition, language),
+    title: study.title.text,
+    date: formatDate(language, study.facts.published),
+    url,
+  };
+  return authors ? t('common:citation.studyByAuthors', { ...params, authors }) : t('common:citation.study', params);
+}
+
+export const citePublication = (edition: LanguageEdition, { t, language }: Translator, url: string): string =>
+  t('common:citation.publication', {
+    ...publicationParams(edition, language),
+    date: formatDate(language, edition.edition.date),
+    url,
+  });
+
+function publicationParams(
+  edition: LanguageEdition,
+  language: string,
+): { publication: string; edition: string; publisher: string } {
+  const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
+  return {
+    publication: edition.title.text,
+    edition: edition.edition.id,
+    // Without a publisher the collection itself stands in its place.
+    publisher: publisher?.name.text ?? edition.publication.title[language] ?? edition.title.text,
+  };
+}

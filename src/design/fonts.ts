@@ -1,0 +1,67 @@
+/** The typefaces of site and books: Source Serif 4 for reading, Source Sans 3 for everything around it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+export interface FontFace {
+  readonly family: 'Source Serif 4' | 'Source Sans 3';
+  readonly weight: 400 | 600;
+  readonly style: 'normal' | 'italic';
+  /** The script it covers: latin, latin-ext, cyrillic, cyrillic-ext, greek, vietnamese. */
+  readonly subset: string;
+  /** CSS unicode-range. */
+  readonly unicodeRange: string;
+  /** A name for addresses: `source-serif-4-cyrillic-400-normal.woff2`. */
+  readonly name: string;
+  /** Absolute path of the WOFF2 file. */
+  readonly path: string;
+}
+
+const packages = [
+  { family: 'Source Serif 4', package: '@fontsource/source-serif-4' },
+  { family: 'Source Sans 3', package: '@fontsource/source-sans-3' },
+] as const;
+const cuts = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 600, style: 'normal' },
+  { weight: 600, style: 'italic' },
+] as const;
+
+let known: readonly FontFace[] | undefined;
+
+/** Every face of both families, in the cuts that the publications use. Throws where a font package is missing. */
+export function fontFaces(): readonly FontFace[] {
+  known ??= packages.flatMap((each) => cuts.flatMap((cut) => readFaces(each.family, each.package, cut)));
+  return known;
+}
+
+/** `@font-face` rules. @param addressOf the address of a face's file, as the style sheet sees it */
+export const fontFaceCss = (faces: readonly FontFace[], addressOf: (face: FontFace) => string): string =>
+  faces
+    .map(
+      (face) => `@font-face {
+  font-family: "${face.family}";
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url("${addressOf(face)}") format("woff2");
+  unicode-range: ${face.unicodeRange};
+}
+`,
+    )
+    .join('');
+
+function readFaces(family: FontFace['family'], from: string, cut: (typeof cuts)[number]): FontFace[] {
+  const folder = path.dirname(require.resolve(`${from}/package.json`));
+  const sheet = readFileSync(path.join(folder, `${cut.weight}${cut.style === 'italic' ? '-italic' : ''}.css`), 'utf8');
+  return [...sheet.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([rule]) => {
+    const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(rule)?.[1];
+    const unicodeRange = /unicode-range:\s*([^;]+);/.exec(rule)?.[1];
+    if (!name || !unicodeRange) return [];
+    const subset = name.replace(/^source-(?:serif-4|sans-3)-/, '').replace(/-\d+-\w+\.woff2$/, '');
+    return [{ family, ...cut, subset, unicodeRange, name, path: path.join(folder, 'files', name) }];
+  });
+}

@@ -1,0 +1,90 @@
+/**
+ * Makes partners' pictures safe, once for all writers: SVGs are cleaned, photographs are decoded, turned
+ * upright, made no larger than a page needs and encoded anew, which leaves all metadata behind.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { Picture, Pictures, RasterPicture } from '../model/picture.ts';
+import type { Publication } from '../model/publication.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { cleanSvg } from './svg.ts';
+
+/** Longest side in pixels: enough for an A4 page's width at 240 dpi, and for readers' screens. */
+const maxSide = 1600;
+const maxBytes = 40_000_000;
+const maxPixels = 120_000_000;
+
+export interface PreparedPictures {
+  readonly pictures: Pictures;
+  readonly problems: readonly Problem[];
+}
+
+/** All pictures that the studies, news and logos name; what cannot be read is a problem, not a stop. */
+export async function preparePictures(root: string, publication: Publication): Promise<PreparedPictures> {
+  const pictures = new Map<string, Picture>();
+  const problems: Problem[] = [];
+  for (const file of picturePaths(publication)) {
+    const prepared = await preparePicture(root, file);
+    if ('code' in prepared) problems.push(prepared);
+    else pictures.set(file, prepared);
+  }
+  return { pictures, problems };
+}
+
+/** The paths, relative to the content folder, of every picture that may be shown. */
+export function picturePaths(publication: Publication): string[] {
+  const items = [...publication.studies, ...publication.news];
+  const inItems = items.flatMap((item) =>
+    (item.facts.images ?? [])
+      .filter((image) => image.consent?.withdrawn === undefined)
+      .map((image) => `${item.folder}/images/${image.file}`),
+  );
+  const logos = [
+    publication.theme.logo,
+    ...publication.partners.map((each) => each.logo),
+    ...publication.fundersList.map((each) => each.emblem),
+  ];
+  return [...new Set([...inItems, ...logos.flatMap((logo) => (logo ? [logo.file] : []))])].sort();
+}
+
+async function preparePicture(root: string, file: string): Promise<Picture | Problem> {
+  const unreadable = (cause?: unknown): Problem => problem('image-unreadable', { file }, {}, cause);
+  try {
+    const full = path.join(root, file);
+    const { size } = await stat(full);
+    if (size > maxBytes)
+      return problem('file-too-large', { file }, { megabytes: Math.round(size / 1e6), limit: maxBytes / 1e6 });
+    const bytes = await readFile(full);
+    if (/\.svg$/i.test(file)) return cleanSvg(bytes.toString('utf8')) ?? unreadable();
+    return await encodeRaster(file, bytes);
+  } catch (cause) {
+    return unreadable(cause);
+  }
+}
+
+async function encodeRaster(file: string, bytes: Uint8Array): Promise<RasterPicture> {
+  const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).rotate();
+  const { hasAlpha, format } = await image.metadata();
+  const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
+  // Drawings and screenshots stay sharp as PNG; everything else is a photograph.
+  const type = hasAlpha || format === 'png' || format === 'gif' ? 'image/png' : 'image/jpeg';
+  const encoded =
+    type === 'image/png' ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 80, mozjpeg: true });
+  const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+  const name = asciiName(file, type === 'image/png' ? 'png' : 'jpg');
+  return { kind: 'raster', width: info.width, height: info.height, type, name, bytes: data };
+}
+
+/** A name of plain letters that no other picture has: partners' names may be in any script or differ only by case. */
+export function asciiName(file: string, ending: string): string {
+  const stem = path
+    .basename(file, path.extname(file))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const mark = createHash('sha256').update(file).digest('hex').slice(0, 10);
+  return `${stem.slice(0, 40) || 'image'}-${mark}.${ending}`;
+}

@@ -1,0 +1,27 @@
+/** Names and addresses of everything that is made: one place, so that site, books and feeds agree. */
+import { languageFolder } from './language-code.ts';
+import type { LanguageEdition } from './language-edition.ts';
+import type { Publication } from './publication.ts';
+
+/** A page's path below the base path, without a slash before it: `uk/case-studies/six-libraries/`. */
+export const homePath = (language: string): string => `${languageFolder(language)}/`;
+export const studyPath = (language: string, slug: string): string => `${homePath(language)}case-studies/${slug}/`;
+export const newsPath = (language: string, slug: string): string => `${homePath(language)}news/${slug}/`;
+export const pagePath = (language: string, slug: string): string => `${homePath(language)}${slug}/`;
+
+/** A path as links write it inside the site: `/compendium/uk/`. */
+export const sitePath = (publication: Pick<Publication, 'basePath'>, path: string): string =>
+  `${publication.basePath}${path}`;
+
+/** A path as readers of a book need it: `https://example.org/compendium/uk/`. */
+export const absoluteUrl = (publication: Pick<Publication, 'url' | 'basePath'>, path: string): string =>
+  `${publication.url}${publication.basePath}${path}`;
+
+/** `downloads/2026/occupy-library-ro-md.pdf` */
+export function bookPath(edition: LanguageEdition, format: 'pdf' | 'epub'): string {
+  return `downloads/${edition.edition.id}/${edition.publication.id}-${languageFolder(edition.language)}.${format}`;
+}
+
+/** `downloads/studies/six-libraries-ro-md.epub` */
+export const studyFilePath = (slug: string, language: string, format: 'pdf' | 'epub'): string =>
+  `downloads/studies/${slug}-${languageFolder(language)}.${format}`;

@@ -1,0 +1,12 @@
+/** A file that readers can take away: made by one writer, listed by the site. */
+export interface Download {
+  /** Path below the output folder: `downloads/2026/occupy-library-ro.pdf`. */
+  readonly path: string;
+  readonly format: 'pdf' | 'epub';
+  readonly language: string;
+  /** Undefined for the whole compendium. */
+  readonly study: string | undefined;
+  readonly bytes: number;
+  /** Pages of a PDF; undefined for an EPUB. */
+  readonly pages: number | undefined;
+}

@@ -1,0 +1,35 @@
+/**
+ * A partner's picture made safe: a cleaned SVG or a re-encoded photograph, as plain data. SVGs stand in the
+ * page itself, so that their words are text in the reader's language and take the page's fonts and colours.
+ */
+export type Picture = SvgPicture | RasterPicture;
+
+export interface SvgPicture {
+  readonly kind: 'svg';
+  /** Units of the view box. */
+  readonly width: number;
+  readonly height: number;
+  /** The markup inside `<svg>`, cut where words or ids are put in. */
+  readonly parts: readonly SvgPart[];
+  readonly viewBox: string;
+}
+
+/** `markup` as it is; `label`: the words of that id; `prefix`: what keeps ids apart between figures. */
+export type SvgPart =
+  | { readonly kind: 'markup'; readonly markup: string }
+  | { readonly kind: 'label'; readonly id: string; readonly drawn: string }
+  | { readonly kind: 'prefix' };
+
+export interface RasterPicture {
+  readonly kind: 'raster';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly type: 'image/jpeg' | 'image/png';
+  /** An ASCII name that is unique in the publication, with its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Pictures by their path relative to the content folder. */
+export type Pictures = ReadonlyMap<string, Picture>;

@@ -1,0 +1,113 @@
+/** The facts of a study as rows of a panel: the same in site, PDF and EPUB. */
+import { countryName, formatDate, formatList, formatNumber, languageName } from '../i18n/formatters.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import type { Effort, Period } from '../schemas/types.ts';
+
+export interface FactsRow {
+  readonly id: string;
+  readonly label: string;
+  /** One or more values, each in its language; `target` names what the value could lead to. */
+  readonly values: readonly FactsValue[];
+}
+export interface FactsValue extends Pick<ResolvedText, 'text' | 'language'> {
+  readonly target?: { readonly kind: 'country' | 'partner' | 'programme' | 'topic' | 'url'; readonly id: string };
+}
+
+/** The rows that have a value, in reading order. */
+export function factsRows(study: ResolvedStudy, translator: Translator): FactsRow[] {
+  const { t, language } = translator;
+  const { facts } = study;
+  const own = (text: string): FactsValue => ({ text, language });
+  const named = (kind: 'partner' | 'programme' | 'topic', id: string, name: ResolvedText): FactsValue => ({
+    text: name.text,
+    language: name.language,
+    target: { kind, id },
+  });
+  const rows: [string, FactsValue[]][] = [
+    ['kind', [own(t(`common:kinds.${facts.kind}`))]],
+    [
+      'countries',
+      facts.countries.map((id) => ({ ...own(countryName(language, id)), target: { kind: 'country', id } })),
+    ],
+    ['place', study.place ? [study.place] : []],
+    ['period', facts.period ? [own(formatPeriod(facts.period, translator))] : []],
+    ['partners', study.partners.map((each) => named('partner', each.id, each.name))],
+    ['programme', study.programme ? [named('programme', study.programme.id, study.programme.name)] : []],
+    ['topics', study.topics.map((each) => named('topic', each.id, each.name))],
+    ['audience', (facts.audience ?? []).map((code) => own(t(`common:audience.${code}`)))],
+    ['sdgs', (facts.sdgs ?? []).map((number) => own(sdgName(number, translator)))],
+    ['effort', facts.effort ? effortValues(facts.effort, translator).map(own) : []],
+    ['authors', study.authors.map(({ person, roles }) => own(authorName(person.name.text, roles, translator)))],
+    ['funders', study.funders.map((each) => ({ text: each.name.text, language: each.name.language }))],
+    ['licence', [own(facts.licence)]],
+    ['published', [own(formatDate(language, facts.published))]],
+    ['updated', facts.updated ? [own(formatDate(language, facts.updated))] : []],
+    ['originalLanguage', [own(languageName(language, study.originalLanguage))]],
+    ['doi', facts.doi ? [{ ...own(facts.doi), target: { kind: 'url', id: `https://doi.org/${facts.doi}` } }] : []],
+  ];
+  return rows
+    .filter(([, values]) => values.length > 0)
+    .map(([id, values]) => ({ id, label: t(`common:facts.${id as 'kind'}`), values }));
+}
+
+/** "April 2020 – March 2021", "since April 2020" where no end is known. */
+export function formatPeriod(period: Period, { t, language }: Translator): string {
+  const start = formatDate(language, period.start);
+  if (!period.end) return t('common:period.since', { start });
+  return period.end === period.start
+    ? start
+    : t('common:period.range', { start, end: formatDate(language, period.end) });
+}
+
+const sdgName = (number: number, { t }: Translator): string =>
+  t('common:sdgWithNumber', { number, name: t(`common:sdg.${String(number) as '1'}`) });
+
+function effortValues(effort: Effort, { t, language }: Translator): string[] {
+  const values: string[] = [];
+  if (effort.budget) values.push(t(`common:budget.${effort.budget}`));
+  if (effort.staff !== undefined)
+    values.push(t('common:effort.staff', { count: effort.staff, value: formatNumber(language, effort.staff) }));
+  if (effort.months !== undefined)
+    values.push(t('common:effort.months', { count: effort.months, value: formatNumber(language, effort.months) }));
+  return values;
+}
+
+const authorName = (name: string, roles: readonly string[], { t, language }: Translator): string =>
+  t('common:person.withRoles', {
+    name,
+    roles: formatList(
+      language,
+      roles.map((role) => t(`common:roles.${role as 'author'}`)),
+    ),
+  });
+
+export interface Indicator {
+  readonly label: ResolvedText;
+  /** The figure with its unit: "6 libraries". */
+  readonly value: string;
+  /** Date, baseline, target and source, each a sentence part of its own. */
+  readonly details: readonly string[];
+}
+
+/** The figures of a study in words. */
+export function indicatorRows(study: ResolvedStudy, { t, language }: Translator): Indicator[] {
+  return study.indicators.map(({ facts, label }) => {
+    const measure = (value: number): string =>
+      t(`common:units.${facts.unit}`, { count: value, value: formatNumber(language, value) });
+    const details = [
+      ...(facts.date ? [formatDate(language, facts.date)] : []),
+      ...(facts.baseline !== undefined ? [t('common:figures.baseline', { value: measure(facts.baseline) })] : []),
+      ...(facts.target !== undefined ? [t('common:figures.target', { value: measure(facts.target) })] : []),
+      ...(facts.source ? [t('common:figures.source', { source: facts.source })] : []),
+    ];
+    return { label, value: measure(facts.value), details };
+  });
+}
+
+/** "The sources of this study do not document: results and lessons learned."; undefined where all is documented. */
+export function undocumentedSentence(study: ResolvedStudy, { t, language }: Translator): string | undefined {
+  if (study.undocumented.length === 0) return undefined;
+  const names = study.undocumented.map((id) => t(`common:sections.${id}`));
+  return t('common:undocumented.text', { sections: formatList(language, names) });
+}

@@ -1,0 +1,43 @@
+import type { Translator } from '../i18n/translator.ts';
+import { escapeHtml, type Html, html, trusted } from '../markdown/html.ts';
+import type { ResolvedImage } from '../model/language-edition.ts';
+import type { Picture, SvgPicture } from '../model/picture.ts';
+import { inlineText, langAttribute } from './language.ts';
+
+export interface FigureOptions {
+  readonly image: ResolvedImage;
+  readonly picture: Picture;
+  /** The figure's id in its document; the ids inside an SVG begin with it. */
+  readonly id: string;
+  /** The address of a photograph's file. */
+  readonly source: (name: string) => string;
+  readonly translator: Translator;
+  /** The language of the text around. */
+  readonly around: string;
+}
+
+/** A picture with its caption, credit and licence. */
+export function renderFigure(options: FigureOptions): Html {
+  const { image, picture, id, translator, around } = options;
+  const credit = image.credit;
+  const content =
+    picture.kind === 'svg'
+      ? renderSvg(picture, image, id, around)
+      : html`<img src="${options.source(picture.name)}" width="${picture.width}" height="${picture.height}" alt="${image.alt.text}"${langAttribute(image.alt, around)} />`;
+  const creditLine = credit
+    ? translator.t('common:image.credit', { credit: credit.text, licence: image.facts.licence ?? '' })
+    : undefined;
+  return html`<figure id="${id}" role="group">${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
+}
+
+/** The drawing as part of the page, with the words of the reader's language, one picture to a screen reader. */
+function renderSvg(picture: SvgPicture, image: ResolvedImage, id: string, around: string): Html {
+  const inner = picture.parts
+    .map((part) => {
+      if (part.kind === 'markup') return part.markup;
+      if (part.kind === 'prefix') return `${id}-`;
+      return escapeHtml(image.labels[part.id]?.text ?? part.drawn);
+    })
+    .join('');
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${image.alt.text}"${langAttribute(image.alt, around)}>${trusted(inner)}</svg>`;
+}

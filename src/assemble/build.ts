@@ -1,0 +1,159 @@
+/**
+ * From content to output, in these steps:
+ *
+ * 1. load and check; errors end the build before anything is written
+ * 2. prepare the pictures
+ * 3. plan the books, make them or take them from the cache (PDF and EPUB)
+ * 4. make the site, which lists the books with their sizes
+ * 5. write the report and swap the new output in
+ *
+ * Whatever fails, the last good output stays.
+ */
+import path from 'node:path';
+import { ensureBrowser } from '../browser/ensure-browser.ts';
+import { openPrinter } from '../browser/launch.ts';
+import { type CheckedPublication, checkPublication } from '../content/check.ts';
+import { createTranslators } from '../i18n/translator.ts';
+import { preparePictures } from '../images/prepare.ts';
+import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
+import type { Download } from '../model/download.ts';
+import type { LanguageEdition } from '../model/language-edition.ts';
+import type { Pictures } from '../model/picture.ts';
+import { hasErrors, type Problem, ProblemError } from '../problems/problem.ts';
+import { writeSite } from '../site/write-site.ts';
+import { type MadeBook, makeBooks } from './books.ts';
+import { openCache } from './cache.ts';
+import { carryOver, downloadOf, type Plan } from './carry-over.ts';
+import { fingerprintBuilder } from './fingerprint.ts';
+import { type BookFormat, type ExportJob, planJobs } from './jobs.ts';
+import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
+import { type BuildReport, type MadeFile, writeReport } from './report.ts';
+import { type Stopwatch, stopwatch } from './stopwatch.ts';
+import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutput } from './swap.ts';
+
+export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
+  await assertSafeOutput(options.outDir, [options.contentDir, ...options.localeDirs]);
+  const clock = stopwatch();
+  progress({ stage: 'load', state: 'start', name: '', done: 0, total: 1 });
+  const checked = await checkPublication(options.contentDir, options.localeDirs);
+  if (!checked.content || hasErrors(checked.problems)) return { problems: checked.problems, report: undefined };
+  const prepared = await preparePictures(checked.content.root, checked.content.publication);
+  const problems = [...checked.problems, ...prepared.problems];
+  if (hasErrors(problems)) return { problems, report: undefined };
+  progress({ stage: 'load', state: 'done', name: '', done: 1, total: 1 });
+  clock.lap('load');
+  return makeOutput(options, { checked, pictures: prepared.pictures, problems }, progress, clock);
+}
+
+interface Inputs {
+  readonly checked: CheckedPublication;
+  readonly pictures: Pictures;
+  readonly problems: readonly Problem[];
+}
+
+async function makeOutput(
+  options: BuildOptions,
+  inputs: Inputs,
+  progress: Progress,
+  clock: Stopwatch,
+): Promise<BuildOutcome> {
+  const aside = await prepareOutput(options.outDir);
+  try {
+    const made = await fillOutput(aside, options, inputs, progress, clock);
+    const problems = [...inputs.problems, ...made.problems];
+    if (hasErrors(problems)) {
+      await discardOutput(aside);
+      return { problems, report: undefined };
+    }
+    progress({ stage: 'swap', state: 'start', name: '', done: 0, total: 1 });
+    await swapOutput(aside, options.outDir);
+    progress({ stage: 'swap', state: 'done', name: '', done: 1, total: 1 });
+    return { problems, report: made.report };
+  } catch (error) {
+    await discardOutput(aside);
+    throw isFileFault(error) ? outputProblem(options.outDir, error) : error;
+  }
+}
+
+const isFileFault = (error: unknown): boolean =>
+  !(error instanceof ProblemError) &&
+  ['ENOSPC', 'EACCES', 'EROFS', 'EPERM', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+interface Filled {
+  readonly report: BuildReport;
+  readonly problems: readonly Problem[];
+}
+
+async function fillOutput(
+  aside: string,
+  options: BuildOptions,
+  inputs: Inputs,
+  progress: Progress,
+  clock: Stopwatch,
+): Promise<Filled> {
+  const { checked, pictures } = inputs;
+  if (!checked.content) throw new TypeError('Nothing is built from content that could not be loaded.');
+  const { publication } = checked.content;
+  const edition = currentEdition(publication);
+  const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
+  const translators = createTranslators(checked.resources, publication);
+  const plan = planOutput(options, editions);
+  const kept = await carryOver(aside, options, plan);
+  const books = await makeBooks(plan.jobs, aside, {
+    builder: await fingerprintBuilder(),
+    resources: checked.resources,
+    pictures,
+    translators,
+    cache: openCache(options.cacheDir ?? path.resolve(import.meta.dirname, '../../.cache/exports')),
+    openPrinter: async () => openPrinter(await ensureBrowser(options.browser)),
+    onMade: countProgress(plan.jobs, progress),
+  });
+  clock.lap('books');
+  const downloads = [...kept.flatMap((file) => downloadOf(file, plan.all)), ...books.map(newDownload)];
+  const site = options.only.includes('site')
+    ? await makeSite(aside, { editions, translators, pictures, downloads }, progress)
+    : { problems: [] };
+  clock.lap('site');
+  const made: MadeFile[] = [
+    ...kept.map(({ bytes: _, sha256: __, ...file }) => file),
+    ...books.map((book) => book.file),
+  ];
+  const report = await writeReport(aside, publication, edition.id, made, clock.laps());
+  return { report, problems: [...books.flatMap((book) => book.problems), ...site.problems] };
+}
+
+function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
+  const all = planJobs(editions, ['pdf', 'epub']);
+  const wanted = (format: BookFormat, language: string): boolean =>
+    options.only.includes(format) && (options.languages?.includes(language) ?? true);
+  return { all, jobs: all.filter((job) => wanted(job.format, job.edition.language)) };
+}
+
+const newDownload = ({ job, file, bytes }: MadeBook): Download => ({
+  path: job.path,
+  format: job.format,
+  language: job.edition.language,
+  study: job.study?.slug,
+  bytes,
+  pages: file.pages,
+});
+
+async function makeSite(
+  outDir: string,
+  request: Omit<Parameters<typeof writeSite>[0], 'outDir'>,
+  progress: Progress,
+): Promise<{ problems: readonly Problem[] }> {
+  progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
+  const result = await writeSite({ ...request, outDir });
+  progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
+  return result;
+}
+
+function countProgress(jobs: readonly ExportJob[], progress: Progress): (job: ExportJob) => void {
+  const done = { pdf: 0, epub: 0 };
+  return ({ format, path: name }) => {
+    const total = jobs.filter((job) => job.format === format).length;
+    done[format] += 1;
+    progress({ stage: format, state: done[format] === total ? 'done' : 'step', name, done: done[format], total });
+  };
+}

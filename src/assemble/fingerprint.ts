@@ -1,0 +1,58 @@
+/** Content-addresses of exports: the same inputs have the same hash, and the same hash the same bytes. */
+import { createHash, type Hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LocaleResources } from '../i18n/translator.ts';
+import type { Pictures } from '../model/picture.ts';
+import type { ExportJob } from './jobs.ts';
+
+const builderRoot = path.resolve(import.meta.dirname, '../..');
+
+/** A hash of the builder itself: its code, its style sheets and the versions of its libraries. */
+export async function fingerprintBuilder(): Promise<string> {
+  const hash = createHash('sha256');
+  const source = path.join(builderRoot, 'src');
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of [path.join(builderRoot, 'package-lock.json'), ...files]) {
+    feed(hash, path.relative(builderRoot, file), await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+/** The hash of everything that a book is made from. */
+export function fingerprintJob(
+  job: ExportJob,
+  inputs: { readonly builder: string; readonly resources: LocaleResources; readonly pictures: Pictures },
+): string {
+  const hash = createHash('sha256');
+  feed(hash, 'builder', inputs.builder);
+  feed(hash, 'date', process.env.SOURCE_DATE_EPOCH ?? '');
+  feed(hash, 'job', `${job.format} ${job.path}`);
+  feed(hash, 'texts', JSON.stringify(textsOf(job)));
+  feed(hash, 'words', JSON.stringify([inputs.resources[job.edition.language], inputs.resources.en]));
+  const studies = job.study ? [job.study] : job.edition.studies;
+  for (const { path: file } of studies.flatMap((study) => study.images)) {
+    feed(hash, file, JSON.stringify(inputs.pictures.get(file), bytesAsText));
+  }
+  return hash.digest('hex');
+}
+
+/** A book's texts without what it does not show: news, and the whole publication behind the edition. */
+function textsOf({ edition, study }: ExportJob): object {
+  const { publication, news: _, parts, studies, ...rest } = edition;
+  const { studies: _studies, news: _news, pages: _pages, book: _book, ...head } = publication;
+  const neighbours = studies.map((each) => each.slug);
+  return study ? { head, ...rest, neighbours, study } : { head, ...rest, parts };
+}
+
+const bytesAsText = (_key: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
+
+function feed(hash: Hash, name: string, value: string | Uint8Array): void {
+  hash.update(`${name}\u0000${value.length}\u0000`);
+  hash.update(value);
+}

@@ -1,0 +1,33 @@
+/** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
+import { bookPath, studyFilePath } from '../model/addresses.ts';
+import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+
+export type BookFormat = 'pdf' | 'epub';
+
+/** One book file: the compendium or one study, in one language and format. */
+export interface ExportJob {
+  readonly format: BookFormat;
+  /** Path below the output folder. */
+  readonly path: string;
+  readonly edition: LanguageEdition;
+  /** Undefined for the whole compendium. */
+  readonly study: ResolvedStudy | undefined;
+}
+
+/** @param editions the language editions whose books are wanted */
+export function planJobs(editions: readonly LanguageEdition[], formats: readonly BookFormat[]): ExportJob[] {
+  return formats.flatMap((format) =>
+    editions.flatMap((edition) => [
+      { format, path: bookPath(edition, format), edition, study: undefined },
+      ...edition.studies.filter(hasOwnFile).map((study) => ({
+        format,
+        path: studyFilePath(study.slug, edition.language, format),
+        edition,
+        study,
+      })),
+    ]),
+  );
+}
+
+/** A study has a file of its own where its text differs from every other language's: no copies under other names. */
+export const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);

@@ -1,0 +1,75 @@
+/** `build-report.json`: every file that was made, so that an editor can trust and compare a build. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { languageFolder } from '../model/language-code.ts';
+import type { Publication } from '../model/publication.ts';
+import { sha256 } from './cache.ts';
+import { reportName } from './swap.ts';
+
+export interface ReportedFile {
+  /** Path below the output folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly language?: string;
+  readonly pages?: number;
+  /** What was proved of the file while it was made. */
+  readonly checks?: readonly string[];
+  /** Time it took; absent for a file of the site, whose pages are made together. 0 for one taken from the cache. */
+  readonly seconds?: number;
+}
+
+export interface BuildReport {
+  readonly publication: string;
+  readonly edition: string;
+  readonly languages: readonly string[];
+  readonly files: readonly ReportedFile[];
+  /** Wall-clock seconds by stage. */
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+/** What is known of a file beyond its bytes. */
+export type MadeFile = Omit<ReportedFile, 'bytes' | 'sha256'>;
+
+/** Lists everything in the output folder, in order of path, and writes the report into it. */
+export async function writeReport(
+  folder: string,
+  publication: Publication,
+  edition: string,
+  made: readonly MadeFile[],
+  seconds: Readonly<Record<string, number>>,
+): Promise<BuildReport> {
+  const known = new Map(made.map((each) => [each.path, each]));
+  const files: ReportedFile[] = [];
+  for (const file of await allFiles(folder)) files.push(await describe(folder, file, publication, known.get(file)));
+  const languages = publication.languages.map((each) => each.code);
+  const report = { publication: publication.id, edition, languages, files, seconds };
+  await writeFile(path.join(folder, reportName), `${JSON.stringify(report, undefined, 2)}\n`);
+  return report;
+}
+
+async function describe(
+  folder: string,
+  file: string,
+  publication: Publication,
+  made: MadeFile | undefined,
+): Promise<ReportedFile> {
+  const bytes = await readFile(path.join(folder, file));
+  const language = made?.language ?? languageOfPath(file, publication);
+  return { path: file, bytes: bytes.length, sha256: sha256(bytes), ...(language && { language }), ...made };
+}
+
+/** Pages stand in their language's folder. */
+function languageOfPath(file: string, publication: Publication): string | undefined {
+  const top = file.split('/')[0];
+  return publication.languages.find((each) => languageFolder(each.code) === top)?.code;
+}
+
+async function allFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== reportName)
+    .sort();
+}

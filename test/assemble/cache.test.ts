@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { openCache } from '../../src/assemble/cache.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const key = 'ab12';
+const bytes = new TextEncoder().encode('a book');
+
+test('what was written comes back with its pages', async (context) => {
+  const cache = openCache(await temporaryFolder(context));
+  await cache.write(key, { bytes, pages: 7 });
+  const read = await cache.read(key);
+  assert.deepEqual(read && { text: new TextDecoder().decode(read.bytes), pages: read.pages }, {
+    text: 'a book',
+    pages: 7,
+  });
+});
+
+test('an unknown key gives nothing', async (context) => {
+  assert.equal(await openCache(await temporaryFolder(context)).read(key), undefined);
+});
+
+test('a file that was cut short is not taken for a book', async (context) => {
+  const folder = await temporaryFolder(context);
+  const cache = openCache(folder);
+  await cache.write(key, { bytes, pages: undefined });
+  const [shelf = ''] = await readdir(folder);
+  await writeFile(path.join(folder, shelf, key), 'a bo');
+  assert.equal(await cache.read(key), undefined);
+});

@@ -13,12 +13,15 @@ export const severities = {
   'file-is-folder': 'error',
   'file-unreadable': 'error',
   'folder-is-file': 'error',
+  'file-is-link': 'error',
   'file-unexpected': 'warning',
   'file-name-case': 'error',
   'encoding-invalid': 'error',
   'bom-removed': 'note',
   // YAML and JSON
   'yaml-syntax': 'error',
+  'yaml-colon': 'error',
+  'yaml-tab': 'error',
   'yaml-duplicate-key': 'error',
   'yaml-alias-limit': 'error',
   'front-matter-missing': 'error',
@@ -104,6 +107,7 @@ export const severities = {
   'licence-forbids-translation': 'error',
   'licence-incompatible': 'error',
   // locales
+  'locale-file-missing': 'error',
   'locale-key-missing': 'error',
   'locale-key-extra': 'error',
   'locale-value-type': 'error',
@@ -122,6 +126,7 @@ export const severities = {
   'el-final-sigma': 'error',
   'el-capital-tonos': 'warning',
   'character-invisible': 'note',
+  'character-decomposed': 'note',
   'character-replacement': 'error',
   'character-bidi': 'error',
   'character-uncovered': 'error',
@@ -129,6 +134,7 @@ export const severities = {
   'theme-contrast': 'error',
   // machine
   'browser-missing': 'error',
+  'browser-path-wrong': 'error',
   'browser-failed': 'error',
   'print-failed': 'error',
   'page-number-unstable': 'error',
@@ -142,6 +148,7 @@ export const severities = {
   'usage-unknown-option': 'error',
   'usage-bad-value': 'error',
   'usage-missing-argument': 'error',
+  'usage-extra-argument': 'error',
   'internal-fault': 'error',
 } as const satisfies Record<string, Severity>;
 

@@ -22,7 +22,7 @@ import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError } from '../problems/problem.ts';
 import { writeSite } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
-import { openCache } from './cache.ts';
+import { noCache, openCache } from './cache.ts';
 import { carryOver, downloadOf, type Plan } from './carry-over.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
 import { type BookFormat, type ExportJob, planJobs } from './jobs.ts';
@@ -30,6 +30,8 @@ import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutput } from './swap.ts';
+
+const defaultCache = path.resolve(import.meta.dirname, '../../.cache/exports');
 
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
   await assertSafeOutput(options.outDir, [options.contentDir, ...options.localeDirs]);
@@ -104,7 +106,7 @@ async function fillOutput(
     resources: checked.resources,
     pictures,
     translators,
-    cache: openCache(options.cacheDir ?? path.resolve(import.meta.dirname, '../../.cache/exports')),
+    cache: options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache),
     openPrinter: async () => openPrinter(await ensureBrowser(options.browser)),
     onMade: countProgress(plan.jobs, progress),
   });
@@ -123,7 +125,7 @@ async function fillOutput(
 }
 
 function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
-  const all = planJobs(editions, ['pdf', 'epub']);
+  const all = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
   const wanted = (format: BookFormat, language: string): boolean =>
     options.only.includes(format) && (options.languages?.includes(language) ?? true);
   return { all, jobs: all.filter((job) => wanted(job.format, job.edition.language)) };

@@ -44,6 +44,9 @@ export function openCache(folder: string): ExportCache {
   };
 }
 
+/** Keeps nothing: every book is made anew. */
+export const noCache: ExportCache = { read: async () => undefined, write: async () => undefined };
+
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {

@@ -14,12 +14,19 @@ export interface ExportJob {
   readonly study: ResolvedStudy | undefined;
 }
 
-/** @param editions the language editions whose books are wanted */
-export function planJobs(editions: readonly LanguageEdition[], formats: readonly BookFormat[]): ExportJob[] {
+/**
+ * @param editions the language editions whose books are wanted
+ * @param studyFiles whether each study gets files of its own beside the compendium
+ */
+export function planJobs(
+  editions: readonly LanguageEdition[],
+  formats: readonly BookFormat[],
+  studyFiles: boolean,
+): ExportJob[] {
   return formats.flatMap((format) =>
     editions.flatMap((edition) => [
       { format, path: bookPath(edition, format), edition, study: undefined },
-      ...edition.studies.filter(hasOwnFile).map((study) => ({
+      ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map((study) => ({
         format,
         path: studyFilePath(study.slug, edition.language, format),
         edition,

@@ -14,6 +14,10 @@ export interface BuildOptions {
   readonly languages: readonly string[] | undefined;
   /** A browser's path, where the reader names one. */
   readonly browser: string | undefined;
+  /** False leaves out the separate PDF and EPUB of each study. */
+  readonly studyFiles?: boolean;
+  /** False makes every book anew, whatever the cache has. */
+  readonly useCache?: boolean;
   /** Where finished books are kept; the builder's own `.cache` unless given. */
   readonly cacheDir?: string;
 }

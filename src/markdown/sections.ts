@@ -21,7 +21,7 @@ export function splitSections(body: string, firstLine = 1): SourceSection[] {
   const lines = body.split('\n');
   const notes = collectNotes(lines);
   const starts = headingLines(body);
-  const bounds = [0, ...starts, lines.length];
+  const bounds = [...new Set([0, ...starts, lines.length])];
   const pieces = bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? lines.length }));
   return pieces.flatMap(({ start, end }): SourceSection[] => {
     const isHeading = starts.includes(start);
@@ -77,8 +77,17 @@ function noteEnd(lines: readonly string[], start: number): number {
   return end;
 }
 
+/** The text with the definitions that it calls, and those that these call in turn. */
 function withNotes(text: string, definitions: ReadonlyMap<string, string>): string {
-  const called = [...new Set([...text.matchAll(noteCall)].map((match) => match[1] ?? ''))];
-  const used = called.flatMap((label) => definitions.get(label) ?? []);
-  return used.length > 0 ? `${text.trimEnd()}\n\n${used.join('\n\n')}\n` : text;
+  const used = new Map<string, string>();
+  const waiting = calledNotes(text);
+  for (const label of waiting) {
+    const definition = definitions.get(label);
+    if (definition === undefined || used.has(label)) continue;
+    used.set(label, definition);
+    waiting.push(...calledNotes(definition));
+  }
+  return used.size > 0 ? `${text.trimEnd()}\n\n${[...used.values()].join('\n\n')}\n` : text;
 }
+
+const calledNotes = (text: string): string[] => [...text.matchAll(noteCall)].map((match) => match[1] ?? '');

@@ -1,0 +1,88 @@
+/**
+ * Runs a command and measures its whole tree of processes from /proc: wall and CPU seconds, and the peak of
+ * the memory that all of them hold together (PSS: shared pages are counted once).
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Measured {
+  readonly wall: number;
+  readonly cpu: number;
+  /** Bytes. */
+  readonly peak: number;
+}
+
+const interval = 150;
+const ticksPerSecond = 100;
+
+/** Throws where the command fails: a broken run must not be taken for a fast one. */
+export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+  const start = performance.now();
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const cpu = new Map<number, number>();
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, sample(child.pid ?? 0, cpu));
+  }, interval);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${said.slice(-2000)}`);
+  const ticks = [...cpu.values()].reduce((sum, each) => sum + each, 0);
+  return { wall: (performance.now() - start) / 1000, cpu: ticks / ticksPerSecond, peak };
+}
+
+/** Notes each process's CPU so far and gives the memory of the tree. */
+function sample(root: number, cpu: Map<number, number>): number {
+  let memory = 0;
+  for (const pid of tree(root)) {
+    const ticks = cpuTicks(pid);
+    if (ticks !== undefined) cpu.set(pid, ticks);
+    memory += proportionalMemory(pid);
+  }
+  return memory;
+}
+
+function tree(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    if (!Number.isInteger(pid)) continue;
+    const parent = Number(statFields(pid)?.[1]);
+    children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const found = [root];
+  for (const pid of found) found.push(...(children.get(pid) ?? []));
+  return found;
+}
+
+/** The fields of /proc/PID/stat after the name: state, parent, ... */
+function statFields(pid: number): string[] | undefined {
+  const text = read(`/proc/${pid}/stat`);
+  return text?.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+
+function cpuTicks(pid: number): number | undefined {
+  const fields = statFields(pid);
+  return fields && Number(fields[11]) + Number(fields[12]);
+}
+
+function proportionalMemory(pid: number): number {
+  const kilobytes = /^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
+  return Number(kilobytes ?? 0) * 1024;
+}
+
+/** A process may end between two looks. */
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contrast, darkPalette, lightPalette, paletteCss } from '../../src/design/palette.ts';
+
+test('contrast is that of WCAG', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(Math.round(contrast('#767676', '#ffffff') * 100) / 100, 4.54);
+});
+
+for (const [name, palette] of [
+  ['light', lightPalette({})],
+  ['dark', darkPalette({})],
+  ['light of another network', lightPalette({ accent: '#7a1f5c' })],
+] as const) {
+  test(`the ${name} palette is readable: body text AAA, the rest AA`, () => {
+    assert.ok(contrast(palette.ink, palette.paper) >= 7);
+    assert.ok(contrast(palette.ink, palette.soft) >= 7);
+    for (const colour of [palette.muted, palette.accent]) assert.ok(contrast(colour, palette.paper) >= 4.5, colour);
+    assert.ok(contrast(palette.muted, palette.soft) >= 4.5);
+    assert.ok(contrast(palette.onAccent, palette.accent) >= 4.5);
+  });
+}
+
+test('colours become custom properties', () => {
+  assert.match(paletteCss(lightPalette({ accent: '#7a1f5c' })), /--accent: #7a1f5c;.*--on-accent: #ffffff;/);
+});

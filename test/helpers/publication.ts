@@ -1,0 +1,74 @@
+import { splitSections } from '../../src/markdown/sections.ts';
+import type { Publication, Study, Words } from '../../src/model/publication.ts';
+import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
+
+/** A publication in five languages with nothing in it but what a test adds. */
+export function publicationWith(parts: Partial<Publication>): Publication {
+  return {
+    id: 'network',
+    url: 'https://network.example',
+    basePath: '/',
+    languages: [
+      { code: 'en' },
+      { code: 'ro' },
+      { code: 'uk' },
+      { code: 'el' },
+      { code: 'ro-MD', fallback: ['ro', 'en'] },
+    ],
+    defaultLanguage: 'en',
+    title: { en: 'The collection', ro: 'Colecția' },
+    shortTitle: undefined,
+    description: { en: 'Studies' },
+    publisher: undefined,
+    licence: 'CC-BY-4.0',
+    contact: 'office@network.example',
+    theme: {},
+    funders: [],
+    publish: 'draft',
+    editions: [],
+    people: [],
+    partners: [],
+    fundersList: [],
+    programmes: [],
+    topics: [],
+    categories: [],
+    studies: [],
+    news: [],
+    pages: [],
+    book: [],
+    ...parts,
+  };
+}
+
+/** A study written in English; `texts` are bodies by language. */
+export function studyWith(
+  texts: Readonly<Record<string, { readonly fields: Partial<StudyWords>; readonly body: string }>>,
+  facts: Partial<StudyFile> = {},
+): Study {
+  const originalLanguage = facts.originalLanguage ?? 'en';
+  const words = Object.entries(texts).map(
+    ([language, { fields, body }]): Words<Partial<StudyWords>> => ({
+      language,
+      file: `case-studies/reading/${language}.md`,
+      fields,
+      sections: splitSections(body, 1),
+    }),
+  );
+  return {
+    slug: 'reading',
+    folder: 'case-studies/reading',
+    originalLanguage,
+    words,
+    facts: {
+      kind: 'case-study',
+      originalLanguage,
+      status: 'current',
+      published: '2026-01-01',
+      countries: ['RO'],
+      partners: [],
+      topics: [],
+      licence: 'CC-BY-4.0',
+      ...facts,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  collatorFor,
+  countryName,
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatList,
+  instantOf,
+  languageName,
+  languageOwnName,
+  upperCase,
+} from '../../src/i18n/formatters.ts';
+
+for (const [language, day, month] of [
+  ['en', '14 April 2020', 'April 2020'],
+  ['ro', '14 aprilie 2020', 'aprilie 2020'],
+  ['uk', '14 квітня 2020', 'квітень 2020'],
+  ['el', '14 Απριλίου 2020', 'Απρίλιος 2020'],
+  ['ro-MD', '14 aprilie 2020', 'aprilie 2020'],
+] as const) {
+  test(`${language} writes a day and a month as its readers do`, () => {
+    assert.equal(formatDate(language, '2020-04-14'), day);
+    assert.equal(formatDate(language, '2020-04'), month);
+    assert.equal(formatDate(language, '2020'), '2020');
+  });
+}
+
+test('a local time is shown with its day and hour, whatever the zone of this machine', () => {
+  assert.match(formatDateTime('en', '2020-10-13T10:30', 'Europe/Bucharest'), /^13 October 2020 at 10:30 /);
+  assert.match(formatDateTime('uk', '2020-10-13T10:30', 'Europe/Bucharest'), /^13 жовтня 2020, о 10:30 /);
+});
+
+test('a local time is the same instant in summer and in winter', () => {
+  assert.equal(new Date(instantOf('2020-10-13T10:30', 'Europe/Bucharest')).toISOString(), '2020-10-13T07:30:00.000Z');
+  assert.equal(new Date(instantOf('2020-12-13T10:30', 'Europe/Bucharest')).toISOString(), '2020-12-13T08:30:00.000Z');
+});
+
+test('Romanian of Moldova is called Romanian, in every language', () => {
+  assert.equal(languageName('en', 'ro-MD'), 'Romanian (Moldova)');
+  assert.equal(languageName('en', 'mo'), 'Romanian (Moldova)');
+  assert.equal(languageOwnName('ro-MD'), 'Română (Republica Moldova)');
+  assert.equal(languageOwnName('uk'), 'Українська');
+});
+
+test('lists, countries and sizes are written as the language writes them', () => {
+  assert.equal(formatList('ro', ['a', 'b', 'c']), 'a, b și c');
+  assert.equal(countryName('uk', 'GR'), 'Греція');
+  assert.equal(formatBytes('uk', 1_234_567), '1,2 МБ');
+  assert.equal(formatBytes('en', 345_678), '346 kB');
+});
+
+test('each language sorts by its own rules', () => {
+  assert.deepEqual(['ș', 's', 't'].sort(collatorFor('ro').compare), ['s', 'ș', 't']);
+  assert.deepEqual(['ґ', 'г', 'д'].sort(collatorFor('uk').compare), ['г', 'ґ', 'д']);
+});
+
+test('Greek capitals lose their tonos', () => assert.equal(upperCase('el', 'Αθήνα'), 'ΑΘΗΝΑ'));

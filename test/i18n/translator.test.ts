@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createTranslators, type LocaleResources } from '../../src/i18n/translator.ts';
+
+const config = {
+  languages: [{ code: 'en' }, { code: 'ro' }, { code: 'uk' }, { code: 'ro-MD', fallback: ['ro', 'en'] }],
+  defaultLanguage: 'en',
+};
+const resources: LocaleResources = {
+  en: {
+    common: {
+      facts: { kind: 'Kind', place: 'Place' },
+      units: { libraries_one: '{{value}} library', libraries_other: '{{value}} libraries' },
+    },
+  },
+  ro: { common: { facts: { kind: 'Tip' } } },
+  uk: {
+    common: {
+      facts: { kind: '' },
+      units: {
+        libraries_one: '{{value}} бібліотека',
+        libraries_few: '{{value}} бібліотеки',
+        libraries_many: '{{value}} бібліотек',
+        libraries_other: '{{value}} бібліотеки',
+      },
+    },
+  },
+};
+const translators = createTranslators(resources, config);
+
+test('a word that a variant lacks comes from its base language, then from English', () => {
+  const { t } = translators('ro-MD');
+  assert.equal(t('common:facts.kind'), 'Tip');
+  assert.equal(t('common:facts.place'), 'Place');
+});
+
+test('an empty word is no word', () => assert.equal(translators('uk').t('common:facts.kind'), 'Kind'));
+
+test('plural forms follow CLDR', () => {
+  const { t } = translators('uk');
+  const forms = [1, 3, 5, 21].map((count) => t('common:units.libraries', { count, value: String(count) }));
+  assert.deepEqual(forms, ['1 бібліотека', '3 бібліотеки', '5 бібліотек', '21 бібліотека']);
+});
+
+test('what is put into a sentence is not escaped: markup does that', () => {
+  const { t } = translators('en');
+  assert.equal(t('common:units.libraries', { count: 2, value: '<2>' }), '<2> libraries');
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type TestContext, test } from 'node:test';
+import sharp from 'sharp';
+import { asciiName, preparePictures } from '../../src/images/prepare.ts';
+import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+async function prepare(context: TestContext, file: string, bytes: Uint8Array | string) {
+  const root = await temporaryFolder(context);
+  const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file }] });
+  await mkdir(path.join(root, study.folder, 'images'), { recursive: true });
+  await writeFile(path.join(root, study.folder, 'images', file), bytes);
+  const { pictures, problems } = await preparePictures(root, publicationWith({ studies: [study] }));
+  return { picture: pictures.get(`${study.folder}/images/${file}`), problems };
+}
+
+const photo = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#336699' } }).jpeg();
+
+test('a photograph is made no larger than a page needs and loses its metadata', async (context) => {
+  const source = await photo(3000, 1500)
+    .withExif({ IFD3: { GPSLatitude: '47/1 1/1 0/1' } })
+    .toBuffer();
+  assert.ok((await sharp(source).metadata()).exif, 'the source has metadata');
+  const { picture, problems } = await prepare(context, 'photo.jpg', source);
+  assert.deepEqual(problems, []);
+  assert.ok(picture?.kind === 'raster');
+  assert.deepEqual([picture.width, picture.height, picture.type], [1600, 800, 'image/jpeg']);
+  assert.equal((await sharp(picture.bytes).metadata()).exif, undefined);
+});
+
+test('a photograph that lies on its side is turned upright', async (context) => {
+  const { picture } = await prepare(
+    context,
+    'photo.jpg',
+    await photo(200, 100).withMetadata({ orientation: 6 }).toBuffer(),
+  );
+  assert.deepEqual([picture?.width, picture?.height], [100, 200]);
+});
+
+for (const [what, bytes] of [
+  ['text', 'no picture'],
+  ['nothing', ''],
+  ['half a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+] as const) {
+  test(`${what} under a picture’s name is a problem, not a stop`, async (context) => {
+    const { picture, problems } = await prepare(context, 'broken.jpg', bytes);
+    assert.equal(picture, undefined);
+    assert.deepEqual(
+      problems.map((each) => each.code),
+      ['image-unreadable'],
+    );
+  });
+}
+
+test('names in any script, or that differ only by case, become different plain ones', () => {
+  const names = ['кейс.png', 'бібліотека.png', 'Map.png', 'map.png'].map((name) => asciiName(name, 'png'));
+  assert.equal(new Set(names).size, 4);
+  for (const name of names) assert.match(name, /^[a-z0-9-]+\.png$/);
+});

@@ -73,9 +73,23 @@ export const formatNumber = (language: string, value: number, options: Intl.Numb
     () => new Intl.NumberFormat(intlLocale(language), options),
   ).format(value);
 
-/** "a, b and c" as the language joins a list. */
-export const formatList = (language: string, items: readonly string[]): string =>
-  once(`list ${language}`, () => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' })).format(items);
+/**
+ * "a, b and c" as the language joins a list; `enumeration` joins without "and", for items that have one
+ * inside: "Results and evidence, Lessons learned".
+ */
+export const formatList = (
+  language: string,
+  items: readonly string[],
+  kind: 'sentence' | 'enumeration' = 'sentence',
+): string =>
+  once(
+    `list ${language} ${kind}`,
+    () =>
+      new Intl.ListFormat(
+        intlLocale(language),
+        kind === 'sentence' ? { type: 'conjunction' } : { type: 'unit', style: 'short' },
+      ),
+  ).format(items);
 
 /** Bytes in the unit a reader knows: "1.2 MB", "340 kB". */
 export function formatBytes(language: string, bytes: number): string {

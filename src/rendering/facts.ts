@@ -109,5 +109,5 @@ export function indicatorRows(study: ResolvedStudy, { t, language }: Translator)
 export function undocumentedSentence(study: ResolvedStudy, { t, language }: Translator): string | undefined {
   if (study.undocumented.length === 0) return undefined;
   const names = study.undocumented.map((id) => t(`common:sections.${id}`));
-  return t('common:undocumented.text', { sections: formatList(language, names) });
+  return t('common:undocumented.text', { sections: formatList(language, names, 'enumeration') });
 }

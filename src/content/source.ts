@@ -1,10 +1,10 @@
 /** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
-import { tidyText } from '../i18n/hygiene.ts';
+import { tidyParts, tidyText } from '../i18n/hygiene.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import { readText } from './read.ts';
 import { validate } from './validate.ts';
-import { type Locate, parseYaml } from './yaml.ts';
+import { type DataPath, type Locate, type ParsedYaml, parseYaml } from './yaml.ts';
 
 export interface Place {
   readonly file: string;
@@ -16,6 +16,10 @@ export interface Place {
 export interface SourceFile {
   readonly file: string;
   readonly locate: Locate;
+  /** The valid parts of the file's data, as written; undefined where it could not be understood at all. */
+  readonly data: unknown;
+  /** The paths that the schema has already found fault with. */
+  readonly reported: readonly DataPath[];
   /** The Markdown below the front matter; empty for YAML files. */
   readonly body: string;
   /** The line on which the body begins. */
@@ -32,16 +36,34 @@ export interface ReadSource<T> {
 export const sourceOf = (sources: ReadonlyMap<string, SourceFile>, file: string): SourceFile | undefined =>
   sources.get(file);
 
+/** The fields of YAML files that hold the same text in several languages. */
+const localizedFields = ['title', 'shortTitle', 'names', 'description', 'acknowledgement', 'disclaimer'];
+
 /** Reads a YAML file and validates it. */
 export async function readYamlFile<T>(root: string, file: string, schema: SchemaName): Promise<ReadSource<T>> {
   const read = await readText(root, file);
   if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
-  const tidy = tidyText(undefined, read.text, file);
-  const yaml = parseYaml(tidy.text, file);
-  const source = { file, locate: yaml.locate, body: '', bodyLine: 1 };
+  const written = parseYaml(read.text, file);
+  const parts = written.localized((key) => localizedFields.includes(key));
+  const tidy = tidyParts(parts, read.text, file);
+  const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
   const before = [...read.problems, ...tidy.problems];
-  if (yaml.problems.length > 0) return { value: undefined, source, problems: [...before, ...yaml.problems] };
-  const checked = validate<T>(schema, yaml.value, file, yaml.locate);
+  return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before);
+}
+
+/** Holds parsed data against its schema. */
+function checkSource<T>(
+  schema: SchemaName,
+  yaml: ParsedYaml,
+  place: Pick<SourceFile, 'file' | 'body' | 'bodyLine'>,
+  before: readonly Problem[],
+): ReadSource<T> {
+  if (yaml.problems.length > 0) {
+    const source = { ...place, locate: yaml.locate, data: undefined, reported: [] };
+    return { value: undefined, source, problems: [...before, ...yaml.problems] };
+  }
+  const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
+  const source = { ...place, locate: checked.locate, data: checked.value, reported: checked.reported };
   return { value: checked.value, source, problems: [...before, ...checked.problems] };
 }
 
@@ -59,11 +81,8 @@ export async function readWordsFile<T>(
   const parts = splitFrontMatter(tidy.text, file);
   if ('problem' in parts) return { value: undefined, source: undefined, problems: [...before, parts.problem] };
   const yaml = parseYaml(parts.frontMatter, file, 2);
-  const source = { file, locate: yaml.locate, body: parts.body, bodyLine: parts.bodyLine };
-  if (yaml.problems.length > 0) return { value: undefined, source, problems: [...before, ...yaml.problems] };
   const value = yaml.value === '' || yaml.value === undefined ? {} : yaml.value;
-  const checked = validate<T>(schema, value, file, yaml.locate);
-  return { value: checked.value, source, problems: [...before, ...checked.problems] };
+  return checkSource(schema, { ...yaml, value }, { file, body: parts.body, bodyLine: parts.bodyLine }, before);
 }
 
 type FrontMatter =

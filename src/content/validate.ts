@@ -9,6 +9,10 @@ import type { DataPath, Locate } from './yaml.ts';
 export interface Validated<T> {
   /** The value without its invalid parts, so that the cross-file rules can still look at the rest. */
   readonly value: Partial<T>;
+  /** Finds the place of a path in `value`: where items were left out of a list, the rest have moved up. */
+  readonly locate: Locate;
+  /** The paths in the file whose values were invalid, missing or unknown: nobody needs to hear of them again. */
+  readonly reported: readonly DataPath[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,20 +25,31 @@ function createValidators(): Record<SchemaName, ValidateFunction> {
   // YAML scalars arrive as text; Ajv turns them into the numbers and booleans that the schema asks for.
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, coerceTypes: true, verbose: true });
   addFormats(ajv, ['date']);
+  ajv.addFormat('partial-date', isPartialDate);
+  ajv.addFormat('local-date-time', (text: string) => isPartialDate(text.slice(0, 10)));
   ajv.addSchema(commonSchema);
   return Object.fromEntries(
     Object.entries(contentSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
   ) as Record<SchemaName, ValidateFunction>;
 }
 
+/** 2020, 2020-04 or 2020-04-14, and a day that exists. */
+function isPartialDate(text: string): boolean {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
 /** Checks one file's value. */
 export function validate<T>(schema: SchemaName, value: unknown, file: string, locate: Locate): Validated<T> {
   const copy = structuredClone(value);
   const validator = validators[schema];
-  if (validator(copy)) return { value: copy as T, problems: [] };
+  if (validator(copy)) return { value: copy as T, locate, reported: [], problems: [] };
   const errors = distinctErrors(validator.errors ?? []);
   const problems = errors.map((error) => schemaProblem(error, file, locate));
-  return { value: prune(copy, errors.map(faultyPath)) as Partial<T>, problems };
+  const reported = errors.map(faultyPath);
+  const locateKept: Locate = (path, what) => locate(unprunedPath(path, reported), what);
+  return { value: prune(copy, reported) as Partial<T>, locate: locateKept, reported, problems };
 }
 
 /** Of several errors about one value the first that says most; the parents' echoes of a child's error go. */
@@ -118,8 +133,26 @@ function schemaProblem(error: ErrorObject, file: string, locate: Locate): Proble
     default:
       return error.data === '' || /^\s+$/.test(String(error.data))
         ? problem('field-empty', { file, ...locate(path, 'key') }, { field })
-        : problem('field-format', at, { field, value });
+        : problem('field-format', at, { field, value, format: formatOf(error, path) });
   }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  accent: 'colour',
+  accentDark: 'colour',
+  ink: 'colour',
+  paper: 'colour',
+  basePath: 'path',
+  pdf: 'isbn',
+  epub: 'isbn',
+  orcid: 'orcid',
+};
+const explained = 'id date partialDate localDateTime url email language country licence file doi'.split(' ');
+
+/** The name under which the locales say how such a value is written: its definition's, or its field's. */
+function formatOf(error: ErrorObject, path: DataPath): string {
+  const definition = /\$defs\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
+  return explained.includes(definition) ? definition : (formats[String(path.at(-1))] ?? 'other');
 }
 
 const fieldName = (path: DataPath): string => path.join('.') || 'file';
@@ -143,3 +176,23 @@ function prune(value: unknown, paths: readonly DataPath[]): unknown {
     Object.entries(value).flatMap(([key, item]) => (isGone(key) ? [] : [[key, prune(item, inner(key))]])),
   );
 }
+
+/** The path in the file of a path in the pruned value. */
+function unprunedPath(path: DataPath, gone: readonly DataPath[]): DataPath {
+  const original: (string | number)[] = [];
+  for (const step of path) original.push(typeof step === 'number' ? unprunedIndex(original, step, gone) : step);
+  return original;
+}
+
+function unprunedIndex(list: DataPath, index: number, gone: readonly DataPath[]): number {
+  const isGone = (at: number): boolean => gone.some((path) => samePath(path, [...list, at]));
+  let kept = -1;
+  for (let at = 0; at <= index + gone.length; at += 1) {
+    if (!isGone(at)) kept += 1;
+    if (kept === index) return at;
+  }
+  return index;
+}
+
+export const samePath = (a: DataPath, b: DataPath): boolean =>
+  a.length === b.length && a.every((step, at) => String(step) === String(b[at]));

@@ -11,8 +11,10 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
+import type { LanguagePart } from '../i18n/hygiene.ts';
 import { type Position, type Problem, problem } from '../problems/problem.ts';
 
 export type DataPath = readonly (string | number)[];
@@ -23,6 +25,8 @@ export type Locate = (path: DataPath, what?: 'key' | 'value') => Position;
 export interface ParsedYaml {
   readonly value: unknown;
   readonly locate: Locate;
+  /** Where in the text the scalars stand that are directly below a key for which `isLocalized` is true. */
+  readonly localized: (isLocalized: (key: string) => boolean) => LanguagePart[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,40 +35,61 @@ const maxAliases = 50;
 /** @param firstLine the line of the file on which the YAML begins: front matter starts on the second */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parse(text, lines);
+  if (document instanceof Error) return nestedTooDeep(document, file, firstLine);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const locate: Locate = (path, what = 'value') => position(offsetOf(document, path, what));
+  const localized: ParsedYaml['localized'] = (isLocalized) => localizedParts(document, isLocalized);
   const problems = syntaxProblems(document.errors, file, position);
-  if (problems.length > 0) return { value: undefined, locate, problems };
+  if (problems.length > 0) return { value: undefined, locate, localized, problems };
   try {
-    return { value: emptyForNull(document.toJS({ maxAliasCount: maxAliases })), locate, problems: [] };
+    return { value: emptyForNull(document.toJS({ maxAliasCount: maxAliases })), locate, localized, problems: [] };
   } catch (cause) {
     return {
       value: undefined,
       locate,
+      localized,
       problems: [problem('yaml-alias-limit', { file, ...position(0) }, { limit: maxAliases }, cause)],
     };
   }
+}
+
+function parse(text: string, lines: LineCounter): Document.Parsed | Error {
+  try {
+    return parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  } catch (cause) {
+    // Thousands of nested brackets exhaust the stack; the parser lists no error for that.
+    return cause instanceof Error ? cause : new Error(String(cause));
+  }
+}
+
+function nestedTooDeep(cause: Error, file: string, firstLine: number): ParsedYaml {
+  const start = { line: firstLine, column: 1 };
+  return {
+    value: undefined,
+    locate: () => start,
+    localized: () => [],
+    problems: [problem('yaml-syntax', { file, ...start }, {}, cause)],
+  };
 }
 
 /** One problem for a broken file, since a first syntax error makes others that are none; duplicate keys are each their own. */
 function syntaxProblems(errors: readonly YAMLError[], file: string, position: (offset: number) => Position): Problem[] {
   const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const [syntax] = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  if (syntax) {
-    return [
-      problem(
-        'yaml-syntax',
-        { file, ...position(syntax.pos[0]) },
-        { detail: syntax.code.toLowerCase().replaceAll('_', ' ') },
-        syntax,
-      ),
-    ];
-  }
+  if (syntax) return [syntaxProblem(syntax, file, position)];
   return duplicates.map((error) => problem('yaml-duplicate-key', { file, ...position(error.pos[0]) }, {}, error));
+}
+
+/** The two commonest slips have a problem of their own: an unquoted colon, a tab. */
+function syntaxProblem(error: YAMLError, file: string, position: (offset: number) => Position): Problem {
+  const at = { file, ...position(error.pos[0]) };
+  if (error.code === 'TAB_AS_INDENT') return problem('yaml-tab', at, {}, error);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return problem('yaml-colon', at, {}, error);
+  return problem('yaml-syntax', at, {}, error);
 }
 
 function offsetOf(document: Document.Parsed, path: DataPath, what: 'key' | 'value'): number {
@@ -100,4 +125,19 @@ function emptyForNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(emptyForNull);
   if (typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptyForNull(inner)]));
+}
+
+/** The texts of maps such as `names: {ro: ..., uk: ...}`, each with the language that its key names. */
+function localizedParts(document: Document.Parsed, isLocalized: (key: string) => boolean): LanguagePart[] {
+  const parts: LanguagePart[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      if (!isScalar(pair.key) || !isLocalized(String(pair.key.value)) || !isMap(pair.value)) return;
+      for (const { key, value } of pair.value.items) {
+        if (!isScalar(key) || !isScalar(value) || !value.range) continue;
+        parts.push({ language: String(key.value), start: value.range[0], end: value.range[1] });
+      }
+    },
+  });
+  return parts;
 }

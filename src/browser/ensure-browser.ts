@@ -1,0 +1,79 @@
+/**
+ * Makes sure that there is a browser to print with: finds one; else downloads one into Puppeteer's cache;
+ * where that fails on Debian or Ubuntu as root, installs the system's Chromium; else says what to do.
+ */
+import { type Problem, ProblemError, problem } from '../problems/problem.ts';
+import { readBrowserVersion } from './browser-version.ts';
+import { downloadBrowser } from './download-browser.ts';
+import { type FoundBrowser, findBrowser, type Surroundings, surroundings } from './find-browser.ts';
+import { canInstall, installChromium, installCommand } from './install-chromium.ts';
+
+/** What happens while a browser is fetched: for a progress bar, or for plain lines. */
+export type BrowserEvent =
+  | { readonly kind: 'start'; readonly name: string; readonly folder: string }
+  | { readonly kind: 'download'; readonly done: number; readonly total: number }
+  | { readonly kind: 'install'; readonly command: string; readonly cause: unknown };
+export type OnBrowserEvent = (event: BrowserEvent) => void;
+
+/** The steps that reach outside, as arguments: tests pass their own. */
+export interface BrowserSources {
+  readonly around: Surroundings;
+  /** Downloads a browser and gives its path. */
+  readonly download: (cacheDir: string, onEvent: OnBrowserEvent) => Promise<string>;
+  /** Whether a downloaded browser starts: the system may lack its libraries. */
+  readonly starts: (executable: string) => Promise<boolean>;
+  /** Whether the system's own Chromium can be installed from here. */
+  readonly canInstall: () => Promise<boolean>;
+  readonly install: () => Promise<void>;
+}
+
+const realSources = (): BrowserSources => ({
+  around: surroundings(),
+  download: downloadBrowser,
+  starts: async (executable) => (await readBrowserVersion(executable)) !== undefined,
+  canInstall,
+  install: installChromium,
+});
+
+/**
+ * @param explicit the path that the reader named
+ * @returns the path of a browser
+ * @throws ProblemError `browser-path-wrong` or `browser-missing`
+ */
+export async function ensureBrowser(
+  explicit: string | undefined,
+  onEvent: OnBrowserEvent = () => undefined,
+  sources: BrowserSources = realSources(),
+): Promise<string> {
+  const found = await findBrowser(explicit, sources.around);
+  if (found) return found.path;
+  try {
+    const downloaded = await sources.download(sources.around.cacheDir, onEvent);
+    if (await sources.starts(downloaded)) return downloaded;
+    throw new Error(`The downloaded browser does not start: ${downloaded}`);
+  } catch (cause) {
+    return (await installAfter(cause, onEvent, sources)).path;
+  }
+}
+
+async function installAfter(cause: unknown, onEvent: OnBrowserEvent, sources: BrowserSources): Promise<FoundBrowser> {
+  const { around } = sources;
+  if (!(await sources.canInstall())) throw new ProblemError(missing(around, cause));
+  onEvent({ kind: 'install', command: installCommand(around.platform), cause });
+  try {
+    await sources.install();
+  } catch (error) {
+    throw new ProblemError(missing(around, error));
+  }
+  const found = await findBrowser(undefined, around);
+  if (!found) throw new ProblemError(missing(around, cause));
+  return found;
+}
+
+const missing = ({ platform, cacheDir }: Surroundings, cause: unknown): Problem =>
+  problem(
+    'browser-missing',
+    {},
+    { tried: `--browser, PUPPETEER_EXECUTABLE_PATH, ${cacheDir}`, command: installCommand(platform) },
+    cause,
+  );

@@ -1,0 +1,95 @@
+/**
+ * Finds a browser that prints: the one that was named, else that of PUPPETEER_EXECUTABLE_PATH, else one
+ * that is installed on the computer, else one that was downloaded into Puppeteer's cache.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { Browser, getInstalledBrowsers, getVersionComparator } from '@puppeteer/browsers';
+import { ProblemError, problem } from '../problems/problem.ts';
+
+export interface FoundBrowser {
+  readonly path: string;
+  readonly how: 'option' | 'environment' | 'system' | 'cache';
+}
+
+/** What the search looks at: this computer, or a test's idea of one. */
+export interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Puppeteer's cache. */
+  readonly cacheDir: string;
+  readonly isFile: (file: string) => boolean;
+}
+
+/** This computer. */
+export const surroundings = (): Surroundings => ({
+  platform: process.platform,
+  env: process.env,
+  cacheDir: process.env.PUPPETEER_CACHE_DIR ?? path.join(homedir(), '.cache', 'puppeteer'),
+  isFile: (file) => existsSync(file) && statSync(file).isFile(),
+});
+
+/**
+ * @param explicit the path that the reader named
+ * @returns undefined where there is none
+ * @throws ProblemError `browser-path-wrong` where a browser was named that does not exist: it is never silently replaced
+ */
+export async function findBrowser(
+  explicit: string | undefined,
+  around: Surroundings = surroundings(),
+): Promise<FoundBrowser | undefined> {
+  if (explicit) return named(explicit, '--browser', 'option', around);
+  const fromEnvironment = around.env.PUPPETEER_EXECUTABLE_PATH;
+  if (fromEnvironment) return named(fromEnvironment, 'PUPPETEER_EXECUTABLE_PATH', 'environment', around);
+  const installed = systemPaths(around).find(around.isFile);
+  if (installed) return { path: installed, how: 'system' };
+  const downloaded = await newestInCache(around);
+  return downloaded ? { path: downloaded, how: 'cache' } : undefined;
+}
+
+function named(file: string, setting: string, how: FoundBrowser['how'], around: Surroundings): FoundBrowser {
+  if (!around.isFile(file)) throw new ProblemError(problem('browser-path-wrong', {}, { setting, path: file }));
+  return { path: path.resolve(file), how };
+}
+
+/** Where Chromium, Chrome and Edge stand when their own installers or the system's put them there. */
+export function systemPaths({ platform, env }: Pick<Surroundings, 'platform' | 'env'>): string[] {
+  if (platform === 'darwin') return macPaths(env.HOME);
+  if (platform === 'win32') return windowsPaths(env);
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+  const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return [
+    ...folders.flatMap((folder) => names.map((name) => path.posix.join(folder, name))),
+    '/opt/google/chrome/chrome',
+    '/var/lib/flatpak/exports/bin/org.chromium.Chromium',
+  ];
+}
+
+function macPaths(home: string | undefined): string[] {
+  const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+  const folders = ['/Applications', ...(home ? [path.posix.join(home, 'Applications')] : [])];
+  return folders.flatMap((folder) => apps.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`));
+}
+
+function windowsPaths(env: Surroundings['env']): string[] {
+  const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((each) => each !== undefined);
+  const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+  const edge = 'Microsoft\\Edge\\Application\\msedge.exe';
+  return folders.flatMap((folder) => [...programs, edge].map((program) => path.win32.join(folder, program)));
+}
+
+const printing: readonly Browser[] = [Browser.CHROMEHEADLESSSHELL, Browser.CHROME, Browser.CHROMIUM];
+
+async function newestInCache({ cacheDir, isFile }: Surroundings): Promise<string | undefined> {
+  if (!existsSync(cacheDir)) return undefined;
+  const all = await getInstalledBrowsers({ cacheDir });
+  for (const browser of printing) {
+    const compare = getVersionComparator(browser);
+    const builds = all
+      .filter((each) => each.browser === browser && isFile(each.executablePath))
+      .sort((a, b) => compare(b.buildId, a.buildId));
+    if (builds[0]) return builds[0].executablePath;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** The system's own Chromium, where the system is Debian or one of its family. */
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+/** What a person types to install a browser on a system. */
+export function installCommand(platform: NodeJS.Platform): string {
+  if (platform === 'darwin') return 'brew install --cask google-chrome';
+  if (platform === 'win32') return 'winget install Google.Chrome';
+  return 'sudo apt-get install chromium';
+}
+
+/** Whether this is Debian or Ubuntu, and this process may install packages. */
+export async function canInstall(): Promise<boolean> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
+}
+
+/** @throws Error with what apt-get said last, where it fails */
+export async function installChromium(): Promise<void> {
+  await aptGet('update');
+  await aptGet('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+function aptGet(...args: string[]): Promise<void> {
+  const child = spawn('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = `${said}${chunk}`.slice(-2000);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`apt-get ${args.join(' ')} ended with ${code}: ${said.trim()}`)),
+    );
+  });
+}

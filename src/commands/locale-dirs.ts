@@ -1,0 +1,16 @@
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** The builder's own strings, wherever the command is run. */
+export const builderLocales = path.resolve(import.meta.dirname, '../../locales');
+
+/**
+ * The locale folders, the builder's own first. A publication that has none uses the builder's alone;
+ * the builder's own folder is not layered over itself.
+ */
+export function localeDirsFor(folder: string): string[] {
+  const own = path.resolve(folder);
+  const info = statSync(own, { throwIfNoEntry: false });
+  const isLayer = info?.isDirectory() === true && realpathSync(own) !== realpathSync(builderLocales);
+  return isLayer ? [builderLocales, own] : [builderLocales];
+}

@@ -1,0 +1,45 @@
+/** The two files of a new study, as text. */
+import { Document } from 'yaml';
+import type { Translate } from '../../i18n/translator.ts';
+import { type Publication, sectionIds } from '../../model/publication.ts';
+
+export interface NewFacts {
+  readonly kind: string;
+  readonly language: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+}
+
+/** `study.yml`: what is known already, and comments that say what belongs there. */
+export function studyFacts(publication: Publication, facts: NewFacts, t: Translate): string {
+  const known = (entries: readonly { readonly id: string }[]): string =>
+    entries.map((each) => each.id).join(', ') || '–';
+  const publisher = publication.partners.find((each) => each.id === publication.publisher) ?? publication.partners[0];
+  const country = publisher?.country ?? new Intl.Locale(facts.language).maximize().region ?? '';
+  return [
+    `kind: ${facts.kind}`,
+    `originalLanguage: ${facts.language}`,
+    'status: current',
+    `published: "${facts.date}"`,
+    `# ${t('cli:studyFile.countries')}`,
+    `countries: [${country}]`,
+    `# ${t('cli:studyFile.partners', { known: known(publication.partners) })}`,
+    `partners: [${publisher?.id ?? ''}]`,
+    `# ${t('cli:studyFile.topics', { known: known(publication.topics) })}`,
+    'topics: []',
+    `licence: ${publication.licence}`,
+    `# ${t('cli:studyFile.undocumented')}`,
+    `# ${t('cli:studyFile.more')}`,
+    '',
+  ].join('\n');
+}
+
+/** The study's text in its language: a title, a summary, and every section with the question that it answers. */
+export function studyText(title: string | undefined, t: Translate): string {
+  const frontMatter = new Document({
+    title: title?.trim() || t('cli:prompts.title'),
+    summary: t('cli:prompts.summary'),
+  });
+  const sections = sectionIds.map((id) => `## ${t(`common:sections.${id}`)} {#${id}}\n\n${t(`cli:prompts.${id}`)}\n`);
+  return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n\n${sections.join('\n')}`;
+}

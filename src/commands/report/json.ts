@@ -1,0 +1,12 @@
+import type { Translator } from '../../i18n/translator.ts';
+import { wordProblem } from '../../i18n/wording.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** Problems for other programs: an array, each with its words in the reader's language. */
+export function formatJson(problems: readonly Problem[], translator: Translator): string {
+  const rows = problems.map((each) => {
+    const { code, severity, file, line, column, params } = each;
+    return { code, severity, file, line, column, ...wordProblem(each, translator), params };
+  });
+  return JSON.stringify(rows, undefined, 2);
+}

@@ -1,0 +1,46 @@
+import { formatList } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { wordProblem } from '../../i18n/wording.ts';
+import type { Severity } from '../../problems/codes.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Paint } from '../terminal.ts';
+
+/**
+ * Problems for people, a blank line between two files. Each begins `file:line:column`, which editors and
+ * terminals make a link; below stands what to do, and the code to search for.
+ */
+export function formatText(problems: readonly Problem[], translator: Translator, paint: Paint): string {
+  const groups = Map.groupBy(problems, (each) => each.file ?? '');
+  return [...groups.values()]
+    .map((group) => group.map((each) => formatProblem(each, translator, paint)).join('\n'))
+    .join('\n\n');
+}
+
+function formatProblem(each: Problem, translator: Translator, paint: Paint): string {
+  const { message, hint } = wordProblem(each, translator);
+  const severity = paint(each.severity, translator.t(`cli:severity.${each.severity}`));
+  const first = [placeText(each), severity, message].filter((part) => part !== '').join('  ');
+  return `${first}\n    ${hint} ${paint('faint', `[${each.code}]`)}`;
+}
+
+function placeText({ file, line, column }: Problem): string {
+  if (file === undefined) return '';
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+/** "Found 3 errors and 1 warning." */
+export function summarise(problems: readonly Problem[], { language, t }: Translator): string {
+  const count = (severity: Severity): number => problems.filter((each) => each.severity === severity).length;
+  const counts = [
+    { count: count('error'), text: t('cli:summary.errors', { count: count('error') }) },
+    { count: count('warning'), text: t('cli:summary.warnings', { count: count('warning') }) },
+    { count: count('note'), text: t('cli:summary.notes', { count: count('note') }) },
+  ].filter((each) => each.count > 0);
+  if (counts.length === 0) return t('cli:summary.clean');
+  return t('cli:summary.found', {
+    counts: formatList(
+      language,
+      counts.map((each) => each.text),
+    ),
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * One run of the command line:
+ *
+ * 1. read the arguments
+ * 2. choose the language of the messages
+ * 3. show help or the version, report wrong use, or run the command
+ * 4. report a fault as a problem, never as a stack trace
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadLocales } from '../content/load-locales.ts';
+import { createTranslators } from '../i18n/translator.ts';
+import { type Problem, ProblemError, problem } from '../problems/problem.ts';
+import type { ExitCode, Session } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, overview } from './help.ts';
+import { localeDirsFor } from './locale-dirs.ts';
+import { chooseMessagesLanguage, messageLanguages } from './messages-language.ts';
+import { localesOption } from './options.ts';
+import { type CommandLine, parseArguments } from './parse-arguments.ts';
+import { placeProblems } from './report/place.ts';
+import { printProblems, reportFormat } from './report/report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @param stopping aborted when the reader stops the program */
+export async function run(args: readonly string[], terminal: Terminal, stopping: AbortSignal): Promise<ExitCode> {
+  const commandLine = parseArguments(args, commands);
+  const { input } = commandLine;
+  const { session, problems, cleanUp } = await openSession(commandLine, terminal);
+  const stopped = new Promise<ExitCode>((resolve) => {
+    stopping.addEventListener('abort', () => void cleanUp().then(() => resolve(130)), { once: true });
+  });
+  try {
+    const code = await Promise.race([runCommand(commandLine, session, problems), stopped]);
+    if (code === 130) terminal.say(session.translator.t('cli:stopped'));
+    return code;
+  } catch (fault) {
+    session.report(problemsOf(fault), input.options.content);
+    if (input.flags.has('debug') || process.env.COMPENDIUM_DEBUG) terminal.say(debugText(fault));
+    return 2;
+  }
+}
+
+async function runCommand(
+  { command, input }: CommandLine,
+  session: Session,
+  problems: readonly Problem[],
+): Promise<ExitCode> {
+  const { terminal, translator } = session;
+  if (input.flags.has('version')) {
+    terminal.print(await readVersion());
+    return 0;
+  }
+  const asksForHelp = input.flags.has('help');
+  if (problems.length > 0 && !(command && asksForHelp)) {
+    session.report(problems);
+    return 2;
+  }
+  if (command && !asksForHelp) return command.run(input, session);
+  const { t } = translator;
+  terminal.print(command ? commandHelp(command, t, terminal.paint) : overview(commands, t, terminal.paint));
+  return asksForHelp ? 0 : 2;
+}
+
+async function openSession({ command, input, problems }: CommandLine, terminal: Terminal) {
+  const localeDirs = localeDirsFor(input.options.locales ?? localesOption.default ?? '');
+  const { resources } = await loadLocales(localeDirs);
+  const languages = messageLanguages(resources);
+  const chosen = chooseMessagesLanguage(input.options.messages, languages, process.env);
+  const translatorFor = createTranslators(resources, {
+    languages: languages.map((code) => ({ code })),
+    defaultLanguage: 'en',
+  });
+  const translator = translatorFor(chosen.language);
+  const format = reportFormat(input.options.format, input.flags.has('json'));
+  const cleanUps: (() => void | Promise<void>)[] = [];
+  const session: Session = {
+    translator,
+    translatorFor,
+    terminal,
+    localeDirs,
+    report: (found, contentDir) =>
+      printProblems(placeProblems(found, contentDir, command ? localeDirs : []), format, translator, terminal),
+    onStop: (cleanUp) => void cleanUps.push(cleanUp),
+  };
+  return {
+    session,
+    problems: chosen.problem ? [...problems, chosen.problem] : problems,
+    cleanUp: async () => {
+      await Promise.allSettled(cleanUps.map((each) => each()));
+    },
+  };
+}
+
+/** A fault that carries problems is told by them; any other is the builder's own. */
+export const problemsOf = (fault: unknown): readonly Problem[] =>
+  fault instanceof ProblemError
+    ? fault.problems
+    : [problem('internal-fault', {}, { detail: fault instanceof Error ? fault.message : String(fault) }, fault)];
+
+/** Where in the code a fault arose, with everything that caused it. */
+function debugText(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const cause = fault.cause === undefined ? '' : `\n${debugText(fault.cause)}`;
+  return `${fault.stack ?? fault.message}${cause}`;
+}
+
+async function readVersion(): Promise<string> {
+  const file = path.resolve(import.meta.dirname, '../../package.json');
+  const { name, version } = JSON.parse(await readFile(file, 'utf8')) as { name: string; version: string };
+  return `${name} ${version}`;
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+
+export type Style = 'error' | 'warning' | 'note' | 'ok' | 'strong' | 'faint';
+export type Paint = (style: Style, text: string) => string;
+
+/** Where a command writes: results to `print`, everything on the way there to `say`. */
+export interface Terminal {
+  /** A line on standard output: what the command was asked for. */
+  print(line: string): void;
+  /** A line on standard error: progress, notices, faults. */
+  say(line: string): void;
+  /** Writes over the line before it; does nothing where the output is no terminal. */
+  overwrite(line: string): void;
+  /** Whether `overwrite` shows anything. */
+  readonly isInteractive: boolean;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const formats = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+  ok: 'green',
+  strong: 'bold',
+  faint: 'dim',
+} as const;
+
+export const plain: Paint = (_style, text) => text;
+const coloured: Paint = (style, text) => styleText(formats[style], text, { validateStream: false });
+
+/** The terminal of this process. Colours are for terminals alone and respect NO_COLOR. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  let overwriting = false;
+  const finishLine = (): void => {
+    if (overwriting) stderr.write('\r\u001b[K');
+    overwriting = false;
+  };
+  return {
+    print: (line) => {
+      finishLine();
+      stdout.write(`${line}\n`);
+    },
+    say: (line) => {
+      finishLine();
+      stderr.write(`${line}\n`);
+    },
+    overwrite: (line) => {
+      if (!stderr.isTTY) return;
+      stderr.write(`\r\u001b[K${line.slice(0, stderr.columns - 1)}`);
+      overwriting = true;
+    },
+    isInteractive: stderr.isTTY === true,
+    paint: wantsColours(stdout) ? coloured : plain,
+    width: stdout.columns ?? 100,
+  };
+}
+
+const wantsColours = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && !process.env.NO_COLOR && stream.hasColors();

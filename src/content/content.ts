@@ -1,7 +1,7 @@
-import type { Publication } from '../model/publication.ts';
+import type { Publication, SectionId } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { SourceFile } from './source.ts';
-import { type Place, sourceOf } from './source.ts';
+import type { PictureFacts } from './pictures.ts';
+import type { Place, SourceFile } from './source.ts';
 import type { DataPath } from './yaml.ts';
 
 /** What was read: the publication, and where each value of it stands. Rules look at this and nothing else. */
@@ -13,6 +13,17 @@ export interface Content {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Every file in the content folder, relative, with forward slashes, sorted. */
   readonly files: readonly string[];
+  /** What was found inside the pictures, by path. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
+  readonly wording: TemplateWording;
+}
+
+/** The words of the builder that rules must know when they see them in content. */
+export interface TemplateWording {
+  /** The instructions that a new study holds until its author replaces them. */
+  readonly prompts: readonly string[];
+  /** Names of sections in any language, in small letters. */
+  readonly sectionNames: ReadonlyMap<string, SectionId>;
 }
 
 export interface LoadResult {
@@ -24,5 +35,5 @@ export interface LoadResult {
 
 /** File, line and column of a value, for a problem. */
 export function placeOf(content: Content, file: string, path: DataPath = [], what: 'key' | 'value' = 'value'): Place {
-  return { file, ...sourceOf(content.sources, file)?.locate(path, what) };
+  return { file, ...content.sources.get(file)?.locate(path, what) };
 }

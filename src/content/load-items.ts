@@ -1,12 +1,13 @@
 /** Loads what stands in folders of its own: studies, news items, pages, parts of the book. */
 
 import { splitSections } from '../markdown/sections.ts';
-import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
+import { baseLanguage, normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import type { Item, NewsItem, Page, Publication, Study, Words } from '../model/publication.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import type { NewsFile, StudyFile, TranslationRecord } from '../schemas/types.ts';
-import type { PublicationHead } from './load-lists.ts';
+import { closest } from './closest.ts';
+import { meantLanguage, type PublicationHead } from './load-lists.ts';
 import { type Entry, listFolder } from './read.ts';
 import { readWordsFile, readYamlFile, type SourceFile } from './source.ts';
 
@@ -46,12 +47,12 @@ interface Loaded<T> {
   readonly problems: readonly Problem[];
 }
 
-export async function loadItems(root: string, head: PublicationHead): Promise<Loaded<Items>> {
+export async function loadItems(root: string, head: PublicationHead, files: readonly string[]): Promise<Loaded<Items>> {
   const [studies, news, pages, book] = await Promise.all([
-    loadKind(root, head, itemKinds.studies),
-    loadKind(root, head, itemKinds.news),
-    loadKind(root, head, itemKinds.pages),
-    loadKind(root, head, itemKinds.book),
+    loadKind(root, head, itemKinds.studies, files),
+    loadKind(root, head, itemKinds.news, files),
+    loadKind(root, head, itemKinds.pages, files),
+    loadKind(root, head, itemKinds.book, files),
   ]);
   const all = [studies, news, pages, book];
   return {
@@ -71,17 +72,27 @@ const byNewest = (a: NewsItem, b: NewsItem): number =>
 
 type RawItem = Item<Record<string, unknown>, object>;
 
-async function loadKind(root: string, head: PublicationHead, kind: ItemKind): Promise<Loaded<RawItem[]>> {
+async function loadKind(
+  root: string,
+  head: PublicationHead,
+  kind: ItemKind,
+  files: readonly string[],
+): Promise<Loaded<RawItem[]>> {
+  if (files.includes(kind.folder)) {
+    return { items: [], sources: [], problems: [problem('folder-is-file', { file: kind.folder })] };
+  }
   const entries = await listFolder(root, kind.folder);
   const loaded = await Promise.all(
     entries.filter((entry) => entry.kind === 'folder').map((entry) => loadItem(root, head, kind, entry.name)),
   );
-  const strays = entries.filter((entry) => entry.kind !== 'folder');
+  const strays = entries.filter((entry) => entry.kind === 'file');
   return {
     items: loaded.map((each) => each.item),
     sources: loaded.flatMap((each) => each.sources),
     problems: [
-      ...strays.map((entry) => problem('file-unexpected', { file: `${kind.folder}/${entry.name}` }, { expected: '' })),
+      ...strays.map((entry) =>
+        problem('file-unexpected', { file: `${kind.folder}/${entry.name}` }, { expected: `${kind.folder}/…/` }),
+      ),
       ...loaded.flatMap((each) => each.problems),
     ],
   };
@@ -99,7 +110,13 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
   const facts = kind.factsFile
     ? await readYamlFile<Record<string, unknown>>(root, `${folder}/${kind.factsFile}`, kind.factsSchema)
     : { value: {}, source: undefined, problems: [] };
-  const named = nameWordsFiles(head, kind, folder, entries);
+  const named = nameWordsFiles(
+    head,
+    kind,
+    folder,
+    entries.filter((entry) => entry.kind !== 'other'),
+  );
+  const isMissing = facts.problems.some((each) => each.code === 'file-missing');
   const words = await Promise.all(named.words.map((each) => loadWords(root, kind, each)));
   const read = words.flatMap((each) => each.words ?? []);
   return {
@@ -111,8 +128,18 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
       originalLanguage: originalOf(facts.value, read, head),
     },
     sources: [...(facts.source ? [facts.source] : []), ...words.flatMap((each) => each.source ?? [])],
-    problems: [...facts.problems, ...named.problems, ...words.flatMap((each) => each.problems)],
+    problems: [
+      ...facts.problems,
+      ...named.problems.filter((each) => !(isMissing && isMeantFor(kind.factsFile, each))),
+      ...words.flatMap((each) => each.problems),
+    ],
   };
+}
+
+/** `study.yaml` beside no `study.yml` is one mistake: the file that is missing. */
+function isMeantFor(factsFile: string | undefined, { code, file }: Problem): boolean {
+  const name = file?.split('/').at(-1) ?? '';
+  return code === 'file-unexpected' && factsFile !== undefined && closest(name, [factsFile]) !== undefined;
 }
 
 interface NamedFile {
@@ -135,7 +162,7 @@ function nameWordsFiles(
     const file = `${folder}/${name}`;
     if (allowed.includes(name)) {
       const shouldBeFolder = kind.others.includes(name);
-      if (shouldBeFolder && type !== 'folder') problems.push(problem('folder-is-file', { file }));
+      if (shouldBeFolder && type === 'file') problems.push(problem('folder-is-file', { file }));
       continue;
     }
     const written = /^([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]+)*)\.md$/.exec(name)?.[1];
@@ -151,9 +178,16 @@ function nameWordsFiles(
     else if (published.includes(language)) {
       if (written !== language) problems.push(problem('language-code-alias', { file }, { written, language }));
       words.push({ file, language });
-    } else problems.push(unpublishedLanguage(file, written, published));
+    } else {
+      problems.push(unpublishedLanguage(file, written, published));
+      const meant = suggestLanguage(written);
+      // `ua.md` is read as Ukrainian, so that what it says is checked too.
+      if (meant && published.includes(meant)) words.push({ file, language: meant });
+    }
   }
-  return { words, problems };
+  const isFirst = ({ language }: NamedFile, at: number): boolean =>
+    words.findIndex((each) => each.language === language) === at;
+  return { words: words.filter(isFirst), problems };
 }
 
 function unpublishedLanguage(file: string, written: string, published: readonly string[]): Problem {
@@ -181,7 +215,7 @@ async function loadWords(
 
 function regularFields(fields: { translation?: Partial<TranslationRecord> }): object {
   const from = fields.translation?.from;
-  return from ? { ...fields, translation: { ...fields.translation, from: normaliseLanguage(from) } } : fields;
+  return from ? { ...fields, translation: { ...fields.translation, from: meantLanguage(from) } } : fields;
 }
 
 /** The language a text was written in: as its facts say, else that of the one file that is no translation. */
@@ -190,8 +224,9 @@ function originalOf(
   words: readonly Words<object>[],
   head: PublicationHead,
 ): string {
-  if (typeof facts?.originalLanguage === 'string') return normaliseLanguage(facts.originalLanguage);
-  const originals = words.filter((each) => !('translation' in each.fields)).map((each) => each.language);
+  if (typeof facts?.originalLanguage === 'string') return meantLanguage(facts.originalLanguage);
+  const untranslated = words.filter((each) => !('translation' in each.fields)).map((each) => each.language);
+  const originals = untranslated.filter((language) => !untranslated.includes(baseLanguage(language) ?? ''));
   return originals.includes(head.defaultLanguage) ? head.defaultLanguage : (originals[0] ?? head.defaultLanguage);
 }
 

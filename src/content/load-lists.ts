@@ -1,5 +1,5 @@
 /** Loads publication.yml and the controlled lists. */
-import { normaliseLanguage } from '../model/language-code.ts';
+import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
@@ -32,6 +32,9 @@ export async function loadPublicationFile(
   return { publication, sources: read.source ? [read.source] : [], problems: read.problems };
 }
 
+/** `ua` is reported as unknown and read as Ukrainian, so that one mistake does not make others. */
+export const meantLanguage = (code: string): string => normaliseLanguage(suggestLanguage(code) ?? code);
+
 /** The publication's own data; undefined where a part is invalid that all else leans on. */
 function publicationHead(file: Partial<PublicationFile>): PublicationHead | undefined {
   const { id, url, languages, defaultLanguage, editions } = file;
@@ -41,7 +44,7 @@ function publicationHead(file: Partial<PublicationFile>): PublicationHead | unde
     url: url.replace(/\/+$/, ''),
     basePath: file.basePath ?? '/',
     languages: languages.flatMap(languageEntry),
-    defaultLanguage: normaliseLanguage(defaultLanguage),
+    defaultLanguage: meantLanguage(defaultLanguage),
     title: localized(file.title),
     shortTitle: file.shortTitle && localized(file.shortTitle),
     description: localized(file.description),
@@ -57,8 +60,8 @@ function publicationHead(file: Partial<PublicationFile>): PublicationHead | unde
 
 function languageEntry(entry: Partial<LanguageEntry>): LanguageEntry[] {
   if (!entry.code) return [];
-  const fallback = entry.fallback?.map(normaliseLanguage);
-  return [{ code: normaliseLanguage(entry.code), ...(fallback && { fallback }) }];
+  const fallback = entry.fallback?.map(meantLanguage);
+  return [{ code: meantLanguage(entry.code), ...(fallback && { fallback }) }];
 }
 
 function editionEntry(entry: Partial<EditionEntry>): EditionEntry[] {
@@ -70,7 +73,7 @@ function editionEntry(entry: Partial<EditionEntry>): EditionEntry[] {
 
 /** Language keys made regular: `ro_MD` and `mo` are read as `ro-MD`. */
 export function localized(texts: Localized | undefined): Localized {
-  return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [normaliseLanguage(code), text]));
+  return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [meantLanguage(code), text]));
 }
 
 export async function loadLists(root: string, files: readonly string[]): Promise<Loaded & { lists: Lists }> {

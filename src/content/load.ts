@@ -4,35 +4,61 @@
  * 1. list the content folder
  * 2. read publication.yml; without it nothing else has a meaning
  * 3. read the lists, the studies, the news, the pages and the parts of the book, all at once
- * 4. put them together as plain data
- * 5. run the cross-file rules
+ * 4. look into the pictures that they name
+ * 5. put them together as plain data
+ * 6. run the cross-file rules
  */
 import path from 'node:path';
-import { type Problem, problem, sortProblems } from '../problems/problem.ts';
-import type { Content, LoadResult } from './content.ts';
+import type { Publication } from '../model/publication.ts';
+import { type Problem, sortProblems } from '../problems/problem.ts';
+import type { Content, LoadResult, TemplateWording } from './content.ts';
 import { listFiles } from './list-files.ts';
 import { loadItems } from './load-items.ts';
 import { loadLists, loadPublicationFile } from './load-lists.ts';
+import { lookIntoPictures } from './pictures.ts';
+import { imagePath } from './rules/image-path.ts';
 import { rules } from './rules/rules.ts';
 import type { SourceFile } from './source.ts';
 
+const noWording: TemplateWording = { prompts: [], sectionNames: new Map() };
+
 /** Reads, validates and checks a content folder. Problems are collected, never thrown. */
-export async function loadContent(folder: string): Promise<LoadResult> {
+export async function loadContent(folder: string, wording: TemplateWording = noWording): Promise<LoadResult> {
   const root = path.resolve(folder);
-  const files = await listFiles(root);
-  if (!files) return failed(problem('content-missing', { file: folder }, { folder }));
+  const listing = await listFiles(root, folder);
+  if ('code' in listing) return failed(listing);
   const publicationFile = await loadPublicationFile(root);
   const head = publicationFile.publication;
-  if (!head) return failed(...publicationFile.problems);
-  const lists = await loadLists(root, files);
-  const items = await loadItems(root, head);
+  if (!head) return failed(...listing.problems, ...publicationFile.problems);
+  const lists = await loadLists(root, listing.files);
+  const items = await loadItems(root, head, listing.files);
   const sources = new Map<string, SourceFile>(
     [...publicationFile.sources, ...lists.sources, ...items.sources].map((source) => [source.file, source]),
   );
-  const content: Content = { root, files, sources, publication: { ...head, ...lists.lists, ...items.items } };
+  const publication = { ...head, ...lists.lists, ...items.items };
+  const pictures = await lookIntoPictures(root, namedPictures(publication, listing.files));
+  const content: Content = { root, files: listing.files, sources, publication, pictures, wording };
+  const problems = [...listing.problems, ...publicationFile.problems, ...lists.problems, ...items.problems];
   const found = rules.flatMap((rule) => rule(content));
-  const problems = [...publicationFile.problems, ...lists.problems, ...items.problems, ...found];
-  return { content, problems: sortProblems(problems) };
+  return { content, problems: sortProblems(distinct([...problems, ...found])) };
 }
 
-const failed = (...problems: Problem[]): LoadResult => ({ content: undefined, problems: sortProblems(problems) });
+const failed = (...problems: Problem[]): LoadResult => ({
+  content: undefined,
+  problems: sortProblems(distinct(problems)),
+});
+
+function namedPictures(publication: Publication, files: readonly string[]): string[] {
+  const named = [...publication.studies, ...publication.news].flatMap((item) =>
+    (item.facts.images ?? []).map((image) => imagePath(item, image)),
+  );
+  const existing = new Set(files);
+  return named.filter((file) => existing.has(file));
+}
+
+/** What both the reading and a rule came across is one problem. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const key = ({ code, file, line, column, params }: Problem): string =>
+    JSON.stringify([code, file, line, column, params]);
+  return [...new Map(problems.map((each) => [key(each), each])).values()];
+}

@@ -1,5 +1,5 @@
 /** Reads what partners hand in: bytes first, doubts about them as problems, never an exception. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Problem, problem } from '../problems/problem.ts';
 
@@ -36,21 +36,25 @@ export async function listFolder(root: string, folder: string): Promise<Entry[]>
 /** Reads a UTF-8 text file of the content folder. */
 export async function readText(root: string, file: string): Promise<TextFile> {
   const failed = (...problems: Problem[]): TextFile => ({ file, text: undefined, problems });
-  const info = await stat(path.join(root, file)).catch(() => undefined);
-  if (!info) return failed(problem('file-missing', { file }));
-  if (info.isDirectory()) return failed(problem('file-is-folder', { file }));
-  if (!info.isFile()) return failed(problem('file-unreadable', { file }));
-  if (info.size > maxTextBytes) {
-    return failed(
-      problem('file-too-large', { file }, { megabytes: megabytes(info.size), limit: megabytes(maxTextBytes) }),
-    );
-  }
   try {
+    const info = await lstat(path.join(root, file));
+    if (info.isSymbolicLink()) return failed(problem('file-is-link', { file }));
+    if (info.isDirectory()) return failed(problem('file-is-folder', { file }));
+    if (!info.isFile()) return failed(problem('file-unreadable', { file }));
+    if (info.size > maxTextBytes) return failed(tooLarge(file, info.size));
     return decode(file, await readFile(path.join(root, file)));
   } catch (cause) {
-    return failed(problem('file-unreadable', { file }, {}, cause));
+    const isMissing = errorCode(cause) === 'ENOENT';
+    return failed(problem(isMissing ? 'file-missing' : 'file-unreadable', { file }, {}, isMissing ? undefined : cause));
   }
 }
+
+/** The system's name of a fault: ENOENT, EACCES. */
+export const errorCode = (cause: unknown): string | undefined =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+
+const tooLarge = (file: string, bytes: number): Problem =>
+  problem('file-too-large', { file }, { megabytes: megabytes(bytes), limit: megabytes(maxTextBytes) });
 
 const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
 
@@ -59,12 +63,11 @@ function decode(file: string, bytes: Uint8Array): TextFile {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Text saved as UTF-16, and files that are no text at all, show themselves by zero bytes.
+    if (text.includes('\u0000')) throw new TypeError('The file holds zero bytes.');
   } catch (cause) {
-    return {
-      file,
-      text: undefined,
-      problems: [problem('encoding-invalid', { file, line: invalidLine(bytes), column: 1 }, {}, cause)],
-    };
+    const found = problem('encoding-invalid', { file, line: invalidLine(bytes), column: 1 }, {}, cause);
+    return { file, text: undefined, problems: [found] };
   }
   if (text.startsWith('\uFEFF')) {
     problems.push(problem('bom-removed', { file, line: 1, column: 1 }));
@@ -74,9 +77,9 @@ function decode(file: string, bytes: Uint8Array): TextFile {
   return { file, text: text.replace(/\r\n?/g, '\n'), problems };
 }
 
-/** The line on which the first bytes stand that are no UTF-8. */
+/** The line on which the first bytes stand that are no UTF-8 text. */
 function invalidLine(bytes: Uint8Array): number {
   const replaced = new TextDecoder('utf-8').decode(bytes);
-  const at = replaced.indexOf('\uFFFD');
+  const at = replaced.search(/[\0\uFFFD]/);
   return replaced.slice(0, Math.max(0, at)).split('\n').length;
 }

@@ -107,7 +107,7 @@ async function fillOutput(
     pictures,
     translators,
     cache: options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache),
-    openPrinter: async () => openPrinter(await ensureBrowser(options.browser)),
+    openPrinter: async () => openPrinter(await ensureBrowser(options.browser, options.onBrowser)),
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');

@@ -1,3 +1,4 @@
+import type { OnBrowserEvent } from '../browser/ensure-browser.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { BuildReport } from './report.ts';
 
@@ -14,6 +15,8 @@ export interface BuildOptions {
   readonly languages: readonly string[] | undefined;
   /** A browser's path, where the reader names one. */
   readonly browser: string | undefined;
+  /** Told while a browser is downloaded or installed. */
+  readonly onBrowser?: OnBrowserEvent;
   /** False leaves out the separate PDF and EPUB of each study. */
   readonly studyFiles?: boolean;
   /** False makes every book anew, whatever the cache has. */

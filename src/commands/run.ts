@@ -10,9 +10,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadLocales } from '../content/load-locales.ts';
 import { createTranslators } from '../i18n/translator.ts';
-import { type Problem, ProblemError, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ExitCode, Session } from './command.ts';
 import { commands } from './commands.ts';
+import { debugText, problemsOf } from './faults.ts';
 import { commandHelp, overview } from './help.ts';
 import { localeDirsFor } from './locale-dirs.ts';
 import { chooseMessagesLanguage, messageLanguages } from './messages-language.ts';
@@ -90,19 +91,6 @@ async function openSession({ command, input, problems }: CommandLine, terminal: 
       await Promise.allSettled(cleanUps.map((each) => each()));
     },
   };
-}
-
-/** A fault that carries problems is told by them; any other is the builder's own. */
-export const problemsOf = (fault: unknown): readonly Problem[] =>
-  fault instanceof ProblemError
-    ? fault.problems
-    : [problem('internal-fault', {}, { detail: fault instanceof Error ? fault.message : String(fault) }, fault)];
-
-/** Where in the code a fault arose, with everything that caused it. */
-function debugText(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  const cause = fault.cause === undefined ? '' : `\n${debugText(fault.cause)}`;
-  return `${fault.stack ?? fault.message}${cause}`;
 }
 
 async function readVersion(): Promise<string> {

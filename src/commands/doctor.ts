@@ -1,0 +1,31 @@
+import type { Command, Option } from './command.ts';
+import { type Finding, lookAround } from './doctor/findings.ts';
+import { formatFindings } from './doctor/format.ts';
+import { jsonOption } from './options.ts';
+
+const browserOption: Option = {
+  name: 'browser',
+  value: (t) => t('cli:values.file'),
+  text: (t) => t('cli:options.browser'),
+};
+
+/** `compendium doctor`: what the builder needs, what was found of it, and what to do about the rest. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  summary: (t) => t('cli:commands.doctor.summary'),
+  options: [browserOption, jsonOption],
+  examples: [{ line: 'compendium doctor', text: (t) => t('cli:commands.doctor.example') }],
+  async run(input, { terminal, translator }) {
+    const { t } = translator;
+    const findings = await lookAround(input.options.browser, t);
+    const isReady = !findings.some(isMissing);
+    if (input.flags.has('json')) terminal.print(JSON.stringify(findings, undefined, 2));
+    else {
+      terminal.print(formatFindings(findings, t, terminal.paint));
+      terminal.print(`\n${isReady ? t('cli:doctor.ready') : t('cli:doctor.notReady')}`);
+    }
+    return isReady ? 0 : 2;
+  },
+};
+
+const isMissing = (finding: Finding): boolean => finding.state === 'missing';

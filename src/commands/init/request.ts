@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { loadLocales } from '../../content/load-locales.ts';
+import { type LocaleResources, readerNamespaces } from '../../i18n/translator.ts';
+import { baseLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
+import { type Problem, ProblemError, problem } from '../../problems/problem.ts';
+import { builderLocales } from '../locale-dirs.ts';
+import { suggestSlug } from '../suggest-slug.ts';
+import { today } from '../today.ts';
+
+/** What a new publication is to be. */
+export interface PublicationRequest {
+  readonly id: string;
+  readonly title: string | undefined;
+  /** Regular codes, the default language first. */
+  readonly languages: readonly string[];
+  readonly defaultLanguage: string;
+  /** Languages that the builder has words in, itself or as a variant of one that it has. */
+  readonly translated: readonly string[];
+  /** Languages that the builder has no words in yet. */
+  readonly untranslated: readonly string[];
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** The builder's own strings, by language. */
+  readonly strings: LocaleResources;
+}
+
+interface Written {
+  readonly folder: string;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly languages: readonly string[];
+}
+
+/** @throws ProblemError for an id or a language that cannot be */
+export async function readRequest(written: Written): Promise<PublicationRequest> {
+  const { resources: strings } = await loadLocales([builderLocales]);
+  const id = written.id ?? suggestSlug(path.basename(path.resolve(written.folder)));
+  const languages = [...new Set(written.languages.map(normaliseLanguage))];
+  const problems = [...idProblems(id), ...written.languages.flatMap(languageProblems)];
+  if (problems.length > 0) throw new ProblemError(...problems);
+  const isTranslated = (code: string): boolean => hasWords(strings, code) || hasWords(strings, baseLanguage(code));
+  return {
+    id,
+    title: written.title?.trim() || undefined,
+    languages,
+    defaultLanguage: languages[0] ?? 'en',
+    translated: languages.filter(isTranslated),
+    untranslated: languages.filter((code) => !isTranslated(code)),
+    date: today(process.env),
+    strings,
+  };
+}
+
+/** Whether all the words that readers see exist in a language. */
+export const hasWords = (strings: LocaleResources, language: string | undefined): boolean =>
+  language !== undefined && readerNamespaces.every((namespace) => strings[language]?.[namespace] !== undefined);
+
+function idProblems(id: string): Problem[] {
+  const suggestion = suggestSlug(id);
+  return id === suggestion ? [] : [problem('usage-bad-value', {}, { option: '--id', value: id, allowed: suggestion })];
+}
+
+function languageProblems(written: string): Problem[] {
+  const suggestion = suggestLanguage(written);
+  if (suggestion) return [problem('language-unknown', {}, { code: written, suggestion })];
+  return isLanguage(normaliseLanguage(written))
+    ? []
+    : [
+        problem(
+          'usage-bad-value',
+          {},
+          { option: '--languages', value: written, allowed: 'en, ro, uk, el, ro-MD, fr, bg' },
+        ),
+      ];
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startBuilder } from '../apps/serve/builder-process.ts';
+import { startDevServer } from '../apps/serve/dev-server.ts';
+import { ProblemError, problem } from '../problems/problem.ts';
+import { type Command, type Option, optionValue } from './command.ts';
+import { contentOption, localesOption } from './options.ts';
+import { liveSite } from './serve/live-site.ts';
+
+const portOption: Option = {
+  name: 'port',
+  value: (t) => t('cli:values.number'),
+  text: (t) => t('cli:options.port'),
+  default: '8080',
+};
+const hostOption: Option = {
+  name: 'host',
+  value: (t) => t('cli:values.name'),
+  text: (t) => t('cli:options.host'),
+  default: '127.0.0.1',
+};
+
+/** `compendium serve`: the website on this computer, refreshed at every change of content, strings and code. */
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: (t) => t('cli:commands.serve.summary'),
+  options: [contentOption, localesOption, portOption, hostOption],
+  examples: [{ line: 'compendium serve', text: (t) => t('cli:commands.serve.example') }],
+  async run(input, session) {
+    const port = readPort(optionValue(input, portOption));
+    const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
+    const builder = startBuilder(path.join(import.meta.dirname, 'serve/worker.ts'));
+    const removeAll = async (): Promise<void> => {
+      builder.end();
+      await rm(folder, { recursive: true, force: true });
+    };
+    session.onStop(removeAll);
+    try {
+      const outDir = path.join(folder, 'site');
+      const server = await startDevServer({ folder: outDir, host: optionValue(input, hostOption), port });
+      const site = {
+        contentDir: path.resolve(optionValue(input, contentOption)),
+        localeDirs: session.localeDirs,
+        outDir,
+      };
+      return await liveSite(site, builder, server, session);
+    } finally {
+      await removeAll();
+    }
+  },
+};
+
+function readPort(written: string): number {
+  const port = Number(written);
+  if (/^\d+$/.test(written) && port <= 65535) return port;
+  throw new ProblemError(problem('usage-bad-value', {}, { option: '--port', value: written, allowed: '1 – 65535' }));
+}

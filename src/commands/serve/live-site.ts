@@ -1,0 +1,89 @@
+/**
+ * Keeps a website up to date while it is shown:
+ *
+ * 1. build it, and say what is wrong
+ * 2. wait for changes; a change of the builder's own code replaces the building process
+ * 3. build again, and tell the open pages to refresh; after an error the last good website stays
+ */
+import path from 'node:path';
+import type { BuilderProcess, SiteRequest } from '../../apps/serve/builder-process.ts';
+import type { DevServer } from '../../apps/serve/dev-server.ts';
+import { type Change, watchFolders } from '../../apps/serve/watch.ts';
+import type { ExitCode, Session } from '../command.ts';
+import { fromHere } from '../report/place.ts';
+import { summarise } from '../report/text.ts';
+
+const sourceFolder = path.resolve(import.meta.dirname, '../..');
+
+/** Runs until the reader stops it. */
+export async function liveSite(
+  site: SiteRequest,
+  builder: BuilderProcess,
+  server: DevServer,
+  session: Session,
+): Promise<ExitCode> {
+  const { terminal, translator } = session;
+  const { t } = translator;
+  const changes: Change[] = [];
+  let wake: () => void = () => undefined;
+  const stopWatching = watchFolders([site.contentDir, ...site.localeDirs, sourceFolder], (change) => {
+    changes.push(change);
+    wake();
+  });
+  let stopped = false;
+  session.onStop(() => {
+    stopped = true;
+    stopWatching();
+    wake();
+    void server.close();
+  });
+  terminal.say(t('cli:serve.starting'));
+  let isShown = await update(site, builder, server, session, undefined, false);
+  terminal.print(t('cli:serve.ready', { url: server.url }));
+  terminal.say(t('cli:serve.stop'));
+  while (!stopped) {
+    if (changes.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      continue;
+    }
+    const change = joinChanges(changes.splice(0));
+    isShown = (await update(site, builder, server, session, change, isShown)) || isShown;
+  }
+  return 130;
+}
+
+const joinChanges = (changes: readonly Change[]): Change => ({
+  files: [...new Set(changes.flatMap((each) => each.files))],
+  since: Math.min(...changes.map((each) => each.since)),
+});
+
+/** Builds once and tells what came of it. */
+async function update(
+  site: SiteRequest,
+  builder: BuilderProcess,
+  server: DevServer,
+  { terminal, translator, report }: Session,
+  change: Change | undefined,
+  isShown: boolean,
+): Promise<boolean> {
+  const { t } = translator;
+  if (change) terminal.say(t('cli:serve.changed', { file: change.files.map(fromHere).join(', ') }));
+  if (change?.files.some((file) => file.startsWith(sourceFolder))) {
+    builder.forget();
+    terminal.say(t('cli:serve.restart'));
+  }
+  const built = await builder.build(site);
+  report(built.problems, site.contentDir);
+  if (built.problems.length > 0) terminal.print(summarise(built.problems, translator));
+  if (!built.isBuilt) {
+    terminal.say(isShown ? t('cli:serve.kept') : t('cli:serve.waiting'));
+    return false;
+  }
+  if (built.basePath) server.setBasePath(built.basePath);
+  server.reload();
+  const milliseconds = Math.round(change ? performance.now() - change.since : built.milliseconds);
+  terminal.say(change ? t('cli:serve.refreshed', { milliseconds }) : t('cli:serve.built', { milliseconds }));
+  return true;
+}

@@ -1,0 +1,42 @@
+/** Builds the website each time its parent asks, and answers with what was found. */
+import type { SiteBuilt, SiteRequest } from '../../apps/serve/builder-process.ts';
+import { build } from '../../assemble/build.ts';
+import { loadPublicationFile } from '../../content/load-lists.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { problemsOf } from '../faults.ts';
+
+// Ctrl+C reaches the whole group of processes; the parent decides when this one ends.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', (request: SiteRequest) => {
+  void buildSite(request).then((built) => process.send?.(built));
+});
+
+async function buildSite(request: SiteRequest): Promise<SiteBuilt> {
+  const start = performance.now();
+  try {
+    const { problems, report } = await build(
+      { ...request, only: ['site'], languages: undefined, browser: undefined },
+      () => undefined,
+    );
+    return answer(start, problems, report !== undefined, await readBasePath(request.contentDir));
+  } catch (fault) {
+    return answer(start, problemsOf(fault), false, undefined);
+  }
+}
+
+const answer = (
+  start: number,
+  problems: readonly Problem[],
+  isBuilt: boolean,
+  basePath: string | undefined,
+): SiteBuilt => ({
+  isBuilt,
+  // A cause is for this process alone: it may hold what no message can carry.
+  problems: problems.map(({ cause: _, ...rest }) => rest),
+  milliseconds: Math.round(performance.now() - start),
+  basePath,
+});
+
+const readBasePath = async (contentDir: string): Promise<string | undefined> =>
+  (await loadPublicationFile(contentDir)).publication?.basePath;

@@ -27,13 +27,12 @@ export function overview(commands: readonly Command[], t: Translate, paint: Pain
 /** What one command does, its arguments, its options and examples. */
 export function commandHelp(command: Command, t: Translate, paint: Paint): string {
   const options = [...command.options, ...globalOptions.filter((each) => each.name !== 'version')];
-  const examples = command.examples.map((each): [string, string] => [each.line, each.text(t)]);
   return sections(paint, [
     ['', [command.summary(t)]],
     [t('cli:help.usage'), [`  ${usageLine(command)}`]],
     [t('cli:help.arguments'), table((command.arguments ?? []).map((each) => [`<${each.name}>`, each.text(t)]))],
     [t('cli:help.options'), table(options.map((each) => optionRow(each, t)))],
-    [t('cli:help.examples'), table(examples)],
+    [t('cli:help.examples'), command.examples.flatMap((each) => [`  ${each.text(t)}:`, `    ${each.line}`])],
   ]);
 }
 

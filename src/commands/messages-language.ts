@@ -1,9 +1,15 @@
 import type { LocaleResources } from '../i18n/translator.ts';
-import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
+import { baseLanguage, normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
-/** Languages that have words for problems or for the commands; a sparse variant counts too. */
-export const messageLanguages = (resources: LocaleResources): string[] => Object.keys(resources).sort();
+/** The languages in which messages can be read: those with words for problems or commands, and their variants. */
+export function messageLanguages(resources: LocaleResources): string[] {
+  const hasWords = (code: string | undefined): boolean =>
+    code !== undefined && (resources[code]?.problems !== undefined || resources[code]?.cli !== undefined);
+  return Object.keys(resources)
+    .filter((code) => hasWords(code) || hasWords(baseLanguage(code)))
+    .sort();
+}
 
 interface Choice {
   readonly language: string;

@@ -66,10 +66,9 @@ async function runCommand(
 async function openSession({ command, input, problems }: CommandLine, terminal: Terminal) {
   const localeDirs = localeDirsFor(input.options.locales ?? localesOption.default ?? '');
   const { resources } = await loadLocales(localeDirs);
-  const languages = messageLanguages(resources);
-  const chosen = chooseMessagesLanguage(input.options.messages, languages, process.env);
+  const chosen = chooseMessagesLanguage(input.options.messages, messageLanguages(resources), process.env);
   const translatorFor = createTranslators(resources, {
-    languages: languages.map((code) => ({ code })),
+    languages: Object.keys(resources).map((code) => ({ code })),
     defaultLanguage: 'en',
   });
   const translator = translatorFor(chosen.language);

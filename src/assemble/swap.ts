@@ -3,6 +3,7 @@
  * the new output is written aside, then `build` is renamed to `.build-old` and the new one to `build`.
  * Node cannot exchange two folders in one step; a swap that was interrupted is mended at the next start.
  */
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ProblemError, problem } from '../problems/problem.ts';
@@ -23,6 +24,13 @@ function placesOf(outDir: string): Places {
   return { out, parent, old: path.join(parent, `.${name}-old`), prefix: `.${name}-new-` };
 }
 
+/** Folders that are being written: a process that is stopped takes them with it. */
+const unfinished = new Set<string>();
+process.on('exit', () => {
+  // A write that is still under way may put one more file into it.
+  for (const folder of unfinished) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+});
+
 /** Mends what an interrupted build left, and gives the empty folder in which the new output is written. */
 export async function prepareOutput(outDir: string): Promise<string> {
   const places = placesOf(outDir);
@@ -32,6 +40,7 @@ export async function prepareOutput(outDir: string): Promise<string> {
     const aside = path.join(places.parent, `${places.prefix}${process.pid}`);
     await rm(aside, { recursive: true, force: true });
     await mkdir(aside);
+    unfinished.add(aside);
     return aside;
   } catch (cause) {
     throw outputProblem(outDir, cause);
@@ -64,6 +73,7 @@ export async function swapOutput(aside: string, outDir: string): Promise<void> {
   try {
     if (await exists(out)) await rename(out, old);
     await rename(aside, out);
+    unfinished.delete(aside);
     await rm(old, { recursive: true, force: true });
   } catch (cause) {
     if (!isMountPoint(cause)) throw outputProblem(outDir, cause);
@@ -83,11 +93,12 @@ async function copyOver(aside: string, out: string): Promise<void> {
   }
   await cp(aside, out, { recursive: true, filter: (source) => path.basename(source) !== reportName });
   await cp(path.join(aside, reportName), path.join(out, reportName));
-  await rm(aside, { recursive: true, force: true });
+  await discardOutput(aside);
 }
 
 export async function discardOutput(aside: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
+  unfinished.delete(aside);
 }
 
 /**

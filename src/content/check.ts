@@ -4,11 +4,13 @@
  * 1. read the locale folders
  * 2. read the content folder and run its cross-file rules
  */
-import type { LocaleResources } from '../i18n/translator.ts';
+import path from 'node:path';
+import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
+import { type SectionId, sectionIds } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
-import type { Content } from './content.ts';
+import type { Content, TemplateWording } from './content.ts';
 import { loadContent } from './load.ts';
-import { loadLocales } from './load-locales.ts';
+import { loadLocales, localeFolderName } from './load-locales.ts';
 
 export interface CheckedPublication {
   /** Undefined where publication.yml itself cannot be used. */
@@ -25,6 +27,31 @@ export interface CheckedPublication {
  */
 export async function checkPublication(contentDir: string, localeDirs: readonly string[]): Promise<CheckedPublication> {
   const locales = await loadLocales(localeDirs);
-  const { content, problems } = await loadContent(contentDir);
+  const { content, problems } = await loadContent(contentDir, templateWording(locales.resources));
   return { content, resources: locales.resources, problems: sortProblems([...problems, ...locales.problems]) };
+}
+
+/** The words that templates of new studies hold, in every language. */
+function templateWording(resources: LocaleResources): TemplateWording {
+  const trees = Object.values(resources);
+  const names = trees.flatMap(({ common }) =>
+    sectionIds.map((id): [string, SectionId] => [textsIn(common?.sections)[id]?.toLowerCase() ?? '', id]),
+  );
+  return {
+    prompts: trees.flatMap(({ cli }) => Object.values(textsIn(cli?.prompts))),
+    sectionNames: new Map(names.filter(([name]) => name !== '')),
+  };
+}
+
+/** The texts directly below a key. */
+const textsIn = (tree: string | LocaleTree | undefined): Record<string, string> =>
+  typeof tree === 'object'
+    ? Object.fromEntries(Object.entries(tree).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))
+    : {};
+
+/** The file on disk that a problem of `checkPublication` is about, for tools that open it. */
+export function pathOfProblem(file: string, contentDir: string, localeDirs: readonly string[]): string {
+  const folder = localeDirs.find((each) => file.startsWith(`${localeFolderName(localeDirs, each)}/`));
+  if (!folder) return path.join(contentDir, file);
+  return path.join(folder, file.slice(localeFolderName(localeDirs, folder).length + 1));
 }

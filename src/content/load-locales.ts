@@ -1,52 +1,70 @@
 /** Reads locale folders: the builder's own words, and a publication's layered over them. */
+import path from 'node:path';
 import { type LocaleResources, type LocaleTree, type Namespace, namespaces } from '../i18n/translator.ts';
 import { normaliseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { listFolder, readText } from './read.ts';
+import { listFiles } from './list-files.ts';
+import { readText } from './read.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
 /** One locale file as it was read, for the rules that compare languages. */
 export interface LocaleSource {
-  /** Path relative to the locales folder: `uk/site.json`. */
+  /** The folder's own name and the path inside it: `locales/uk/site.json`. */
   readonly file: string;
   readonly language: string;
   readonly namespace: Namespace;
   readonly tree: LocaleTree;
+  /** Paths at which something else than a text stands. */
+  readonly wrong: readonly (readonly string[])[];
   readonly locate: Locate;
 }
 
 export interface LoadedLocales {
   readonly resources: LocaleResources;
   readonly sources: readonly LocaleSource[];
+  /** What the folders are called in problems, the builder's own first. */
+  readonly folders: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** @param folders later folders win: the builder's own first, then a publication's */
 export async function loadLocales(folders: readonly string[]): Promise<LoadedLocales> {
-  const layers = await Promise.all(folders.map(readLocaleFolder));
+  const names = folders.map((folder) => localeFolderName(folders, folder));
+  const layers = await Promise.all(folders.map((folder, at) => readLocaleFolder(folder, names[at] ?? folder)));
   const sources = layers.flatMap((layer) => layer.sources);
-  return { resources: mergeSources(sources), sources, problems: layers.flatMap((layer) => layer.problems) };
+  const problems = layers.flatMap((layer) => layer.problems);
+  return { resources: mergeSources(sources), sources, folders: names, problems };
 }
 
-async function readLocaleFolder(root: string): Promise<{ sources: LocaleSource[]; problems: Problem[] }> {
-  const languages = (await listFolder(root, '')).filter((entry) => entry.kind === 'folder');
-  const files = await Promise.all(
-    languages.map(async ({ name }) =>
-      (await listFolder(root, name)).map((entry) => ({ folder: name, name: entry.name })),
-    ),
-  );
-  const read = await Promise.all(files.flat().map(({ folder, name }) => readLocaleFile(root, folder, name)));
-  return { sources: read.flatMap((each) => each.source ?? []), problems: read.flatMap((each) => each.problems) };
+/** What a locales folder is called in problems: its own name, with its parent's where two have the same. */
+export function localeFolderName(folders: readonly string[], folder: string): string {
+  const full = path.resolve(folder);
+  const isAlone = folders.filter((each) => path.basename(path.resolve(each)) === path.basename(full)).length < 2;
+  return isAlone ? path.basename(full) : `${path.basename(path.dirname(full))}/${path.basename(full)}`;
 }
+
+async function readLocaleFolder(root: string, name: string): Promise<{ sources: LocaleSource[]; problems: Problem[] }> {
+  const listing = await listFiles(root, name);
+  if ('code' in listing) return { sources: [], problems: [listing] };
+  const files = listing.files.filter((file) => file.includes('/'));
+  const read = await Promise.all(files.map((file) => readLocaleFile(root, name, file)));
+  return {
+    sources: read.flatMap((each) => each.source ?? []),
+    problems: [...listing.problems.map((each) => inFolder(name, each)), ...read.flatMap((each) => each.problems)],
+  };
+}
+
+const inFolder = (name: string, found: Problem): Problem => ({ ...found, file: `${name}/${found.file}` });
 
 async function readLocaleFile(
   root: string,
   folder: string,
-  name: string,
+  inside: string,
 ): Promise<{ source: LocaleSource | undefined; problems: readonly Problem[] }> {
-  const file = `${folder}/${name}`;
+  const [code = '', name, ...deeper] = inside.split('/');
+  const file = `${folder}/${inside}`;
   const namespace = namespaces.find((each) => `${each}.json` === name);
-  if (!namespace) {
+  if (!namespace || deeper.length > 0) {
     return {
       source: undefined,
       problems: [
@@ -54,28 +72,30 @@ async function readLocaleFile(
       ],
     };
   }
-  const { text, problems } = await readText(root, file);
+  const read = await readText(root, inside);
+  const problems = read.problems.map((each) => inFolder(folder, each));
+  const { text } = read;
   if (text === undefined) return { source: undefined, problems };
   // JSON.parse hides duplicate keys and knows no lines; JSON is YAML, so the YAML parser reads it.
   const yaml = parseYaml(text, file);
   if (yaml.problems.length > 0) return { source: undefined, problems: [...problems, ...yaml.problems] };
   const { tree, wrong } = localeTree(yaml.value, []);
-  const typeProblems = wrong.map((path) =>
-    problem('locale-value-type', { file, ...yaml.locate(path) }, { key: path.join('.') }),
+  const typeProblems = wrong.map((keys) =>
+    problem('locale-value-type', { file, ...yaml.locate(keys) }, { key: keys.join('.') || namespace }),
   );
-  const source = { file, language: normaliseLanguage(folder), namespace, tree, locate: yaml.locate };
+  const source = { file, language: normaliseLanguage(code), namespace, tree, wrong, locate: yaml.locate };
   return { source, problems: [...problems, ...typeProblems] };
 }
 
 /** Nested keys and strings; whatever else stands there is left out and named. */
-function localeTree(value: unknown, path: readonly string[]): { tree: LocaleTree; wrong: string[][] } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { tree: {}, wrong: [[...path]] };
+function localeTree(value: unknown, at: readonly string[]): { tree: LocaleTree; wrong: string[][] } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { tree: {}, wrong: [[...at]] };
   const wrong: string[][] = [];
   const tree: Record<string, string | LocaleTree> = {};
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'string') tree[key] = inner;
     else {
-      const nested = localeTree(inner, [...path, key]);
+      const nested = localeTree(inner, [...at, key]);
       wrong.push(...nested.wrong);
       tree[key] = nested.tree;
     }

@@ -69,6 +69,7 @@ export const severities = {
   'section-required': 'error',
   'section-unknown': 'error',
   'section-without-id': 'error',
+  'section-id-invalid': 'error',
   'section-duplicate': 'error',
   'section-missing-in-translation': 'warning',
   'section-extra-in-translation': 'warning',
@@ -86,6 +87,7 @@ export const severities = {
   // images and documents
   'image-missing': 'error',
   'image-unused': 'warning',
+  'image-unlisted': 'warning',
   'image-undeclared': 'error',
   'image-inline': 'error',
   'image-alt-missing': 'error',

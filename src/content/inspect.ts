@@ -1,0 +1,202 @@
+/**
+ * Reads a Markdown body for the rules: what stands in it and on which line. Unlike the engine that renders, it
+ * lets raw HTML and every kind of link pass, so that they can be named.
+ */
+import MarkdownIt, { type Token } from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import { languageSpan } from '../markdown/language-span.ts';
+import { figureId } from '../markdown/render.ts';
+import { parseHeading } from '../markdown/sections.ts';
+import type { Position } from '../problems/problem.ts';
+
+/** A heading as it is written; `sign` is what makes it one. */
+export interface FoundHeading extends Position {
+  readonly level: number;
+  readonly sign: 'hashes' | 'underline' | 'hashes without space';
+  readonly title: string;
+  readonly id: string;
+}
+export interface FoundImage extends Position {
+  readonly id: string;
+  readonly alt: string;
+  /** All there is in its paragraph. */
+  readonly isAlone: boolean;
+}
+export interface FoundText extends Position {
+  readonly text: string;
+}
+
+/** What rules need to know of a body; positions are those of the file. */
+export interface Inspected {
+  readonly headings: readonly FoundHeading[];
+  readonly images: readonly FoundImage[];
+  /** The addresses of links, as written. */
+  readonly links: readonly FoundText[];
+  /** Opening tags and comments, the first of each line. */
+  readonly html: readonly FoundText[];
+  /** Labels of notes that are called and not defined. */
+  readonly undefinedNotes: readonly FoundText[];
+  /** Labels of notes that are defined and not called. */
+  readonly unusedNotes: readonly FoundText[];
+  readonly paragraphs: readonly FoundText[];
+  /** Where text begins that stands before the first heading. */
+  readonly lead: Position | undefined;
+}
+
+const engine = createEngine();
+
+function createEngine(): ReturnType<typeof MarkdownIt> {
+  const markdown = new MarkdownIt({ html: true });
+  markdown.validateLink = () => true;
+  markdown.normalizeLink = (address) => address;
+  markdown.use(footnote);
+  markdown.core.ruler.disable('footnote_tail');
+  markdown.use(languageSpan);
+  return markdown;
+}
+
+interface Block {
+  readonly token: Token;
+  /** Lines of the body, from 0; the end is not part of it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param firstLine the line of the file on which the body begins */
+export function inspect(body: string, firstLine: number): Inspected {
+  const environment: { footnotes?: { refs?: Record<string, number> } } = {};
+  const tokens = engine.parse(body, environment);
+  const blocks = withLines(tokens);
+  const finder = createFinder(body.split('\n'), firstLine);
+  const inlines = blocks.filter(({ token }) => token.type === 'inline');
+  const headings = [...findHeadings(blocks, finder), ...findUnspaced(blocks, finder)].sort((a, b) => a.line - b.line);
+  return {
+    headings,
+    images: blocks.flatMap((block, at) => findImages(block, blocks[at - 1]?.token.type, finder)),
+    links: inlines.flatMap((block) => findLinks(block, finder)),
+    html: findHtml(blocks, finder),
+    undefinedNotes: inlines.flatMap((block) => findUndefinedNotes(block, finder)),
+    unusedNotes: findUnusedNotes(environment.footnotes?.refs ?? {}, finder),
+    paragraphs: inlines.map(({ token, start }) => ({ text: token.content, ...finder.atLine(start) })),
+    lead: findLead(blocks, headings, finder),
+  };
+}
+
+/** Blocks with their lines; a cell of a table has those of its row. */
+function withLines(tokens: readonly Token[]): Block[] {
+  let lines: [number, number] = [0, 1];
+  return tokens.map((token) => {
+    if (token.map) lines = token.map;
+    return { token, start: lines[0], end: lines[1] };
+  });
+}
+
+interface Finder {
+  readonly atLine: (line: number) => Position;
+  /** The place of the text in these lines, after the last place it was found at; the block's start without one. */
+  readonly find: (needle: string, start: number, end: number) => Position;
+  readonly lines: readonly string[];
+}
+
+function createFinder(lines: readonly string[], firstLine: number): Finder {
+  const last = new Map<string, { line: number; column: number }>();
+  const atLine = (line: number): Position => ({ line: firstLine + line, column: 1 });
+  return {
+    lines,
+    atLine,
+    find: (needle, start, end) => {
+      const before = last.get(needle);
+      for (let line = Math.max(start, before?.line ?? 0); line < Math.min(end, lines.length); line += 1) {
+        const from = line === before?.line ? before.column + 1 : 0;
+        const column = (lines[line] ?? '').indexOf(needle, from);
+        if (column < 0) continue;
+        last.set(needle, { line, column });
+        return { line: firstLine + line, column: column + 1 };
+      }
+      return atLine(start);
+    },
+  };
+}
+
+function findHeadings(blocks: readonly Block[], finder: Finder): FoundHeading[] {
+  return blocks.flatMap(({ token, start }, at): FoundHeading[] => {
+    if (token.type !== 'heading_open') return [];
+    const sign = token.markup.startsWith('#') ? 'hashes' : 'underline';
+    const heading = parseHeading(blocks[at + 1]?.token.content ?? '');
+    return [{ ...heading, ...finder.atLine(start), level: Number(token.tag.slice(1)), sign }];
+  });
+}
+
+/** `##Heading`: no heading to Markdown, but to the eye of who wrote it. A single # may be a hashtag. */
+function findUnspaced(blocks: readonly Block[], finder: Finder): FoundHeading[] {
+  return blocks.flatMap(({ token, start }): FoundHeading[] => {
+    if (token.type !== 'inline') return [];
+    return token.content.split('\n').flatMap((line, index): FoundHeading[] => {
+      const match = /^(#{1,6})([^#\s].*)$/.exec(line);
+      if (!match?.[1] || (match[1] === '#' && !/\{#[^}]*\}\s*$/.test(line))) return [];
+      const heading = parseHeading(match[2] ?? '');
+      return [{ ...heading, ...finder.atLine(start + index), level: match[1].length, sign: 'hashes without space' }];
+    });
+  });
+}
+
+function findImages({ token, start, end }: Block, before: string | undefined, finder: Finder): FoundImage[] {
+  return childrenOf(token, 'image').map((image) => {
+    const id = String(image.attrGet('src') ?? '');
+    const isAlone = before === 'paragraph_open' && figureId(token) !== undefined;
+    return { id, alt: image.content, isAlone, ...finder.find('![', start, end) };
+  });
+}
+
+function findLinks({ token, start, end }: Block, finder: Finder): FoundText[] {
+  return childrenOf(token, 'link_open').map((link) => {
+    const text = String(link.attrGet('href') ?? '');
+    return { text, ...finder.find(link.markup === 'autolink' ? text : `](${text}`, start, end) };
+  });
+}
+
+const childrenOf = (token: Token, type: string): Token[] =>
+  (token.children ?? []).filter((child) => child.type === type);
+
+function findHtml(blocks: readonly Block[], finder: Finder): FoundText[] {
+  const found = blocks.flatMap(({ token, start, end }): FoundText[] => {
+    if (token.type === 'html_block') return htmlAt(token.content.trim(), start, end, finder);
+    return childrenOf(token, 'html_inline').flatMap((child) => htmlAt(child.content, start, end, finder));
+  });
+  return found.filter((each, at) => found.findIndex(({ line }) => line === each.line) === at);
+}
+
+/** A closing tag says nothing that its opening tag has not said. */
+function htmlAt(html: string, start: number, end: number, finder: Finder): FoundText[] {
+  const tag = /^<[^>\n]*>?/.exec(html)?.[0] ?? html;
+  return html.startsWith('</') ? [] : [{ text: tag, ...finder.find(tag, start, end) }];
+}
+
+function findUndefinedNotes({ token, start, end }: Block, finder: Finder): FoundText[] {
+  return childrenOf(token, 'text').flatMap((child) =>
+    [...child.content.matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => ({
+      text: match[1] ?? '',
+      ...finder.find(match[0], start, end),
+    })),
+  );
+}
+
+/** The footnote plugin marks what nobody calls with -1. */
+const findUnusedNotes = (notes: Readonly<Record<string, number>>, finder: Finder): FoundText[] =>
+  Object.entries(notes)
+    .filter(([, call]) => call < 0)
+    .map(([key]) => ({ text: key.slice(1), ...finder.find(`[^${key.slice(1)}]:`, 0, finder.lines.length) }));
+
+/** Headings of every kind end the lead: one that is written wrongly is a problem of its own. */
+function findLead(blocks: readonly Block[], headings: readonly FoundHeading[], finder: Finder): Position | undefined {
+  let isNote = false;
+  for (const { token, start } of blocks) {
+    if (token.type === 'footnote_reference_open') isNote = true;
+    else if (token.type === 'footnote_reference_close') isNote = false;
+    else if (!isNote && token.level === 0) {
+      const position = finder.atLine(start);
+      return headings.some((heading) => heading.line <= position.line) ? undefined : position;
+    }
+  }
+  return undefined;
+}

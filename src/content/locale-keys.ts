@@ -1,0 +1,28 @@
+/** The keys of a locale file: flat, with i18next's plural endings understood (JSON v4). */
+import type { LocaleTree } from '../i18n/translator.ts';
+
+/** `{"units": {"people_one": "..."}}` -> `units.people_one`. */
+export function keysOf(tree: LocaleTree, start = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[start + key, value]] : [...keysOf(value, `${start}${key}.`)],
+    ),
+  );
+}
+
+const ending = /_(zero|one|two|few|many|other)$/;
+
+/** The key without its plural ending; undefined for a key that has none. */
+export const pluralBase = (key: string): string | undefined => (ending.test(key) ? key.replace(ending, '') : undefined);
+
+/** The keys that count things: those with the form that English always needs. */
+export const pluralBases = (keys: Iterable<string>): Set<string> =>
+  new Set([...keys].filter((key) => key.endsWith('_other')).map((key) => key.replace(ending, '')));
+
+/** The plural forms of a language (CLDR): uk has one, few, many, other. */
+export const pluralForms = (language: string): string[] =>
+  new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+/** The names between double braces: `{{count}}`, `{{- title}}`. */
+export const placeholdersOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{-?\s*([^{}\s,]+)[^{}]*\}\}/g)].map((match) => match[1] ?? ''))].sort();

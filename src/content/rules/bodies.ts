@@ -1,0 +1,32 @@
+/** What may not stand in a text, or was forgotten in it. */
+import type { ProblemCode } from '../../problems/codes.ts';
+import { problem } from '../../problems/problem.ts';
+import type { FoundText, Inspected } from '../inspect.ts';
+import type { Rule } from './rule.ts';
+import { bodyOf, subjectsOf } from './subjects.ts';
+
+/** A problem for everything of a kind that is found in a body. */
+const forEach =
+  (code: ProblemCode, param: string, pick: (body: Inspected) => readonly FoundText[]): Rule =>
+  (content) =>
+    subjectsOf(content).flatMap(({ texts }) =>
+      texts.flatMap((text) =>
+        pick(bodyOf(text)).map((found) =>
+          problem(code, { file: text.file, line: found.line, column: found.column }, { [param]: found.text }),
+        ),
+      ),
+    );
+
+export const noRawHtml: Rule = forEach('raw-html', 'html', (body) => body.html);
+export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
+export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);
+
+export const promptsReplaced: Rule = (content) => {
+  const prompts = new Set(content.wording.prompts.map(plain));
+  if (prompts.size === 0) return [];
+  return forEach('placeholder-text', 'text', (body) => body.paragraphs.filter(({ text }) => prompts.has(plain(text))))(
+    content,
+  );
+};
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

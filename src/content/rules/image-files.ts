@@ -1,0 +1,90 @@
+/** Files that the facts name, and files that nothing names. */
+import { type Problem, problem } from '../../problems/problem.ts';
+import { closest } from '../closest.ts';
+import { type Content, placeOf } from '../content.ts';
+import { listFileOf, publicationFile } from '../load-lists.ts';
+import type { Place } from '../source.ts';
+import { imagePath } from './image-path.ts';
+import { imagesOf } from './images.ts';
+import { entriesOf } from './references.ts';
+import { suggest, wasReported } from './reported.ts';
+import type { Rule } from './rule.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+export const imageFilesExist: Rule = (content) =>
+  subjectsOf(content).flatMap((subject) =>
+    imagesOf(content, subject).flatMap(({ facts, path }) => {
+      if (!facts.file) return [];
+      const place = placeOf(content, subject.factsFile ?? '', [...path, 'file']);
+      return checkFile(content, imagePath(subject, facts), place, 'image');
+    }),
+  );
+
+export const documentsExist: Rule = (content) =>
+  subjectsOf(content).flatMap(({ folder, facts, factsFile = '' }) =>
+    (facts.documents ?? []).flatMap(({ file }, at) => {
+      if (!file) return [];
+      return checkFile(
+        content,
+        `${folder}/${file}`,
+        placeOf(content, factsFile, ['documents', at, 'file']),
+        'document',
+      );
+    }),
+  );
+
+/** Logos and emblems; their paths begin at the content folder. */
+export const logosExist: Rule = (content) => {
+  const { logo } = content.publication.theme;
+  const inList = (list: 'partners' | 'fundersList', field: string): Problem[] =>
+    entriesOf(content, list).flatMap(({ entry, index }) => {
+      const file = (entry[field] as { file?: string } | undefined)?.file;
+      const place = () => placeOf(content, listFileOf[list].file, [index, field, 'file']);
+      return file ? checkFile(content, file, place(), 'image') : [];
+    });
+  const own = logo?.file
+    ? checkFile(content, logo.file, placeOf(content, publicationFile, ['theme', 'logo', 'file']), 'image')
+    : [];
+  return [...own, ...inList('partners', 'logo'), ...inList('fundersList', 'emblem')];
+};
+
+function checkFile(content: Content, file: string, place: Place, kind: 'image' | 'document'): Problem[] {
+  if (content.files.includes(file)) return [];
+  const written = nameOf(file);
+  const sameLetters = content.files.find((each) => each.toLowerCase() === file.toLowerCase());
+  if (sameLetters) return [problem('file-name-case', place, { written, actual: nameOf(sameLetters) })];
+  if (kind === 'document') return [problem('document-missing', place, { document: written })];
+  return [problem('image-missing', place, { image: written, suggestion: suggest(written, besides(content, file)) })];
+}
+
+const nameOf = (file: string): string => file.split('/').at(-1) ?? file;
+
+/** The names of the files in the same folder. */
+function besides(content: Content, file: string): string[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return content.files
+    .filter((each) => each.startsWith(folder) && !each.slice(folder.length).includes('/'))
+    .map(nameOf)
+    .filter((name) => !/\.(ya?ml|md)$/i.test(name));
+}
+
+/** Pictures that lie in a study's folder and that its facts do not list. */
+export const imageFilesListed: Rule = (content) =>
+  subjectsOf(content).flatMap((subject) => {
+    const { folder, factsFile, hasFacts, facts } = subject;
+    if (!factsFile || !hasFacts || hasFaults(content, subject)) return [];
+    const listed = (facts.images ?? []).map(({ file }) => file.toLowerCase());
+    const lost = (facts.images ?? []).filter((image) => !content.files.includes(imagePath(subject, image)));
+    return (
+      content.files
+        .filter((file) => file.startsWith(`${folder}/images/`))
+        .filter((file) => !listed.includes(nameOf(file).toLowerCase()))
+        // Renamed on one side only: the listed name is missing already.
+        .filter((file) => !lost.some((image) => closest(image.file, [nameOf(file)]) !== undefined))
+        .map((file) => problem('image-unlisted', { file }, { image: nameOf(file) }))
+    );
+  });
+
+const hasFaults = (content: Content, { factsFile = '' }: Subject): boolean =>
+  wasReported(content.sources.get(factsFile), ['images']) ||
+  (content.sources.get(factsFile)?.reported ?? []).some(([field]) => field === 'images');

@@ -1,0 +1,114 @@
+/** Language codes, wherever they are written. */
+import { baseLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Content, placeOf } from '../content.ts';
+import { meantLanguage, publicationFile } from '../load-lists.ts';
+import type { DataPath } from '../yaml.ts';
+import { localizedMapsOf } from './localized-maps.ts';
+import { suggest, wasReported } from './reported.ts';
+import type { Rule } from './rule.ts';
+import { subjectsOf } from './subjects.ts';
+
+interface WrittenCode {
+  readonly code: string;
+  readonly file: string;
+  readonly path: DataPath;
+  readonly what: 'key' | 'value';
+  /** A text may be translated from a language in which the publication does not appear. */
+  readonly mayBeUnpublished?: boolean;
+}
+
+export const languageCodesKnown: Rule = (content) => {
+  const published = content.publication.languages.map(({ code }) => code);
+  return [...inPublication(content), ...inMaps(content), ...inItems(content)].flatMap((written) =>
+    checkCode(content, written, published),
+  );
+};
+
+function checkCode(content: Content, written: WrittenCode, published: readonly string[]): Problem[] {
+  const { code, file, path, what, mayBeUnpublished } = written;
+  const place = placeOf(content, file, path, what);
+  const meant = suggestLanguage(code);
+  if (meant) return [problem('language-unknown', place, { code, suggestion: meant })];
+  const language = normaliseLanguage(code);
+  const notes = language === code ? [] : [problem('language-code-alias', place, { written: code, language })];
+  if (published.includes(language) && (isLanguage(language) || file !== publicationFile)) return notes;
+  if (!isLanguage(language)) {
+    return [problem('language-unknown', place, { code, suggestion: suggest(code, published.filter(isLanguage)) })];
+  }
+  // Languages that the schema refused cannot be told from those that nobody listed.
+  if (mayBeUnpublished || wasReported(content.sources.get(publicationFile), ['languages'])) return notes;
+  return [problem('language-not-published', place, { code, languages: published.join(', ') })];
+}
+
+/** Whether Intl has a name for it: `xx` has none. */
+function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+interface RawPublication {
+  readonly languages?: readonly { readonly code?: string; readonly fallback?: readonly string[] }[];
+  readonly defaultLanguage?: string;
+  readonly editions?: readonly { readonly isbn?: Readonly<Record<string, unknown>> }[];
+}
+
+function inPublication(content: Content): WrittenCode[] {
+  const data = (content.sources.get(publicationFile)?.data ?? {}) as RawPublication;
+  const value = (code: string | undefined, path: DataPath): WrittenCode[] =>
+    code === undefined ? [] : [{ code, file: publicationFile, path, what: 'value' }];
+  return [
+    ...(data.languages ?? []).flatMap(({ code, fallback = [] }, at) => [
+      ...value(code, ['languages', at, 'code']),
+      ...fallback.flatMap((each, index) => value(each, ['languages', at, 'fallback', index])),
+    ]),
+    ...value(data.defaultLanguage, ['defaultLanguage']),
+    ...(data.editions ?? []).flatMap(({ isbn = {} }, at) =>
+      Object.keys(isbn).map((code): WrittenCode => {
+        return { code, file: publicationFile, path: ['editions', at, 'isbn', code], what: 'key' };
+      }),
+    ),
+  ];
+}
+
+const inMaps = (content: Content): WrittenCode[] =>
+  localizedMapsOf(content).flatMap(({ file, path, codes }) =>
+    codes.map((code): WrittenCode => ({ code, file, path: [...path, code], what: 'key' })),
+  );
+
+function inItems(content: Content): WrittenCode[] {
+  const raw = (file: string | undefined, ...path: string[]): unknown =>
+    path.reduce(
+      (value: unknown, step) => (value as Record<string, unknown> | undefined)?.[step],
+      file === undefined ? undefined : content.sources.get(file)?.data,
+    );
+  return subjectsOf(content).flatMap(({ factsFile, texts }) => [
+    ...code(raw(factsFile, 'originalLanguage'), factsFile, ['originalLanguage']),
+    ...texts.flatMap(({ file }) =>
+      code(raw(file, 'translation', 'from'), file, ['translation', 'from']).map((each) => ({
+        ...each,
+        mayBeUnpublished: true,
+      })),
+    ),
+  ]);
+}
+
+const code = (value: unknown, file: string | undefined, path: DataPath): WrittenCode[] =>
+  typeof value === 'string' && file !== undefined ? [{ code: value, file, path, what: 'value' }] : [];
+
+/** Each text in the lists exists in every language of the publication; a regional variant takes over its base's. */
+export const localizedMapsComplete: Rule = (content) => {
+  const published = content.publication.languages.map((each) => each.code);
+  const expected = published.filter((each) => !published.includes(baseLanguage(each) ?? ''));
+  return localizedMapsOf(content).flatMap(({ file, path, codes, isExpectedInAll }) => {
+    const present = codes.map(meantLanguage);
+    const source = content.sources.get(file);
+    const missing = expected.filter((each) => !present.includes(each) && !wasReported(source, [...path, each]));
+    if (!isExpectedInAll || missing.length === 0) return [];
+    const params = { field: path.join('.'), languages: missing.join(', ') };
+    return [problem('localized-missing', placeOf(content, file, path, 'key'), params)];
+  });
+};

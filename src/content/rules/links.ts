@@ -1,0 +1,82 @@
+/** Links: where they lead, and the kinds that may stand in content. */
+import { isAllowedAddress } from '../../markdown/engine.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Content } from '../content.ts';
+import type { FoundText } from '../inspect.ts';
+import { suggest } from './reported.ts';
+import type { Rule } from './rule.ts';
+import { bodyOf, type Subject, subjectsOf, type Text } from './subjects.ts';
+
+const onLinks =
+  (check: (link: FoundText, text: Text, content: Content) => Problem[]): Rule =>
+  (content) =>
+    subjectsOf(content).flatMap(({ texts }) =>
+      texts.flatMap((text) => bodyOf(text).links.flatMap((link) => check(link, text, content))),
+    );
+
+const at = (text: Text, { line, column }: FoundText) => ({ file: text.file, line, column });
+
+/** A bare word is allowed where it names a picture; as a link it would lead to a file beside the page. */
+export const linksAllowed: Rule = onLinks((link, text) =>
+  isAllowedAddress(link.text) && /[:#]/.test(link.text)
+    ? []
+    : [problem('link-forbidden', at(text, link), { address: link.text || '()' })],
+);
+
+export const linksAlive: Rule = onLinks((link, text, content) => {
+  const address = link.text;
+  const dead = (suggestion: string): Problem[] => [problem('link-dead', at(text, link), { address, suggestion })];
+  if (address.startsWith('#')) return checkSection(address.slice(1), [text], '#', dead);
+  const match = /^(study|page):([^#]*)(?:#(.*))?$/.exec(address);
+  if (!match?.[1]) return [];
+  const [, scheme, slug = '', section] = match;
+  const targets = subjectsOf(content).filter((each) => each.kind === (scheme === 'study' ? 'studies' : 'pages'));
+  const target = targets.find((each) => each.slug === slug);
+  if (!target || target.facts.status === 'withdrawn') {
+    const shown = targets.filter((each) => each.facts.status !== 'withdrawn');
+    return dead(
+      movedTo(targets, slug) ??
+        suggest(
+          slug,
+          shown.map((each) => each.slug),
+        ),
+    );
+  }
+  return section === undefined ? [] : checkSection(section, languageTexts(target, text), `${scheme}:${slug}#`, dead);
+});
+
+/** An old name of a study still leads readers of the site to it, but not readers of a book. */
+const movedTo = (targets: readonly Subject[], slug: string): string | undefined =>
+  targets.find((each) => each.facts.aliases?.includes(slug))?.slug;
+
+/** A section exists where a reader of this language would see it: in the target's text of the language or its original. */
+const languageTexts = (target: Subject, { language }: Text): Text[] => {
+  const own = target.texts.filter((text) => text.language === language);
+  return [...own, ...(target.original ? [target.original] : [])];
+};
+
+function checkSection(
+  section: string,
+  texts: readonly Text[],
+  start: string,
+  dead: (suggestion: string) => Problem[],
+): Problem[] {
+  const known = texts.flatMap(anchorsOf);
+  if (texts.length === 0 || known.includes(section)) return [];
+  return dead(
+    suggest(
+      `${start}${section}`,
+      known.map((id) => `${start}${id}`),
+    ),
+  );
+}
+
+/** The ids that can be linked to: those of sections, and of headings inside them after their section's. */
+function anchorsOf(text: Text): string[] {
+  let section = '';
+  const own = bodyOf(text).headings.flatMap(({ level, id }) => {
+    if (level <= 2) section = id;
+    return id === '' ? [] : [level <= 2 ? id : `${section}-${id}`];
+  });
+  return [...own, ...(text.base ? anchorsOf(text.base) : [])];
+}

@@ -1,0 +1,45 @@
+/** The texts that publication.yml and the lists hold in several languages, as their files have them. */
+import type { Content } from '../content.ts';
+import { listFileOf, publicationFile } from '../load-lists.ts';
+import type { DataPath } from '../yaml.ts';
+import { entriesOf } from './references.ts';
+
+export interface LocalizedMap {
+  readonly file: string;
+  readonly path: DataPath;
+  /** Language codes as they are written. */
+  readonly codes: readonly string[];
+  /** False for names of people, which differ between languages only where they are written in another script. */
+  readonly isExpectedInAll: boolean;
+}
+
+const fields = ['title', 'shortTitle', 'names', 'description', 'acknowledgement', 'disclaimer'];
+
+export function localizedMapsOf(content: Content): LocalizedMap[] {
+  const data = content.sources.get(publicationFile)?.data;
+  const lists = Object.keys(listFileOf) as (keyof typeof listFileOf)[];
+  return [
+    ...mapsIn(data, publicationFile, []),
+    ...editionParts(data).flatMap(({ part, path }) => mapsIn(part, publicationFile, path)),
+    ...lists.flatMap((list) =>
+      entriesOf(content, list).flatMap(({ entry, index }) =>
+        mapsIn(entry, listFileOf[list].file, [index], list !== 'people'),
+      ),
+    ),
+  ];
+}
+
+function editionParts(data: unknown): { part: unknown; path: DataPath }[] {
+  const { editions = [] } = (data ?? {}) as { editions?: readonly { parts?: readonly unknown[] }[] };
+  return editions.flatMap(({ parts = [] }, edition) =>
+    parts.map((part, at) => ({ part, path: ['editions', edition, 'parts', at] })),
+  );
+}
+
+function mapsIn(data: unknown, file: string, path: DataPath, isExpectedInAll = true): LocalizedMap[] {
+  return fields.flatMap((field) => {
+    const map = (data as Record<string, unknown> | undefined)?.[field];
+    if (typeof map !== 'object' || map === null) return [];
+    return [{ file, path: [...path, field], codes: Object.keys(map), isExpectedInAll }];
+  });
+}

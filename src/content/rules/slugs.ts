@@ -1,0 +1,61 @@
+/** Folder names, which are addresses. */
+import { languageFolder } from '../../model/language-code.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Content, placeOf } from '../content.ts';
+import type { Rule } from './rule.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names of the site's own pages and folders, and names that Windows cannot store. */
+const reserved: readonly string[] = (
+  'index 404 case-studies news partners people funders downloads editions topics countries languages programmes ' +
+  'categories licence search feed sitemap assets images fonts pagefind con prn aux nul'
+).split(' ');
+
+export const slugsWellFormed: Rule = (content) =>
+  subjectsOf(content).flatMap(({ slug, folder }) =>
+    slugPattern.test(slug) ? [] : [problem('slug-invalid', { file: folder }, { slug, suggestion: slugFrom(slug) })],
+  );
+
+/** `Café_Культура 2` -> `cafe-2`: what remains when nothing but ASCII may. */
+function slugFrom(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'city-library';
+}
+
+export const slugsNotReserved: Rule = (content) => {
+  const languages = content.publication.languages.map(({ code }) => languageFolder(code));
+  const taken = new Set([...reserved, ...languages]);
+  return subjectsOf(content).flatMap((subject) =>
+    namesOf(content, subject)
+      .filter(({ name }) => taken.has(name))
+      .map(({ name, place }) => problem('slug-reserved', place, { slug: name })),
+  );
+};
+
+/** Folder names are different by nature; an alias may be another's name. */
+export const slugsUnique: Rule = (content) =>
+  (['studies', 'news'] as const).flatMap((kind): Problem[] => {
+    const owners = new Map<string, string>();
+    const subjects = subjectsOf(content).filter((subject) => subject.kind === kind);
+    for (const { slug } of subjects) owners.set(slug, slug);
+    return subjects.flatMap((subject) =>
+      namesOf(content, subject)
+        .slice(1)
+        .flatMap(({ name, place }) => {
+          const other = owners.get(name);
+          owners.set(name, other ?? subject.slug);
+          return other === undefined ? [] : [problem('slug-duplicate', place, { slug: name, other })];
+        }),
+    );
+  });
+
+/** A subject's folder name, then its aliases. */
+function namesOf(content: Content, { slug, folder, facts, factsFile = '' }: Subject) {
+  const aliases = (facts.aliases ?? []).map((name, at) => ({
+    name,
+    place: placeOf(content, factsFile, ['aliases', at]),
+  }));
+  return [{ name: slug, place: { file: folder } }, ...aliases];
+}

@@ -1,0 +1,68 @@
+/** Which text is the original, and how the others came from it. */
+import { normaliseLanguage } from '../../model/language-code.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Content, placeOf } from '../content.ts';
+import { wasReported } from './reported.ts';
+import type { Rule } from './rule.ts';
+import { type Subject, subjectsOf, type Text } from './subjects.ts';
+
+export const originalsExist: Rule = (content) =>
+  subjectsOf(content).flatMap((subject) => {
+    const { factsFile, folder, originalLanguage: language, original, hasFacts } = subject;
+    const published = content.publication.languages.map(({ code }) => code);
+    if (original || !hasFacts || !published.includes(language) || hasFile(content, folder, language)) return [];
+    if (!factsFile) return [problem('original-missing', { file: folder }, { language })];
+    if (wasReported(content.sources.get(factsFile), ['originalLanguage'])) return [];
+    return [problem('original-missing', placeOf(content, factsFile, ['originalLanguage']), { language })];
+  });
+
+/** A file that exists and could not be understood is not missing. */
+const hasFile = (content: Content, folder: string, language: string): boolean =>
+  content.files.some(
+    (file) =>
+      file.startsWith(`${folder}/`) &&
+      file.endsWith('.md') &&
+      normaliseLanguage(file.slice(folder.length + 1, -'.md'.length)) === language,
+  );
+
+/** Pages have no facts to name their original: it is the one text that is no translation. */
+export const originalsClear: Rule = (content) =>
+  subjectsOf(content).flatMap((subject) => {
+    if (subject.factsFile || subject.texts.length === 0 || isClear(content, subject)) return [];
+    return [problem('original-unclear', { file: subject.folder })];
+  });
+
+function isClear(content: Content, { texts }: Subject): boolean {
+  const originals = texts.filter((text) => !isDeclared(text)).map((text) => text.language);
+  return originals.length === 1 || originals.includes(content.publication.defaultLanguage);
+}
+
+export const translationsDeclared: Rule = (content) =>
+  subjectsOf(content).flatMap((subject): Problem[] => {
+    const { texts, originalLanguage: original, hasFacts, factsFile } = subject;
+    if (!hasFacts || (!factsFile && !isClear(content, subject))) return [];
+    if (factsFile && wasReported(content.sources.get(factsFile), ['originalLanguage'])) return [];
+    return texts
+      .filter((text) => text.language !== original && !isDeclared(text))
+      .map(({ file }) => problem('translation-undeclared', { file, line: 1, column: 1 }, { original }));
+  });
+
+/** An overlay is as its base is; what the schema refused was at least meant. */
+const isDeclared = (text: Text): boolean =>
+  text.fields.translation !== undefined || text.base !== undefined || wasReported(text.source, ['translation']);
+
+export const originalsAreNoTranslations: Rule = (content) =>
+  subjectsOf(content).flatMap(({ original, factsFile }) =>
+    original?.fields.translation && factsFile
+      ? [problem('translation-of-original', placeOf(content, original.file, ['translation'], 'key'))]
+      : [],
+  );
+
+export const translationsHaveSource: Rule = (content) =>
+  subjectsOf(content).flatMap(({ texts, original }) =>
+    texts
+      .filter((text) => text !== original && text.fields.translation?.from === text.language)
+      .map(({ file, language }) =>
+        problem('translation-from-itself', placeOf(content, file, ['translation', 'from']), { language }),
+      ),
+  );

@@ -1,0 +1,37 @@
+/** What a book offers to readers with different senses, found in the book itself; schema.org's words. */
+import type { Translator } from '../i18n/translator.ts';
+import type { BookDocument } from './book.ts';
+
+export interface Accessibility {
+  readonly accessModes: readonly string[];
+  /** Each is a set of modes that is enough to take in the whole book. */
+  readonly sufficient: readonly string[];
+  readonly features: readonly string[];
+  readonly hazards: readonly string[];
+}
+
+const picture = /<(?:img|svg) [^>]*>/g;
+const named = / (?:alt|aria-label)="[^"]+"/;
+
+export function findAccessibility(documents: readonly BookDocument[]): Accessibility {
+  const pictures = documents.flatMap((document) => document.markup.match(picture) ?? []);
+  const allNamed = pictures.every((each) => named.test(each));
+  return {
+    accessModes: pictures.length > 0 ? ['textual', 'visual'] : ['textual'],
+    sufficient: [...(pictures.length > 0 ? ['textual,visual'] : []), ...(allNamed ? ['textual'] : [])],
+    features: [
+      'tableOfContents',
+      'readingOrder',
+      'structuralNavigation',
+      'displayTransformability',
+      ...(pictures.length > 0 && allNamed ? ['alternativeText'] : []),
+    ],
+    hazards: ['none'],
+  };
+}
+
+/** The same for people, in the book's language. */
+export const accessibilitySummary = ({ features }: Accessibility, { t }: Translator): string =>
+  features.includes('alternativeText')
+    ? t('book:epub.accessibilityWithPictures')
+    : t('book:epub.accessibilityWithoutPictures');

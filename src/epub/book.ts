@@ -1,0 +1,54 @@
+/** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
+import type { Translator } from '../i18n/translator.ts';
+import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import type { Pictures, RasterPicture } from '../model/picture.ts';
+
+/** The whole compendium, or one of its studies, in one language. */
+export interface BookContext {
+  readonly edition: LanguageEdition;
+  /** Undefined for the whole compendium. */
+  readonly study: ResolvedStudy | undefined;
+  readonly pictures: Pictures;
+  readonly translator: Translator;
+}
+
+/** A line of the contents: words in a language, and where they lead. */
+export interface ContentsEntry {
+  readonly text: string;
+  readonly language: string;
+  /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
+  readonly address: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+export type DocumentKind = 'cover' | 'title-page' | 'imprint' | 'text' | 'part' | 'study' | 'partners' | 'colophon';
+
+/** One XHTML file. */
+export interface BookDocument {
+  /** ASCII, begins with a letter, unique in the book; the file is `${id}.xhtml`. */
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  /** What stands inside `<body>`. */
+  readonly markup: string;
+  /** Its line in the contents; undefined for what the contents do not list. */
+  readonly entry: ContentsEntry | undefined;
+  readonly figures: readonly ContentsEntry[];
+  readonly images: readonly RasterPicture[];
+}
+
+/** A subset of a typeface. */
+export interface BookFont {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const fileOf = (document: Pick<BookDocument, 'id'>): string => `${document.id}.xhtml`;
+
+/** The studies that the book contains. */
+export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStudy[] =>
+  study ? [study] : edition.studies;
+
+/** The document that holds a study, and the beginning of every id in it. */
+export const studyDocument = (slug: string): string => `study-${slug}`;
+export const studyIdPrefix = (slug: string): string => `${studyDocument(slug)}--`;

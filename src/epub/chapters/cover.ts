@@ -1,0 +1,88 @@
+/** The cover: the title in type, over a shelf with one book's back for each study. */
+import { lightPalette } from '../../design/palette.ts';
+import { type Html, html, joinHtml } from '../../markdown/html.ts';
+import { plainInline } from '../../markdown/render.ts';
+import type { ResolvedText } from '../../model/language-edition.ts';
+import type { BookContext, BookDocument } from '../book.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+/** Units of the drawing; the shape that readers' shelves expect. */
+export const coverSize = { width: 1200, height: 1800 } as const;
+const margin = 110;
+const shelf = 1500;
+
+export function coverDocument(context: BookContext): BookDocument {
+  const { t } = context.translator;
+  return {
+    id: 'cover',
+    kind: 'cover',
+    title: t('book:book.cover'),
+    markup: `<section epub:type="cover">${coverDrawing(context)}</section>`,
+    entry: undefined,
+    figures: [],
+    images: [],
+  };
+}
+
+/** The drawing by itself, also for the picture that shelves of reading systems show. */
+export function coverDrawing(context: BookContext): string {
+  const { edition, study, translator } = context;
+  const { accent, onAccent } = lightPalette(edition.publication.theme);
+  const title = plain(study?.title ?? edition.shortTitle);
+  const label = translator.t('book:book.coverOf', { title });
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="cover" viewBox="0 0 ${coverSize.width} ${coverSize.height}" role="img" aria-label="${label}">
+<rect x="0" y="0" width="${coverSize.width}" height="${coverSize.height}" fill="${accent}"/>
+<g fill="${onAccent}">${words(context)}${backs(context)}<rect x="${margin}" y="${shelf}" width="${coverSize.width - 2 * margin}" height="6"/>
+${line(imprintLine(context), { y: 1640, size: 44, family: sans, weight: 400 })}</g>
+</svg>`.markup;
+}
+
+const serif = "'Source Serif 4', serif";
+const sans = "'Source Sans 3', sans-serif";
+const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
+
+interface Type {
+  readonly y: number;
+  readonly size: number;
+  readonly family: string;
+  readonly weight: 400 | 600;
+}
+
+const line = (text: string, { y, size, family, weight }: Type): Html =>
+  html`<text x="${margin}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}">${text}</text>`;
+
+/** The title, as large as it fits, and below it the collection's whole title. */
+function words({ edition, study }: BookContext): Html {
+  const main = plain(study?.title ?? edition.shortTitle);
+  const full = plain(edition.title);
+  const below = study || full !== main ? (study ? plain(edition.shortTitle) : full) : undefined;
+  const width = coverSize.width - 2 * margin;
+  const size = [128, 108, 92, 78, 66].find((each) => wrapLines(main, width / each).length <= 5) ?? 56;
+  const lines = wrapLines(main, width / size).slice(0, 9);
+  const end = 260 + (lines.length - 1) * size * 1.18;
+  const small = below ? wrapLines(below, width / 50).slice(0, 5) : [];
+  return joinHtml([
+    ...lines.map((text, at) => line(text, { y: 260 + at * size * 1.18, size, family: serif, weight: 600 })),
+    html`<rect x="${margin}" y="${Math.round(end + 66)}" width="160" height="8"/>`,
+    ...small.map((text, at) => line(text, { y: Math.round(end + 160 + at * 68), size: 50, family: sans, weight: 400 })),
+  ]);
+}
+
+function imprintLine({ edition, translator }: BookContext): string {
+  return translator.t('common:edition', { edition: edition.edition.id });
+}
+
+/** One back for each study of the edition, drawn from its slug; the book's own study stands out. */
+function backs({ edition, study }: BookContext): Html {
+  const studies = edition.studies.slice(0, 60);
+  const step = Math.min(96, (coverSize.width - 2 * margin) / Math.max(1, studies.length));
+  return joinHtml(
+    studies.map(({ slug }, at) => {
+      const seed = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+      const height = 190 + (seed % 130);
+      const width = step * (0.62 + (seed % 4) * 0.09);
+      const opacity = study ? (study.slug === slug ? 1 : 0.28) : 0.45 + (seed % 5) * 0.11;
+      return html`<rect x="${(margin + at * step).toFixed(1)}" y="${shelf - height}" width="${width.toFixed(1)}" height="${height}" fill-opacity="${opacity.toFixed(2)}"/>`;
+    }),
+  );
+}

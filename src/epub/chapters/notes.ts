@@ -1,0 +1,23 @@
+import { type Html, html, trusted } from '../../markdown/html.ts';
+import type { RenderedNote } from '../../markdown/render.ts';
+import type { BookContext } from '../book.ts';
+
+/** The notes at the end of a text: reading systems may show each in a window; a link in words leads back. */
+export function renderNotes(
+  { edition, translator }: BookContext,
+  notes: readonly RenderedNote[],
+  id: string,
+): Html | undefined {
+  if (notes.length === 0) return undefined;
+  const { t } = translator;
+  const items = notes.map(
+    (note) => html`<li id="${note.id}" epub:type="footnote">
+<div${note.language !== edition.language && html` lang="${note.language}"`}>${trusted(note.html)}</div>
+<p class="back"><a href="#${note.callId}" role="doc-backlink">${t('common:notes.back', { number: note.number })}</a></p>
+</li>`,
+  );
+  return html`<section epub:type="endnotes" role="doc-endnotes" class="notes" aria-labelledby="${id}--notes">
+<h2 id="${id}--notes">${t('common:notes.heading')}</h2>
+<ol>${items}</ol>
+</section>`;
+}

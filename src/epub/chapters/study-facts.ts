@@ -1,0 +1,62 @@
+/** The panels of a study beside its text: facts, figures in words, links, documents, changes. */
+import { formatDate } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { type FactsValue, factsRows, indicatorRows } from '../../rendering/facts.ts';
+import { inlineText, langAttribute } from '../../rendering/language.ts';
+import type { BookContext } from '../book.ts';
+import { licenceAddress } from '../licence.ts';
+
+export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy): Html {
+  const rows = factsRows(study, translator).map(
+    ({ id, label, values }) =>
+      html`<dt>${label}</dt>${values.map((value) => html`<dd>${factValue(id, value, edition.language)}</dd>`)}`,
+  );
+  return html`<section class="facts">
+<h2>${translator.t('common:facts.heading')}</h2>
+<dl class="rows">${rows}</dl>
+</section>`;
+}
+
+function factValue(row: string, value: FactsValue, around: string): Html {
+  const words = html`<span${langAttribute(value, around)}>${value.text}</span>`;
+  const address =
+    value.target?.kind === 'url' ? value.target.id : row === 'licence' ? licenceAddress(value.text) : undefined;
+  return address ? html`<a href="${address}">${words}</a>` : words;
+}
+
+export function renderIndicators({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
+  const rows = indicatorRows(study, translator);
+  if (rows.length === 0) return undefined;
+  const items = rows.map(
+    ({ label, value, details }) =>
+      html`<li><strong>${value}</strong> <span class="label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}</li>`,
+  );
+  return html`<section class="indicators">
+<h2>${translator.t('common:figures.heading')}</h2>
+<ul>${items}</ul>
+</section>`;
+}
+
+export function renderLinks({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
+  const items = study.links.map(
+    ({ url, label }) => html`<li><a href="${url}">${inlineText(label, edition.language)}</a></li>`,
+  );
+  return listSection('links', translator.t('common:links.heading'), items);
+}
+
+/** The documents by name: the files stay on the website, whose address stands below. */
+export function renderDocuments({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
+  const items = study.documents.map(({ label }) => html`<li>${inlineText(label, edition.language)}</li>`);
+  return listSection('documents', translator.t('common:documents.heading'), items);
+}
+
+export function renderChanges({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
+  const items = study.changes.map(
+    ({ date, note }) => html`<li>${formatDate(edition.language, date)}: ${inlineText(note, edition.language)}</li>`,
+  );
+  return listSection('changes', translator.t('common:changes.heading'), items);
+}
+
+const listSection = (name: string, heading: string, items: readonly Html[]): Html | undefined =>
+  items.length > 0 ? html`<section class="${name}"><h2>${heading}</h2><ul>${items}</ul></section>` : undefined;

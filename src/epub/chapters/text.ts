@@ -1,0 +1,57 @@
+/** What editors write for the book: foreword, introduction and the like. */
+import { html, trusted } from '../../markdown/html.ts';
+import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
+import type { ResolvedPage } from '../../model/language-edition.ts';
+import { inlineText } from '../../rendering/language.ts';
+import { noticesOf } from '../../rendering/notices.ts';
+import type { BookContext, BookDocument } from '../book.ts';
+import { bookLink } from '../links.ts';
+import { renderNotes } from './notes.ts';
+import { renderNotices, renderTextSections, sectionEntries } from './sections.ts';
+
+/** What a text is, by its folder's name, for reading systems. */
+const semantics: Readonly<Record<string, string>> = {
+  foreword: ' epub:type="foreword" role="doc-foreword"',
+  preface: ' epub:type="preface" role="doc-preface"',
+  introduction: ' epub:type="introduction" role="doc-introduction"',
+  acknowledgements: ' epub:type="acknowledgments" role="doc-acknowledgments"',
+  conclusion: ' epub:type="conclusion" role="doc-conclusion"',
+  afterword: ' epub:type="afterword" role="doc-afterword"',
+};
+
+export function textDocument(context: BookContext, page: ResolvedPage): BookDocument {
+  const { translator } = context;
+  const id = `text-${page.slug}`;
+  const rendered = renderSections(page.sections, {
+    idPrefix: `${id}--`,
+    link: (address) => bookLink(context, address),
+    figure: () => undefined,
+    sectionLevel: 2,
+    noteLabel: (number) => translator.t('common:notes.label', { number }),
+  });
+  const title = plainInline(page.title.text, page.title.language);
+  return {
+    id,
+    kind: 'text',
+    title,
+    markup: textMarkup(context, page, rendered),
+    entry: {
+      text: title,
+      language: page.title.language,
+      address: `${id}.xhtml`,
+      children: sectionEntries(id, rendered),
+    },
+    figures: [],
+    images: [],
+  };
+}
+
+function textMarkup(context: BookContext, page: ResolvedPage, rendered: RenderedText): string {
+  const { edition, translator } = context;
+  return html`<section${trusted(semantics[page.slug] ?? '')}>
+<h1>${inlineText(page.title, edition.language)}</h1>
+${renderNotices(noticesOf(page, translator))}
+${renderTextSections(context, page, rendered)}
+${renderNotes(context, rendered.notes, `text-${page.slug}`)}
+</section>`.markup;
+}

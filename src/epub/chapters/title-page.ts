@@ -1,0 +1,43 @@
+import { formatDate, formatList } from '../../i18n/formatters.ts';
+import { type HtmlValue, html } from '../../markdown/html.ts';
+import { inlineText } from '../../rendering/language.ts';
+import type { BookContext, BookDocument } from '../book.ts';
+import { renderLogo } from '../logo.ts';
+
+/** Title, what it is part of, who wrote it, edition and publisher. */
+export function titlePage(context: BookContext): BookDocument {
+  const { edition, translator } = context;
+  const { t } = translator;
+  const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
+  const logo = renderLogo(context, edition.publication.theme.logo, edition.shortTitle);
+  const markup = html`<section epub:type="titlepage" class="title-page">
+${logo?.html}${context.study ? studyTitle(context) : collectionTitle(context)}
+<p class="edition">${t('common:edition', { edition: edition.edition.id })}<br/>${formatDate(edition.language, edition.edition.date)}</p>
+${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.language)}</p>`}
+</section>`.markup;
+  const images = logo?.images ?? [];
+  return {
+    id: 'title-page',
+    kind: 'title-page',
+    title: t('book:book.titlePage'),
+    markup,
+    entry: undefined,
+    figures: [],
+    images,
+  };
+}
+
+function collectionTitle({ edition }: BookContext): HtmlValue {
+  return html`<h1>${inlineText(edition.title, edition.language)}</h1>
+<p class="subtitle">${inlineText(edition.description, edition.language)}</p>`;
+}
+
+function studyTitle({ edition, study, translator }: BookContext): HtmlValue {
+  const authors = study?.authors.filter((each) => each.roles.includes('author')).map((each) => each.person.name.text);
+  return (
+    study &&
+    html`<h1>${inlineText(study.title, edition.language)}</h1>
+${authors && authors.length > 0 && html`<p class="authors">${formatList(edition.language, authors)}</p>`}
+<p class="subtitle">${translator.t('book:book.studyFrom', { publication: edition.title.text })}</p>`
+  );
+}

@@ -1,0 +1,71 @@
+/** Where links lead inside a book, and what keeps every one of them alive. */
+import { escapeHtml } from '../markdown/html.ts';
+import { absoluteUrl, pagePath, studyPath } from '../model/addresses.ts';
+import { type BookContext, type BookDocument, fileOf, studiesOf, studyDocument, studyIdPrefix } from './book.ts';
+
+/**
+ * The address of `study:slug#section` and `page:slug`: inside the book where the book has it, else on the
+ * website; undefined where there is no such study or page.
+ */
+export function bookLink(context: BookContext, address: string): string | undefined {
+  const [, kind, slug = '', place] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
+  const { publication, language } = context.edition;
+  if (kind?.toLowerCase() === 'page') {
+    const known = publication.pages.some((page) => page.slug === slug);
+    return known ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
+  }
+  if (studiesOf(context).some((study) => study.slug === slug)) {
+    return `${studyDocument(slug)}.xhtml${place ? `#${studyIdPrefix(slug)}${place}` : ''}`;
+  }
+  const known = publication.studies.some((study) => study.slug === slug && study.facts.status === 'current');
+  return known ? `${absoluteUrl(publication, studyPath(language, slug))}${place ? `#${place}` : ''}` : undefined;
+}
+
+/** The address of a study's page on the website. */
+export const studyAddress = ({ edition }: BookContext, slug: string): string =>
+  absoluteUrl(edition.publication, studyPath(edition.language, slug));
+
+const link = /(<a(?: [^<>]*?)?) href="([^"]*)"/g;
+const id = / id="([^"]*)"/g;
+
+/**
+ * Mends the links of all documents: a place that does not exist (its section is missing in the language shown)
+ * becomes the document that would hold it, and an address that no reading system can open loses its link.
+ */
+export function mendLinks(documents: readonly BookDocument[]): BookDocument[] {
+  const places = new Map(documents.map((each) => [fileOf(each), idsOf(each.markup)]));
+  return documents.map((document) => ({
+    ...document,
+    markup: document.markup.replace(link, (_, before: string, address: string) => {
+      const mended = mendAddress(unescapeHtml(address), fileOf(document), places);
+      return mended === undefined ? before : `${before} href="${escapeHtml(mended)}"`;
+    }),
+  }));
+}
+
+export const idsOf = (markup: string): Set<string> => new Set([...markup.matchAll(id)].map((match) => match[1] ?? ''));
+
+function mendAddress(
+  address: string,
+  own: string,
+  places: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const [file = '', place] = address.split('#', 2);
+  const ids = places.get(file || own);
+  if (!ids) return webAddress(address);
+  if (!place) return file || own;
+  return ids.has(place) ? address : file || own;
+}
+
+const openable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** An address as strict readers want it; undefined where it is none, or of a kind that a book must not open. */
+export function webAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!openable.has(url.protocol)) return undefined;
+  return url.href.replace(/[|^`{}\\[\]]/g, (character) => encodeURIComponent(character));
+}
+
+const unescapeHtml = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');

@@ -1,0 +1,123 @@
+/** What catalogues and reading systems are told of a book. */
+import { plainInline } from '../markdown/render.ts';
+import { absoluteUrl, homePath } from '../model/addresses.ts';
+import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import { pickAll } from '../model/resolve-study.ts';
+import type { PersonEntry } from '../schemas/types.ts';
+import { type BookContext, studiesOf } from './book.ts';
+import { studyAddress } from './links.ts';
+import { personFileAs, personName } from './people.ts';
+
+export interface BookMetadata {
+  readonly title: string;
+  readonly titleLanguage: string;
+  /** The book's own language first, then those of texts shown in another. */
+  readonly languages: readonly string[];
+  readonly people: readonly BookPerson[];
+  readonly publisher: string | undefined;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly rights: string;
+  readonly description: string | undefined;
+  readonly subjects: readonly string[];
+  /** The page of the website that has the same text. */
+  readonly source: string;
+  /** ISBN and DOI as URNs, beside the identifier. */
+  readonly identifiers: readonly string[];
+  readonly collection: { readonly title: string; readonly position: number } | undefined;
+}
+
+export interface BookPerson {
+  readonly element: 'creator' | 'contributor';
+  readonly name: string;
+  readonly fileAs: string;
+  /** MARC relator codes. */
+  readonly roles: readonly string[];
+}
+
+const relators: Readonly<Record<string, string>> = {
+  author: 'aut',
+  editor: 'edt',
+  photographer: 'pht',
+  illustrator: 'ill',
+};
+
+export function bookMetadata(context: BookContext): BookMetadata {
+  const { edition, study, translator } = context;
+  const { publication, language } = edition;
+  const title = study?.title ?? edition.title;
+  const publisher = edition.partners.find((each) => each.id === publication.publisher);
+  const description = study ? study.summary : edition.description;
+  return {
+    title: plain(title),
+    titleLanguage: title.language,
+    languages: [...new Set([language, ...itemsOf(context).flatMap(languagesOf)])],
+    people: peopleOf(context),
+    publisher: publisher?.name.text,
+    date: study?.facts.published ?? edition.edition.date,
+    rights: translator.t('book:book.licenceText', { licence: study?.facts.licence ?? publication.licence }),
+    description: description && plain(description),
+    subjects: subjectsOf(context),
+    source: study ? studyAddress(context, study.slug) : absoluteUrl(publication, homePath(language)),
+    identifiers: identifiersOf(context),
+    collection: study && { title: plain(edition.title), position: positionOf(context, study) },
+  };
+}
+
+/** The day the book last changed, from its content: YYYY-MM-DD. */
+export function lastChange(context: BookContext): string {
+  const dates = studiesOf(context).flatMap(({ facts }) => [facts.published, facts.updated ?? facts.published]);
+  return [context.edition.edition.date, ...dates].sort().at(-1) ?? context.edition.edition.date;
+}
+
+const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
+
+const itemsOf = (context: BookContext): ResolvedItem[] => [
+  ...(context.study ? [] : context.edition.book),
+  ...studiesOf(context),
+];
+
+const languagesOf = (item: ResolvedItem): string[] => [
+  item.title.language,
+  ...item.sections.map((section) => section.language),
+];
+
+const positionOf = ({ edition }: BookContext, study: ResolvedStudy): number =>
+  edition.studies.findIndex((each) => each.slug === study.slug) + 1;
+
+function identifiersOf({ edition, study }: BookContext): string[] {
+  const { isbn, doi } = edition.edition;
+  if (study) return study.facts.doi ? [`doi:${study.facts.doi}`] : [];
+  const number = isbn?.[edition.language]?.epub;
+  return [...(number ? [`urn:isbn:${number.replaceAll('-', '')}`] : []), ...(doi ? [`doi:${doi}`] : [])];
+}
+
+function subjectsOf(context: BookContext): string[] {
+  const topics = studiesOf(context).flatMap((study) => study.topics.map((topic) => plain(topic.name)));
+  const keywords = context.study ? context.study.keywords.map(plain) : [];
+  return [...new Set([...topics, ...keywords])];
+}
+
+/** Everyone who is named, each once with all their roles: authors first, then editors, translators and others. */
+function peopleOf(context: BookContext): BookPerson[] {
+  const { publication, edition, language } = context.edition;
+  const roles = new Map<string, Set<string>>();
+  const add = (id: string, role: string): void => {
+    roles.set(id, (roles.get(id) ?? new Set()).add(role));
+  };
+  for (const { person, roles: names } of studiesOf(context).flatMap((study) => study.authors))
+    for (const name of names) add(person.id, relators[name] ?? 'ctb');
+  if (!context.study) for (const id of edition.editors ?? []) add(id, 'edt');
+  for (const id of itemsOf(context).flatMap((item) => item.translation?.translators ?? [])) add(id, 'trl');
+  const named = pickAll(publication.people, [...roles.keys()]).map((person) =>
+    bookPerson(person, language, [...(roles.get(person.id) ?? [])]),
+  );
+  return [...named].sort((a, b) => Number(a.element === 'contributor') - Number(b.element === 'contributor'));
+}
+
+const bookPerson = (person: PersonEntry, language: string, roles: readonly string[]): BookPerson => ({
+  element: roles.includes('aut') ? 'creator' : 'contributor',
+  name: personName(person, language),
+  fileAs: personFileAs(person),
+  roles,
+});

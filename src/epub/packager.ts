@@ -1,0 +1,105 @@
+/**
+ * Packs a book with epub-gen-memory. Its constructor, its order of work and its zip are relied on; everything that
+ * would rewrite text, fetch addresses or read a clock is replaced:
+ *
+ * - the chapters go in with empty `content`, which its HTML filter leaves alone, and their finished documents beside it
+ * - its four templates are constants that put finished documents in place: no text is ever run as a template
+ * - fonts, pictures and cover are bytes already in memory
+ * - identifier and dates come from the content
+ */
+import { type Chapter, EPub, type Options } from 'epub-gen-memory';
+import type { BookFont } from './book.ts';
+
+export interface PackagedBook {
+  readonly title: string;
+  readonly language: string;
+  readonly identifier: string;
+  readonly modified: string;
+  readonly packageDocument: string;
+  readonly navigation: string;
+  readonly ncx: string;
+  readonly style: string;
+  readonly fontStyle: string;
+  readonly chapters: readonly PackagedChapter[];
+  /** Files that are put in as they are, by their path in the book's folder. */
+  readonly files: readonly BookFont[];
+}
+
+export interface PackagedChapter {
+  readonly id: string;
+  readonly document: string;
+  readonly beforeContents: boolean;
+}
+
+/** The templates read nothing but `book` and `ch`: EJS takes some other names for its own settings. */
+const templates = {
+  contentOPF: '<%- book.packageDocument %>',
+  tocXHTML: '<%- book.navigation %>',
+  tocNCX: '<%- book.ncx %>',
+  chapterXHTML: '<%- ch.document %>',
+} as const;
+
+/** Every file in the zip has the same time, so that the bytes depend on the content alone. */
+const zipDate = new Date(Date.UTC(1980, 0, 1));
+
+/** Pictures are compressed already. */
+const compressionOf = (name: string) => (/\.(?:jpe?g|png)$/.test(name) ? 'STORE' : 'DEFLATE');
+
+/** The bytes of an EPUB; the same book has the same bytes. */
+export const packBook = async (book: PackagedBook): Promise<Uint8Array> => new BookPackage(book).pack();
+
+class BookPackage extends EPub {
+  readonly #book: PackagedBook;
+
+  constructor(book: PackagedBook) {
+    super(optionsOf(book), book.chapters.map(chapterOf));
+    this.#book = book;
+    this.uuid = book.identifier;
+  }
+
+  async pack(): Promise<Uint8Array> {
+    await this.render();
+    for (const [name, file] of Object.entries(this.zip.files)) {
+      if (file.dir) delete this.zip.files[name];
+      else file.date = zipDate;
+    }
+    return this.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+  }
+
+  protected override async downloadAllFonts(): Promise<void> {
+    this.zip.file('OEBPS/fonts.css', this.#book.fontStyle);
+  }
+
+  protected override async downloadAllImages(): Promise<void> {
+    for (const { name, bytes } of this.#book.files) {
+      this.zip.file(`OEBPS/${name}`, bytes, { compression: compressionOf(name) });
+    }
+  }
+
+  protected override async makeCover(): Promise<void> {
+    // The cover is a document and a picture like any other.
+  }
+}
+
+function optionsOf(book: PackagedBook): Options & { readonly book: PackagedBook } {
+  const { title, language, modified, style } = book;
+  return {
+    title,
+    lang: language,
+    date: modified,
+    css: style,
+    fonts: [],
+    version: 3,
+    verbose: false,
+    ...templates,
+    book,
+  };
+}
+
+const chapterOf = (chapter: PackagedChapter): Chapter & { readonly ch: PackagedChapter } => ({
+  title: chapter.id,
+  filename: chapter.id,
+  content: '',
+  beforeToc: chapter.beforeContents,
+  ch: chapter,
+});

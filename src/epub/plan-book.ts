@@ -1,0 +1,63 @@
+/** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
+import { type Accessibility, accessibilitySummary, findAccessibility } from './accessibility.ts';
+import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
+import { colophonDocument } from './chapters/colophon.ts';
+import { coverDocument } from './chapters/cover.ts';
+import { imprintDocument } from './chapters/imprint.ts';
+import { partDocument } from './chapters/part.ts';
+import { partnersDocument } from './chapters/partners.ts';
+import { studyChapter } from './chapters/study.ts';
+import { textDocument } from './chapters/text.ts';
+import { titlePage } from './chapters/title-page.ts';
+import { mendLinks } from './links.ts';
+import { finishMarkup } from './markup.ts';
+
+export interface PlannedBook {
+  /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
+  readonly documents: readonly BookDocument[];
+  readonly contents: readonly ContentsEntry[];
+  readonly figures: readonly ContentsEntry[];
+  readonly accessibility: Accessibility;
+}
+
+/** A document, or a part with the studies in it. */
+interface Branch {
+  readonly document: BookDocument;
+  readonly studies: readonly BookDocument[];
+}
+
+export function planBook(context: BookContext): PlannedBook {
+  const body = context.study ? studyBranches(context) : compendiumBranches(context);
+  const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
+  const accessibility = findAccessibility([...front, ...body].flatMap(documentsOf));
+  const colophon = leaf(colophonDocument(context, accessibilitySummary(accessibility, context.translator)));
+  const branches = [...front, ...body, colophon];
+  const documents = mendLinks(branches.flatMap(documentsOf));
+  return {
+    documents: documents.map((document) => ({ ...document, markup: finishMarkup(document.markup) })),
+    contents: branches.flatMap(contentsOf),
+    figures: documents.flatMap((document) => document.figures),
+    accessibility,
+  };
+}
+
+const leaf = (document: BookDocument): Branch => ({ document, studies: [] });
+const documentsOf = ({ document, studies }: Branch): BookDocument[] => [document, ...studies];
+
+const studyBranches = (context: BookContext): Branch[] =>
+  studiesOf(context).map((study) => leaf(studyChapter(context, study)));
+
+function compendiumBranches(context: BookContext): Branch[] {
+  const { edition } = context;
+  const parts = edition.parts.map((part, at) => ({
+    document: partDocument(context, part, at + 1),
+    studies: part.studies.map((study) => studyChapter(context, study)),
+  }));
+  return [...edition.book.map((page) => leaf(textDocument(context, page))), ...parts, leaf(partnersDocument(context))];
+}
+
+function contentsOf({ document, studies }: Branch): ContentsEntry[] {
+  if (!document.entry) return [];
+  const below = studies.flatMap((study) => study.entry ?? []);
+  return [{ ...document.entry, children: [...document.entry.children, ...below] }];
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { lightPalette } from '../design/palette.ts';
+import type { ThemeFile } from '../schemas/types.ts';
+
+let sheet: string | undefined;
+
+/** The book's style sheet with the publication's colours. Literal colours: few reading systems know variables. */
+export function bookStyle(theme: ThemeFile): string {
+  sheet ??= readFileSync(path.join(import.meta.dirname, 'book.css'), 'utf8');
+  const { ink, accent, onAccent, soft, line } = lightPalette(theme);
+  return `${sheet}
+figure svg .ink { fill: ${ink}; }
+figure svg .accent { fill: ${accent}; }
+figure svg .on-accent { fill: ${onAccent}; }
+figure svg .soft { fill: ${soft}; }
+figure svg .line { stroke: ${line}; }
+figure svg .accent-line { stroke: ${accent}; }
+`;
+}

@@ -1,0 +1,94 @@
+/**
+ * Writes an EPUB 3 book: lays it out, cuts the fonts down, packs it. Nothing is fetched and no file of the
+ * content is read: pictures arrive as data.
+ */
+import type { RasterPicture } from '../model/picture.ts';
+import type { Problem } from '../problems/problem.ts';
+import { accessibilitySummary } from './accessibility.ts';
+import type { BookContext, BookDocument, BookFont } from './book.ts';
+import { imageAddress } from './figure.ts';
+import { type BookFonts, bookFonts } from './fonts.ts';
+import { uuidOf } from './identifier.ts';
+import { xhtmlDocument } from './markup.ts';
+import { bookMetadata, lastChange } from './metadata.ts';
+import { navigationDocument, ncxDocument } from './navigation.ts';
+import { isBeforeContents, packageDocument } from './package-document.ts';
+import { packBook } from './packager.ts';
+import { type PlannedBook, planBook } from './plan-book.ts';
+import { bookStyle } from './style.ts';
+
+/** The whole compendium where `study` is undefined, else that study. */
+export type EpubRequest = BookContext;
+
+export interface EpubResult {
+  readonly bytes: Uint8Array;
+  readonly problems: readonly Problem[];
+}
+
+export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
+  const { edition, translator } = request;
+  const { language } = edition;
+  const book = planBook(request);
+  const metadata = bookMetadata(request);
+  const identifier = uuidOf(identityOf(request));
+  const modified = modifiedDate(request);
+  const navigation = navigationDocument(book, translator);
+  const fonts = await bookFonts(shownText(book, navigation));
+  const images = imagesOf(book.documents);
+  const bytes = await packBook({
+    title: metadata.title,
+    language,
+    identifier,
+    modified,
+    navigation,
+    ncx: ncxDocument(book, identifier, metadata.title, language),
+    style: bookStyle(edition.publication.theme),
+    fontStyle: fonts.css,
+    chapters: book.documents.map((each) => chapterOf(each, language)),
+    files: [...fontFiles(fonts), ...images.map((each) => ({ name: imageAddress(each.name), bytes: each.bytes }))],
+    packageDocument: packageDocument({
+      identifier,
+      modified,
+      language,
+      metadata,
+      accessibility: book.accessibility,
+      accessibilitySummary: accessibilitySummary(book.accessibility, translator),
+      documents: book.documents,
+      images,
+      fontFiles: [
+        ...fonts.fonts.map(({ name }) => ({ name, mediaType: 'font/ttf' })),
+        ...fonts.licences.map(({ name }) => ({ name, mediaType: 'text/plain' })),
+      ],
+      coverImage: undefined,
+    }),
+  });
+  return { bytes, problems: [] };
+}
+
+/** The same book keeps its identity from build to build. */
+const identityOf = ({ edition, study }: EpubRequest): string =>
+  [edition.publication.url, edition.publication.id, edition.edition.id, edition.language, study?.slug ?? ''].join(' ');
+
+/** The last change of the content, or the date that the caller's SOURCE_DATE_EPOCH sets. */
+function modifiedDate(request: EpubRequest): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  return `${lastChange(request)}T00:00:00Z`;
+}
+
+const shownText = (book: PlannedBook, navigation: string): string =>
+  navigation + book.documents.map((document) => document.markup).join('');
+
+/** Each picture once, however many figures show it. */
+function imagesOf(documents: readonly BookDocument[]): RasterPicture[] {
+  return [...new Map(documents.flatMap((each) => each.images).map((image) => [image.name, image])).values()];
+}
+
+const fontFiles = ({ fonts, licences }: BookFonts): BookFont[] =>
+  [...fonts, ...licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
+
+const chapterOf = (document: BookDocument, language: string) => ({
+  id: document.id,
+  document: xhtmlDocument(language, document.title, document.markup, document.kind),
+  beforeContents: isBeforeContents(document),
+});

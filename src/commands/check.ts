@@ -2,7 +2,6 @@ import { checkPublication } from '../content/check.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { type Command, optionValue } from './command.ts';
 import { contentOption, formatOption, jsonOption, localesOption } from './options.ts';
-import { reportFormat } from './report/report.ts';
 import { summarise } from './report/text.ts';
 
 /** `compendium check`: everything that is wrong with content and strings, at once. */
@@ -18,7 +17,7 @@ export const checkCommand: Command = {
     const contentDir = optionValue(input, contentOption);
     const { problems } = await checkPublication(contentDir, session.localeDirs);
     session.report(problems, contentDir);
-    if (reportFormat(input.options.format, input.flags.has('json')) === 'text') {
+    if (session.format === 'text') {
       if (problems.length > 0) session.terminal.print('');
       session.terminal.print(summarise(problems, session.translator));
     }

@@ -1,5 +1,6 @@
 import type { Translate, Translator } from '../i18n/translator.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ReportFormat } from './report/report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0 all is well, 1 the content has errors, 2 wrong use or a fault of the machine, 130 stopped by a signal. */
@@ -43,10 +44,12 @@ export interface Session {
   /** The translator of another language, with the same strings. */
   readonly translatorFor: (language: string) => Translator;
   readonly terminal: Terminal;
+  /** How problems are printed. */
+  readonly format: ReportFormat;
   /** Locale folders, the builder's own first. */
   readonly localeDirs: readonly string[];
-  /** Prints problems as the reader asked for: text, JSON or annotations. */
-  report(problems: readonly Problem[], contentDir?: string): void;
+  /** Prints problems of the content as the reader asked for. */
+  report(problems: readonly Problem[], contentDir: string): void;
   /** Something to do when the reader stops the command. */
   onStop(cleanUp: () => void | Promise<void>): void;
 }

@@ -1,5 +1,5 @@
 import type { Command, Option } from './command.ts';
-import { type Finding, lookAround } from './doctor/findings.ts';
+import type { Finding } from './doctor/findings.ts';
 import { formatFindings } from './doctor/format.ts';
 import { jsonOption } from './options.ts';
 
@@ -17,6 +17,8 @@ export const doctorCommand: Command = {
   examples: [{ line: 'compendium doctor', text: (t) => t('cli:commands.doctor.example') }],
   async run(input, { terminal, translator }) {
     const { t } = translator;
+    // Loaded only when asked for: every other command starts faster.
+    const { lookAround } = await import('./doctor/findings.ts');
     const findings = await lookAround(input.options.browser, t);
     const isReady = !findings.some(isMissing);
     if (input.flags.has('json')) terminal.print(JSON.stringify(findings, undefined, 2));

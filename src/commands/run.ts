@@ -20,7 +20,7 @@ import { chooseMessagesLanguage, messageLanguages } from './messages-language.ts
 import { localesOption } from './options.ts';
 import { type CommandLine, parseArguments } from './parse-arguments.ts';
 import { placeProblems } from './report/place.ts';
-import { printProblems, reportFormat } from './report/report.ts';
+import { printProblems, reportFormat, sayFaults } from './report/report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @param stopping aborted when the reader stops the program */
@@ -36,7 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal, stopping:
     if (code === 130) terminal.say(session.translator.t('cli:stopped'));
     return code;
   } catch (fault) {
-    session.report(problemsOf(fault), input.options.content);
+    sayFaults(problemsOf(fault), session.format, session.translator, terminal);
     if (input.flags.has('debug') || process.env.COMPENDIUM_DEBUG) terminal.say(debugText(fault));
     return 2;
   }
@@ -54,7 +54,7 @@ async function runCommand(
   }
   const asksForHelp = input.flags.has('help');
   if (problems.length > 0 && !(command && asksForHelp)) {
-    session.report(problems);
+    sayFaults(problems, session.format, translator, terminal);
     return 2;
   }
   if (command && !asksForHelp) return command.run(input, session);
@@ -63,7 +63,7 @@ async function runCommand(
   return asksForHelp ? 0 : 2;
 }
 
-async function openSession({ command, input, problems }: CommandLine, terminal: Terminal) {
+async function openSession({ input, problems }: CommandLine, terminal: Terminal) {
   const localeDirs = localeDirsFor(input.options.locales ?? localesOption.default ?? '');
   const { resources } = await loadLocales(localeDirs);
   const chosen = chooseMessagesLanguage(input.options.messages, messageLanguages(resources), process.env);
@@ -78,9 +78,10 @@ async function openSession({ command, input, problems }: CommandLine, terminal: 
     translator,
     translatorFor,
     terminal,
+    format,
     localeDirs,
     report: (found, contentDir) =>
-      printProblems(placeProblems(found, contentDir, command ? localeDirs : []), format, translator, terminal),
+      printProblems(placeProblems(found, contentDir, localeDirs), format, translator, terminal),
     onStop: (cleanUp) => void cleanUps.push(cleanUp),
   };
   return {

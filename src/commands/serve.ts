@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBuilder } from '../apps/serve/builder-process.ts';
-import { startDevServer } from '../apps/serve/dev-server.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { type Command, type Option, optionValue } from './command.ts';
 import { contentOption, localesOption } from './options.ts';
@@ -29,6 +29,10 @@ export const serveCommand: Command = {
   examples: [{ line: 'compendium serve', text: (t) => t('cli:commands.serve.example') }],
   async run(input, session) {
     const port = readPort(optionValue(input, portOption));
+    const contentDir = path.resolve(optionValue(input, contentOption));
+    if (!existsSync(contentDir)) throw new ProblemError(problem('content-missing', {}, { folder: contentDir }));
+    // Loaded only when asked for: every other command starts faster.
+    const { startDevServer } = await import('../apps/serve/dev-server.ts');
     const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
     const builder = startBuilder(path.join(import.meta.dirname, 'serve/worker.ts'));
     const removeAll = async (): Promise<void> => {
@@ -40,7 +44,7 @@ export const serveCommand: Command = {
       const outDir = path.join(folder, 'site');
       const server = await startDevServer({ folder: outDir, host: optionValue(input, hostOption), port });
       const site = {
-        contentDir: path.resolve(optionValue(input, contentOption)),
+        contentDir,
         localeDirs: session.localeDirs,
         outDir,
       };

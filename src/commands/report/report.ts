@@ -26,3 +26,14 @@ export function printProblems(
     );
   }
 }
+
+/** Says why a command could not do its work. For people this goes to standard error, away from results. */
+export function sayFaults(
+  faults: readonly Problem[],
+  format: ReportFormat,
+  translator: Translator,
+  terminal: Terminal,
+): void {
+  if (format === 'text') terminal.say(formatText(faults, translator, terminal.paint));
+  else printProblems(faults, format, translator, terminal);
+}

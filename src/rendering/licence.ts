@@ -1,0 +1,20 @@
+export interface Licence {
+  /** The name readers know: "CC BY 4.0". */
+  readonly name: string;
+  /** Where its text stands; undefined for a publication's own licence (LicenseRef-...). */
+  readonly url: string | undefined;
+}
+
+/** What readers need to know of an SPDX licence identifier. */
+export function describeLicence(identifier: string): Licence {
+  const [, terms, version] = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/.exec(identifier) ?? [];
+  if (terms && version) {
+    return {
+      name: `CC ${terms} ${version}`,
+      url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`,
+    };
+  }
+  if (identifier === 'CC0-1.0') return { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  const isListed = !identifier.startsWith('LicenseRef-');
+  return { name: identifier, url: isListed ? `https://spdx.org/licenses/${identifier}.html` : undefined };
+}

@@ -1,0 +1,77 @@
+import { formatDateTime, instantOf } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedNews } from '../../model/language-edition.ts';
+import type { EventFacts } from '../../schemas/types.ts';
+import { linkToPage } from '../links.ts';
+import type { PageContext } from '../site.ts';
+import { dateOf } from './news-list.ts';
+import { words } from './words.ts';
+
+/** What there is to know of a news item at a glance: dates, event, registration, speakers, recording, slides. */
+export function newsFacts(item: ResolvedNews, context: PageContext): Html {
+  const { t } = context.translator;
+  const { facts } = item;
+  const rows: [string, readonly Html[]][] = [
+    [t('site:news.published'), [dateOf(facts.published, context)]],
+    [t('site:news.updated'), facts.updated ? [dateOf(facts.updated, context)] : []],
+    [t('site:news.when'), facts.event ? [eventTime(facts.event, context)] : []],
+    [t('site:news.where'), eventPlaces(item, context)],
+    [t('site:news.registration'), facts.event ? registration(facts.event, context) : []],
+    [t('site:news.speakers'), speakers(item, context)],
+    [t('site:news.recording'), material('recording', facts.recording, context)],
+    [t('site:news.slides'), material('slides', facts.slides, context)],
+    [t('site:news.programme'), programme(item, context)],
+    [t('site:news.partners'), partners(item, context)],
+    [t('site:news.categories'), item.categories.map((each) => words(each.name, context.language))],
+  ];
+  return html`<dl>${rows
+    .filter(([, values]) => values.length > 0)
+    .map(
+      ([label, values]) =>
+        html`<div class="fact"><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`,
+    )}</dl>`;
+}
+
+/** The local time as people there read it, with its zone; the instant for machines. */
+function eventTime({ start, end, zone }: EventFacts, { translator: { t, language } }: PageContext): Html {
+  const begins = formatDateTime(language, start, zone);
+  const text = end ? t('site:news.whenRange', { start: begins, end: formatDateTime(language, end, zone) }) : begins;
+  return html`<time datetime="${new Date(instantOf(start, zone)).toISOString()}">${text}</time>`;
+}
+
+function eventPlaces({ facts, place }: ResolvedNews, { translator: { t, language } }: PageContext): Html[] {
+  return [...(place ? [words(place, language)] : []), ...(facts.event?.online ? [html`${t('site:news.online')}`] : [])];
+}
+
+function registration({ registration: form, zone }: EventFacts, { translator: { t, language } }: PageContext): Html[] {
+  if (!form) return [];
+  const link = html`<a href="${form.url}">${t('site:news.register')}</a>`;
+  if (!form.closes) return [link];
+  return [link, html`${t('site:news.closes', { date: formatDateTime(language, form.closes, zone) })}`];
+}
+
+const speakers = (item: ResolvedNews, { language }: PageContext): Html[] =>
+  item.speakers.map(
+    ({ person, description }) =>
+      html`<b>${words(person.name, language)}</b>${description && html`<br />${words(description, language)}`}`,
+  );
+
+/** A recording or slides: their address, or that it is not known. */
+function material(kind: 'recording' | 'slides', value: string | undefined, context: PageContext): Html[] {
+  const { t } = context.translator;
+  if (value === undefined) return [];
+  if (value === 'unknown') return [html`${t(`site:news.${kind}Unknown`)}`];
+  return [html`<a href="${value}">${t(kind === 'recording' ? 'site:news.watch' : 'site:news.seeSlides')}</a>`];
+}
+
+const partners = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
+  (facts.partners ?? []).flatMap((id) =>
+    context.edition.partners
+      .filter((each) => each.id === id)
+      .map(
+        (each) => html`<a href="${linkToPage(context, 'partners')}#${id}">${words(each.name, context.language)}</a>`,
+      ),
+  );
+
+const programme = ({ facts }: ResolvedNews, { edition, language }: PageContext): Html[] =>
+  edition.programmes.filter((each) => each.id === facts.programme).map((each) => words(each.name, language));

@@ -1,0 +1,69 @@
+/** What follows the text of a study: links, partners, funding, changes, how to cite, files. */
+import { countryName } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { undocumentedSentence } from '../../rendering/facts.ts';
+import { funderStatement } from '../layouts/footer.ts';
+import { linkToPage } from '../links.ts';
+import type { PageContext } from '../site.ts';
+import { downloadList, studyFiles } from './download-list.ts';
+import { dateOf } from './news-list.ts';
+import { words } from './words.ts';
+
+/** The parts that the study has, each under its heading. */
+export function studyEndMatter(study: ResolvedStudy, context: PageContext, citation: string): Html[] {
+  const { t } = context.translator;
+  const parts: [string, Html | undefined][] = [
+    [t('common:links.heading'), links(study, context)],
+    [t('common:documents.heading'), documents(study, context)],
+    [t('site:study.downloads'), downloadList(studyFiles(context, study), context)],
+    [t('site:study.programme'), programme(study, context)],
+    [t('site:study.partners'), partners(study, context)],
+    [t('site:study.funding'), funding(study, context)],
+    [t('common:changes.heading'), changes(study, context)],
+    [t('common:citation.heading'), html`<p class="citation">${citation}</p>`],
+  ];
+  return parts.flatMap(([heading, body]) => (body ? [html`<section><h2>${heading}</h2>${body}</section>\n`] : []));
+}
+
+/** The sentence that says what the sources do not document. */
+export function undocumentedNotice(study: ResolvedStudy, { translator }: PageContext): Html | undefined {
+  const sentence = undocumentedSentence(study, translator);
+  if (!sentence) return undefined;
+  return html`<section class="undocumented"><h2>${translator.t('common:undocumented.heading')}</h2><p>${sentence}</p></section>`;
+}
+
+function links(study: ResolvedStudy, { language }: PageContext): Html | undefined {
+  if (study.links.length === 0) return undefined;
+  return html`<ul>${study.links.map(({ url, label }) => html`<li><a href="${url}">${words(label, language)}</a></li>`)}</ul>`;
+}
+
+function documents(study: ResolvedStudy, { language }: PageContext): Html | undefined {
+  if (study.documents.length === 0) return undefined;
+  return html`<ul>${study.documents.map(({ label }) => html`<li>${words(label, language)}</li>`)}</ul>`;
+}
+
+function programme({ programme: known }: ResolvedStudy, { language }: PageContext): Html | undefined {
+  if (!known) return undefined;
+  const name = words(known.name, language);
+  return html`<p><b>${known.url ? html`<a href="${known.url}">${name}</a>` : name}</b></p>${known.description && html`<p>${words(known.description, language)}</p>`}`;
+}
+
+function partners(study: ResolvedStudy, context: PageContext): Html | undefined {
+  const { translator, language } = context;
+  if (study.partners.length === 0) return undefined;
+  return html`<ul class="plain">${study.partners.map(
+    ({ id, name, facts }) =>
+      html`<li><a href="${linkToPage(context, 'partners')}#${id}">${words(name, language)}</a><ul class="meta"><li>${countryName(language, facts.country)}</li><li>${translator.t(`common:partnerRoles.${facts.role}`)}</li></ul></li>`,
+  )}</ul>`;
+}
+
+function funding(study: ResolvedStudy, { site, language }: PageContext): Html | undefined {
+  if (study.funders.length === 0) return undefined;
+  return html`${study.funders.map((funder) => funderStatement(funder, language, site, 'site-study-funder'))}`;
+}
+
+function changes(study: ResolvedStudy, context: PageContext): Html | undefined {
+  if (study.changes.length === 0) return undefined;
+  return html`<dl>${study.changes.map(({ date, note }) => html`<div class="fact"><dt>${dateOf(date, context)}</dt><dd>${words(note, context.language)}</dd></div>`)}</dl>`;
+}

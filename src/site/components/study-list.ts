@@ -1,0 +1,34 @@
+import { countryName, languageName } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedItem, ResolvedPart, ResolvedStudy } from '../../model/language-edition.ts';
+import { formatPeriod } from '../../rendering/facts.ts';
+import { linkToStudy } from '../links.ts';
+import type { PageContext } from '../site.ts';
+import { words } from './words.ts';
+
+/** The studies by the parts of the edition, numbered through, as a contents page has them. */
+export function studiesByPart(parts: readonly ResolvedPart[], context: PageContext, level: 2 | 3): Html {
+  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.studies.length, 1));
+  return html`<div class="parts">${parts.map((part, index) => {
+    const title = words(part.title, context.language);
+    const start = starts[index] ?? 1;
+    return html`<section class="part">${level === 2 ? html`<h2 class="part-title">${title}</h2>` : html`<h3 class="part-title">${title}</h3>`}
+<ol class="studies" start="${start}">${part.studies.map(
+      (study, place) => html`<li>${studyEntry(study, start + place, context, level === 2 ? 'h3' : 'h4')}</li>`,
+    )}</ol></section>`;
+  })}</div>`;
+}
+
+function studyEntry(study: ResolvedStudy, number: number, context: PageContext, heading: 'h3' | 'h4'): Html {
+  const { language } = context;
+  const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, language)}</a>`;
+  return html`<article class="entry"><span class="number" aria-hidden="true">${number}</span><div class="entry-text">${heading === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}
+${study.summary && html`<p>${words(study.summary, language)}</p>`}
+<ul class="meta">${study.facts.countries.map((code) => html`<li>${countryName(language, code)}</li>`)}${
+    study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`
+  }${shownLanguage(study, context)}</ul></div></article>`;
+}
+
+/** The language of a text that stands in for one that is missing. */
+export const shownLanguage = (item: ResolvedItem, { language }: PageContext): Html | undefined =>
+  item.origin === 'fallback' ? html`<li class="badge">${languageName(language, item.textLanguage)}</li>` : undefined;

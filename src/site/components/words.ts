@@ -1,0 +1,18 @@
+import { type Html, html, trusted } from '../../markdown/html.ts';
+import { plainInline, renderInline } from '../../markdown/render.ts';
+import type { ResolvedText } from '../../model/language-edition.ts';
+import { foreignLanguage } from '../../rendering/language.ts';
+
+/**
+ * A title, name or summary with its typography. Links and pictures are left out: such words often stand inside
+ * a link already, where another one would break the page.
+ */
+export function words(text: ResolvedText, around: string): Html {
+  const markup = renderInline(text.text, text.language).replace(/<\/?a\b[^>]*>|<img\b[^>]*>/g, '');
+  return foreignLanguage(text, around) === undefined
+    ? trusted(markup)
+    : html`<span lang="${text.language}">${trusted(markup)}</span>`;
+}
+
+/** The same without any markup, for titles of windows and descriptions. */
+export const plainWords = (text: ResolvedText): string => plainInline(text.text, text.language);

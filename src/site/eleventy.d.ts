@@ -1,0 +1,37 @@
+/** Eleventy ships no types: what this room uses of it (3.1.8). */
+declare module '@11ty/eleventy' {
+  export interface BuildEvent {
+    readonly directories: { readonly output: string };
+  }
+
+  export interface EleventyConfig {
+    addPlugin(plugin: (config: EleventyConfig, options?: unknown) => void | Promise<void>, options?: unknown): void;
+    addTemplateFormats(formats: string): void;
+    addExtension(extension: string, options: { readonly key: string }): void;
+    addGlobalData(name: string, value: unknown): void;
+    addWatchTarget(glob: string): void;
+    setTemplateFormats(formats: string): void;
+    setInputDirectory(folder: string): void;
+    setOutputDirectory(folder: string): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
+    setWatchJavaScriptDependencies(enabled: boolean): void;
+    setUseGitIgnore(enabled: boolean): void;
+    setQuietMode(enabled: boolean): void;
+    setLayoutsDirectory(folder: string): void;
+    on(event: 'eleventy.before' | 'eleventy.after', listener: (event: BuildEvent) => void | Promise<void>): void;
+  }
+
+  export interface EleventyOptions {
+    /** An empty text keeps Eleventy from looking for a configuration in the working folder. */
+    readonly configPath?: string;
+    readonly quietMode?: boolean;
+    readonly loader?: 'esm' | 'cjs' | 'auto';
+    readonly config?: (config: EleventyConfig) => void | Promise<void>;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    write(): Promise<unknown>;
+    disableLogger(): void;
+  }
+}

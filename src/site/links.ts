@@ -1,0 +1,42 @@
+/** Every address that a page writes goes through here, so that the base path is never forgotten. */
+import { absoluteUrl, homePath, newsPath, pagePath, sitePath, studyPath } from '../model/addresses.ts';
+import { type Page, type PageContext, pathOf, type Site } from './site.ts';
+
+/** The names of files that pages ask for; paths below the base path. */
+export const assetPaths = {
+  style: 'styles/site.css',
+  chooseLanguage: 'scripts/choose-language.js',
+  icon: 'icon.svg',
+  image: (name: string): string => `images/${name}`,
+  font: (name: string): string => `fonts/${name}`,
+} as const;
+
+/** The address of a file or page of the site, from its path below the base path. */
+export const linkTo = ({ publication }: Pick<Site, 'publication'>, path: string): string => sitePath(publication, path);
+
+export const linkToHome = ({ site, language }: PageContext): string => linkTo(site, homePath(language));
+export const linkToStudy = ({ site, language }: PageContext, slug: string): string =>
+  linkTo(site, studyPath(language, slug));
+export const linkToNews = ({ site, language }: PageContext, slug: string): string =>
+  linkTo(site, newsPath(language, slug));
+export const linkToPage = ({ site, language }: PageContext, slug: string): string =>
+  linkTo(site, pagePath(language, slug));
+
+/** The same page in another language. */
+export const linkToLanguage = (page: Page, language: string): string =>
+  linkTo(page.context.site, pathOf(page, language));
+
+/** The absolute address of the page that is the home of what this page shows. */
+export const canonicalUrl = (page: Page): string =>
+  absoluteUrl(page.context.site.publication, pathOf(page, page.versions.shown));
+
+/** The address of `study:slug#section` or `page:slug`; undefined where there is no such page in this edition. */
+export function linkFromContent(context: PageContext, address: string): string | undefined {
+  const [, kind, slug = '', fragment = ''] = /^(study|page):([^#]*)(#.*)?$/i.exec(address) ?? [];
+  const { studies, pages } = context.edition;
+  if (kind?.toLowerCase() === 'study' && studies.some((each) => each.slug === slug))
+    return `${linkToStudy(context, slug)}${fragment}`;
+  if (kind?.toLowerCase() === 'page' && pages.some((each) => each.slug === slug))
+    return `${linkToPage(context, slug)}${fragment}`;
+  return undefined;
+}

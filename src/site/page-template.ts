@@ -1,0 +1,47 @@
+/** What an Eleventy template exports, made from a list of pages and the function that renders one. */
+import { type Page, pathOf, type SitePages, type WholeSite } from './site.ts';
+
+/**
+ * One page in Eleventy's data. Eleventy copies plain objects of its data deeply, again for each page; one that
+ * is frozen passes as it is.
+ */
+export type Held<T> = Readonly<{ value: T }>;
+export const hold = <T>(value: T): Held<T> => Object.freeze({ value });
+
+/** The global data of the templates. */
+export type HeldPages = { readonly [Kind in keyof SitePages]: readonly Held<SitePages[Kind][number]>[] };
+
+export interface PageTemplate<T> {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly render: (data: { readonly held: Held<T> }) => string;
+}
+
+/**
+ * A template that renders each page of a kind at its address.
+ *
+ * ```ts
+ * export const { data, render } = pageTemplate('study', renderStudy);
+ * ```
+ */
+export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole'>>(
+  kind: Kind,
+  render: (page: SitePages[Kind][number]) => string,
+): PageTemplate<SitePages[Kind][number]> =>
+  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}index.html`, render);
+
+/** A template for one file outside the languages. @param file path below the output folder */
+export const wholeSiteTemplate = (file: string, render: (whole: WholeSite) => string): PageTemplate<WholeSite> =>
+  template<WholeSite>('whole', () => file, render);
+
+const template = <T>(
+  kind: keyof SitePages,
+  permalink: (value: T) => string,
+  render: (value: T) => string,
+): PageTemplate<T> => ({
+  data: {
+    pagination: { data: `pages.${kind}`, size: 1, alias: 'held' },
+    permalink: ({ held }: { readonly held: Held<T> }) => permalink(held.value),
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ held }) => render(held.value),
+});

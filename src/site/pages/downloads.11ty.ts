@@ -1,0 +1,50 @@
+import { citePublication } from '../../citation/cite.ts';
+import { languageOwnName } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import { downloadList, studyFiles, wholeBooks } from '../components/download-list.ts';
+import { words } from '../components/words.ts';
+import { renderPage } from '../layouts/document.ts';
+import { canonicalUrl, linkToStudy } from '../links.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { Page, PageContext } from '../site.ts';
+
+export const { data, render } = pageTemplate('downloads', renderDownloads);
+
+function renderDownloads(page: Page): string {
+  const { context } = page;
+  const { t } = context.translator;
+  const title = t('site:downloads.title');
+  const description = t('site:downloads.description');
+  const whole = downloadList(wholeBooks(context, context.language), context);
+  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p></header>
+<div class="parts">
+${part(t('site:downloads.whole'), whole ?? html`<p>${t('site:downloads.none')}</p>`)}
+${part(t('site:downloads.studies'), studyBooks(context))}
+${part(t('site:downloads.otherLanguages'), otherLanguages(context))}
+${part(t('common:citation.heading'), html`<p class="citation">${citePublication(context.edition, context.translator, canonicalUrl(page))}</p>`)}
+</div></div>`;
+  return renderPage(page, { title, description, body });
+}
+
+const part = (heading: string, content: Html | undefined): Html | undefined =>
+  content &&
+  html`<section class="part"><h2 class="part-title">${heading}</h2><div class="part-body">${content}</div></section>`;
+
+function studyBooks(context: PageContext): Html | undefined {
+  const entries = context.edition.studies.flatMap((study) => {
+    const files = downloadList(studyFiles(context, study), context);
+    if (!files) return [];
+    const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a>`;
+    return [html`<li><h3>${link}</h3>${files}</li>`];
+  });
+  return entries.length > 0 ? html`<ul class="plain">${entries}</ul>` : undefined;
+}
+
+function otherLanguages(context: PageContext): Html | undefined {
+  const others = context.site.languages.filter((code) => code !== context.language);
+  const entries = others.flatMap((code) => {
+    const files = downloadList(wholeBooks(context, code), context);
+    return files ? [html`<li><h3 lang="${code}">${languageOwnName(code)}</h3>${files}</li>`] : [];
+  });
+  return entries.length > 0 ? html`<ul class="plain">${entries}</ul>` : undefined;
+}

@@ -1,0 +1,49 @@
+import { formatDate } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import { downloadList, wholeBooks } from '../components/download-list.ts';
+import { newsList } from '../components/news-list.ts';
+import { studiesByPart } from '../components/study-list.ts';
+import { words } from '../components/words.ts';
+import { renderPage } from '../layouts/document.ts';
+import { linkToPage } from '../links.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { Page, PageContext } from '../site.ts';
+
+const newestNews = 3;
+
+export const { data, render } = pageTemplate('home', renderHome);
+
+function renderHome(page: Page): string {
+  const { context } = page;
+  const { edition, language, translator } = context;
+  const { t } = translator;
+  const body = html`<div class="hero"><div class="wrap"><h1>${words(edition.title, language)}</h1>
+<p class="lead">${words(edition.description, language)}</p>
+<p class="edition">${t('site:home.edition', { date: formatDate(language, edition.edition.date) })}</p></div></div>
+<div class="wrap home">
+<section class="home-studies"><h2>${t('site:studies.title')}</h2>
+${studiesByPart(edition.parts, context, 3)}</section>
+${news(context)}
+${downloads(context)}
+</div>`;
+  return renderPage(page, { title: undefined, description: edition.description, body });
+}
+
+function news(context: PageContext): Html | undefined {
+  const { t } = context.translator;
+  const { news: items } = context.edition;
+  if (items.length === 0) return undefined;
+  return html`<section class="home-news"><h2>${t('site:news.title')}</h2>
+${newsList(items.slice(0, newestNews), context)}
+<p class="more"><a href="${linkToPage(context, 'news')}">${t('site:home.allNews')}</a></p></section>`;
+}
+
+function downloads(context: PageContext): Html | undefined {
+  const { t } = context.translator;
+  const list = downloadList(wholeBooks(context, context.language), context);
+  if (!list) return undefined;
+  return html`<section class="home-downloads"><h2>${t('site:home.downloads')}</h2>
+<p>${t('site:home.downloadsLead')}</p>
+${list}
+<p class="more"><a href="${linkToPage(context, 'downloads')}">${t('site:home.allDownloads')}</a></p></section>`;
+}

@@ -1,0 +1,44 @@
+import { countryName } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedPartner } from '../../model/language-edition.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import { logo } from '../components/logo.ts';
+import { plainWords, words } from '../components/words.ts';
+import { renderPage } from '../layouts/document.ts';
+import { linkToStudy } from '../links.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { Page, PageContext } from '../site.ts';
+
+export const { data, render } = pageTemplate('partners', renderPartners);
+
+function renderPartners(page: Page): string {
+  const { context } = page;
+  const { t } = context.translator;
+  const title = t('site:partners.title');
+  const description = t('site:partners.description');
+  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p></header>
+<div class="partners">${inOrder(context.edition.partners).map((partner) => partnerEntry(partner, context))}</div></div>`;
+  return renderPage(page, { title, description, body });
+}
+
+const roles = ['lead', 'partner', 'associate'] as const;
+
+/** The lead first; within a role as the publication lists them. */
+const inOrder = (partners: readonly ResolvedPartner[]): ResolvedPartner[] =>
+  roles.flatMap((role) => partners.filter((each) => each.facts.role === role));
+
+function partnerEntry(partner: ResolvedPartner, context: PageContext): Html {
+  const { t, language } = context.translator;
+  const { facts, name, description } = partner;
+  return html`<section class="partner" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}>${words(name, name.language)}</h2>
+<ul class="meta"><li>${countryName(language, facts.country)}</li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>
+${description && html`<p${langAttribute(description, language)}>${words(description, description.language)}</p>`}
+${facts.url && html`<p><a href="${facts.url}">${t('site:partners.website', { name: plainWords(name) })}</a></p>`}
+${studiesOf(partner, context)}</section>`;
+}
+
+function studiesOf(partner: ResolvedPartner, context: PageContext): Html | undefined {
+  const studies = context.edition.studies.filter((each) => each.partners.some(({ id }) => id === partner.id));
+  if (studies.length === 0) return undefined;
+  return html`<h3>${context.translator.t('site:partners.studies')}</h3><ul>${studies.map((study) => html`<li><a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a></li>`)}</ul>`;
+}

@@ -1,0 +1,17 @@
+import { html } from '../../markdown/html.ts';
+import { studiesByPart } from '../components/study-list.ts';
+import { renderPage } from '../layouts/document.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { Page } from '../site.ts';
+
+export const { data, render } = pageTemplate('studies', renderStudies);
+
+function renderStudies(page: Page): string {
+  const { context } = page;
+  const { t } = context.translator;
+  const title = t('site:studies.title');
+  const description = t('site:studies.description');
+  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p></header>
+${studiesByPart(context.edition.parts, context, 2)}</div>`;
+  return renderPage(page, { title, description, body });
+}

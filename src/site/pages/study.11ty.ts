@@ -1,0 +1,62 @@
+import { citeStudy } from '../../citation/cite.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import { articleNotes, articleSections, contentsList, renderArticleText } from '../components/article-text.ts';
+import { factsPanel } from '../components/facts-panel.ts';
+import { indicatorFigures } from '../components/indicators.ts';
+import { notices } from '../components/notices.ts';
+import { pager } from '../components/pager.ts';
+import { studyEndMatter, undocumentedNotice } from '../components/study-end.ts';
+import { words } from '../components/words.ts';
+import { renderPage } from '../layouts/document.ts';
+import { canonicalUrl, linkToPage, linkToStudy } from '../links.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { StudyPage } from '../site.ts';
+
+export const { data, render } = pageTemplate('study', renderStudy);
+
+function renderStudy(page: StudyPage): string {
+  const { context, study } = page;
+  const text = renderArticleText(study, context);
+  const citation = citeStudy(context.edition, study, context.translator, canonicalUrl(page));
+  const body = html`<article class="wrap study">
+${studyHead(page)}
+<div class="study-grid">
+${contentsList(text, context)}
+${factsPanel(page)}
+<div class="text">
+${indicatorFigures(study, context)}
+${articleSections(text, study, context)}
+${undocumentedNotice(study, context)}
+${articleNotes(text, context)}
+<div class="end-matter">${studyEndMatter(study, context, citation)}</div>
+</div>
+</div>
+${neighbours(page)}
+</article>`;
+  return renderPage(page, { title: study.title, description: study.summary, body });
+}
+
+function studyHead({ context, study }: StudyPage): Html {
+  const { t, language } = context.translator;
+  return html`<header class="page-head"><p class="kicker"><a href="${linkToPage(context, 'case-studies')}">${t('site:studies.title')}</a></p>
+<h1${langAttribute(study.title, language)}>${words(study.title, study.title.language)}</h1>
+${study.summary && html`<p class="lead"${langAttribute(study.summary, language)}>${words(study.summary, study.summary.language)}</p>`}
+${notices(study, context)}</header>`;
+}
+
+function neighbours({ context, previous, next }: StudyPage): Html | undefined {
+  const { t } = context.translator;
+  return pager(
+    t('site:study.others'),
+    [
+      previous && {
+        label: t('site:study.previous'),
+        href: linkToStudy(context, previous.slug),
+        item: previous,
+      },
+      next && { label: t('site:study.next'), href: linkToStudy(context, next.slug), item: next },
+    ],
+    context.language,
+  );
+}

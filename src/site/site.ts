@@ -1,0 +1,84 @@
+/** What the website is made from, and its pages as plain data: the plan hands them to the templates. */
+import type { Translator } from '../i18n/translator.ts';
+import { homePath } from '../model/addresses.ts';
+import type { Download } from '../model/download.ts';
+import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedStudy } from '../model/language-edition.ts';
+import type { Pictures } from '../model/picture.ts';
+import type { Publication } from '../model/publication.ts';
+
+export interface SiteInputs {
+  /** One edition for each language, in the publication's order. */
+  readonly editions: readonly LanguageEdition[];
+  readonly translators: (language: string) => Translator;
+  readonly pictures: Pictures;
+  /** The finished books; the site lists them with format, size and pages. */
+  readonly downloads: readonly Download[];
+}
+
+/** The inputs with what every page needs of them at hand. */
+export interface Site extends SiteInputs {
+  readonly publication: Publication;
+  /** The languages of the publication, in its order. */
+  readonly languages: readonly string[];
+}
+
+/** Where a page stands: the site seen in one language. */
+export interface PageContext {
+  readonly site: Site;
+  readonly language: string;
+  readonly edition: LanguageEdition;
+  readonly translator: Translator;
+}
+
+/** The languages that have the text of a page, for canonical addresses and alternates. */
+export interface Versions {
+  /** The language whose page is the home of the text that is shown. */
+  readonly shown: string;
+  /** The languages with a text of their own. */
+  readonly real: readonly string[];
+  /** What readers of all other languages are sent to. */
+  readonly preferred: string;
+}
+
+export interface Page {
+  readonly context: PageContext;
+  /** Path below the language's folder, the same in every language: `case-studies/reading/`. */
+  readonly below: string;
+  readonly versions: Versions;
+}
+export interface StudyPage extends Page {
+  readonly study: ResolvedStudy;
+  readonly previous: ResolvedStudy | undefined;
+  readonly next: ResolvedStudy | undefined;
+}
+export interface NewsPage extends Page {
+  readonly item: ResolvedNews;
+  readonly newer: ResolvedNews | undefined;
+  readonly older: ResolvedNews | undefined;
+}
+export interface TextPage extends Page {
+  readonly item: ResolvedPage;
+}
+
+/** All pages by the template that renders them. */
+export interface SitePages {
+  readonly home: readonly Page[];
+  readonly studies: readonly Page[];
+  readonly study: readonly StudyPage[];
+  readonly news: readonly Page[];
+  readonly newsItem: readonly NewsPage[];
+  readonly partners: readonly Page[];
+  readonly downloads: readonly Page[];
+  readonly text: readonly TextPage[];
+  /** The pages that stand outside the languages: one entry each, with the whole site. */
+  readonly whole: readonly WholeSite[];
+}
+export interface WholeSite {
+  readonly site: Site;
+  /** Every page of every language. */
+  readonly pages: readonly Page[];
+}
+
+/** Path below the base path, without a slash before it. */
+export const pathOf = (page: Pick<Page, 'context' | 'below'>, language: string = page.context.language): string =>
+  `${homePath(language)}${page.below}`;

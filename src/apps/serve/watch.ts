@@ -1,5 +1,6 @@
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import path from 'node:path';
+import { watchTree } from './watch-tree.ts';
 
 export interface Change {
   /** Absolute paths of what changed. */
@@ -32,16 +33,21 @@ export function watchFolders(folders: readonly string[], onChange: (change: Chan
     clearTimeout(timer);
     timer = setTimeout(tell, quiet);
   };
-  const watchers = folders
-    .filter((folder) => existsSync(folder))
-    .map((folder) =>
-      watch(folder, { recursive: true }, (_event, name) => note(name === null ? folder : path.join(folder, name))),
-    );
+  const stops = folders.map((folder) => (hasNativeTrees ? watchNatively(folder, note) : watchTree(folder, note)));
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const stop of stops) stop();
   };
 }
 
-/** What editors and systems write for themselves: `.name.swp`, `name~`, `4913`, `.DS_Store`. */
-const isScratch = (file: string): boolean => /^\.|~$|^4913$|\.(swp|swx|tmp)$/.test(path.basename(file));
+const hasNativeTrees = ['darwin', 'win32'].includes(process.platform);
+
+function watchNatively(folder: string, note: (file: string) => void): () => void {
+  const watcher = watch(folder, { recursive: true }, (_event, name) =>
+    note(name === null ? folder : path.join(folder, name)),
+  );
+  return () => watcher.close();
+}
+
+/** What editors and systems write for themselves: `.name.swp`, `name~`, `4913`, `.DS_Store`, `sedAb3xYz`. */
+const isScratch = (file: string): boolean => /^\.|~$|^4913$|^sed\w{6}$|\.(swp|swx|tmp)$/.test(path.basename(file));

@@ -7,20 +7,28 @@ import type { Paint } from '../terminal.ts';
 
 /**
  * Problems for people, a blank line between two files. Each begins `file:line:column`, which editors and
- * terminals make a link; below stands what to do, and the code to search for.
+ * terminals make a link; below stands what to do, once for neighbours that need the same, and the code to
+ * search for.
  */
 export function formatText(problems: readonly Problem[], translator: Translator, paint: Paint): string {
   const groups = Map.groupBy(problems, (each) => each.file ?? '');
-  return [...groups.values()]
-    .map((group) => group.map((each) => formatProblem(each, translator, paint)).join('\n'))
-    .join('\n\n');
+  return [...groups.values()].map((group) => formatGroup(group, translator, paint)).join('\n\n');
+}
+
+function formatGroup(group: readonly Problem[], translator: Translator, paint: Paint): string {
+  const advice = group.map((each) => `    ${wordProblem(each, translator).hint} ${paint('faint', `[${each.code}]`)}`);
+  return group
+    .flatMap((each, index) => {
+      const line = formatProblem(each, translator, paint);
+      return advice[index] === advice[index + 1] ? [line] : [line, advice[index]];
+    })
+    .join('\n');
 }
 
 function formatProblem(each: Problem, translator: Translator, paint: Paint): string {
-  const { message, hint } = wordProblem(each, translator);
+  const { message } = wordProblem(each, translator);
   const severity = paint(each.severity, translator.t(`cli:severity.${each.severity}`));
-  const first = [placeText(each), severity, message].filter((part) => part !== '').join('  ');
-  return `${first}\n    ${hint} ${paint('faint', `[${each.code}]`)}`;
+  return [placeText(each), severity, message].filter((part) => part !== '').join('  ');
 }
 
 function placeText({ file, line, column }: Problem): string {

@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { BuilderProcess, SiteRequest } from '../../apps/serve/builder-process.ts';
 import type { DevServer } from '../../apps/serve/dev-server.ts';
 import { type Change, watchFolders } from '../../apps/serve/watch.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { ExitCode, Session } from '../command.ts';
 import { fromHere } from '../report/place.ts';
 import { summarise } from '../report/text.ts';
@@ -38,7 +39,7 @@ export async function liveSite(
     void server.close();
   });
   terminal.say(t('cli:serve.starting'));
-  let isShown = await update(site, builder, server, session, undefined, false);
+  let last = await update(site, builder, server, session, undefined, nothingYet);
   terminal.print(t('cli:serve.ready', { url: server.url }));
   terminal.say(t('cli:serve.stop'));
   while (!stopped) {
@@ -49,7 +50,7 @@ export async function liveSite(
       continue;
     }
     const change = joinChanges(changes.splice(0));
-    isShown = (await update(site, builder, server, session, change, isShown)) || isShown;
+    last = await update(site, builder, server, session, change, last);
   }
   return 130;
 }
@@ -59,15 +60,23 @@ const joinChanges = (changes: readonly Change[]): Change => ({
   since: Math.min(...changes.map((each) => each.since)),
 });
 
-/** Builds once and tells what came of it. */
+/** What readers of the terminal know already. */
+interface Known {
+  readonly isShown: boolean;
+  readonly problems: readonly Problem[];
+}
+
+const nothingYet: Known = { isShown: false, problems: [] };
+
+/** Builds once and tells what came of it: of the problems those that are new. */
 async function update(
   site: SiteRequest,
   builder: BuilderProcess,
   server: DevServer,
   { terminal, translator, report }: Session,
   change: Change | undefined,
-  isShown: boolean,
-): Promise<boolean> {
+  last: Known,
+): Promise<Known> {
   const { t } = translator;
   if (change) terminal.say(t('cli:serve.changed', { file: change.files.map(fromHere).join(', ') }));
   if (change?.files.some((file) => file.startsWith(sourceFolder))) {
@@ -75,15 +84,19 @@ async function update(
     terminal.say(t('cli:serve.restart'));
   }
   const built = await builder.build(site);
-  report(built.problems, site.contentDir);
-  if (built.problems.length > 0) terminal.print(summarise(built.problems, translator));
+  const before = new Set(last.problems.map((each) => JSON.stringify(each)));
+  report(
+    built.problems.filter((each) => !before.has(JSON.stringify(each))),
+    site.contentDir,
+  );
+  terminal.print(summarise(built.problems, translator));
   if (!built.isBuilt) {
-    terminal.say(isShown ? t('cli:serve.kept') : t('cli:serve.waiting'));
-    return false;
+    terminal.say(last.isShown ? t('cli:serve.kept') : t('cli:serve.waiting'));
+    return { isShown: last.isShown, problems: built.problems };
   }
   if (built.basePath) server.setBasePath(built.basePath);
   server.reload();
   const milliseconds = Math.round(change ? performance.now() - change.since : built.milliseconds);
   terminal.say(change ? t('cli:serve.refreshed', { milliseconds }) : t('cli:serve.built', { milliseconds }));
-  return true;
+  return { isShown: true, problems: built.problems };
 }

@@ -43,6 +43,8 @@ export const itemKinds = {
 
 interface Loaded<T> {
   readonly items: T;
+  /** Texts that exist and could not be understood: `folder language`. */
+  readonly unread: readonly string[];
   readonly sources: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
@@ -62,6 +64,7 @@ export async function loadItems(root: string, head: PublicationHead, files: read
       pages: pages.items.map((item): Page => ({ ...item, facts: null })),
       book: book.items.map((item): Page => ({ ...item, facts: null })),
     },
+    unread: all.flatMap((each) => each.unread),
     sources: all.flatMap((each) => each.sources),
     problems: all.flatMap((each) => each.problems),
   };
@@ -79,7 +82,7 @@ async function loadKind(
   files: readonly string[],
 ): Promise<Loaded<RawItem[]>> {
   if (files.includes(kind.folder)) {
-    return { items: [], sources: [], problems: [problem('folder-is-file', { file: kind.folder })] };
+    return { items: [], unread: [], sources: [], problems: [problem('folder-is-file', { file: kind.folder })] };
   }
   const entries = await listFolder(root, kind.folder);
   const loaded = await Promise.all(
@@ -88,6 +91,7 @@ async function loadKind(
   const strays = entries.filter((entry) => entry.kind === 'file');
   return {
     items: loaded.map((each) => each.item),
+    unread: loaded.flatMap((each) => each.unread),
     sources: loaded.flatMap((each) => each.sources),
     problems: [
       ...strays.map((entry) =>
@@ -100,6 +104,7 @@ async function loadKind(
 
 interface LoadedItem {
   readonly item: RawItem;
+  readonly unread: readonly string[];
   readonly sources: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
@@ -127,6 +132,7 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
       words: read,
       originalLanguage: originalOf(facts.value, read, head),
     },
+    unread: named.words.filter((_, at) => !words[at]?.words).map(({ language }) => `${folder} ${language}`),
     sources: [...(facts.source ? [facts.source] : []), ...words.flatMap((each) => each.source ?? [])],
     problems: [
       ...facts.problems,

@@ -56,7 +56,7 @@ export function validate<T>(schema: SchemaName, value: unknown, file: string, lo
 function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const seen = new Set<string>();
   return errors
-    .filter((error) => error.keyword !== 'propertyNames')
+    .filter((error) => error.keyword !== 'propertyNames' && !isExplained(error, errors))
     .sort((a, b) => rank(a.keyword) - rank(b.keyword))
     .filter((error) => {
       const key = faultyPath(error).join('\u0000');
@@ -64,6 +64,18 @@ function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
       seen.add(key);
       return true;
     });
+}
+
+/** A missing field beside an unknown one that is nearly spelled like it: the unknown one says it all. */
+function isExplained(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (error.keyword !== 'required') return false;
+  const missing = String(error.params.missingProperty);
+  return errors.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === error.instancePath &&
+      closest(String(other.params.additionalProperty), [missing]) !== undefined,
+  );
 }
 
 const ranking = ['type', 'minLength', 'minItems', 'minProperties', 'maxLength', 'enum', 'format', 'pattern'];

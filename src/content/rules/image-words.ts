@@ -17,7 +17,9 @@ const onShownImages =
       const shown = new Set(subject.texts.flatMap((text) => bodyOf(text).images.map(({ id }) => id)));
       return imagesOf(content, subject)
         .filter(({ facts }) => shown.has(facts.id))
-        .flatMap((image) => subject.texts.filter((text) => !text.base).flatMap((text) => check(image, text, content)));
+        .flatMap((image) =>
+          subject.texts.filter((text) => !text.isOverlay).flatMap((text) => check(image, text, content)),
+        );
     });
 
 export const imagesDescribed: Rule = onShownImages((image, text, content) => {

@@ -62,7 +62,7 @@ function checkSection(
   dead: (suggestion: string) => Problem[],
 ): Problem[] {
   const known = texts.flatMap(anchorsOf);
-  if (texts.length === 0 || known.includes(section)) return [];
+  if (texts.length === 0 || texts.some((text) => text.isOverlay && !text.base) || known.includes(section)) return [];
   return dead(
     suggest(
       `${start}${section}`,

@@ -41,7 +41,7 @@ export const requiredSectionsPresent: Rule = (content) =>
       const wanted =
         text === original || !inOriginal ? requiredSections : requiredSections.filter((id) => inOriginal.ids.has(id));
       // What an overlay and its base both lack is missing from the base.
-      if (text.base) return [];
+      if (text.isOverlay) return [];
       return missingFrom(sectionsIn(content, study, text), wanted).map((section) =>
         problem('section-required', { file: text.file, line: 1, column: 1 }, { section }),
       );
@@ -55,7 +55,7 @@ export const sectionsMatchOriginal: Rule = (content) =>
     if (!original) return [];
     const inOriginal = sectionsIn(content, subject, original);
     return texts
-      .filter((text) => text !== original && !text.base)
+      .filter((text) => text !== original && !text.isOverlay)
       .flatMap((text) => [
         ...missingSections(content, subject, text, inOriginal),
         ...extraSections(subject, text, inOriginal),

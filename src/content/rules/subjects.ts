@@ -33,7 +33,9 @@ export interface Text {
   readonly fields: Fields;
   readonly sections: readonly SourceSection[];
   readonly source: SourceFile | undefined;
-  /** The base language's text, where this one is a regional variant's overlay on it. */
+  /** A regional variant's overlay: what it lacks its base language has, and rules ask that for it. */
+  readonly isOverlay: boolean;
+  /** The base language's text; undefined for a full text, and where the base could not be read. */
   readonly base: Text | undefined;
 }
 
@@ -84,11 +86,13 @@ function subjectOf(content: Content, kind: Subject['kind'], item: AnyItem): Subj
 
 function textsOf(content: Content, item: AnyItem): Text[] {
   const alone = item.words.map(
-    (words): Text => ({ ...words, source: content.sources.get(words.file), base: undefined }),
+    (words): Text => ({ ...words, source: content.sources.get(words.file), isOverlay: false, base: undefined }),
   );
   return alone.map((text) => {
     if (!overlaysBase(text.language, item.originalLanguage)) return text;
-    return { ...text, base: alone.find((each) => each.language === baseLanguage(text.language)) };
+    const language = baseLanguage(text.language);
+    const base = alone.find((each) => each.language === language);
+    return { ...text, base, isOverlay: base !== undefined || content.unread.has(`${item.folder} ${language}`) };
   });
 }
 
@@ -102,7 +106,3 @@ export function bodyOf(text: Text): Inspected {
   inspected.set(text.sections, found);
   return found;
 }
-
-/** A field as the reader of this language sees it: a regional variant takes what it lacks from its base. */
-export const fieldOf = <T>(text: Text, pick: (fields: Fields) => T | undefined): T | undefined =>
-  pick(text.fields) ?? (text.base && pick(text.base.fields));

@@ -1,5 +1,4 @@
 /** Which text is the original, and how the others came from it. */
-import { normaliseLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Content, placeOf } from '../content.ts';
 import { wasReported } from './reported.ts';
@@ -10,20 +9,12 @@ export const originalsExist: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     const { factsFile, folder, originalLanguage: language, original, hasFacts } = subject;
     const published = content.publication.languages.map(({ code }) => code);
-    if (original || !hasFacts || !published.includes(language) || hasFile(content, folder, language)) return [];
+    if (original || !hasFacts || !published.includes(language) || content.unread.has(`${folder} ${language}`))
+      return [];
     if (!factsFile) return [problem('original-missing', { file: folder }, { language })];
     if (wasReported(content.sources.get(factsFile), ['originalLanguage'])) return [];
     return [problem('original-missing', placeOf(content, factsFile, ['originalLanguage']), { language })];
   });
-
-/** A file that exists and could not be understood is not missing. */
-const hasFile = (content: Content, folder: string, language: string): boolean =>
-  content.files.some(
-    (file) =>
-      file.startsWith(`${folder}/`) &&
-      file.endsWith('.md') &&
-      normaliseLanguage(file.slice(folder.length + 1, -'.md'.length)) === language,
-  );
 
 /** Pages have no facts to name their original: it is the one text that is no translation. */
 export const originalsClear: Rule = (content) =>
@@ -49,7 +40,7 @@ export const translationsDeclared: Rule = (content) =>
 
 /** An overlay is as its base is; what the schema refused was at least meant. */
 const isDeclared = (text: Text): boolean =>
-  text.fields.translation !== undefined || text.base !== undefined || wasReported(text.source, ['translation']);
+  text.fields.translation !== undefined || text.isOverlay || wasReported(text.source, ['translation']);
 
 export const originalsAreNoTranslations: Rule = (content) =>
   subjectsOf(content).flatMap(({ original, factsFile }) =>

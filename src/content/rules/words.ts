@@ -4,7 +4,7 @@ import { closest } from '../closest.ts';
 import { placeOf } from '../content.ts';
 import { hasFaultInside, suggest, wasReported } from './reported.ts';
 import type { Rule } from './rule.ts';
-import { type Facts, fieldOf, type Subject, subjectsOf, type Text } from './subjects.ts';
+import { type Facts, type Subject, subjectsOf, type Text } from './subjects.ts';
 
 const needed = {
   studies: ['title', 'summary'],
@@ -17,7 +17,7 @@ export const requiredWordsPresent: Rule = (content) =>
   subjectsOf(content).flatMap(({ kind, texts }) =>
     texts.flatMap((text) =>
       needed[kind]
-        .filter((field) => fieldOf(text, (fields) => fields[field]) === undefined)
+        .filter((field) => !text.isOverlay && text.fields[field] === undefined)
         .filter((field) => !wasReported(text.source, [field]))
         .map((field) => problem('text-missing', { file: text.file, line: 1, column: 1 }, { field })),
     ),

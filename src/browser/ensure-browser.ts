@@ -6,7 +6,7 @@ import { type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { readBrowserVersion } from './browser-version.ts';
 import { downloadBrowser } from './download-browser.ts';
 import { type FoundBrowser, findBrowser, type Surroundings, surroundings } from './find-browser.ts';
-import { canInstall, installChromium, installCommand } from './install-chromium.ts';
+import { aptCommand, canInstall, installChromium, installCommand } from './install-chromium.ts';
 
 /** What happens while a browser is fetched: for a progress bar, or for plain lines. */
 export type BrowserEvent =
@@ -59,7 +59,7 @@ export async function ensureBrowser(
 async function installAfter(cause: unknown, onEvent: OnBrowserEvent, sources: BrowserSources): Promise<FoundBrowser> {
   const { around } = sources;
   if (!(await sources.canInstall())) throw new ProblemError(missing(around, cause));
-  onEvent({ kind: 'install', command: installCommand(around.platform), cause });
+  onEvent({ kind: 'install', command: aptCommand.join(' '), cause });
   try {
     await sources.install();
   } catch (error) {

@@ -16,14 +16,17 @@ export async function canInstall(): Promise<boolean> {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
 }
 
+/** What this program runs to install Chromium, after `apt-get update`. */
+export const aptCommand = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'] as const;
+
 /** @throws Error with what apt-get said last, where it fails */
 export async function installChromium(): Promise<void> {
-  await aptGet('update');
-  await aptGet('install', '-y', '--no-install-recommends', 'chromium');
+  await runQuietly('apt-get', 'update');
+  await runQuietly(...aptCommand);
 }
 
-function aptGet(...args: string[]): Promise<void> {
-  const child = spawn('apt-get', args, {
+function runQuietly(program: string, ...args: string[]): Promise<void> {
+  const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
@@ -34,7 +37,7 @@ function aptGet(...args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`apt-get ${args.join(' ')} ended with ${code}: ${said.trim()}`)),
+      code === 0 ? resolve() : reject(new Error(`${program} ${args.join(' ')} ended with ${code}: ${said.trim()}`)),
     );
   });
 }

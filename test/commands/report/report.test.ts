@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { formatGithub } from '../../../src/commands/report/github.ts';
+import { formatJson } from '../../../src/commands/report/json.ts';
+import { formatText, summarise } from '../../../src/commands/report/text.ts';
+import { plain } from '../../../src/commands/terminal.ts';
+import { loadLocales } from '../../../src/content/load-locales.ts';
+import { createTranslators, type Translator } from '../../../src/i18n/translator.ts';
+import { problem } from '../../../src/problems/problem.ts';
+
+const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../../locales')]);
+const translatorFor = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' });
+const english: Translator = translatorFor('en');
+
+test('text has a line for each problem, and the advice once for neighbours that need the same', () => {
+  const text = formatText(
+    [
+      problem('file-empty', { file: 'a.md' }),
+      problem('field-empty', { file: 'b.yml', line: 3, column: 5 }, { field: 'title' }),
+      problem('field-empty', { file: 'b.yml', line: 9, column: 1 }, { field: 'summary' }),
+    ],
+    english,
+    plain,
+  );
+  const lines = text.split('\n');
+  assert.match(lines[0] ?? '', /^a\.md {2}error {2}\S/);
+  assert.match(lines[1] ?? '', /^ {4}\S.* \[file-empty\]$/);
+  assert.equal(lines[2], '');
+  assert.match(lines[3] ?? '', /^b\.yml:3:5 {2}error {2}.*title/);
+  assert.match(lines[4] ?? '', /^b\.yml:9:1 {2}error {2}.*summary/);
+  assert.match(lines[5] ?? '', /^ {4}\S.* \[field-empty\]$/);
+  assert.equal(lines.length, 6);
+});
+
+test('the summary counts each severity in its plural form', () => {
+  const error = problem('file-empty', { file: 'a.md' });
+  const warning = problem('placeholder-text', { file: 'a.md' });
+  assert.equal(summarise([error, warning, warning], english), 'Found 1 error and 2 warnings.');
+  assert.equal(summarise([], english), 'No problems found.');
+});
+
+test('an annotation escapes what GitHub would take for its own signs', () => {
+  const found = problem('target-exists', { file: 'a,b:c%.md', line: 2, column: 7 }, { path: '100%\r\nx' });
+  const line = formatGithub([found], english);
+  assert.match(line, /^::error file=a%2Cb%3Ac%25\.md,line=2,col=7,title=target-exists::/);
+  assert.match(line, /100%25%0D%0Ax/);
+  assert.doesNotMatch(line, /\n|\r/);
+});
+
+test('a warning and a note have GitHub’s names, and a problem without a place has none', () => {
+  const lines = formatGithub([problem('placeholder-text'), problem('bom-removed')], english).split('\n');
+  assert.match(lines[0] ?? '', /^::warning title=placeholder-text::/);
+  assert.match(lines[1] ?? '', /^::notice title=bom-removed::/);
+});
+
+test('JSON has the code, the place, the words and the parameters of each problem', () => {
+  const [row] = JSON.parse(formatJson([problem('port-in-use', {}, { port: 80, host: 'h', next: 81 })], english));
+  assert.deepEqual(Object.keys(row), ['code', 'severity', 'message', 'hint', 'params']);
+  assert.deepEqual(row.params, { port: 80, host: 'h', next: 81 });
+  assert.match(row.message, /80/);
+});
+
+test('JSON without problems is an empty array', () => {
+  assert.deepEqual(JSON.parse(formatJson([], english)), []);
+});

@@ -38,7 +38,7 @@ function publicationParams(
   return {
     publication: edition.title.text,
     edition: edition.edition.id,
-    // Without a publisher the collection itself stands in its place.
-    publisher: publisher?.name.text ?? edition.publication.title[language] ?? edition.title.text,
+    // Without a publisher the network's short name stands in its place.
+    publisher: publisher?.name.text ?? edition.shortTitle.text,
   };
 }

@@ -3,6 +3,7 @@
  *
  * 1. read the locale folders
  * 2. read the content folder and run its cross-file rules
+ * 3. run the rules over locales, for the languages of the publication
  */
 import path from 'node:path';
 import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
@@ -11,6 +12,7 @@ import { type Problem, sortProblems } from '../problems/problem.ts';
 import type { Content, TemplateWording } from './content.ts';
 import { loadContent } from './load.ts';
 import { loadLocales, localeFolderName } from './load-locales.ts';
+import { checkLocales } from './locale-rules.ts';
 
 export interface CheckedPublication {
   /** Undefined where publication.yml itself cannot be used. */
@@ -28,7 +30,9 @@ export interface CheckedPublication {
 export async function checkPublication(contentDir: string, localeDirs: readonly string[]): Promise<CheckedPublication> {
   const locales = await loadLocales(localeDirs);
   const { content, problems } = await loadContent(contentDir, templateWording(locales.resources));
-  return { content, resources: locales.resources, problems: sortProblems([...problems, ...locales.problems]) };
+  const languages = content?.publication.languages.map(({ code }) => code) ?? [];
+  const found = [...problems, ...locales.problems, ...checkLocales(locales, languages)];
+  return { content, resources: locales.resources, problems: sortProblems(found) };
 }
 
 /** The words that templates of new studies hold, in every language. */

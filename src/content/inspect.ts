@@ -151,7 +151,9 @@ function findImages({ token, start, end }: Block, before: string | undefined, fi
 function findLinks({ token, start, end }: Block, finder: Finder): FoundText[] {
   return childrenOf(token, 'link_open').map((link) => {
     const text = String(link.attrGet('href') ?? '');
-    return { text, ...finder.find(link.markup === 'autolink' ? text : `](${text}`, start, end) };
+    const isAutolink = link.markup === 'autolink';
+    const place = finder.find(isAutolink ? text : `](${text}`, start, end);
+    return { text, line: place.line, column: place.column + (isAutolink || place.column === 1 ? 0 : 2) };
   });
 }
 

@@ -115,12 +115,7 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
   const facts = kind.factsFile
     ? await readYamlFile<Record<string, unknown>>(root, `${folder}/${kind.factsFile}`, kind.factsSchema)
     : { value: {}, source: undefined, problems: [] };
-  const named = nameWordsFiles(
-    head,
-    kind,
-    folder,
-    entries.filter((entry) => entry.kind !== 'other'),
-  );
+  const named = nameWordsFiles(head, kind, folder, entries);
   const isMissing = facts.problems.some((each) => each.code === 'file-missing');
   const words = await Promise.all(named.words.map((each) => loadWords(root, kind, each)));
   const read = words.flatMap((each) => each.words ?? []);
@@ -173,6 +168,7 @@ function nameWordsFiles(
     }
     const written = /^([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]+)*)\.md$/.exec(name)?.[1];
     const language = written && normaliseLanguage(written);
+    if (!language && type === 'other') continue;
     if (!language)
       problems.push(
         problem(

@@ -109,7 +109,7 @@ export const severities = {
   'licence-forbids-translation': 'error',
   'licence-incompatible': 'error',
   // locales
-  'locale-file-missing': 'error',
+  'locale-file-missing': 'warning',
   'locale-key-missing': 'error',
   'locale-key-extra': 'error',
   'locale-value-type': 'error',

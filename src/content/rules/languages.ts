@@ -103,12 +103,12 @@ const code = (value: unknown, file: string | undefined, path: DataPath): Written
 export const localizedMapsComplete: Rule = (content) => {
   const published = content.publication.languages.map((each) => each.code);
   const expected = published.filter((each) => !published.includes(baseLanguage(each) ?? ''));
-  return localizedMapsOf(content).flatMap(({ file, path, codes, isExpectedInAll }) => {
+  return localizedMapsOf(content).flatMap(({ file, path, label, codes, isExpectedInAll }) => {
     const present = codes.map(meantLanguage);
     const source = content.sources.get(file);
     const missing = expected.filter((each) => !present.includes(each) && !wasReported(source, [...path, each]));
     if (!isExpectedInAll || missing.length === 0) return [];
-    const params = { field: path.join('.'), languages: missing.join(', ') };
+    const params = { field: label, languages: missing.join(', ') };
     return [problem('localized-missing', placeOf(content, file, path, 'key'), params)];
   });
 };

@@ -7,6 +7,8 @@ import { entriesOf } from './references.ts';
 export interface LocalizedMap {
   readonly file: string;
   readonly path: DataPath;
+  /** The field for people: its path, with ids in place of numbers. */
+  readonly label: string;
   /** Language codes as they are written. */
   readonly codes: readonly string[];
   /** False for names of people, which differ between languages only where they are written in another script. */
@@ -19,11 +21,11 @@ export function localizedMapsOf(content: Content): LocalizedMap[] {
   const data = content.sources.get(publicationFile)?.data;
   const lists = Object.keys(listFileOf) as (keyof typeof listFileOf)[];
   return [
-    ...mapsIn(data, publicationFile, []),
-    ...editionParts(data).flatMap(({ part, path }) => mapsIn(part, publicationFile, path)),
+    ...mapsIn(data, publicationFile, [], ''),
+    ...editionParts(data).flatMap(({ part, path }) => mapsIn(part, publicationFile, path, path.join('.'))),
     ...lists.flatMap((list) =>
       entriesOf(content, list).flatMap(({ entry, index }) =>
-        mapsIn(entry, listFileOf[list].file, [index], list !== 'people'),
+        mapsIn(entry, listFileOf[list].file, [index], String(entry.id ?? index), list !== 'people'),
       ),
     ),
   ];
@@ -36,10 +38,11 @@ function editionParts(data: unknown): { part: unknown; path: DataPath }[] {
   );
 }
 
-function mapsIn(data: unknown, file: string, path: DataPath, isExpectedInAll = true): LocalizedMap[] {
+function mapsIn(data: unknown, file: string, path: DataPath, owner: string, isExpectedInAll = true): LocalizedMap[] {
   return fields.flatMap((field) => {
     const map = (data as Record<string, unknown> | undefined)?.[field];
     if (typeof map !== 'object' || map === null) return [];
-    return [{ file, path: [...path, field], codes: Object.keys(map), isExpectedInAll }];
+    const label = owner === '' ? field : `${owner}.${field}`;
+    return [{ file, path: [...path, field], label, codes: Object.keys(map), isExpectedInAll }];
   });
 }

@@ -1,0 +1,53 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { type CheckedPublication, checkPublication } from '../../src/content/check.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');
+
+export interface Changes {
+  /** Files written over those of the minimal publication, by path: `content/people.yml`, `locales/uk/site.json`. */
+  readonly write?: Readonly<Record<string, string | Uint8Array>>;
+  /** A folder of such files. */
+  readonly overlay?: string;
+  readonly remove?: readonly string[];
+}
+
+/** A copy of the minimal publication with some of it changed; gives its folder. */
+export async function changedPublication(context: TestContext, changes: Changes): Promise<string> {
+  const folder = await temporaryFolder(context);
+  await cp(minimalPublication, folder, { recursive: true });
+  for (const file of changes.remove ?? []) await removeFile(folder, file);
+  for (const part of await readdir(changes.overlay ?? folder, { withFileTypes: true })) {
+    if (!changes.overlay || !part.isDirectory()) continue;
+    await cp(path.join(changes.overlay, part.name), path.join(folder, part.name), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+  }
+  for (const [file, text] of Object.entries(changes.write ?? {})) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  return folder;
+}
+
+/** Removes a file, and its folder where nothing is left in it, as git would. */
+async function removeFile(root: string, file: string): Promise<void> {
+  await rm(path.join(root, file), { recursive: true });
+  const parent = path.dirname(path.join(root, file));
+  if ((await readdir(parent)).length === 0) await rm(parent, { recursive: true });
+}
+
+/** Changes files of the minimal publication by replacing one text in each; the text must be there. */
+export async function replaceIn(file: string, ...pairs: readonly (readonly [string, string])[]): Promise<string> {
+  const text = await readFile(path.join(minimalPublication, file), 'utf8');
+  return pairs.reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`${file} does not contain ${from}`);
+    return changed.replace(from, to);
+  }, text);
+}
+
+export const checkFolder = (folder: string): Promise<CheckedPublication> =>
+  checkPublication(path.join(folder, 'content'), [path.join(folder, 'locales')]);

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { access, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import problemsInEnglish from '../../locales/en/problems.json' with { type: 'json' };
+import { placeholdersOf } from '../../src/content/locale-keys.ts';
+import { type ProblemCode, severities } from '../../src/problems/codes.ts';
+import { changedPublication, checkFolder } from '../helpers/fixture-publication.ts';
+
+const root = path.join(import.meta.dirname, '../fixtures/problems');
+const fixtures = (await readdir(root, { withFileTypes: true }))
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => name);
+
+/** What a folder of files cannot show: read.test.ts has these. */
+const testedElsewhere: readonly ProblemCode[] = ['content-missing', 'file-too-large', 'file-unreadable'];
+
+const isMachine = (code: string): boolean =>
+  /^(usage|browser|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
+  // The fonts of the book are known only where it is made.
+  code === 'character-uncovered';
+
+for (const code of fixtures) {
+  test(`the fixture ${code} yields exactly the problems it expects`, async (context) => {
+    const overlay = path.join(root, code);
+    const remove = await readJson(path.join(overlay, 'remove.json'), []);
+    const folder = await changedPublication(context, { overlay, remove });
+    const { problems } = await checkFolder(folder);
+    const found = problems.map(({ code, file, line, column }) => ({ code, file, line, column }));
+    const expected = await readJson(path.join(overlay, 'expected.json'), undefined);
+    assert.deepEqual(JSON.parse(JSON.stringify(found)), expected);
+    assert.deepEqual(
+      found.map((each) => each.code),
+      [code],
+      'one mistake gives one problem',
+    );
+    for (const { code, params } of problems) {
+      const { message, hint } = wordingOf(code);
+      const unknown = [...placeholdersOf(message), ...placeholdersOf(hint)].filter((name) => !(name in params));
+      assert.deepEqual(unknown, [], `the wording of ${code} uses placeholders that the problem does not fill`);
+    }
+  });
+}
+
+async function readJson<T>(file: string, otherwise: T): Promise<T> {
+  const exists = await access(file).then(
+    () => true,
+    () => false,
+  );
+  return exists ? (JSON.parse(await readFile(file, 'utf8')) as T) : otherwise;
+}
+
+const wordingOf = (code: ProblemCode): { message: string; hint: string } => problemsInEnglish[code];
+
+test('the minimal publication has no problem', async (context) => {
+  const { problems } = await checkFolder(await changedPublication(context, {}));
+  assert.deepEqual(problems, []);
+});
+
+test('every code that content can raise has a fixture', () => {
+  const without = Object.keys(severities).filter(
+    (code) => !fixtures.includes(code) && !isMachine(code) && !testedElsewhere.some((each) => each === code),
+  );
+  assert.deepEqual(without, []);
+});
+
+test('every fixture is named after a code', () => {
+  assert.deepEqual(
+    fixtures.filter((name) => !(name in severities)),
+    [],
+  );
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { access, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { loadLocales } from '../../src/content/load-locales.ts';
+import { createTranslators } from '../../src/i18n/translator.ts';
+import { wordProblem } from '../../src/i18n/wording.ts';
+import { severities } from '../../src/problems/codes.ts';
+import { problem } from '../../src/problems/problem.ts';
+
+const locales = path.join(import.meta.dirname, '../../locales');
+/** Words that several codes share. */
+const shared = ['types', 'formats'];
+
+for (const entry of await readdir(locales, { withFileTypes: true })) {
+  const file = path.join(locales, entry.name, 'problems.json');
+  const exists = await access(file).then(
+    () => true,
+    () => false,
+  );
+  // A regional variant words only what differs.
+  if (!exists || entry.name.includes('-')) continue;
+  test(`every problem has a message and a hint in ${entry.name}, and nothing else has`, async () => {
+    const wording = JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, string>>;
+    const codes = Object.keys(severities);
+    const incomplete = codes.filter((code) => !wording[code]?.message || !wording[code]?.hint);
+    assert.deepEqual(incomplete, []);
+    assert.deepEqual(
+      Object.keys(wording).filter((code) => !codes.includes(code) && !shared.includes(code)),
+      [],
+    );
+  });
+}
+
+test('a problem is worded with its values and the shared words', async () => {
+  const { resources } = await loadLocales([locales]);
+  const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
+  const found = problem('field-type', {}, { field: 'countries', value: 'RO', expected: 'array' });
+  assert.deepEqual(wordProblem(found, translator), {
+    message:
+      'The field countries has the value RO. It should be a list: one line for each entry, beginning with a hyphen.',
+    hint: 'Compare with another file of the same kind.',
+  });
+});
+
+test('a value from content cannot pull in other words', async () => {
+  const { resources } = await loadLocales([locales]);
+  const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
+  const found = problem('unknown-topic', {}, { id: '$t(problems:types.array) {{suggestion}}', suggestion: 'x' });
+  assert.equal(
+    wordProblem(found, translator).message,
+    'There is no topic with the id $t(problems:types.array) {{suggestion}}.',
+  );
+});

@@ -1,0 +1,123 @@
+/**
+ * The printer: a browser that turns documents into PDFs and can reach nothing else. Page JavaScript is off, every
+ * request is answered from memory or refused, and no name resolves: each of the three alone would leak.
+ */
+import type { Page } from 'puppeteer';
+import { ProblemError, problem } from '../problems/problem.ts';
+import { type PrinterBrowser, startBrowser } from './printer-browser.ts';
+import { IncompleteDocument, openSession, type PrintDocument, type PrintSession } from './printer-session.ts';
+
+export type { PrintDocument, PrintFile, PrintOptions, PrintSession } from './printer-session.ts';
+
+export interface Printer {
+  /**
+   * Loads a document and works with it. Where the browser fails (it crashes, is killed or hangs), it is replaced and
+   * the work done once more from the start; a second failure throws `print-failed`.
+   */
+  print<T>(document: PrintDocument, work: (session: PrintSession) => Promise<T>): Promise<T>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser, so that one that cannot start is known at once. Throws `browser-failed`. */
+export async function openPrinter(executablePath: string): Promise<Printer> {
+  const start = (): Promise<PrinterBrowser> => startBrowser(executablePath);
+  const browsers = replaceable(start, await start());
+  return {
+    print: (document, work) => printTwiceAtMost(browsers, document, work),
+    close: browsers.close,
+  };
+}
+
+interface Browsers {
+  current(): Promise<PrinterBrowser>;
+  /** Ends a browser that failed; the next `current` starts another, however many prints have seen it fail. */
+  discard(failed: PrinterBrowser): Promise<void>;
+  close(): Promise<void>;
+}
+
+function replaceable(start: () => Promise<PrinterBrowser>, first: PrinterBrowser): Browsers {
+  let known: PrinterBrowser | undefined = first;
+  let starting: Promise<PrinterBrowser> | undefined;
+  const restart = async (): Promise<PrinterBrowser> => {
+    try {
+      known = await start();
+      return known;
+    } finally {
+      starting = undefined;
+    }
+  };
+  return {
+    current: async () => {
+      if (known) return known;
+      starting ??= restart();
+      return starting;
+    },
+    discard: async (failed) => {
+      if (known === failed) known = undefined;
+      await failed.end();
+    },
+    close: async () => {
+      const last = known ?? (await starting?.catch(() => undefined));
+      known = undefined;
+      await last?.end();
+    },
+  };
+}
+
+async function printTwiceAtMost<T>(
+  browsers: Browsers,
+  document: PrintDocument,
+  work: (session: PrintSession) => Promise<T>,
+): Promise<T> {
+  try {
+    return await printOnce(browsers, document, work);
+  } catch (first) {
+    if (!isBrowserFault(first)) throw asProblem(first, document);
+  }
+  try {
+    return await printOnce(browsers, document, work);
+  } catch (second) {
+    throw asProblem(second, document);
+  }
+}
+
+async function printOnce<T>(
+  browsers: Browsers,
+  document: PrintDocument,
+  work: (session: PrintSession) => Promise<T>,
+): Promise<T> {
+  const browser = await browsers.current();
+  try {
+    const page = await browser.takePage();
+    const result = await untilCrash(page, async () => work(await openSession(page, document)));
+    await browser.returnPage(page);
+    return result;
+  } catch (cause) {
+    // A page in an unknown state is not used again, nor is its browser.
+    await browsers.discard(browser);
+    throw cause;
+  }
+}
+
+/** A crashed page leaves its calls unanswered. */
+async function untilCrash<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  let crashed: (cause: Error) => void = () => undefined;
+  const crash = new Promise<never>((_, reject) => {
+    crashed = (cause) => reject(new Error('The page crashed', { cause }));
+  });
+  page.once('error', crashed);
+  try {
+    return await Promise.race([work(), crash]);
+  } finally {
+    page.off('error', crashed);
+  }
+}
+
+/** Anything but a problem that is known and a mistake of the builder's own. */
+const isBrowserFault = (cause: unknown): boolean => !isOwnFault(cause) && !(cause instanceof IncompleteDocument);
+
+const isOwnFault = (cause: unknown): boolean => cause instanceof ProblemError || cause instanceof TypeError;
+
+const asProblem = (cause: unknown, document: PrintDocument): unknown =>
+  isOwnFault(cause) ? cause : new ProblemError(problem('print-failed', {}, { name: document.name }, cause));

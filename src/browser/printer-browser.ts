@@ -1,0 +1,118 @@
+/** One running browser with its own profile folder, which goes with it, however it ends. */
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { ProblemError, problem } from '../problems/problem.ts';
+import { printerFlags, sandboxAllowed } from './printer-flags.ts';
+
+export interface PrinterBrowser {
+  /** A page that is free, or a new one: page JavaScript is off and every request is asked about. */
+  takePage(): Promise<Page>;
+  /** Gives a page back for the next book. */
+  returnPage(page: Page): Promise<void>;
+  /** Ends the browser and removes its profile; never throws. */
+  end(): Promise<void>;
+}
+
+const launchTimeout = 60_000;
+/** Large books take their time; what takes longer than this hangs. */
+export const printTimeout = 600_000;
+
+/** Throws `browser-failed` where the browser does not start. */
+export async function startBrowser(executablePath: string): Promise<PrinterBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'compendium-browser-'));
+  const removeNow = (): void => rmSync(profile, removal);
+  process.once('exit', removeNow);
+  const forget = async (): Promise<void> => {
+    process.off('exit', removeNow);
+    await rm(profile, removal);
+  };
+  try {
+    const browser = await launch(executablePath, profile);
+    return managePages(browser, forget);
+  } catch (cause) {
+    await forget();
+    throw new ProblemError(problem('browser-failed', {}, { detail: firstLine(cause) }, cause));
+  }
+}
+
+// A browser that was killed may write a last file while its folder is emptied.
+const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
+
+const firstLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]?.trim() ?? '';
+
+async function launch(executablePath: string, profile: string): Promise<Browser> {
+  const temporary = path.join(profile, 'tmp');
+  await mkdir(temporary);
+  const start = (sandbox: boolean): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath,
+      pipe: true,
+      headless: true,
+      userDataDir: path.join(profile, 'user'),
+      args: printerFlags(sandbox),
+      timeout: launchTimeout,
+      // The program itself decides how it stops; a browser on a pipe ends with it.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      protocolTimeout: printTimeout,
+      // What the browser leaves in the temporary folder goes with the profile.
+      env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+    });
+  if (!sandboxAllowed()) return start(false);
+  try {
+    return await start(true);
+  } catch (cause) {
+    // Ubuntu 23.10 and later forbid user namespaces to browsers they do not know; page scripts are off anyway.
+    if (/no usable sandbox/i.test(String(cause))) return start(false);
+    throw cause;
+  }
+}
+
+function managePages(browser: Browser, forget: () => Promise<void>): PrinterBrowser {
+  const free: Page[] = [];
+  return {
+    takePage: async () => free.pop() ?? preparePage(await browser.newPage()),
+    returnPage: async (page) => {
+      // An empty page frees the memory of the book before.
+      await page.goto('about:blank');
+      free.push(page);
+    },
+    end: async () => {
+      await closeOrKill(browser);
+      await forget();
+    },
+  };
+}
+
+async function preparePage(page: Page): Promise<Page> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.setDefaultTimeout(printTimeout);
+  return page;
+}
+
+const closeTimeout = 5_000;
+
+async function closeOrKill(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const ended = child && child.exitCode === null && child.signalCode === null ? once(child) : Promise.resolve();
+  const closed = browser.close().catch(() => undefined);
+  await Promise.race([closed, delay(closeTimeout)]);
+  if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  await Promise.race([ended, delay(closeTimeout)]);
+}
+
+const once = (child: { once(event: 'exit', listener: () => void): unknown }): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve());
+  });
+
+const delay = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });

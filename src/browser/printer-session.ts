@@ -1,0 +1,158 @@
+/** What can be done with one document that is loaded in a page of the printing browser. */
+import type { HTTPRequest, Page } from 'puppeteer';
+import { printTimeout } from './printer-browser.ts';
+
+/** A file that the document may ask for, by its name: `fonts/serif.woff2`. */
+export interface PrintFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PrintDocument {
+  /** What is printed, for messages. */
+  readonly name: string;
+  readonly html: string;
+  readonly files: ReadonlyMap<string, PrintFile>;
+}
+
+export interface PrintOptions {
+  /** With structure for screen readers, the language, the title and bookmarks. */
+  readonly tagged: boolean;
+}
+
+export interface PrintSession {
+  print(options: PrintOptions): Promise<Uint8Array>;
+  /**
+   * Prints the layout alone, without ink: the pages, and the destinations of links to `targets`. The page breaks
+   * are those of `print`; it takes about half the time.
+   */
+  printLayout(targets: readonly string[]): Promise<Uint8Array>;
+  /** Puts texts into the elements of these ids. */
+  fill(texts: ReadonlyMap<string, string>): Promise<void>;
+  /** The words of all headings, in the order of the document. */
+  headings(): Promise<string[]>;
+  /** Addresses that the document asked for and did not get. */
+  readonly refused: readonly string[];
+}
+
+/** A name that can belong to nobody (RFC 6761); all that is below it comes from memory. */
+const origin = 'https://book.invalid';
+
+/** A document asked for a file that is not there, or a font did not load: it must not be printed. */
+export class IncompleteDocument extends Error {}
+
+export async function openSession(page: Page, document: PrintDocument): Promise<PrintSession> {
+  const refused: string[] = [];
+  const answer = (request: HTTPRequest): void => void answerRequest(request, document, refused).catch(ignoreGone);
+  page.removeAllListeners('request');
+  page.on('request', answer);
+  await page.goto(`${origin}/`, { waitUntil: 'load', timeout: printTimeout });
+  await page.evaluate(loadFonts).catch((cause: unknown) => {
+    throw new IncompleteDocument('A font could not be loaded', { cause });
+  });
+  const own = refused.find((address) => address.startsWith(`${origin}/`));
+  if (own) throw new IncompleteDocument(`A file of the book is missing: ${own.slice(origin.length + 1)}`);
+  return sessionOf(page, refused);
+}
+
+// A request may be over before its answer: the page was closed or crashed, which is reported elsewhere.
+const ignoreGone = (): void => undefined;
+
+async function answerRequest(request: HTTPRequest, document: PrintDocument, refused: string[]): Promise<void> {
+  const address = request.url();
+  const name = address.startsWith(`${origin}/`) ? address.slice(origin.length + 1) : undefined;
+  const isPage = name === '' && request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+  if (isPage) return request.respond({ contentType: 'text/html; charset=utf-8', body: document.html });
+  const file = name ? document.files.get(name) : undefined;
+  if (file && !request.isNavigationRequest()) {
+    return request.respond({ contentType: file.type, body: Buffer.from(file.bytes) });
+  }
+  // Browsers ask for this by themselves.
+  if (name !== 'favicon.ico') refused.push(address);
+  return request.abort('blockedbyclient');
+}
+
+function sessionOf(page: Page, refused: readonly string[]): PrintSession {
+  return {
+    refused,
+    print: ({ tagged }) => printPage(page, tagged),
+    printLayout: async (targets) => {
+      await page.evaluate(hideInk, [...targets]);
+      const bytes = await printPage(page, false);
+      await page.evaluate(showInk);
+      return bytes;
+    },
+    fill: (texts) => page.evaluate(fillTexts, [...texts]),
+    headings: () => page.evaluate(headingTexts),
+  };
+}
+
+const printPage = (page: Page, tagged: boolean): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: printTimeout });
+
+// The functions below run in the page, by the debugger's right: the page's own scripts stay off.
+
+async function loadFonts(): Promise<void> {
+  const { document } = globalThis as unknown as PageScope;
+  await Promise.all([...document.fonts].map((font) => font.load()));
+}
+
+/**
+ * Hidden text is laid out and not drawn. Chromium looks at every destination once for each page, so links to
+ * places whose page is not asked for lose their address meanwhile.
+ */
+function hideInk(targets: string[]): void {
+  const { document } = globalThis as unknown as PageScope;
+  const wanted = new Set(targets.map((id) => `#${id}`));
+  const style = document.createElement('style');
+  style.id = 'without-ink';
+  style.textContent = '* { visibility: hidden !important; }';
+  document.head.append(style);
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (wanted.has(address)) continue;
+    link.setAttribute('data-address', address);
+    link.removeAttribute('href');
+  }
+}
+
+function showInk(): void {
+  const { document } = globalThis as unknown as PageScope;
+  document.getElementById('without-ink')?.remove();
+  for (const link of document.querySelectorAll('a[data-address]')) {
+    link.setAttribute('href', link.getAttribute('data-address') ?? '');
+    link.removeAttribute('data-address');
+  }
+}
+
+function fillTexts(texts: [string, string][]): void {
+  const { document } = globalThis as unknown as PageScope;
+  for (const [id, text] of texts) {
+    const element = document.getElementById(id);
+    if (element) element.textContent = text;
+  }
+}
+
+function headingTexts(): string[] {
+  const { document } = globalThis as unknown as PageScope;
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.textContent ?? '');
+}
+
+/** As much of a page's global scope as is used here: Node's types know no documents. */
+interface PageScope {
+  readonly document: {
+    readonly fonts: Iterable<{ load(): Promise<unknown> }>;
+    readonly head: { append(child: PageElement): void };
+    createElement(name: string): PageElement;
+    getElementById(id: string): PageElement | null;
+    querySelectorAll(selector: string): Iterable<PageElement>;
+  };
+}
+interface PageElement {
+  id: string;
+  textContent: string | null;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  remove(): void;
+}

@@ -1,0 +1,38 @@
+import { type Html, html } from '../../markdown/html.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import type { BookContext, ContentsEntry } from './context.ts';
+import { heading } from './heading.ts';
+
+/** The id of the element that shows the page number of a place. */
+export const slotId = (anchor: string): string => `page-of--${anchor}`;
+
+/** More lines than these would be a book before the book: then parts and studies alone are listed. */
+const maxLines = 130;
+
+/** The contents, with an empty slot of fixed width for each page number. */
+export function contentsPages(context: BookContext, entries: readonly ContentsEntry[]): Html {
+  return html`<section class="contents">
+${heading(1, context.translator.t('book:book.contents'), html` id="contents"`)}
+<nav>${renderList(limitDepth(entries), context.edition.language)}</nav>
+</section>`;
+}
+
+/** The entries whose page numbers are shown. */
+export const contentsAnchors = (entries: readonly ContentsEntry[]): string[] =>
+  flatten(limitDepth(entries)).map((entry) => entry.anchor);
+
+function limitDepth(entries: readonly ContentsEntry[]): ContentsEntry[] {
+  if (flatten(entries).length <= maxLines) return [...entries];
+  return entries.map((part) => ({ ...part, children: part.children.map((study) => ({ ...study, children: [] })) }));
+}
+
+const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
+  entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
+
+const renderList = (entries: readonly ContentsEntry[], around: string): Html =>
+  html`<ol>${entries.map((entry) => renderEntry(entry, around))}</ol>`;
+
+function renderEntry(entry: ContentsEntry, around: string): Html {
+  const words = html`<span class="entry-words"${langAttribute(entry, around)}>${entry.text}</span>`;
+  return html`<li><a href="#${entry.anchor}">${words}<span class="entry-rule"></span> <span class="entry-page" id="${slotId(entry.anchor)}"></span></a>${entry.children.length > 0 && renderList(entry.children, around)}</li>`;
+}

@@ -1,0 +1,41 @@
+/** What every piece of a PDF book is made from, and the ids of its places. */
+import type { Translator } from '../../i18n/translator.ts';
+import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
+import type { Pictures } from '../../model/picture.ts';
+
+export interface BookContext {
+  readonly edition: LanguageEdition;
+  /** Undefined for the whole compendium. */
+  readonly study: ResolvedStudy | undefined;
+  readonly pictures: Pictures;
+  readonly translator: Translator;
+}
+
+/** A place that the contents lead to. */
+export interface ContentsEntry {
+  readonly anchor: string;
+  readonly text: string;
+  readonly language: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** A piece of the book: its markup, and its line in the contents. */
+export interface BookPiece {
+  readonly markup: string;
+  readonly entry: ContentsEntry | undefined;
+}
+
+export const studyAnchor = (slug: string): string => `study-${slug}`;
+export const studyIdPrefix = (slug: string): string => `${studyAnchor(slug)}--`;
+export const pieceAnchor = (slug: string): string => `book-${slug}`;
+export const partAnchor = (number: number): string => `part-${number}`;
+
+/** The studies that the book contains. */
+export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStudy[] =>
+  study ? [study] : edition.studies;
+
+/** The level of a study's own heading: below its part in the compendium, the highest in a file of its own. */
+export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
+
+/** The name of a study's pages, which carry its running head. */
+export const studyPageName = (at: number): string => `study-page-${at + 1}`;

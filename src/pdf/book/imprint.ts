@@ -1,0 +1,92 @@
+/** The imprint: edition, dates, publisher, editors, licence, contact, funding, how to cite. */
+import { citePublication } from '../../citation/cite.ts';
+import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.ts';
+import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
+import type { ResolvedFunder } from '../../model/language-edition.ts';
+import { resolvePerson } from '../../model/resolve-lists.ts';
+import { pickAll } from '../../model/resolve-study.ts';
+import { inlineText } from '../../rendering/language.ts';
+import { describeLicence } from '../../rendering/licence.ts';
+import { type BookContext, studiesOf } from './context.ts';
+import { acknowledgement } from './funding.ts';
+import { addressLink, heading } from './heading.ts';
+import { homeAddress } from './links.ts';
+
+/** The compendium's page behind the cover. */
+export function imprintPage(context: BookContext): Html {
+  const { edition, translator } = context;
+  const { t } = translator;
+  const address = homeAddress(edition);
+  const [before = '', after = ''] = citePublication(edition, translator, address).split(address);
+  return html`<section class="imprint">
+<p class="imprint-title">${inlineText(edition.title, edition.language)}</p>
+<p class="imprint-description">${inlineText(edition.description, edition.language)}</p>
+${heading(1, t('book:book.imprint'))}
+${imprintRows(context)}
+${licenceSentence(context, edition.publication.licence)}
+${otherLanguages(context)}
+${hasDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}
+${fundingSection(context, fundersOf(context), 2)}
+${heading(2, t('common:citation.heading'))}
+<p>${before}${addressLink(address)}${after}</p>
+</section>`;
+}
+
+/** The last lines of a study's own file. */
+export function studyImprint(context: BookContext): Html {
+  const { edition, study, translator } = context;
+  return html`<section class="imprint study-imprint">
+${heading(2, translator.t('book:book.imprint'))}
+<p>${translator.t('book:book.studyFrom', { publication: edition.title.text })}</p>
+${imprintRows(context)}
+${licenceSentence(context, study?.facts.licence ?? edition.publication.licence)}
+${fundingSection(context, edition.funders, 3)}
+</section>`;
+}
+
+function fundingSection(context: BookContext, funders: readonly ResolvedFunder[], level: number): Html | undefined {
+  if (funders.length === 0) return undefined;
+  return html`${heading(level, context.translator.t('book:book.funding'))}${funders.map((each) => acknowledgement(context, each))}`;
+}
+
+/** The funders of the collection; those of single studies are named there. */
+const fundersOf = ({ edition }: BookContext): readonly ResolvedFunder[] => edition.funders;
+
+const hasDraft = (context: BookContext): boolean =>
+  [...studiesOf(context), ...context.edition.book].some((item) => item.translation?.state === 'draft');
+
+function imprintRows(context: BookContext): Html {
+  const { edition, translator, study } = context;
+  const { t, language } = translator;
+  const { publication } = edition;
+  const publisher = edition.partners.find((each) => each.id === publication.publisher);
+  const editors = pickAll(publication.people, edition.edition.editors).map(
+    (each) => resolvePerson(publication, language, each).name.text,
+  );
+  const isbn = study ? undefined : edition.edition.isbn?.[language]?.pdf;
+  const doi = study ? undefined : edition.edition.doi;
+  return html`<dl>
+${row(t('book:book.edition'), edition.edition.id)}
+${row(t('book:book.date'), formatDate(language, edition.edition.date))}
+${publisher && row(t('book:book.publisher'), inlineText(publisher.name, language))}
+${editors.length > 0 && row(t('book:book.editors'), formatList(language, editors))}
+${isbn && row(t('book:book.isbn'), isbn)}
+${doi && row(t('common:facts.doi'), addressLink(`https://doi.org/${doi}`))}
+${row(t('book:book.webAddress'), addressLink(homeAddress(edition)))}
+${row(t('book:book.contact'), addressLink(`mailto:${publication.contact}`))}
+</dl>`;
+}
+
+const row = (label: string, value: HtmlValue): Html => html`<div class="row"><dt>${label}</dt><dd>${value}</dd></div>`;
+
+function licenceSentence({ translator }: BookContext, identifier: string): Html {
+  const { name, url } = describeLicence(identifier);
+  return html`<p>${translator.t('book:book.licenceText', { licence: name })}${url && html` ${addressLink(url)}`}</p>`;
+}
+
+function otherLanguages({ edition, translator }: BookContext): Html | undefined {
+  const others = edition.publication.languages.map((each) => each.code).filter((code) => code !== edition.language);
+  if (others.length === 0) return undefined;
+  const languages = formatList(edition.language, others.map(languageOwnName));
+  return html`<p>${translator.t('book:pdf.otherLanguages', { languages })}</p>`;
+}

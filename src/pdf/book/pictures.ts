@@ -1,0 +1,47 @@
+import { type Html, html, trusted } from '../../markdown/html.ts';
+import type { ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
+import type { Picture } from '../../model/picture.ts';
+import { renderFigure } from '../../rendering/figure.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import type { Logo } from '../../schemas/types.ts';
+import { type BookContext, studyIdPrefix } from './context.ts';
+
+/** The name under which the printing browser finds a photograph. */
+export const pictureName = (name: string): string => `pictures/${name}`;
+
+/** Renders a study's figures by their ids; undefined where there is no such picture that may be shown. */
+export function figureRenderer(context: BookContext, study: ResolvedStudy): (id: string) => string | undefined {
+  const { edition, pictures, translator } = context;
+  let count = 0;
+  return (imageId) => {
+    const image = study.images.find((each) => each.id === imageId);
+    const picture = image && pictures.get(image.path);
+    if (!image || !picture) return undefined;
+    count += 1;
+    const id = `${studyIdPrefix(study.slug)}figure-${count}`;
+    return renderFigure({ image, picture, id, source: pictureName, translator, around: edition.language }).markup;
+  };
+}
+
+/** A logo or emblem as it was drawn, named for those who cannot see it; undefined where there is no picture. */
+export function renderLogo(
+  { edition, pictures }: BookContext,
+  logo: Logo | undefined,
+  name: ResolvedText,
+): Html | undefined {
+  const picture = logo && pictures.get(logo.file);
+  if (!logo || !picture) return undefined;
+  return html`<p class="logo">${logoPicture(picture, logo.file, name, edition.language)}</p>`;
+}
+
+function logoPicture(picture: Picture, file: string, name: ResolvedText, around: string): Html {
+  if (picture.kind === 'raster') {
+    return html`<img src="${pictureName(picture.name)}" alt="${name.text}"${langAttribute(name, around)}/>`;
+  }
+  const prefix = `logo-${file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
+  const inner = picture.parts.map((part) => {
+    if (part.kind === 'prefix') return prefix;
+    return part.kind === 'markup' ? trusted(part.markup) : part.drawn;
+  });
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${name.text}"${langAttribute(name, around)}>${inner}</svg>`;
+}

@@ -1,0 +1,91 @@
+/** What stands beside a study's text: facts, figures in words, links, documents, changes. */
+import { formatDate } from '../../i18n/formatters.ts';
+import { type Html, html, joinHtml } from '../../markdown/html.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { type FactsRow, type FactsValue, factsRows, indicatorRows } from '../../rendering/facts.ts';
+import { inlineText, langAttribute } from '../../rendering/language.ts';
+import { describeLicence } from '../../rendering/licence.ts';
+import type { BookContext } from './context.ts';
+import { addressLink, heading } from './heading.ts';
+
+/** Rows whose values are single words, which read better side by side. */
+const shortValues = new Set(['countries', 'topics', 'audience']);
+
+export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {
+  const rows = factsRows(study, translator).map(
+    (row) => html`<div class="row"><dt>${row.label}</dt><dd>${factsValues(row, edition.language)}</dd></div>`,
+  );
+  return html`<section class="facts">
+${heading(level, translator.t('common:facts.heading'))}
+<dl>${rows}</dl>
+</section>`;
+}
+
+function factsValues(row: FactsRow, around: string): Html {
+  const values = row.values.map((value) => factsValue(row.id, value, around));
+  if (shortValues.has(row.id)) return joinHtml(values, ', ');
+  return joinHtml(
+    values.map((value) => html`<span class="value">${value}</span>`),
+    ' ',
+  );
+}
+
+function factsValue(row: string, value: FactsValue, around: string): Html {
+  const licence = row === 'licence' ? describeLicence(value.text) : undefined;
+  const words = html`<span${langAttribute(value, around)}>${licence?.name ?? value.text}</span>`;
+  const address = value.target?.kind === 'url' ? value.target.id : licence?.url;
+  return address ? html`<a href="${address}">${words}</a>` : words;
+}
+
+export function renderIndicators(
+  { edition, translator }: BookContext,
+  study: ResolvedStudy,
+  level: number,
+): Html | undefined {
+  const rows = indicatorRows(study, translator);
+  if (rows.length === 0) return undefined;
+  const items = rows.map(
+    ({ label, value, details }) =>
+      html`<li><strong class="figure-value">${value}</strong> <span class="figure-label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="figure-detail">${detail}</span>`)}</li>`,
+  );
+  return html`<section class="indicators">
+${heading(level, translator.t('common:figures.heading'))}
+<ul>${items}</ul>
+</section>`;
+}
+
+export function renderLinks(
+  { edition, translator }: BookContext,
+  study: ResolvedStudy,
+  level: number,
+): Html | undefined {
+  const items = study.links.map(
+    ({ url, label }) =>
+      html`<li>${label.text === url ? addressLink(url) : html`${inlineText(label, edition.language)} ${addressLink(url)}`}</li>`,
+  );
+  return listSection(level, translator.t('common:links.heading'), items);
+}
+
+/** The documents by name: the files stay on the website, whose address stands below. */
+export function renderDocuments(
+  { edition, translator }: BookContext,
+  study: ResolvedStudy,
+  level: number,
+): Html | undefined {
+  const items = study.documents.map(({ label }) => html`<li>${inlineText(label, edition.language)}</li>`);
+  return listSection(level, translator.t('common:documents.heading'), items);
+}
+
+export function renderChanges(
+  { edition, translator }: BookContext,
+  study: ResolvedStudy,
+  level: number,
+): Html | undefined {
+  const items = study.changes.map(
+    ({ date, note }) => html`<li>${formatDate(edition.language, date)}: ${inlineText(note, edition.language)}</li>`,
+  );
+  return listSection(level, translator.t('common:changes.heading'), items);
+}
+
+const listSection = (level: number, words: string, items: readonly Html[]): Html | undefined =>
+  items.length > 0 ? html`<section class="end-matter">${heading(level, words)}<ul>${items}</ul></section>` : undefined;

@@ -1,0 +1,67 @@
+/** The running text of studies and of the book's own parts: notices, sections, notes. */
+import { languageName } from '../../i18n/formatters.ts';
+import { type Html, html, trusted } from '../../markdown/html.ts';
+import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../markdown/render.ts';
+import type { ResolvedItem } from '../../model/language-edition.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import { noticesOf } from '../../rendering/notices.ts';
+import type { BookContext, ContentsEntry } from './context.ts';
+import { heading } from './heading.ts';
+import { bookLink } from './links.ts';
+
+export interface TextPlace {
+  readonly idPrefix: string;
+  /** The level of the sections' headings. */
+  readonly level: number;
+  readonly figure: (id: string) => string | undefined;
+}
+
+export const renderText = (context: BookContext, item: ResolvedItem, place: TextPlace): RenderedText =>
+  renderSections(item.sections, {
+    idPrefix: place.idPrefix,
+    link: (address) => bookLink(context, address),
+    figure: place.figure,
+    sectionLevel: place.level,
+    noteLabel: (number) => context.translator.t('common:notes.label', { number }),
+  });
+
+export const renderNotices = ({ translator }: BookContext, item: ResolvedItem): Html[] =>
+  noticesOf(item, translator).map((notice) => html`<p class="notice notice-${notice.kind}">${notice.text}</p>`);
+
+/** The sections, each in its language; one that is in another than the rest says so. */
+export const renderBody = (context: BookContext, item: ResolvedItem, text: RenderedText, level: number): Html[] =>
+  text.sections.map((section) => renderSection(context, item, section, level));
+
+function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
+  const { edition, translator } = context;
+  const lang = langAttribute(section, edition.language);
+  if (!section.id) return html`<div class="text"${lang}>${trusted(section.html)}</div>`;
+  const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
+  const actual = languageName(edition.language, section.language);
+  return html`<section class="section">
+${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
+${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
+<div class="text"${lang}>${trusted(section.html)}</div>
+</section>`;
+}
+
+/** The notes of a text at its end; each number leads back to its place in the text. */
+export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {
+  if (notes.length === 0) return undefined;
+  const { t } = context.translator;
+  const items = notes.map((note) => renderNote(context, note));
+  return html`<section class="notes">
+${heading(level, t('common:notes.heading'))}
+<div role="list">${items}</div>
+</section>`;
+}
+
+function renderNote({ edition, translator }: BookContext, note: RenderedNote): Html {
+  const back = translator.t('common:notes.back', { number: note.number });
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(note.html)}</div></div>`;
+}
+
+export const sectionEntries = (text: RenderedText): ContentsEntry[] =>
+  text.sections
+    .filter((section) => section.id)
+    .map((section) => ({ anchor: section.id, text: section.titleText, language: section.language, children: [] }));

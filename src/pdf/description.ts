@@ -1,0 +1,35 @@
+/** What a PDF says of itself: title, authors, publisher, language, licence, date. */
+import { plainInline } from '../markdown/render.ts';
+import type { ResolvedText } from '../model/language-edition.ts';
+import { resolvePerson } from '../model/resolve-lists.ts';
+import { pickAll } from '../model/resolve-study.ts';
+import { describeLicence } from '../rendering/licence.ts';
+import type { BookContext } from './book/context.ts';
+import type { Description } from './file/update.ts';
+
+/** @param epoch SOURCE_DATE_EPOCH: seconds since 1970; without one the edition's date stands */
+export function describeBook(context: BookContext, epoch: string | undefined): Description {
+  const { edition, study } = context;
+  const { publication, language } = edition;
+  const publisher = edition.partners.find((each) => each.id === publication.publisher)?.name.text;
+  const people = study ? study.authors.map(({ person }) => person.name.text) : editorsOf(context);
+  return {
+    title: plain(study?.title ?? edition.title),
+    authors: people.length > 0 ? people : publisher ? [publisher] : [],
+    publisher,
+    subject: plain(study?.summary ?? edition.description),
+    keywords: (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain),
+    language,
+    licenceUrl: describeLicence(study?.facts.licence ?? publication.licence).url,
+    date: epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(`${edition.edition.date}T00:00:00Z`),
+  };
+}
+
+function editorsOf({ edition }: BookContext): string[] {
+  const { publication, language } = edition;
+  return pickAll(publication.people, edition.edition.editors).map(
+    (each) => resolvePerson(publication, language, each).name.text,
+  );
+}
+
+const plain = ({ text, language }: ResolvedText): string => plainInline(text, language);

@@ -1,0 +1,30 @@
+/** The description of a PDF as XMP (ISO 16684-1): what catalogues and repositories read. */
+import { type Html, html, joinHtml } from '../../markdown/html.ts';
+import type { Description } from './update.ts';
+
+export function writeXmp(about: Description): string {
+  const date = about.date.toISOString().replace(/\.\d+/, '');
+  const packet = html`<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${inDefaultLanguage(about.title)}</dc:title>
+<dc:description>${inDefaultLanguage(about.subject)}</dc:description>
+<dc:creator><rdf:Seq>${listOf(about.authors)}</rdf:Seq></dc:creator>
+${about.publisher && html`<dc:publisher><rdf:Bag>${listOf([about.publisher])}</rdf:Bag></dc:publisher>\n`}<dc:language><rdf:Bag>${listOf([about.language])}</rdf:Bag></dc:language>
+<dc:subject><rdf:Bag>${listOf(about.keywords)}</rdf:Bag></dc:subject>
+${about.licenceUrl && html`<xmpRights:WebStatement>${about.licenceUrl}</xmpRights:WebStatement>\n`}<xmp:CreateDate>${date}</xmp:CreateDate>
+<xmp:ModifyDate>${date}</xmp:ModifyDate>
+<xmp:MetadataDate>${date}</xmp:MetadataDate>
+<xmp:CreatorTool>Compendium</xmp:CreatorTool>
+<pdf:Producer>Skia/PDF</pdf:Producer>
+<pdf:Keywords>${about.keywords.join(', ')}</pdf:Keywords>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>`;
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${packet.markup}\n<?xpacket end="r"?>`;
+}
+
+const inDefaultLanguage = (text: string): Html =>
+  html`<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
+const listOf = (values: readonly string[]): Html => joinHtml(values.map((value) => html`<rdf:li>${value}</rdf:li>`));

@@ -1,0 +1,53 @@
+/**
+ * Makes a PDF of a language edition or of one of its studies, in these steps:
+ *
+ * 1. set the book as one HTML document with fonts and pictures
+ * 2. check that the fonts have every character
+ * 3. print it, with page numbers that are proved
+ * 4. describe the file: title, authors, fixed dates, bookmarks
+ */
+import type { Printer } from '../browser/launch.ts';
+import { coveredCharacters } from '../design/coverage.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import type { Pictures } from '../model/picture.ts';
+import type { Problem } from '../problems/problem.ts';
+import { compendiumBody } from './book/compendium.ts';
+import { type BookContext, studiesOf } from './book/context.ts';
+import { studyFileBody } from './book/study-file.ts';
+import { describeBook } from './description.ts';
+import { bookDocument } from './document.ts';
+import { describePdf } from './file/update.ts';
+import { printNumbered } from './numbered-print.ts';
+import { findUncovered } from './uncovered.ts';
+
+export interface PdfRequest {
+  readonly edition: LanguageEdition;
+  /** Undefined for the whole compendium. */
+  readonly study: ResolvedStudy | undefined;
+  readonly pictures: Pictures;
+  readonly translator: Translator;
+}
+
+export interface PdfResult {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly problems: readonly Problem[];
+  /** The page, counted from 1 as viewers do, of every place that a link leads to. */
+  readonly pageNumbers: ReadonlyMap<string, number>;
+}
+
+/** Throws `print-failed` or `page-number-unstable` where no right book can be made. */
+export async function writePdf(request: PdfRequest, printer: Printer): Promise<PdfResult> {
+  const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
+  const body = request.study ? studyFileBody(request) : compendiumBody(request);
+  const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
+  const problems = findUncovered(itemsOf(request), document.html, await coveredCharacters());
+  const { file, destinations, headings } = await printNumbered(printer, document, body.numbered);
+  const bytes = describePdf(file, about, headings);
+  return { bytes, pages: destinations.pages, problems, pageNumbers: destinations.pageOf };
+}
+
+const itemsOf = (context: BookContext) => [...studiesOf(context), ...(context.study ? [] : context.edition.book)];
+
+const nameOf = ({ edition }: PdfRequest, title: string): string => `${title} (${edition.language})`;

@@ -3,6 +3,7 @@ import { escapeHtml, type Html, html, trusted } from '../markdown/html.ts';
 import type { ResolvedImage } from '../model/language-edition.ts';
 import type { Picture, SvgPicture } from '../model/picture.ts';
 import { inlineText, langAttribute } from './language.ts';
+import { describeLicence } from './licence.ts';
 
 export interface FigureOptions {
   readonly image: ResolvedImage;
@@ -25,7 +26,7 @@ export function renderFigure(options: FigureOptions): Html {
       ? renderSvg(picture, image, id, around)
       : html`<img src="${options.source(picture.name)}" width="${picture.width}" height="${picture.height}" alt="${image.alt.text}"${langAttribute(image.alt, around)} />`;
   const creditLine = credit
-    ? translator.t('common:image.credit', { credit: credit.text, licence: image.facts.licence ?? '' })
+    ? translator.t('common:image.credit', { credit: credit.text, licence: image.facts.licence ? describeLicence(image.facts.licence).name : '' })
     : undefined;
   return html`<figure id="${id}" role="group">${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
 }

@@ -12,7 +12,7 @@ import { writeAssets } from './assets.ts';
 import { loadSite } from './load-site.ts';
 import { type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
-import type { Site, SiteInputs, SitePages } from './site.ts';
+import type { SiteInputs, SitePages } from './site.ts';
 
 /** The folder of the templates. */
 export const templateFolder = path.join(import.meta.dirname, 'pages');
@@ -22,7 +22,7 @@ export interface SitePluginOptions {
   readonly inputs?: SiteInputs;
 }
 
-/** Registers templates, data and assets. @throws ProblemError where content is loaded here and cannot be used */
+/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
 export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginOptions = {}): Promise<void> {
   const site = createSite(inputs ?? (await loadSite(process.cwd())));
   config.setTemplateFormats('11ty.ts');
@@ -39,5 +39,3 @@ export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginO
 
 const holdPages = (pages: SitePages): HeldPages =>
   Object.fromEntries(Object.entries(pages).map(([kind, list]) => [kind, list.map(hold)])) as unknown as HeldPages;
-
-export type { Site };

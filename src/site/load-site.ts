@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { checkPublication } from '../content/check.ts';
-import { createTranslators } from '../i18n/translator.ts';
+import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
+import { wordProblem } from '../i18n/wording.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import { hasErrors, ProblemError } from '../problems/problem.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteInputs } from './site.ts';
 
 const builderLocales = path.resolve(import.meta.dirname, '../../locales');
@@ -11,13 +12,12 @@ const builderLocales = path.resolve(import.meta.dirname, '../../locales');
 /**
  * Loads what a site is made from, for `npx eleventy` alone: the texts are there, the books are not.
  * @param folder where `content/` and perhaps `locales/` stand
- * @throws ProblemError with the first error of the content
+ * @throws an Error that says the content's first error: Eleventy prints it, and nothing else of ours can
  */
 export async function loadSite(folder: string): Promise<SiteInputs> {
   const localeDirs = [...new Set([builderLocales, path.join(folder, 'locales')])];
   const { content, resources, problems } = await checkPublication(path.join(folder, 'content'), localeDirs);
-  const error = problems.find((each) => hasErrors([each]));
-  if (!content || error) throw error ? new ProblemError(error) : new TypeError('Content without an error is missing.');
+  if (!content || hasErrors(problems)) throw new Error(firstError(problems, resources));
   const { publication, root } = content;
   const { pictures } = await preparePictures(root, publication);
   const edition = currentEdition(publication);
@@ -27,4 +27,13 @@ export async function loadSite(folder: string): Promise<SiteInputs> {
     pictures,
     downloads: [],
   };
+}
+
+function firstError(problems: readonly Problem[], resources: LocaleResources): string {
+  const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
+  const error = problems.find((each) => hasErrors([each]));
+  if (!error) return '';
+  const { message, hint } = wordProblem(error, translator);
+  const place = [error.file, error.line].filter((part) => part !== undefined).join(':');
+  return [place, message, hint].filter(Boolean).join('\n');
 }

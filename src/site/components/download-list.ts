@@ -18,17 +18,23 @@ export const studyFiles = ({ site }: PageContext, study: ResolvedStudy): Downloa
 const inOrder = (downloads: readonly Download[]): Download[] =>
   downloads.toSorted((a, b) => b.format.localeCompare(a.format, 'en'));
 
-/** Files with format, pages and size; nothing where there are none. */
-export function downloadList(downloads: readonly Download[], context: PageContext): Html | undefined {
+/**
+ * Files with format, pages and size; nothing where there are none.
+ * @param expected the language that readers expect here; files in another one name theirs
+ */
+export function downloadList(
+  downloads: readonly Download[],
+  context: PageContext,
+  expected: string = context.language,
+): Html | undefined {
   if (downloads.length === 0) return undefined;
-  return html`<ul class="downloads">${downloads.map((each) => html`<li>${downloadLink(each, context)}</li>`)}</ul>`;
+  return html`<ul class="downloads">${downloads.map((each) => html`<li>${downloadLink(each, context, expected)}</li>`)}</ul>`;
 }
 
-function downloadLink(download: Download, { site, translator: { t, language } }: PageContext): Html {
-  const isOther = download.language !== language;
+function downloadLink(download: Download, { site, translator: { t, language } }: PageContext, expected: string): Html {
+  const isOther = download.language !== expected;
   return html`<a href="${linkTo(site, download.path)}" type="${mediaTypes[download.format]}" hreflang="${download.language}"><span class="format">${t(`site:downloads.${download.format}`)}</span>${
-    isOther &&
-    html` <span>${t('site:downloads.inLanguage', { language: languageName(language, download.language) })}</span>`
+    isOther && html` <span>${languageName(language, download.language)}</span>`
   } <span class="size">${sizeOf(download, { t, language })}</span></a>`;
 }
 

@@ -11,7 +11,7 @@ export const newsList = (items: readonly ResolvedNews[], context: PageContext): 
   html`<ul class="news-list">${items.map((item) => html`<li>${newsEntry(item, context)}</li>`)}</ul>`;
 
 const newsEntry = (item: ResolvedNews, context: PageContext): Html =>
-  html`<article class="news-entry"><p class="date">${dateOf(item.facts.published, context)}</p><div class="entry-text"><h3><a href="${linkToNews(context, item.slug)}">${words(item.title, context.language)}</a></h3>
+  html`<article class="news-entry"><p class="date">${dateOf(item.facts.published, context)}</p><div class="entry-text"><h3 class="entry-title"><a href="${linkToNews(context, item.slug)}">${words(item.title, context.language)}</a></h3>
 ${item.summary && html`<p>${words(item.summary, context.language)}</p>`}
 <ul class="meta">${item.categories.map((each) => html`<li>${words(each.name, context.language)}</li>`)}${shownLanguage(item, context)}</ul></div></article>`;
 

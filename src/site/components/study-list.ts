@@ -22,7 +22,7 @@ export function studiesByPart(parts: readonly ResolvedPart[], context: PageConte
 function studyEntry(study: ResolvedStudy, number: number, context: PageContext, heading: 'h3' | 'h4'): Html {
   const { language } = context;
   const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, language)}</a>`;
-  return html`<article class="entry"><span class="number" aria-hidden="true">${number}</span><div class="entry-text">${heading === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}
+  return html`<article class="entry"><span class="number" aria-hidden="true">${number}</span><div class="entry-text">${heading === 'h3' ? html`<h3 class="entry-title">${link}</h3>` : html`<h4 class="entry-title">${link}</h4>`}
 ${study.summary && html`<p>${words(study.summary, language)}</p>`}
 <ul class="meta">${study.facts.countries.map((code) => html`<li>${countryName(language, code)}</li>`)}${
     study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`

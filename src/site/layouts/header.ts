@@ -1,9 +1,10 @@
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedText } from '../../model/language-edition.ts';
 import { logo } from '../components/logo.ts';
 import { words } from '../components/words.ts';
-import { linkToHome, linkToLanguage, linkToPage } from '../links.ts';
-import type { Page } from '../site.ts';
+import { linkTo, linkToHome, linkToLanguage, linkToPage } from '../links.ts';
+import type { Page, Site } from '../site.ts';
 
 /** The publication's name, the menu and the switch of language. */
 export function siteHeader(page: Page): Html {
@@ -15,6 +16,10 @@ export function siteHeader(page: Page): Html {
 ${site.languages.length > 1 && languageSwitch(page)}
 </div></header>`;
 }
+
+/** The name alone, for pages that stand outside the languages. */
+export const plainHeader = (site: Site, name: ResolvedText): Html =>
+  html`<header class="site-header"><div class="wrap"><a class="site-name" href="${linkTo(site, '')}" lang="${name.language}">${logo(site.publication.theme.logo, 'site-logo', site)}${words(name, name.language)}</a></div></header>`;
 
 function mainMenu(page: Page): Html[] {
   const { t, language } = page.context.translator;

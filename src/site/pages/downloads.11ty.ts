@@ -1,10 +1,11 @@
 import { citePublication } from '../../citation/cite.ts';
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
+import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import { downloadList, studyFiles, wholeBooks } from '../components/download-list.ts';
 import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
-import { canonicalUrl, linkToStudy } from '../links.ts';
+import { linkToStudy } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { Page, PageContext } from '../site.ts';
 
@@ -21,7 +22,7 @@ function renderDownloads(page: Page): string {
 ${part(t('site:downloads.whole'), whole ?? html`<p>${t('site:downloads.none')}</p>`)}
 ${part(t('site:downloads.studies'), studyBooks(context))}
 ${part(t('site:downloads.otherLanguages'), otherLanguages(context))}
-${part(t('common:citation.heading'), html`<p class="citation">${citePublication(context.edition, context.translator, canonicalUrl(page))}</p>`)}
+${part(t('common:citation.heading'), html`<p class="citation">${citePublication(context.edition, context.translator, absoluteUrl(context.site.publication, homePath(context.language)))}</p>`)}
 </div></div>`;
   return renderPage(page, { title, description, body });
 }
@@ -35,7 +36,7 @@ function studyBooks(context: PageContext): Html | undefined {
     const files = downloadList(studyFiles(context, study), context);
     if (!files) return [];
     const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a>`;
-    return [html`<li><h3>${link}</h3>${files}</li>`];
+    return [html`<li><h3 class="entry-title">${link}</h3>${files}</li>`];
   });
   return entries.length > 0 ? html`<ul class="plain">${entries}</ul>` : undefined;
 }
@@ -43,8 +44,8 @@ function studyBooks(context: PageContext): Html | undefined {
 function otherLanguages(context: PageContext): Html | undefined {
   const others = context.site.languages.filter((code) => code !== context.language);
   const entries = others.flatMap((code) => {
-    const files = downloadList(wholeBooks(context, code), context);
-    return files ? [html`<li><h3 lang="${code}">${languageOwnName(code)}</h3>${files}</li>`] : [];
+    const files = downloadList(wholeBooks(context, code), context, code);
+    return files ? [html`<li><h3 class="entry-title" lang="${code}">${languageOwnName(code)}</h3>${files}</li>`] : [];
   });
   return entries.length > 0 ? html`<ul class="plain">${entries}</ul>` : undefined;
 }

@@ -21,7 +21,7 @@ function renderHome(page: Page): string {
 <p class="lead">${words(edition.description, language)}</p>
 <p class="edition">${t('site:home.edition', { date: formatDate(language, edition.edition.date) })}</p></div></div>
 <div class="wrap home">
-<section class="home-studies"><h2>${t('site:studies.title')}</h2>
+<section class="home-studies"><h2 class="section-title">${t('site:studies.title')}</h2>
 ${studiesByPart(edition.parts, context, 3)}</section>
 ${news(context)}
 ${downloads(context)}
@@ -33,7 +33,7 @@ function news(context: PageContext): Html | undefined {
   const { t } = context.translator;
   const { news: items } = context.edition;
   if (items.length === 0) return undefined;
-  return html`<section class="home-news"><h2>${t('site:news.title')}</h2>
+  return html`<section class="home-news"><h2 class="section-title">${t('site:news.title')}</h2>
 ${newsList(items.slice(0, newestNews), context)}
 <p class="more"><a href="${linkToPage(context, 'news')}">${t('site:home.allNews')}</a></p></section>`;
 }
@@ -42,7 +42,7 @@ function downloads(context: PageContext): Html | undefined {
   const { t } = context.translator;
   const list = downloadList(wholeBooks(context, context.language), context);
   if (!list) return undefined;
-  return html`<section class="home-downloads"><h2>${t('site:home.downloads')}</h2>
+  return html`<section class="home-downloads"><h2 class="section-title">${t('site:home.downloads')}</h2>
 <p>${t('site:home.downloadsLead')}</p>
 ${list}
 <p class="more"><a href="${linkToPage(context, 'downloads')}">${t('site:home.allDownloads')}</a></p></section>`;

@@ -4,6 +4,7 @@ import { homePath } from '../../model/addresses.ts';
 import { alternatesOf } from '../alternates.ts';
 import { plainWords, words } from '../components/words.ts';
 import { renderDocument } from '../layouts/document.ts';
+import { plainHeader } from '../layouts/header.ts';
 import { assetPaths, linkTo } from '../links.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
 import type { WholeSite } from '../site.ts';
@@ -16,8 +17,9 @@ function renderRoot({ site, pages }: WholeSite): string {
   const first = site.editions.find((each) => each.language === defaultLanguage) ?? site.editions[0];
   const home = pages.find((page) => page.below === '');
   const language = first?.language ?? defaultLanguage;
-  const body = html`<main class="wrap choose">
-<h1>${first && words(first.shortTitle, language)}</h1>
+  const body = html`${first && plainHeader(site, first.shortTitle)}
+<main class="wrap choose">
+<h1>${site.translators(language).t('site:languages.choose')}</h1>
 <ul class="choose-language">${site.editions.map(
     (edition) =>
       html`<li><a href="${linkTo(site, homePath(edition.language))}" lang="${edition.language}" hreflang="${edition.language}"><span class="name">${languageOwnName(edition.language)}</span> <span class="title">${words(edition.title, edition.language)}</span></a></li>`,

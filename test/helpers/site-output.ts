@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Download } from '../../src/model/download.ts';
+import { writeSite } from '../../src/site/write-site.ts';
+import { siteInputs } from './site-publication.ts';
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly basePath: string;
+  readonly downloads: readonly Download[];
+  /** Every file, relative, sorted. */
+  readonly files: readonly string[];
+  readonly read: (file: string) => string;
+  readonly document: (file: string) => HtmlDocument;
+}
+
+/** Writes the small publication's site into a folder that goes when the tests of the file end. */
+export async function buildSite(basePath = '/'): Promise<BuiltSite> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'compendium-site-'));
+  after(() => rm(folder, { recursive: true, force: true }));
+  const inputs = await siteInputs(basePath);
+  await writeSite({ ...inputs, outDir: folder });
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  return { folder, basePath, downloads: inputs.downloads, files, read, document: (file) => readHtml(read(file)) };
+}
+
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** The nearest `lang` at or above it. */
+  readonly language: string | undefined;
+}
+
+export interface HtmlDocument {
+  readonly elements: readonly HtmlElement[];
+  /** Elements of a name, with an attribute of a value where given. */
+  find(name: string, attribute?: string, value?: string): readonly HtmlElement[];
+}
+
+/** A page as a browser reads it, flattened. */
+export function readHtml(source: string): HtmlDocument {
+  const elements: HtmlElement[] = [];
+  visit(parse(source), undefined, elements);
+  const find = (name: string, attribute?: string, value?: string) =>
+    elements.filter(
+      (each) =>
+        each.name === name &&
+        (attribute === undefined || attribute in each.attributes) &&
+        (value === undefined || each.attributes[attribute ?? '']?.split(' ').includes(value)),
+    );
+  return { elements, find };
+}
+
+function visit(node: Tree.ParentNode, language: string | undefined, elements: HtmlElement[]): void {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue;
+    const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
+    const own = attributes.lang ?? language;
+    elements.push({ name: child.tagName, attributes, text: textOf(child).trim(), language: own });
+    visit(child, own, elements);
+  }
+}
+
+const textOf = (node: Tree.ParentNode): string =>
+  node.childNodes
+    .map((child) =>
+      child.nodeName === '#text' ? (child as Tree.TextNode).value : 'childNodes' in child ? textOf(child) : '',
+    )
+    .join('');

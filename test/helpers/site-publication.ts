@@ -1,0 +1,288 @@
+import path from 'node:path';
+import sharp from 'sharp';
+import { loadLocales } from '../../src/content/load-locales.ts';
+import { createTranslators } from '../../src/i18n/translator.ts';
+import { cleanSvg } from '../../src/images/svg.ts';
+import { splitSections } from '../../src/markdown/sections.ts';
+import { bookPath, studyFilePath } from '../../src/model/addresses.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import type { Download } from '../../src/model/download.ts';
+import type { LanguageEdition } from '../../src/model/language-edition.ts';
+import type { Picture } from '../../src/model/picture.ts';
+import type { NewsItem, Page, Publication, Study, Words } from '../../src/model/publication.ts';
+import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../../src/schemas/types.ts';
+import type { SiteInputs } from '../../src/site/site.ts';
+import { publicationWith } from './publication.ts';
+
+const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
+
+type Texts<Fields> = Readonly<Record<string, readonly [Fields, string]>>;
+
+const wordsOf = <Fields>(folder: string, texts: Texts<Fields>): Words<Fields>[] =>
+  Object.entries(texts).map(([language, [fields, body]]) => ({
+    language,
+    file: `${folder}/${language}.md`,
+    fields,
+    sections: splitSections(body, 1),
+  }));
+
+function study(slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study {
+  const folder = `case-studies/${slug}`;
+  const needed = { kind: 'case-study', originalLanguage: 'en', status: 'current', published: '2026-01-15' } as const;
+  const lists = { countries: ['RO'], partners: [], topics: [], licence: 'CC-BY-4.0' };
+  return {
+    slug,
+    folder,
+    originalLanguage: 'en',
+    words: wordsOf(folder, texts),
+    facts: { ...needed, ...lists, ...facts },
+  };
+}
+
+function news(slug: string, facts: Partial<NewsFile>, texts: Texts<Partial<NewsWords>>): NewsItem {
+  const folder = `news/${slug}`;
+  const needed = { originalLanguage: 'en', published: '2026-02-01', categories: ['webinar'] };
+  return { slug, folder, originalLanguage: 'en', words: wordsOf(folder, texts), facts: { ...needed, ...facts } };
+}
+
+function page(slug: string, texts: Texts<Partial<PageWords>>): Page {
+  const folder = `pages/${slug}`;
+  return { slug, folder, originalLanguage: 'en', words: wordsOf(folder, texts), facts: null };
+}
+
+const draft = { from: 'en', state: 'draft' } as const;
+const readingBody = `## Context {#context}
+
+Words of the village, with a note.[^one]
+
+[^one]: The note has *emphasis*.
+
+## Challenge {#challenge}
+
+See [the second study](study:second#challenge), [about us](page:about) and [a word]{lang=uk}.
+
+![](plan)
+
+## Action {#action}
+
+### Preparation {#preparation}
+
+| Step | When |
+| --- | ---: |
+| First | 2020 |
+
+![](photo)
+`;
+
+/** In English, Romanian and Ukrainian; Greek readers get English, readers in Moldova get Romanian. */
+const reading = study(
+  'reading',
+  {
+    partners: ['city-library'],
+    programme: 'hub',
+    topics: ['reading'],
+    funders: ['fund'],
+    undocumented: ['results', 'lessons'],
+    period: { start: '2020-04' },
+    indicators: [{ id: 'readers', value: 1250, unit: 'people', date: '2020-10-07' }],
+    images: [
+      { id: 'plan', file: 'plan.svg', licence: 'CC-BY-4.0' },
+      { id: 'photo', file: 'photo.jpg', licence: 'CC-BY-4.0' },
+    ],
+    links: [{ id: 'site', url: 'https://library.example/' }],
+    changes: [{ date: '2026-02-01', id: 'corrected' }],
+  },
+  {
+    en: [
+      {
+        title: 'Reading in the village',
+        summary: 'How a library read aloud.',
+        images: {
+          plan: { alt: 'A plan', caption: 'The plan.', credit: 'Drawn here', labels: { here: 'Here' } },
+          photo: { alt: 'A room', caption: 'The room.', credit: 'A. Person' },
+        },
+        indicators: { readers: 'Readers' },
+        links: { site: 'The library' },
+        changes: { corrected: 'A number was corrected.' },
+      },
+      readingBody,
+    ],
+    ro: [
+      { title: 'Lectură în sat', summary: 'Cum a citit o bibliotecă.', translation: draft },
+      '## Provocarea {#challenge}\n\nText.\n\n## Acțiunea {#action}\n\nText.\n',
+    ],
+    uk: [
+      { title: 'Читання в селі', summary: 'Як читала бібліотека.', translation: { ...draft, state: 'reviewed' } },
+      '## Виклик {#challenge}\n\nТекст.\n\n## Дії {#action}\n\nТекст.\n',
+    ],
+  },
+);
+
+/** With a text of its own for readers in Moldova: one field and one section, the rest is Romanian. */
+const second = study(
+  'second',
+  {},
+  {
+    en: [
+      { title: 'Second study', summary: 'Short.' },
+      '## Challenge {#challenge}\n\nA.\n\n## Action {#action}\n\nB.\n',
+    ],
+    ro: [
+      { title: 'Al doilea studiu', summary: 'Scurt.', translation: draft },
+      '## Provocarea {#challenge}\n\nA.\n\n## Acțiunea {#action}\n\nB.\n',
+    ],
+    'ro-MD': [{ title: 'Al doilea studiu, la Chișinău' }, '## Provocarea {#challenge}\n\nLa Chișinău.\n'],
+  },
+);
+
+/** What a partner might try, or type by mistake. */
+const hostile = study(
+  'hostile',
+  { links: [{ id: 'site', url: 'https://library.example/?a=1&b="2"' }] },
+  {
+    en: [
+      {
+        title: '<script>alert(1)</script> & "quotes" [link](https://evil.example)',
+        summary: '"><img src=x onerror=alert(1)> ![x](y)',
+        links: { site: '</a><script>alert(2)</script>' },
+      },
+      `## Challenge {#challenge}
+
+<script>alert(3)</script> [a](javascript:alert(4)) [b](//evil.example) [c](data:text/html,x) ![](x"onerror="alert(5))
+
+## Action <b onclick="alert(6)">bold</b> {#action}
+
+${'Довгеслово'.repeat(30)}
+
+| ${'wide '.repeat(12)} | ${'cell'.repeat(20)} | ${'x'.repeat(60)} |
+| --- | --- | --- |
+| 1 | 2 | 3 |
+`,
+    ],
+  },
+);
+
+const webinar = news(
+  'webinar',
+  {
+    published: '2026-02-01',
+    event: {
+      start: '2020-10-13T10:30',
+      zone: 'Europe/Bucharest',
+      online: true,
+      registration: { url: 'https://forms.example/1', closes: '2020-10-12T18:00' },
+      speakers: ['ana-pop'],
+    },
+    recording: 'unknown',
+    slides: 'https://slides.example/1',
+    partners: ['city-library'],
+    programme: 'hub',
+    studies: ['reading'],
+    faq: ['cost'],
+  },
+  {
+    en: [
+      {
+        title: 'Webinar: reading',
+        summary: 'An online webinar.',
+        place: 'Iași',
+        speakers: { 'ana-pop': 'Librarian' },
+        faq: { cost: { question: 'What does it cost?', answer: 'Nothing. See [about us](page:about).' } },
+      },
+      'The webinar is online.\n',
+    ],
+    uk: [{ title: 'Вебінар: читання', summary: 'Онлайн.', translation: draft }, 'Вебінар онлайн.\n'],
+  },
+);
+
+export function sitePublication(basePath: string): Publication {
+  const studies = [reading, second, hostile];
+  return publicationWith({
+    basePath,
+    shortTitle: { en: 'Collection', ro: 'Colecția', uk: 'Збірка', el: 'Συλλογή' },
+    title: { en: 'The collection', ro: 'Colecția', uk: 'Збірка', el: 'Η συλλογή' },
+    description: { en: 'Studies of a network.', ro: 'Studii.', uk: 'Кейси.', el: 'Μελέτες.' },
+    funders: ['fund'],
+    theme: { logo: { file: 'logo.svg', licence: 'CC-BY-4.0' } },
+    editions: [
+      {
+        id: '2026',
+        date: '2026-03-01',
+        parts: [
+          { title: { en: 'Reading', ro: 'Lectură' }, studies: ['reading', 'second'] },
+          { title: { en: 'Other' }, studies: ['hostile'] },
+        ],
+      },
+    ],
+    people: [{ id: 'ana-pop', given: 'Ana', family: 'Pop' }],
+    partners: [
+      { id: 'school', names: { en: 'School' }, country: 'UA', role: 'associate' },
+      {
+        id: 'city-library',
+        names: { en: 'City Library', ro: 'Biblioteca' },
+        country: 'RO',
+        role: 'lead',
+        url: 'https://library.example/',
+        description: { en: 'A library.' },
+      },
+    ],
+    fundersList: [
+      {
+        id: 'fund',
+        names: { en: 'The Fund' },
+        acknowledgement: { en: 'Paid by the Fund.', ro: 'Plătit de Fond.' },
+        disclaimer: { en: 'The Fund answers for nothing.' },
+      },
+    ],
+    programmes: [{ id: 'hub', names: { en: 'Hub' }, description: { en: 'A programme.' } }],
+    topics: [{ id: 'reading', names: { en: 'Reading' } }],
+    categories: [{ id: 'webinar', names: { en: 'Webinar', uk: 'Вебінар' } }],
+    studies,
+    news: [webinar, news('start', { published: '2025-05-01' }, { en: [{ title: 'It starts' }, 'Now.\n'] })],
+    pages: [
+      page('about', {
+        en: [{ title: 'About us', summary: 'Who we are.' }, 'A lead.\n\n## Who {#who}\n\nWe.\n'],
+        el: [{ title: 'Για εμάς', summary: 'Ποιοι είμαστε.', translation: draft }, '## Ποιοι {#who}\n\nΕμείς.\n'],
+      }),
+      page('contact', { en: [{ title: 'Contact' }, 'Write to [us](mailto:office@network.example).\n'] }),
+    ],
+  });
+}
+
+async function sitePictures(): Promise<Map<string, Picture>> {
+  const drawing = cleanSvg(
+    '<svg viewBox="0 0 80 40"><rect class="soft" id="a" width="80" height="40"/><text class="ink" data-label="here" x="9" y="20">x</text></svg>',
+  );
+  const { data: bytes, info } = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } })
+    .jpeg()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const photo = { kind: 'raster', type: 'image/jpeg', name: 'photo-1.jpg', width, height, bytes } as const;
+  return new Map<string, Picture>([
+    ...(drawing ? [['case-studies/reading/images/plan.svg', drawing] as const, ['logo.svg', drawing] as const] : []),
+    ['case-studies/reading/images/photo.jpg', photo],
+  ]);
+}
+
+const downloadsOf = (edition: LanguageEdition): Download[] =>
+  (['pdf', 'epub'] as const).flatMap((format) => {
+    const file = { format, language: edition.language, bytes: 1_234_567, pages: format === 'pdf' ? 12 : undefined };
+    const own = edition.studies.filter((each) => each.ownLanguages.includes(edition.language));
+    return [
+      { ...file, path: bookPath(edition, format), study: undefined },
+      ...own.map(({ slug }) => ({ ...file, path: studyFilePath(slug, edition.language, format), study: slug })),
+    ];
+  });
+
+/** A small publication in five languages, ready for the site: fallbacks, an overlay, hostile words. */
+export async function siteInputs(basePath = '/'): Promise<SiteInputs> {
+  const publication = sitePublication(basePath);
+  const edition = currentEdition(publication);
+  const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
+  return {
+    editions,
+    translators: createTranslators(resources, publication),
+    pictures: await sitePictures(),
+    downloads: editions.flatMap(downloadsOf),
+  };
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { scrollableTables } from '../../src/site/components/tables.ts';
+import { words } from '../../src/site/components/words.ts';
+import { linkFromContent } from '../../src/site/links.ts';
+import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { siteInputs } from '../helpers/site-publication.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../src/site/components');
+
+test('the components can be bundled for a browser', async () => {
+  const contents = readdirSync(folder)
+    .map((file) => `export * from './${file}';`)
+    .join('\n');
+  const result = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  assert.ok((result.outputFiles[0]?.text.length ?? 0) > 500);
+});
+
+test('tables are numbered in the order of the text', () => {
+  assert.equal(
+    scrollableTables('<table></table><p>a</p><table></table>', (number) => `"${number}"`),
+    '<div class="table" role="group" tabindex="0" aria-label="&quot;1&quot;"><table></table></div><p>a</p><div class="table" role="group" tabindex="0" aria-label="&quot;2&quot;"><table></table></div>',
+  );
+});
+
+test('words keep their emphasis and quotation marks, and lose their links', () => {
+  const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
+  assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');
+});
+
+test('a link of the content stays in the language of its page and dies with its target', async () => {
+  const site = createSite(await siteInputs('/x/'));
+  const context = planPages(site).home.find((page) => page.context.language === 'ro-MD')?.context;
+  assert.ok(context);
+  assert.equal(linkFromContent(context, 'study:second#challenge'), '/x/ro-md/case-studies/second/#challenge');
+  assert.equal(linkFromContent(context, 'page:about'), '/x/ro-md/about/');
+  assert.equal(linkFromContent(context, 'study:withdrawn'), undefined);
+});

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { buildSite } from '../helpers/site-output.ts';
+
+const site = await buildSite('/x/');
+const pages = site.files.filter((file) => file.endsWith('.html'));
+
+const pagesOfOneLanguage = [
+  'about/index.html',
+  'case-studies/hostile/index.html',
+  'case-studies/index.html',
+  'case-studies/reading/index.html',
+  'case-studies/second/index.html',
+  'contact/index.html',
+  'downloads/index.html',
+  'index.html',
+  'news/index.html',
+  'news/start/index.html',
+  'news/webinar/index.html',
+  'partners/index.html',
+];
+
+test('every page has its address, the same below the folder of each language', () => {
+  const expected = ['el', 'en', 'ro', 'ro-md', 'uk'].flatMap((language) =>
+    pagesOfOneLanguage.map((page) => `${language}/${page}`),
+  );
+  assert.deepEqual(pages, ['404.html', 'index.html', ...expected].sort());
+});
+
+test('styles, script, icon, fonts and photographs stand beside the pages', () => {
+  const beside = site.files.filter((file) => !file.endsWith('.html') && !file.startsWith('fonts/'));
+  assert.deepEqual(beside, [
+    'icon.svg',
+    'images/photo-1.jpg',
+    'robots.txt',
+    'scripts/choose-language.js',
+    'sitemap.xml',
+    'styles/site.css',
+  ]);
+  assert.ok(site.files.includes('fonts/source-serif-4-cyrillic-400-normal.woff2'));
+});
+
+test('every link inside the site, with its fragment, leads somewhere under the base path', () => {
+  const known = new Set([...site.files, ...site.downloads.map((each) => each.path)]);
+  const ids = new Map(
+    pages.map((page) => [page, new Set(site.document(page).elements.flatMap((each) => each.attributes.id ?? []))]),
+  );
+  const broken = pages.flatMap((page) =>
+    site.document(page).elements.flatMap(({ attributes: { href, src } }) =>
+      [href, src].flatMap((address) => {
+        const target = address === undefined ? undefined : targetOf(address, page);
+        if (!target) return [];
+        const isFound = known.has(target.file) && (!target.id || ids.get(target.file)?.has(target.id));
+        return isFound ? [] : [`${page}: ${address}`];
+      }),
+    ),
+  );
+  assert.deepEqual(broken, []);
+});
+
+/** The file that an address means; undefined for other sites. */
+function targetOf(address: string, page: string): { file: string; id: string | undefined } | undefined {
+  const url = new URL(address, `https://network.example${site.basePath}${page}`);
+  if (url.host !== 'network.example') return undefined;
+  const inside = url.pathname.startsWith(site.basePath)
+    ? url.pathname.slice(site.basePath.length)
+    : `outside: ${address}`;
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  return { file, id: url.hash.slice(1) || undefined };
+}
+
+test('the style sheet asks for nothing but fonts that are there', () => {
+  const addresses = [...site.read('styles/site.css').matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
+  assert.ok(addresses.length > 20);
+  assert.deepEqual(
+    addresses.filter((address) => !site.files.includes(address.replace(/^\/x\//, ''))),
+    [],
+  );
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended'],
+    // Pages are well-formed XML too; a title is as long as partners make it.
+    rules: { 'void-style': 'off', 'long-title': 'off' },
+  });
+  const reports = await Promise.all(pages.map((page) => validator.validateString(site.read(page), page)));
+  const messages = reports
+    .flatMap((report) => report.results)
+    .flatMap((result) =>
+      result.messages.map((each) => `${result.filePath}:${each.line} ${each.ruleId}: ${each.message}`),
+    );
+  assert.deepEqual(messages, []);
+});
+
+test('no page needs inline scripts or styles, or anything of another host', () => {
+  const found = pages.flatMap((page) =>
+    site.document(page).elements.flatMap(({ name, attributes, text }) => {
+      const isInline = name === 'style' || (name === 'script' && text !== '') || 'style' in attributes;
+      const isForeign = 'src' in attributes && !attributes.src?.startsWith('/x/');
+      const handlers = Object.keys(attributes).filter((attribute) => attribute.startsWith('on'));
+      return isInline || isForeign || handlers.length > 0 ? [`${page}: ${name}`] : [];
+    }),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('hostile words are shown as words', () => {
+  const page = site.document('en/case-studies/hostile/index.html');
+  assert.equal(page.find('h1')[0]?.text, '<script>alert(1)</script> & “quotes” link');
+  assert.equal(page.find('title')[0]?.text, '<script>alert(1)</script> & “quotes” link – Collection');
+  assert.deepEqual(page.find('script'), []);
+  assert.deepEqual(page.find('img'), []);
+  const addresses = page.find('a', 'href').map((each) => each.attributes.href ?? '');
+  assert.deepEqual(
+    addresses.filter((address) => /^(javascript|data):|evil\.example/.test(address)),
+    [],
+  );
+  assert.ok(addresses.includes('https://library.example/?a=1&b="2"'));
+});
+
+test('a table stands in a region of its own that the keyboard reaches', () => {
+  const region = site.document('en/case-studies/reading/index.html').find('div', 'class', 'table')[0];
+  assert.deepEqual(region?.attributes, { class: 'table', role: 'group', tabindex: '0', 'aria-label': 'Table 1' });
+});
+
+test('a note leads back to the place that calls it', () => {
+  const page = site.document('en/case-studies/reading/index.html');
+  assert.equal(page.find('a', 'role', 'doc-noteref')[0]?.attributes.id, 'call-1');
+  assert.equal(page.find('a', 'role', 'doc-backlink')[0]?.attributes.href, '#call-1');
+});
+
+test('a study says what is not documented, who paid and what the files are', () => {
+  const text = site.document('en/case-studies/reading/index.html').find('main')[0]?.text ?? '';
+  for (const part of [
+    'Results and evidence',
+    'Paid by the Fund.',
+    '1,250 people',
+    '12 pages, 1.2 MB',
+    'since April 2020',
+  ])
+    assert.ok(text.includes(part), part);
+});
+
+test('a news item tells the time with its zone, and that a recording exists whose address is not known', () => {
+  const page = site.document('en/news/webinar/index.html');
+  const [, time] = page.find('time');
+  assert.equal(time?.attributes.datetime, '2020-10-13T07:30:00.000Z');
+  assert.match(time?.text ?? '', /13 October 2020.*10:30.*EEST/);
+  const text = page.find('main')[0]?.text ?? '';
+  assert.ok(text.includes('The recording was published; its address is not known here.'));
+  assert.ok(page.find('a').some((each) => each.attributes.href === 'https://slides.example/1'));
+});
+
+test('a photograph has its size, so that nothing moves while it loads', () => {
+  const [photo] = site.document('en/case-studies/reading/index.html').find('img');
+  assert.deepEqual(photo?.attributes, { src: '/x/images/photo-1.jpg', width: '60', height: '40', alt: 'A room' });
+});
+
+test('the same inputs give the same bytes', async () => {
+  const again = await buildSite('/x/');
+  assert.deepEqual(again.files, site.files);
+  const differing = site.files.filter((file) => again.read(file) !== site.read(file));
+  assert.deepEqual(differing, []);
+});
+
+test('nothing of the working folder or the templates is copied', () => {
+  assert.deepEqual(
+    site.files.filter((file) => /\.(ts|md|yml|json)$/.test(path.basename(file))),
+    [],
+  );
+});

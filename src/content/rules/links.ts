@@ -1,6 +1,8 @@
 /** Links: where they lead, and the kinds that may stand in content. */
 import { isAllowedAddress } from '../../markdown/engine.ts';
+import { sectionIds } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { closest } from '../closest.ts';
 import type { Content } from '../content.ts';
 import type { FoundText } from '../inspect.ts';
 import { suggest } from './reported.ts';
@@ -62,7 +64,7 @@ function checkSection(
   dead: (suggestion: string) => Problem[],
 ): Problem[] {
   const known = texts.flatMap(anchorsOf);
-  if (texts.length === 0 || texts.some((text) => text.isOverlay && !text.base) || known.includes(section)) return [];
+  if (texts.length === 0 || texts.some(isUncertain) || known.includes(section)) return [];
   return dead(
     suggest(
       `${start}${section}`,
@@ -71,12 +73,22 @@ function checkSection(
   );
 }
 
-/** The ids that can be linked to: those of sections, and of headings inside them after their section's. */
+/**
+ * The ids that can be linked to: those of sections, and of headings inside them after their section's. The id that a
+ * misspelt section was meant to have is one of them.
+ */
 function anchorsOf(text: Text): string[] {
   let section = '';
   const own = bodyOf(text).headings.flatMap(({ level, id }) => {
     if (level <= 2) section = id;
-    return id === '' ? [] : [level <= 2 ? id : `${section}-${id}`];
+    if (id === '') return [];
+    return level <= 2
+      ? [id, ...sectionIds.filter((known) => closest(id, [known]) !== undefined)]
+      : [`${section}-${id}`];
   });
   return [...own, ...(text.base ? anchorsOf(text.base) : [])];
 }
+
+/** A heading without an id may be the one that is looked for; an overlay's base may not have been read. */
+const isUncertain = (text: Text): boolean =>
+  bodyOf(text).headings.some(({ level, id }) => level <= 2 && id === '') || (text.isOverlay && !text.base);

@@ -1,0 +1,143 @@
+/** One mistake gives one problem: what follows from it is not reported again. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-publication.ts';
+
+const study = 'content/case-studies/city-library';
+
+interface Case {
+  readonly title: string;
+  readonly file: string;
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly codes: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    title: 'a misspelt image id in the text does not make the image unused',
+    file: `${study}/en.md`,
+    pairs: [['![](plan)', '![](plann)']],
+    codes: ['image-undeclared'],
+  },
+  {
+    title: 'a misspelt image id in the front matter does not make the description missing',
+    file: `${study}/en.md`,
+    pairs: [['  plan:\n    alt', '  plann:\n    alt']],
+    codes: ['words-unknown-id'],
+  },
+  {
+    title: 'a misspelt label of a drawing is not missing too',
+    file: `${study}/ro.md`,
+    pairs: [['door: Ușă', 'doors: Ușă']],
+    codes: ['words-unknown-id'],
+  },
+  {
+    title: 'a misspelt list of images does not make every picture undeclared',
+    file: `${study}/study.yml`,
+    pairs: [['images:', 'imagse:']],
+    codes: ['field-unknown'],
+  },
+  {
+    title: 'a misspelt required section is not missing too',
+    file: `${study}/en.md`,
+    pairs: [['{#action}', '{#acton}']],
+    codes: ['section-unknown'],
+  },
+  {
+    title: 'a required section whose heading has no id is not missing too',
+    file: `${study}/en.md`,
+    pairs: [['## Challenge {#challenge}', '## What was hard']],
+    codes: ['section-without-id'],
+  },
+  {
+    title: 'a misspelt section does not make links to it dead',
+    file: `${study}/en.md`,
+    pairs: [['{#challenge}', '{#chalenge}']],
+    codes: ['section-unknown'],
+  },
+  {
+    title: 'a study that its edition misspells is not unlisted too',
+    file: 'content/publication.yml',
+    pairs: [['[city-library, reading-room]', '[city-libary, reading-room]']],
+    codes: ['unknown-study'],
+  },
+  {
+    title: 'a broken list does not make every id of it unknown',
+    file: 'content/topics.yml',
+    pairs: [['- id: literacy', '- id: Literacy']],
+    codes: ['field-format'],
+  },
+  {
+    title: 'facts that cannot be read say nothing of what they name',
+    file: `${study}/study.yml`,
+    pairs: [['[literacy]', '[literacy']],
+    codes: ['yaml-syntax'],
+  },
+  {
+    title: 'an original that cannot be read is not missing',
+    file: `${study}/en.md`,
+    pairs: [['---\ntitle', '---\n"title']],
+    codes: ['yaml-syntax'],
+  },
+  {
+    title: 'an empty title is not missing too',
+    file: `${study}/ro.md`,
+    pairs: [['title: O bibliotecă pentru tot orașul', 'title:']],
+    codes: ['field-empty'],
+  },
+  {
+    title: 'a misspelt title is not missing too',
+    file: `${study}/ro.md`,
+    pairs: [['title:', 'titel:']],
+    codes: ['field-unknown'],
+  },
+  {
+    title: 'a misspelt language does not make its texts unpublished',
+    file: 'content/publication.yml',
+    pairs: [['- code: uk', '- code: ua']],
+    codes: ['language-unknown'],
+  },
+  {
+    title: 'a misspelt original language does not make the original missing',
+    file: 'content/case-studies/reading-room/study.yml',
+    pairs: [['originalLanguage: uk', 'originalLanguage: ua']],
+    codes: ['language-unknown'],
+  },
+  {
+    title: 'a refused section in the list of undocumented ones is not unaccounted for',
+    file: `${study}/study.yml`,
+    pairs: [['[lessons, transfer]', '[lessons, transfers]']],
+    codes: ['field-value'],
+  },
+  {
+    title: 'a licence that forbids translations is not incompatible too',
+    file: `${study}/study.yml`,
+    pairs: [['licence: CC-BY-4.0\nfunders', 'licence: CC-BY-NC-ND-4.0\nfunders']],
+    codes: ['licence-forbids-translation'],
+  },
+  {
+    title: 'a value that the schema left out of a list moves no other problem',
+    file: `${study}/study.yml`,
+    pairs: [['[north-library, south-library]', '[North, south-libary]']],
+    codes: ['field-format', 'unknown-partner'],
+  },
+];
+
+for (const { title, file, pairs, codes } of cases) {
+  test(title, async (context) => {
+    const folder = await changedPublication(context, { write: { [file]: await replaceIn(file, ...pairs) } });
+    const { problems } = await checkFolder(folder);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      codes,
+    );
+  });
+}
+
+test('a problem after a value that the schema left out points at its own place', async (context) => {
+  const file = `${study}/study.yml`;
+  const text = await replaceIn(file, ['[north-library, south-library]', '[North, south-libary]']);
+  const { problems } = await checkFolder(await changedPublication(context, { write: { [file]: text } }));
+  const unknown = problems.find(({ code }) => code === 'unknown-partner');
+  assert.deepEqual([unknown?.line, unknown?.column], [11, 19]);
+});

@@ -81,15 +81,19 @@ const faceRule = (face: FontFace, name: string): string => `@font-face {
   font-style: ${face.style};
   font-weight: ${face.weight};
   src: url("fonts/${name}") format("truetype");
-  unicode-range: ${withoutByteOrderMark(face.unicodeRange)};
+  unicode-range: ${readableRange(face.unicodeRange)};
 }
 `;
 
-/** MuPDF drops a whole style sheet that names U+FEFF. */
-const withoutByteOrderMark = (range: string): string =>
+/**
+ * MuPDF drops a whole style sheet where a range begins with a letter: U+FEFF, and U+FFFD too. So each gets a zero
+ * before it, and the byte order mark, which no font should draw, goes.
+ */
+const readableRange = (range: string): string =>
   range
     .split(/,\s*/)
     .filter((each) => !/^U\+FEFF$/i.test(each))
+    .map((each) => each.replace(/(?<=[+-])(?=[a-f])/gi, '0'))
     .join(', ');
 
 function rangesOf(face: FontFace): [number, number][] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The namespace of addresses in RFC 9562, appendix A. */
-const urlNamespace = Buffer.from('6ba7b8111dad11d180b400c04fd430c8', 'hex');
+const urlNamespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
 /** A UUID of version 5 (RFC 9562): the same name has the same UUID, always. `urn:uuid:...` */
 export function uuidOf(name: string): string {

@@ -65,7 +65,7 @@ ${row(t('book:book.contact'), anchor(`mailto:${edition.publication.contact}`, ed
 </dl>`;
 }
 
-const row = (label: string, value: HtmlValue): Html => html`<dt>${label}</dt><dd>${value}</dd>`;
+const row = (label: string, value: HtmlValue): Html => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 const anchor = (address: string, words: string): Html => html`<a href="${address}">${words}</a>`;
 
 function licenceSentence({ edition, study, translator }: BookContext): Html {

@@ -1,6 +1,6 @@
 /** The panels of a study beside its text: facts, figures in words, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
-import { type Html, html } from '../../markdown/html.ts';
+import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsValue, factsRows, indicatorRows } from '../../rendering/facts.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
@@ -10,13 +10,23 @@ import { licenceAddress } from '../licence.ts';
 export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy): Html {
   const rows = factsRows(study, translator).map(
     ({ id, label, values }) =>
-      html`<dt>${label}</dt>${values.map((value) => html`<dd>${factValue(id, value, edition.language)}</dd>`)}`,
+      html`<div><dt>${label}</dt>${groupValues(values).map(
+        (group) =>
+          html`<dd>${joinHtml(
+            group.map((value) => factValue(id, value, edition.language)),
+            ', ',
+          )}</dd>`,
+      )}</div>`,
   );
   return html`<section class="facts">
 <h2>${translator.t('common:facts.heading')}</h2>
 <dl class="rows">${rows}</dl>
 </section>`;
 }
+
+/** Short values share a line; where one has a comma of its own, each has its line. */
+const groupValues = (values: readonly FactsValue[]): (readonly FactsValue[])[] =>
+  values.some((value) => value.text.includes(',')) ? values.map((value) => [value]) : [values];
 
 function factValue(row: string, value: FactsValue, around: string): Html {
   const words = html`<span${langAttribute(value, around)}>${value.text}</span>`;
@@ -30,7 +40,7 @@ export function renderIndicators({ edition, translator }: BookContext, study: Re
   if (rows.length === 0) return undefined;
   const items = rows.map(
     ({ label, value, details }) =>
-      html`<li><strong>${value}</strong> <span class="label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}</li>`,
+      html`<li><strong>${value}</strong> <span class="label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="detail">· ${detail}</span>`)}</li>`,
   );
   return html`<section class="indicators">
 <h2>${translator.t('common:figures.heading')}</h2>

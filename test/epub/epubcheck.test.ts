@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { type EpubRequest, writeEpub } from '../../src/epub/write-epub.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+async function assertFlawless(context: TestContext, request: EpubRequest): Promise<void> {
+  const file = path.join(await temporaryFolder(context), 'book.epub');
+  await writeFile(file, (await writeEpub(request)).bytes);
+  const { messages, counts } = await checkEpub(file);
+  assert.deepEqual(messages, []);
+  assert.equal(counts.trim(), 'Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');
+}
+
+const pictures = fixturePictures;
+
+test('EPUBCheck finds nothing in a compendium of hostile texts', { skip: withoutJava }, (context) =>
+  assertFlawless(context, bookRequest(fixturePublication, 'en', { pictures })),
+);
+
+test('EPUBCheck finds nothing in a compendium whose texts are fallbacks', { skip: withoutJava }, (context) =>
+  assertFlawless(context, bookRequest(fixturePublication, 'el', { pictures })),
+);
+
+test('EPUBCheck finds nothing in the file of one translated study', { skip: withoutJava }, (context) =>
+  assertFlawless(context, bookRequest(fixturePublication, 'uk', { slug: 'reading', pictures })),
+);
+
+test(
+  'EPUBCheck finds nothing in the file of a study whose name begins with a digit',
+  { skip: withoutJava },
+  (context) => assertFlawless(context, bookRequest(fixturePublication, 'en', { slug: '2020-listening', pictures })),
+);

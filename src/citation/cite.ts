@@ -15,7 +15,7 @@ export function citeStudy(
     study.authors.map(({ person }) => person.name.text),
   );
   const params = {
-    ...publicationParams(edition, language),
+    ...publicationParams(edition),
     title: study.title.text,
     date: formatDate(language, study.facts.published),
     url,
@@ -25,15 +25,12 @@ export function citeStudy(
 
 export const citePublication = (edition: LanguageEdition, { t, language }: Translator, url: string): string =>
   t('common:citation.publication', {
-    ...publicationParams(edition, language),
+    ...publicationParams(edition),
     date: formatDate(language, edition.edition.date),
     url,
   });
 
-function publicationParams(
-  edition: LanguageEdition,
-  language: string,
-): { publication: string; edition: string; publisher: string } {
+function publicationParams(edition: LanguageEdition): { publication: string; edition: string; publisher: string } {
   const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
   return {
     publication: edition.title.text,

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp, { type Exif } from 'sharp';
+import { holdsPosition } from '../../src/content/pictures.ts';
+
+async function exifOf(directories: Exif): Promise<Buffer> {
+  const image = sharp({ create: { width: 2, height: 2, channels: 3, background: '#000' } });
+  const bytes = await image.withExif(directories).jpeg().toBuffer();
+  const { exif } = await sharp(bytes).metadata();
+  assert.ok(exif);
+  return exif;
+}
+
+test('a photograph that was told its place gives it away', async () => {
+  assert.equal(holdsPosition(await exifOf({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 26/1 0/1' } })), true);
+});
+
+test('a photograph with a name alone does not', async () => {
+  assert.equal(holdsPosition(await exifOf({ IFD0: { Copyright: 'North Library' } })), false);
+});
+
+test('a broken block of metadata says nothing', () => {
+  assert.equal(holdsPosition(Buffer.from('Exif\0\0II')), false);
+});

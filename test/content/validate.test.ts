@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { validate } from '../../src/content/validate.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
+import type { SchemaName } from '../../src/schemas/schemas.ts';
+
+function check(schema: SchemaName, text: string): { value: unknown; found: string[] } {
+  const { value, locate } = parseYaml(text, 'f.yml');
+  const checked = validate(schema, value, 'f.yml', locate);
+  const found = checked.problems.map(({ code, line, params }) => `${code} ${line} ${params.field}`);
+  return { value: checked.value, found };
+}
+
+test('numbers and truth values arrive as such', () => {
+  const { value } = check('news-words', 'title: 2020\n');
+  assert.deepEqual(value, { title: '2020' });
+});
+
+test('an invalid part is left out and the rest is kept', () => {
+  const { value, found } = check('topics', '- id: a\n  names: {en: A}\n- id: B b\n  names: {en: B}\n');
+  assert.deepEqual(value, [{ id: 'a', names: { en: 'A' } }, { names: { en: 'B' } }]);
+  assert.deepEqual(found, ['field-format 3 1.id']);
+});
+
+test('a missing field points at the key it belongs to', () => {
+  const { found } = check('people', '- id: a\n  given: A\n  family: B\n- id: b\n  given: B\n');
+  assert.deepEqual(found, ['field-missing 4 1.family']);
+});
+
+test('a required field under a misspelt name is one problem', () => {
+  const { found } = check('people', '- id: a\n  given: A\n  familly: B\n');
+  assert.deepEqual(found, ['field-unknown 3 0.familly']);
+});
+
+const dates: readonly [string, string[]][] = [
+  ['2020-02-29', []],
+  ['2021-02-29', ['field-format 2 0.date']],
+  ['14.04.2020', ['field-format 2 0.date']],
+];
+for (const [date, expected] of dates) {
+  test(`the date ${date} gives ${expected.join(', ') || 'no problem'}`, () => {
+    const { found } = check('study', `changes:\n  - {date: "${date}", id: a}\n`);
+    assert.deepEqual(
+      found.filter((each) => each.includes('date')).map((each) => each.replace('changes.', '')),
+      expected,
+    );
+  });
+}
+
+test('places after a left-out item of a list are those of the file', () => {
+  const { value, locate } = parseYaml('partners:\n  - Bad One\n  - good-one\n', 'f.yml');
+  const checked = validate<{ partners: string[] }>('study', value, 'f.yml', locate);
+  assert.deepEqual(checked.value.partners, ['good-one']);
+  assert.deepEqual(checked.locate(['partners', 0]), { line: 3, column: 5 });
+});

@@ -15,6 +15,11 @@ export interface FigureOptions {
   readonly translator: Translator;
   /** The language of the text around. */
   readonly around: string;
+  /**
+   * Whether the figure is a group: in a tagged PDF it would otherwise be a picture without a description. HTML
+   * allows no role beside a caption.
+   */
+  readonly isGroup?: boolean;
 }
 
 /** A picture with its caption, credit and licence. */
@@ -26,9 +31,12 @@ export function renderFigure(options: FigureOptions): Html {
       ? renderSvg(picture, image, id, around)
       : html`<img src="${options.source(picture.name)}" width="${picture.width}" height="${picture.height}" alt="${image.alt.text}"${langAttribute(image.alt, around)} />`;
   const creditLine = credit
-    ? translator.t('common:image.credit', { credit: credit.text, licence: image.facts.licence ? describeLicence(image.facts.licence).name : '' })
+    ? translator.t('common:image.credit', {
+        credit: credit.text,
+        licence: image.facts.licence ? describeLicence(image.facts.licence).name : '',
+      })
     : undefined;
-  return html`<figure id="${id}" role="group">${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
+  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
 }
 
 /** The drawing as part of the page, with the words of the reader's language, one picture to a screen reader. */

@@ -39,6 +39,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext): Ht
     id: `figure-${id}`,
     source: (name) => linkTo(site, assetPaths.image(name)),
     translator: site.translators(item.textLanguage),
+    isGroup: false,
     // Where sections differ in language, no language can be taken for granted around a figure.
     around: isOneLanguage ? item.textLanguage : '',
   });

@@ -1,24 +1,22 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathOfProblem } from '../../content/check.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /**
  * Problems name files relative to the folder that was checked; readers and GitHub need them relative to
- * where they are. A file that exists nowhere is taken to be one that the content lacks.
+ * where they are.
  */
 export function placeProblems(
   problems: readonly Problem[],
-  contentDir: string | undefined,
+  contentDir: string,
   localeDirs: readonly string[],
 ): Problem[] {
-  const folders = [...(contentDir ? [contentDir] : []), ...localeDirs.toReversed()];
-  return problems.map((each) => {
-    // A content folder that does not exist is named as the reader wrote it.
-    if (each.file === undefined || each.code === 'content-missing') return each;
-    const file = each.file;
-    const folder = folders.find((candidate) => existsSync(path.join(candidate, file))) ?? folders[0];
-    return folder ? { ...each, file: fromHere(path.resolve(folder, file)) } : each;
-  });
+  return problems.map((each) =>
+    // A content folder that is none is named as the reader wrote it.
+    each.file === undefined || each.file === contentDir
+      ? each
+      : { ...each, file: fromHere(pathOfProblem(each.file, contentDir, localeDirs)) },
+  );
 }
 
 /** A path relative to the working folder where it lies inside, with forward slashes. */

@@ -31,11 +31,24 @@ const browserOption: Option = {
   text: (t) => t('cli:options.browser'),
 };
 
+const noStudyFilesOption: Option = { name: 'no-study-files', text: (t) => t('cli:options.noStudyFiles') };
+const noCacheOption: Option = { name: 'no-cache', text: (t) => t('cli:options.noCache') };
+
 /** `compendium build`: the website, the PDFs and the EPUBs; where anything is wrong the last good output stays. */
 export const buildCommand: Command = {
   name: 'build',
   summary: (t) => t('cli:commands.build.summary'),
-  options: [contentOption, localesOption, outOption, onlyOption, languagesOption, browserOption, jsonOption],
+  options: [
+    contentOption,
+    localesOption,
+    outOption,
+    onlyOption,
+    languagesOption,
+    noStudyFilesOption,
+    noCacheOption,
+    browserOption,
+    jsonOption,
+  ],
   examples: [
     { line: 'compendium build', text: (t) => t('cli:commands.build.example') },
     { line: 'compendium build --only pdf --languages ro', text: (t) => t('cli:commands.build.exampleOnly') },
@@ -55,6 +68,8 @@ export const buildCommand: Command = {
         outDir,
         only: outputKinds.filter((kind) => asked?.includes(kind) ?? true),
         languages,
+        studyFiles: !input.flags.has('no-study-files'),
+        useCache: !input.flags.has('no-cache'),
         browser: input.options.browser,
         onBrowser: showBrowser(session),
       },

@@ -37,8 +37,8 @@ export interface BookDocument {
   readonly images: readonly RasterPicture[];
 }
 
-/** A subset of a typeface. */
-export interface BookFont {
+/** A file that is put into the book as it is. */
+export interface BookFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -7,14 +7,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { type FontFace, fontFaces } from '../design/fonts.ts';
-import type { BookFont } from './book.ts';
+import type { BookFile } from './book.ts';
 
 export interface BookFonts {
   readonly css: string;
   /** The subsets. */
-  readonly fonts: readonly BookFont[];
+  readonly fonts: readonly BookFile[];
   /** The licence of each family, as a text file. */
-  readonly licences: readonly BookFont[];
+  readonly licences: readonly BookFile[];
 }
 
 /** Kerning, ligatures and marks; small capitals and other alternates are never asked for. */
@@ -34,18 +34,28 @@ const alphabets: Readonly<Record<string, string>> = {
 
 /** @param text everything that the book shows */
 export async function bookFonts(text: string): Promise<BookFonts> {
-  const used = [...new Set(text.match(/[^\0-\x7f]/gu) ?? [])];
+  const used = charactersOf(text);
   const faces = fontFaces().filter((face) => isUsed(face, text));
   const made = await Promise.all(faces.map((face) => subsetFace(face, used)));
   const fonts = made.filter((each) => each !== undefined);
   return { css: fonts.map((each) => each.css).join(''), fonts, licences: familyLicences() };
 }
 
+/** The characters beyond ASCII, each once. A text has millions: they are counted, not collected. */
+function charactersOf(text: string): string[] {
+  const seen = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) seen.add(code);
+  }
+  return [...seen].map((code) => String.fromCharCode(code));
+}
+
 /** The faces that the style sheet asks for: italics only for emphasis in running text. */
 const isUsed = (face: FontFace, text: string): boolean =>
   face.style === 'normal' || (face.family === 'Source Serif 4' && face.weight === 400 && text.includes('<em>'));
 
-interface Subset extends BookFont {
+interface Subset extends BookFile {
   readonly css: string;
 }
 
@@ -109,9 +119,9 @@ function covers(ranges: readonly [number, number][], character: string): boolean
 }
 
 const require = createRequire(import.meta.url);
-let licences: readonly BookFont[] | undefined;
+let licences: readonly BookFile[] | undefined;
 
-function familyLicences(): readonly BookFont[] {
+function familyLicences(): readonly BookFile[] {
   licences ??= ['source-serif-4', 'source-sans-3'].map((family) => {
     const folder = path.dirname(require.resolve(`@fontsource/${family}/package.json`));
     return { name: `OFL-${family}.txt`, bytes: readFileSync(path.join(folder, 'LICENSE')) };

@@ -2,7 +2,8 @@
 import { type Html, html } from '../markdown/html.ts';
 
 /** XML 1.0 forbids these even when they are escaped. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const forbidden = /[^\t\n\r\u0020-\ufffd]/g;
+const withoutForbidden = (text: string): string => text.toWellFormed().replace(forbidden, '');
 
 /**
  * Leaves out what XML cannot hold, says every language twice (`lang` and `xml:lang`), and marks the calls of
@@ -10,8 +11,7 @@ const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
  * can only be an attribute.
  */
 export const finishMarkup = (markup: string): string =>
-  markup
-    .replace(forbidden, '')
+  withoutForbidden(markup)
     .replace(/ lang="([^"]*)"/g, ' lang="$1" xml:lang="$1"')
     .replaceAll(' role="doc-noteref"', ' epub:type="noteref" role="doc-noteref"');
 
@@ -30,4 +30,4 @@ ${head}
 
 /** @param before the document type @param after what follows, finished */
 export const finishXml = (start: Html, before = '', after = ''): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${before}${start.markup.replace(forbidden, '')}${after}`;
+  `<?xml version="1.0" encoding="utf-8"?>\n${before}${withoutForbidden(start.markup)}${after}`;

@@ -1,5 +1,6 @@
 /**
- * Packs a book with epub-gen-memory. Its constructor, its order of work and its zip are relied on; everything that
+ * Packs a book with epub-gen-memory. Its constructor, its order of work and the files
+ * that it writes are relied on; everything that
  * would rewrite text, fetch addresses or read a clock is replaced:
  *
  * - the chapters go in with empty `content`, which its HTML filter leaves alone, and their finished documents beside it
@@ -8,7 +9,8 @@
  * - identifier and dates come from the content
  */
 import { type Chapter, EPub, type Options } from 'epub-gen-memory';
-import type { BookFont } from './book.ts';
+import type { BookFile } from './book.ts';
+import { writeZip, type ZipFile } from './zip.ts';
 
 export interface PackagedBook {
   readonly title: string;
@@ -19,10 +21,9 @@ export interface PackagedBook {
   readonly navigation: string;
   readonly ncx: string;
   readonly style: string;
-  readonly fontStyle: string;
   readonly chapters: readonly PackagedChapter[];
   /** Files that are put in as they are, by their path in the book's folder. */
-  readonly files: readonly BookFont[];
+  readonly files: readonly BookFile[];
 }
 
 export interface PackagedChapter {
@@ -39,12 +40,6 @@ const templates = {
   chapterXHTML: '<%- ch.document %>',
 } as const;
 
-/** Every file in the zip has the same time, so that the bytes depend on the content alone. */
-const zipDate = new Date(Date.UTC(1980, 0, 1));
-
-/** Pictures are compressed already. */
-const compressionOf = (name: string) => (/\.(?:jpe?g|png)$/.test(name) ? 'STORE' : 'DEFLATE');
-
 /** The bytes of an EPUB; the same book has the same bytes. */
 export const packBook = async (book: PackagedBook): Promise<Uint8Array> => new BookPackage(book).pack();
 
@@ -59,27 +54,39 @@ class BookPackage extends EPub {
 
   async pack(): Promise<Uint8Array> {
     await this.render();
-    for (const [name, file] of Object.entries(this.zip.files)) {
-      if (file.dir) delete this.zip.files[name];
-      else file.date = zipDate;
-    }
-    return this.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+    const made = Object.values(this.zip.files).filter((file) => !file.dir);
+    const files = await Promise.all(
+      made.map(async (file) => ({
+        name: file.name,
+        bytes: await file.async('nodebuffer'),
+        stored: file.name === typeFile,
+      })),
+    );
+    return writeZip([...files, ...this.#book.files.map(zipFile)]);
   }
 
   protected override async downloadAllFonts(): Promise<void> {
-    this.zip.file('OEBPS/fonts.css', this.#book.fontStyle);
+    // Fonts are bytes in memory: they go into the zip as they are.
   }
 
   protected override async downloadAllImages(): Promise<void> {
-    for (const { name, bytes } of this.#book.files) {
-      this.zip.file(`OEBPS/${name}`, bytes, { compression: compressionOf(name) });
-    }
+    // So are pictures.
   }
 
   protected override async makeCover(): Promise<void> {
     // The cover is a document and a picture like any other.
   }
 }
+
+/** The entry that must come first, and uncompressed. */
+const typeFile = 'mimetype';
+
+/** Pictures are compressed already. */
+const zipFile = ({ name, bytes }: BookFile): ZipFile => ({
+  name: `OEBPS/${name}`,
+  bytes,
+  stored: /\.(?:jpe?g|png)$/.test(name),
+});
 
 function optionsOf(book: PackagedBook): Options & { readonly book: PackagedBook } {
   const { title, language, modified, style } = book;

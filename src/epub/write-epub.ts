@@ -5,7 +5,7 @@
 import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { accessibilitySummary } from './accessibility.ts';
-import type { BookContext, BookDocument, BookFont } from './book.ts';
+import type { BookContext, BookDocument, BookFile } from './book.ts';
 import { imageAddress } from './figure.ts';
 import { type BookFonts, bookFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
@@ -43,9 +43,12 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
     navigation,
     ncx: ncxDocument(book, identifier, metadata.title, language),
     style: bookStyle(edition.publication.theme),
-    fontStyle: fonts.css,
     chapters: book.documents.map((each) => chapterOf(each, language)),
-    files: [...fontFiles(fonts), ...images.map((each) => ({ name: imageAddress(each.name), bytes: each.bytes }))],
+    files: [
+      { name: 'fonts.css', bytes: Buffer.from(fonts.css) },
+      ...fontFiles(fonts),
+      ...images.map((each) => ({ name: imageAddress(each.name), bytes: each.bytes })),
+    ],
     packageDocument: packageDocument({
       identifier,
       modified,
@@ -84,7 +87,7 @@ function imagesOf(documents: readonly BookDocument[]): RasterPicture[] {
   return [...new Map(documents.flatMap((each) => each.images).map((image) => [image.name, image])).values()];
 }
 
-const fontFiles = ({ fonts, licences }: BookFonts): BookFont[] =>
+const fontFiles = ({ fonts, licences }: BookFonts): BookFile[] =>
   [...fonts, ...licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
 
 const chapterOf = (document: BookDocument, language: string) => ({

@@ -120,7 +120,6 @@ test('a document that looks like a template or names an address is packed as it 
       navigation: '<nav/>',
       ncx: '<ncx/>',
       style: 'p {}',
-      fontStyle: '',
       chapters: [{ id: 'a', document, beforeContents: false }],
       files: [{ name: 'images/a.png', bytes: new Uint8Array([1, 2, 3]) }],
     }).catch((cause: unknown) => assert.fail(String(cause))),

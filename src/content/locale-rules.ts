@@ -16,7 +16,7 @@ export const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
 export function checkLocales(locales: LoadedLocales, languages: readonly string[]): Problem[] {
   const wanted = [...new Set([...builderLanguages, ...languages])].filter((code) => !isVariant(code, languages));
   return [
-    ...wanted.flatMap((language) => checkCompleteness(locales, language)),
+    ...wanted.flatMap((language) => checkCompleteness(locales, language, languages.includes(language))),
     ...locales.sources.flatMap((source) => checkSource(locales, source)),
   ];
 }
@@ -32,12 +32,16 @@ function englishOf({ sources }: LoadedLocales, namespace: Namespace): ReadonlyMa
   return keysOf(english?.tree ?? {});
 }
 
-function checkCompleteness(locales: LoadedLocales, language: string): Problem[] {
+/** What a publication's readers never see is no reason to stop its build. */
+const asWarning = (found: Problem): Problem => ({ ...found, severity: 'warning' });
+
+function checkCompleteness(locales: LoadedLocales, language: string, isPublished: boolean): Problem[] {
   const needed = builderLanguages.includes(language) ? namespaces : readerNamespaces;
   return needed.flatMap((namespace) => {
     const own = locales.sources.filter((each) => each.language === language && each.namespace === namespace);
     const last = own.at(-1);
-    if (last) return missingKeys(locales, own, last);
+    const isRead = isPublished && readerNamespaces.includes(namespace);
+    if (last) return missingKeys(locales, own, last).map((found) => (isRead ? found : asWarning(found)));
     const folder = builderLanguages.includes(language) ? locales.folders.at(0) : locales.folders.at(-1);
     const file = `${folder}/${language}/${namespace}.json`;
     // A file that exists and could not be read is a problem already.

@@ -28,8 +28,8 @@ export function findCharacterSlips(text: string, language: string | undefined): 
     ...asSpace(separators),
     ...asSpace(control),
     ...(isRightToLeft ? [] : findAll('character-bidi', directionControls, text)),
-    ...findAll('character-replacement', lost, text),
-    ...(language === undefined ? [] : findDecomposed(text)),
+    ...(text.includes('\uFFFD') ? findAll('character-replacement', lost, text) : []),
+    ...(language !== undefined && /\p{M}/u.test(text) ? findDecomposed(text) : []),
   ].map((slip) => (slip.length === 1 && slip.code !== 'character-replacement' ? named(slip) : slip));
 }
 

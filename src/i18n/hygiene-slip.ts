@@ -17,6 +17,9 @@ export interface Slip {
 /** Finds slips of one language in a text whose addresses and code are masked. */
 export type SlipFinder = (masked: string, language: string) => Slip[];
 
+/** Runs a costly search only where a cheap one finds something: most texts have no slip at all. */
+export const findIf = (hint: RegExp, masked: string, find: () => Slip[]): Slip[] => (hint.test(masked) ? find() : []);
+
 /** Every match of a pattern (with the flag `g`) as a slip. */
 export function findAll(
   code: ProblemCode,

@@ -82,7 +82,7 @@ function studyText(language: Language, index: number): string {
   const title = sentence(language, random, 5).slice(0, -1);
   const words = {
     title,
-    shortTitle: `${title.slice(0, 40)} ${index + 1}`,
+    shortTitle: `${title.slice(0, 40).replace(/\s\S*$/, '')} ${index + 1}`,
     summary: sentence(language, random, 16),
     images: { photo: { alt: sentence(language, random, 8), caption: sentence(language, random, 8) } },
     ...(language !== 'en' && { translation: { from: 'en', state: 'draft' } }),

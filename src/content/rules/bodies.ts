@@ -1,6 +1,7 @@
 /** What may not stand in a text, or was forgotten in it. */
 import type { ProblemCode } from '../../problems/codes.ts';
 import { problem } from '../../problems/problem.ts';
+import { placeOf } from '../content.ts';
 import type { FoundText, Inspected } from '../inspect.ts';
 import type { Rule } from './rule.ts';
 import { bodyOf, subjectsOf } from './subjects.ts';
@@ -21,12 +22,21 @@ export const noRawHtml: Rule = forEach('raw-html', 'html', (body) => body.html);
 export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
 export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);
 
+/** What a new study is made with is not left in it, neither in the text nor in its title and summary. */
 export const promptsReplaced: Rule = (content) => {
   const prompts = new Set(content.wording.prompts.map(plain));
   if (prompts.size === 0) return [];
-  return forEach('placeholder-text', 'text', (body) => body.paragraphs.filter(({ text }) => prompts.has(plain(text))))(
-    content,
+  const inBodies = forEach('placeholder-text', 'text', (body) =>
+    body.paragraphs.filter(({ text }) => prompts.has(plain(text))),
   );
+  const inFields = subjectsOf(content).flatMap(({ texts }) =>
+    texts.flatMap(({ file, fields }) =>
+      (['title', 'summary'] as const)
+        .filter((field) => prompts.has(plain(fields[field] ?? '')))
+        .map((field) => problem('placeholder-text', placeOf(content, file, [field]), { text: fields[field] ?? '' })),
+    ),
+  );
+  return [...inBodies(content), ...inFields];
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

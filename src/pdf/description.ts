@@ -15,7 +15,8 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
   const people = study ? study.authors.map(({ person }) => person.name.text) : editorsOf(context);
   return {
     title: plain(study?.title ?? edition.title),
-    authors: people.length > 0 ? people : publisher ? [publisher] : [],
+    // Without authors and publisher the collection itself stands in their place, as in citations.
+    authors: people.length > 0 ? people : [publisher ?? plain(edition.shortTitle)],
     publisher,
     subject: plain(study?.summary ?? edition.description),
     keywords: (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain),

@@ -23,8 +23,11 @@ function runningHeads(context: BookContext): string {
   const studies = studiesOf(context).map(
     (study, at) => `@page ${studyPageName(at)}:right { @top-right { content: ${cssString(study.shortTitle)}; } }`,
   );
-  return [publication, ...studies].join('\n');
+  return [publication, ...studies, ...(context.study ? [firstPage] : [])].join('\n');
 }
+
+/** A study's own file begins with the names that a running head would repeat. */
+const firstPage = `@page ${studyPageName(0)}:first { @top-right { content: none; } }`;
 
 const cssString = (text: ResolvedText): string =>
   `"${plainInline(text.text, text.language).replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;

@@ -36,13 +36,13 @@ ${facts.url && html`<p>${addressLink(facts.url)}</p>`}
 
 export function colophonPiece({ edition, translator }: BookContext): BookPiece {
   const { t } = translator;
-  const title = t('book:book.colophon');
   const address = homeAddress(edition);
   const [before = '', after = ''] = t('book:pdf.latest', { url: address }).split(address);
   const markup = html`<section class="colophon">
-${heading(1, title, html` id="colophon"`)}
+${heading(1, t('book:book.colophon'), html` id="colophon"`)}
 <p>${t('book:pdf.colophonText')} ${t('book:pdf.fonts')}</p>
 <p>${before}${addressLink(address)}${after}</p>
 </section>`.markup;
-  return { markup, entry: { anchor: 'colophon', text: title, language: edition.language, children: [] } };
+  // Contents do not list the last page.
+  return { markup, entry: undefined };
 }

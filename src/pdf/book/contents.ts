@@ -13,7 +13,7 @@ const maxLines = 130;
 export function contentsPages(context: BookContext, entries: readonly ContentsEntry[]): Html {
   return html`<section class="contents">
 ${heading(1, context.translator.t('book:book.contents'), html` id="contents"`)}
-<nav>${renderList(limitDepth(entries), context.edition.language)}</nav>
+<nav>${renderList(limitDepth(entries), context.edition.language, 1)}</nav>
 </section>`;
 }
 
@@ -29,10 +29,11 @@ function limitDepth(entries: readonly ContentsEntry[]): ContentsEntry[] {
 const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
   entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
 
-const renderList = (entries: readonly ContentsEntry[], around: string): Html =>
-  html`<ol>${entries.map((entry) => renderEntry(entry, around))}</ol>`;
+const renderList = (entries: readonly ContentsEntry[], around: string, depth: number): Html =>
+  html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, around, depth))}</ol>`;
 
-function renderEntry(entry: ContentsEntry, around: string): Html {
+function renderEntry(entry: ContentsEntry, around: string, depth: number): Html {
   const words = html`<span class="entry-words"${langAttribute(entry, around)}>${entry.text}</span>`;
-  return html`<li><a href="#${entry.anchor}">${words}<span class="entry-rule"></span> <span class="entry-page" id="${slotId(entry.anchor)}"></span></a>${entry.children.length > 0 && renderList(entry.children, around)}</li>`;
+  const page = html`<span class="entry-page" id="${slotId(entry.anchor)}"></span>`;
+  return html`<li><a href="#${entry.anchor}" class="entry-${depth}">${words}<span class="entry-rule"></span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
 }

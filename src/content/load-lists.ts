@@ -39,6 +39,8 @@ export const meantLanguage = (code: string): string => normaliseLanguage(suggest
 function publicationHead(file: Partial<PublicationFile>): PublicationHead | undefined {
   const { id, url, languages, defaultLanguage, editions } = file;
   if (!id || !url || !languages?.length || !defaultLanguage || !editions?.length) return undefined;
+  // Without one of the languages all that is written in it would seem to be a mistake.
+  if (languages.some((language) => !language.code)) return undefined;
   return {
     id,
     url: url.replace(/\/+$/, ''),

@@ -56,6 +56,18 @@ const cases: readonly Case[] = [
     codes: ['section-unknown'],
   },
   {
+    title: 'a required heading that was deleted leaves no other trace',
+    file: `${study}/en.md`,
+    pairs: [['## Challenge {#challenge}\n', '']],
+    codes: ['section-required'],
+  },
+  {
+    title: 'a language that was refused makes nothing written in it a mistake',
+    file: 'content/publication.yml',
+    pairs: [['- code: ro\n', '- code: 5\n']],
+    codes: ['field-format'],
+  },
+  {
     title: 'a study that its edition misspells is not unlisted too',
     file: 'content/publication.yml',
     pairs: [['[city-library, reading-room]', '[city-libary, reading-room]']],

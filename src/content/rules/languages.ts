@@ -20,10 +20,18 @@ interface WrittenCode {
 
 export const languageCodesKnown: Rule = (content) => {
   const published = content.publication.languages.map(({ code }) => code);
-  return [...inPublication(content), ...inMaps(content), ...inItems(content)].flatMap((written) =>
-    checkCode(content, written, published),
-  );
+  const check = (written: WrittenCode): Problem[] => checkCode(content, written, published);
+  const inLists = inMaps(content).flatMap(check);
+  return [...inPublication(content).flatMap(check), ...firstOfEach(inLists), ...inItems(content).flatMap(check)];
 };
+
+/** A language that the lists have throughout and publication.yml does not name is one problem. */
+const firstOfEach = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ code, params }, at) =>
+      code !== 'language-not-published' ||
+      problems.findIndex((each) => each.code === code && each.params.code === params.code) === at,
+  );
 
 function checkCode(content: Content, written: WrittenCode, published: readonly string[]): Problem[] {
   const { code, file, path, what, mayBeUnpublished } = written;

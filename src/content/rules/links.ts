@@ -1,6 +1,6 @@
 /** Links: where they lead, and the kinds that may stand in content. */
 import { isAllowedAddress } from '../../markdown/engine.ts';
-import { sectionIds } from '../../model/publication.ts';
+import { requiredSections, sectionIds } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
 import type { Content } from '../content.ts';
@@ -10,10 +10,10 @@ import type { Rule } from './rule.ts';
 import { bodyOf, type Subject, subjectsOf, type Text } from './subjects.ts';
 
 const onLinks =
-  (check: (link: FoundText, text: Text, content: Content) => Problem[]): Rule =>
+  (check: (link: FoundText, text: Text, content: Content, subject: Subject) => Problem[]): Rule =>
   (content) =>
-    subjectsOf(content).flatMap(({ texts }) =>
-      texts.flatMap((text) => bodyOf(text).links.flatMap((link) => check(link, text, content))),
+    subjectsOf(content).flatMap((subject) =>
+      subject.texts.flatMap((text) => bodyOf(text).links.flatMap((link) => check(link, text, content, subject))),
     );
 
 const at = (text: Text, { line, column }: FoundText) => ({ file: text.file, line, column });
@@ -25,10 +25,10 @@ export const linksAllowed: Rule = onLinks((link, text) =>
     : [problem('link-forbidden', at(text, link), { address: link.text || '()' })],
 );
 
-export const linksAlive: Rule = onLinks((link, text, content) => {
+export const linksAlive: Rule = onLinks((link, text, content, subject) => {
   const address = link.text;
   const dead = (suggestion: string): Problem[] => [problem('link-dead', at(text, link), { address, suggestion })];
-  if (address.startsWith('#')) return checkSection(address.slice(1), [text], '#', dead);
+  if (address.startsWith('#')) return checkSection(subject, address.slice(1), [text], '#', dead);
   const match = /^(study|page):([^#]*)(?:#(.*))?$/.exec(address);
   if (!match?.[1]) return [];
   const [, scheme, slug = '', section] = match;
@@ -44,7 +44,9 @@ export const linksAlive: Rule = onLinks((link, text, content) => {
         ),
     );
   }
-  return section === undefined ? [] : checkSection(section, languageTexts(target, text), `${scheme}:${slug}#`, dead);
+  return section === undefined
+    ? []
+    : checkSection(target, section, languageTexts(target, text), `${scheme}:${slug}#`, dead);
 });
 
 /** An old name of a study still leads readers of the site to it, but not readers of a book. */
@@ -58,11 +60,14 @@ const languageTexts = (target: Subject, { language }: Text): Text[] => {
 };
 
 function checkSection(
+  { kind }: Subject,
   section: string,
   texts: readonly Text[],
   start: string,
   dead: (suggestion: string) => Problem[],
 ): Problem[] {
+  // A study that lacks one of these is told so already.
+  if (kind === 'studies' && requiredSections.some((id) => id === section)) return [];
   const known = texts.flatMap(anchorsOf);
   if (texts.length === 0 || texts.some(isUncertain) || known.includes(section)) return [];
   return dead(

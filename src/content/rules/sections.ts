@@ -1,5 +1,5 @@
 /** Which sections a text has, must have, and says it does not have. */
-import { expectedSections, requiredSections, type SectionId } from '../../model/publication.ts';
+import { expectedSections, requiredSections, type SectionId, sectionIds } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Content, placeOf } from '../content.ts';
 import { isSection, meantSection, openings } from './headings.ts';
@@ -62,10 +62,12 @@ export const sectionsMatchOriginal: Rule = (content) =>
       ]);
   });
 
+/** Where a required section is missing, that is said by a rule of its own. */
+const isRequired = (subject: Subject, id: string): boolean =>
+  subject.kind === 'studies' && requiredSections.some((each) => each === id);
+
 function missingSections(content: Content, subject: Subject, text: Text, inOriginal: Sections): Problem[] {
-  const isRequired = (id: string): boolean =>
-    subject.kind === 'studies' && requiredSections.some((each) => each === id);
-  const wanted = [...inOriginal.ids].filter((id) => !isRequired(id));
+  const wanted = [...inOriginal.ids].filter((id) => !isRequired(subject, id));
   const place = { file: text.file, line: 1, column: 1 };
   return missingFrom(sectionsIn(content, subject, text), wanted).map((section) =>
     problem('section-missing-in-translation', place, { section, original: subject.originalLanguage }),
@@ -74,7 +76,7 @@ function missingSections(content: Content, subject: Subject, text: Text, inOrigi
 
 function extraSections(subject: Subject, text: Text, inOriginal: Sections): Problem[] {
   return openings(bodyOf(text).headings)
-    .filter(({ id }) => id !== '' && !inOriginal.ids.has(id))
+    .filter(({ id }) => id !== '' && !inOriginal.ids.has(id) && !isRequired(subject, id))
     .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)
     .filter(({ id }) => subject.kind !== 'studies' || isSection(id))
     .slice(inOriginal.unnamed)
@@ -117,9 +119,17 @@ export const expectedSectionsAccounted: Rule = (content) =>
   });
 
 export const textInsideSections: Rule = (content) =>
-  studiesOf(content).flatMap(({ texts }) =>
-    texts.flatMap((text) => {
+  studiesOf(content).flatMap((study) =>
+    study.texts.flatMap((text) => {
       const { lead } = bodyOf(text);
-      return lead ? [problem('text-outside-section', { file: text.file, ...lead })] : [];
+      if (!lead || lostItsHeading(sectionsIn(content, study, text))) return [];
+      return [problem('text-outside-section', { file: text.file, ...lead })];
     }),
   );
+
+/** Text before the first section belongs to a required section that is missing and would stand there. */
+function lostItsHeading({ ids }: Sections): boolean {
+  const present = sectionIds.findIndex((id) => ids.has(id));
+  const missing = sectionIds.findIndex((id) => requiredSections.includes(id) && !ids.has(id));
+  return missing >= 0 && missing < present;
+}

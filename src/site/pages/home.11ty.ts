@@ -22,7 +22,8 @@ function renderHome(page: Page): string {
 <p class="edition">${t('site:home.edition', { date: formatDate(language, edition.edition.date) })}</p></div></div>
 <div class="wrap home">
 <section class="home-studies"><h2 class="section-title">${t('site:studies.title')}</h2>
-${studiesByPart(edition.parts, context, 3)}</section>
+${studiesByPart(edition.parts, context, 3)}
+<p class="more"><a href="${linkToPage(context, 'case-studies')}">${t('site:home.allStudies')}</a></p></section>
 ${news(context)}
 ${downloads(context)}
 </div>`;

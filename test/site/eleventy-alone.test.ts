@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { loadSite } from '../../src/site/load-site.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const eleventy = path.join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
+
+test('Eleventy alone builds the site of the content folder', async (context) => {
+  const folder = await temporaryFolder(context);
+  await promisify(execFile)(process.execPath, [eleventy, '--quiet', `--output=${folder}`], { cwd: root });
+  for (const file of ['index.html', 'en/index.html', 'ro-md/case-studies/index.html', 'styles/site.css'])
+    assert.ok(existsSync(path.join(folder, file)), file);
+});
+
+test('a folder without content is a clear sentence, not an empty site', async (context) => {
+  const folder = await temporaryFolder(context);
+  await assert.rejects(loadSite(folder), (error: Error) => {
+    assert.match(error.message, /content/);
+    assert.doesNotMatch(error.message, /^problems:|content-missing/);
+    return true;
+  });
+});

@@ -79,7 +79,7 @@ test('a new study is ready: it passes the check, is listed, and has a question i
   assert.match(made.stdout, /publication\.yml, line \d+: edition \d{4}, part “/);
   const after = await readFile(path.join(cwd, 'content/publication.yml'), 'utf8');
   assert.equal(after.replace('          - garden\n', ''), before);
-  const check = await runCli(['check', ...here, '--json'], { cwd });
+  const check = await runCli(['check', '--json'], { cwd });
   assert.equal(check.code, 0, check.stdout);
   assert.ok(codes(check.stdout).filter((code) => code === 'placeholder-text').length >= 10, check.stdout);
   assert.ok(!codes(check.stdout).includes('study-unlisted'));

@@ -17,16 +17,6 @@ const nearest: Readonly<Record<number, number>> = { 6: 95, 40: 182, 200: 1094 };
 const stages = ['pdf', 'epub', 'site'] as const;
 const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '6,40,200' } } });
-const folder = await mkdtemp(path.join(tmpdir(), 'compendium-bench-'));
-try {
-  const totals = new Map<number, Measured>();
-  for (const size of values.sizes.split(',').map(Number)) totals.set(size, await benchSize(size));
-  printGrowth(totals);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
-
 async function benchSize(size: number): Promise<Measured> {
   const content = path.join(folder, String(size));
   await generateContent(content, size);
@@ -45,7 +35,6 @@ async function benchSize(size: number): Promise<Measured> {
   return all;
 }
 
-/** The builder's cache is told apart by its inputs, so each stage runs on a copy that is not cached: see --no-cache. */
 const runBuild = (content: string, out: string, more: readonly string[]): Promise<Measured> =>
   measure(
     process.execPath,
@@ -78,4 +67,14 @@ function printGrowth(totals: ReadonlyMap<number, Measured>): void {
     const growth = measured.wall / before[1].wall / (size / before[0]);
     console.log(`growth from ${before[0]} to ${size} studies: ${growth.toFixed(2)} times the content's`);
   });
+}
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '6,40,200' } } });
+const folder = await mkdtemp(path.join(tmpdir(), 'compendium-bench-'));
+try {
+  const totals = new Map<number, Measured>();
+  for (const size of values.sizes.split(',').map(Number)) totals.set(size, await benchSize(size));
+  printGrowth(totals);
+} finally {
+  await rm(folder, { recursive: true, force: true });
 }

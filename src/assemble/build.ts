@@ -19,7 +19,7 @@ import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts'
 import type { Download } from '../model/download.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
-import { hasErrors, type Problem, ProblemError } from '../problems/problem.ts';
+import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { writeSite } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
@@ -140,13 +140,21 @@ const newDownload = ({ job, file, bytes }: MadeBook): Download => ({
   pages: file.pages,
 });
 
+/** A fault of the file system is the output's; anything else is told as the site's. */
+function siteFault(cause: unknown): unknown {
+  if (cause instanceof ProblemError || isFileFault(cause)) return cause;
+  return new ProblemError(problem('site-failed', {}, { detail: String(cause) }, cause));
+}
+
 async function makeSite(
   outDir: string,
   request: Omit<Parameters<typeof writeSite>[0], 'outDir'>,
   progress: Progress,
 ): Promise<{ problems: readonly Problem[] }> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
-  const result = await writeSite({ ...request, outDir });
+  const result = await writeSite({ ...request, outDir }).catch((cause: unknown) => {
+    throw siteFault(cause);
+  });
   progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
   return result;
 }

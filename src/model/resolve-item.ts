@@ -28,14 +28,17 @@ export function wordsChain<Facts, F extends CommonFields>(
   return chain.flatMap((code) => shown.filter((words) => words.language === code));
 }
 
-/** The words that the publication's review rule lets through: the original, and what is ready enough. */
+/**
+ * The words that the publication's review rule lets through: all but drafts. An overlay of a regional variant
+ * that is no translation has no state; it is its partners' own text.
+ */
 function publishedWords<Facts, F extends CommonFields>(
   publication: { readonly publish: ReviewState },
   item: Item<Facts, F>,
 ): Words<F>[] {
   if (publication.publish === 'draft') return [...item.words];
   return item.words.filter(
-    (words) => words.language === item.originalLanguage || words.fields.translation?.state === 'reviewed',
+    (words) => words.language === item.originalLanguage || words.fields.translation?.state !== 'draft',
   );
 }
 

@@ -42,7 +42,15 @@ function figureMarkup(
   picture: Picture,
   id: string,
 ): string {
-  const figure = renderFigure({ image, picture, id, source: imageAddress, translator, around: edition.language });
+  const figure = renderFigure({
+    image,
+    picture,
+    id,
+    source: imageAddress,
+    translator,
+    around: edition.language,
+    isGroup: false,
+  });
   const { paper } = lightPalette(edition.publication.theme);
   return withPaper(figure.markup, paper).replace('<figure ', `<figure lang="${edition.language}" `);
 }

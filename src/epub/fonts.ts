@@ -12,7 +12,7 @@ import type { BookFile } from './book.ts';
 export interface BookFonts {
   readonly css: string;
   /** The subsets. */
-  readonly fonts: readonly BookFile[];
+  readonly fonts: readonly FontSubset[];
   /** The licence of each family, as a text file. */
   readonly licences: readonly BookFile[];
 }
@@ -55,14 +55,16 @@ function charactersOf(text: string): string[] {
 const isUsed = (face: FontFace, text: string): boolean =>
   face.style === 'normal' || (face.family === 'Source Serif 4' && face.weight === 400 && text.includes('<em>'));
 
-interface Subset extends BookFile {
+/** The part of a face that a book needs. */
+export interface FontSubset extends BookFile {
+  readonly face: FontFace;
   readonly css: string;
 }
 
-const subsets = new Map<string, Promise<Subset>>();
+const subsets = new Map<string, Promise<FontSubset>>();
 
 /** The part of a face that a book needs, or undefined; made once for each set of characters. */
-async function subsetFace(face: FontFace, used: readonly string[]): Promise<Subset | undefined> {
+async function subsetFace(face: FontFace, used: readonly string[]): Promise<FontSubset | undefined> {
   const ranges = rangesOf(face);
   const own = used.filter((character) => covers(ranges, character));
   if (own.length === 0 && face.subset !== 'latin') return undefined;
@@ -73,10 +75,10 @@ async function subsetFace(face: FontFace, used: readonly string[]): Promise<Subs
   return known;
 }
 
-async function makeSubset(face: FontFace, characters: string): Promise<Subset> {
+async function makeSubset(face: FontFace, characters: string): Promise<FontSubset> {
   const bytes = await subsetFont(sourceOf(face), characters, { targetFormat: 'sfnt', keepFeatures, noHinting: true });
   const name = face.name.replace(/\.woff2$/, '.ttf');
-  return { name, bytes, css: faceRule(face, name) };
+  return { name, bytes, face, css: faceRule(face, name) };
 }
 
 const sources = new Map<string, Uint8Array>();

@@ -2,11 +2,12 @@
 import { plainInline } from '../markdown/render.ts';
 import { absoluteUrl, homePath } from '../model/addresses.ts';
 import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
+import { describeLicence } from '../rendering/licence.ts';
 import type { PersonEntry } from '../schemas/types.ts';
 import { type BookContext, studiesOf } from './book.ts';
 import { studyAddress } from './links.ts';
-import { personFileAs, personName } from './people.ts';
 
 export interface BookMetadata {
   readonly title: string;
@@ -55,7 +56,9 @@ export function bookMetadata(context: BookContext): BookMetadata {
     people: peopleOf(context),
     publisher: publisher?.name.text,
     date: study?.facts.published ?? edition.edition.date,
-    rights: translator.t('book:book.licenceText', { licence: study?.facts.licence ?? publication.licence }),
+    rights: translator.t('book:book.licenceText', {
+      licence: describeLicence(study?.facts.licence ?? publication.licence).name,
+    }),
     description: description && plain(description),
     subjects: subjectsOf(context),
     source: study ? studyAddress(context, study.slug) : absoluteUrl(publication, homePath(language)),
@@ -110,14 +113,14 @@ function peopleOf(context: BookContext): BookPerson[] {
   if (!context.study) for (const id of edition.editors ?? []) add(id, 'edt');
   for (const id of itemsOf(context).flatMap((item) => item.translation?.translators ?? [])) add(id, 'trl');
   const named = pickAll(publication.people, [...roles.keys()]).map((person) =>
-    bookPerson(person, language, [...(roles.get(person.id) ?? [])]),
+    bookPerson(person, resolvePerson(publication, language, person).name.text, [...(roles.get(person.id) ?? [])]),
   );
   return [...named].sort((a, b) => Number(a.element === 'contributor') - Number(b.element === 'contributor'));
 }
 
-const bookPerson = (person: PersonEntry, language: string, roles: readonly string[]): BookPerson => ({
+const bookPerson = (person: PersonEntry, name: string, roles: readonly string[]): BookPerson => ({
   element: roles.includes('aut') ? 'creator' : 'contributor',
-  name: personName(person, language),
-  fileAs: personFileAs(person),
+  name,
+  fileAs: person.sort ?? `${person.family}, ${person.given}`,
   roles,
 });

@@ -6,6 +6,7 @@ import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import type { BookContext, BookDocument, BookFile } from './book.ts';
+import { coverPicture } from './cover-picture.ts';
 import { imageAddress } from './figure.ts';
 import { type BookFonts, bookFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
@@ -35,6 +36,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const navigation = navigationDocument(book, translator);
   const fonts = await bookFonts(shownText(book, navigation));
   const images = imagesOf(book.documents);
+  const cover = await coverPicture(request, fonts.fonts);
   const bytes = await packBook({
     title: metadata.title,
     language,
@@ -46,6 +48,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
     chapters: book.documents.map((each) => chapterOf(each, language)),
     files: [
       { name: 'fonts.css', bytes: Buffer.from(fonts.css) },
+      cover,
       ...fontFiles(fonts),
       ...images.map((each) => ({ name: imageAddress(each.name), bytes: each.bytes })),
     ],
@@ -62,7 +65,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
         ...fonts.fonts.map(({ name }) => ({ name, mediaType: 'font/ttf' })),
         ...fonts.licences.map(({ name }) => ({ name, mediaType: 'text/plain' })),
       ],
-      coverImage: undefined,
+      coverImage: { name: cover.name, mediaType: 'image/png' },
     }),
   });
   return { bytes, problems: [] };

@@ -186,6 +186,15 @@ test('the contents name parts, studies and sections in their order, for new read
   );
 });
 
+test('funders of the collection are named in the imprint, those of a study with the study', () => {
+  assert.match(
+    compendium.text('OEBPS/imprint.xhtml'),
+    /Paid by “The Fund”\.<\/p><p>Views &amp; opinions are the authors’\./,
+  );
+  assert.doesNotMatch(compendium.text('OEBPS/imprint.xhtml'), /Trust/);
+  assert.match(compendium.text('OEBPS/study-reading.xhtml'), /aria-label="The Trust".*Helped by the Trust\./s);
+});
+
 test('the same content has the same bytes, whatever the time zone', async () => {
   const first = await writeEpub(bookRequest(fixturePublication, 'en', { pictures }));
   const before = process.env.TZ;

@@ -85,7 +85,9 @@ const listening = 'case-studies/2020-listening';
 
 /** Names in three scripts, two that differ only by case, a drawing with references inside it. */
 export const fixturePictures: Pictures = new Map<string, Picture>([
-  ...(drawing ? [['case-studies/reading/images/map.svg', drawing] satisfies [string, Picture]] : []),
+  ...(['case-studies/reading/images/map.svg', 'logos/trust.svg'] as const).flatMap((file): [string, Picture][] =>
+    drawing ? [[file, drawing]] : [],
+  ),
   photograph(`${listening}/images/кейс.png`),
   photograph(`${listening}/images/бібліотека.png`),
   photograph(`${listening}/images/Photo.png`),
@@ -106,7 +108,7 @@ const reading = bookStudy('reading', {
     sdgs: [4, 16],
     effort: { budget: 'none', staff: 2 },
     doi: '10.1234/abc',
-    funders: ['fund'],
+    funders: ['fund', 'trust'],
     period: { start: '2020-04', end: '2021' },
     indicators: [{ id: 'visits', value: 1200, unit: 'people', date: '2020-04', source: 'Report' }],
     authors: [
@@ -227,6 +229,12 @@ export const fixturePublication: Publication = publicationWith({
       names: { en: 'The Fund' },
       acknowledgement: { en: 'Paid by “The Fund”.' },
       disclaimer: { en: 'Views & opinions are the authors’.' },
+    },
+    {
+      id: 'trust',
+      names: { en: 'The Trust' },
+      acknowledgement: { en: 'Helped by the Trust.' },
+      emblem: { file: 'logos/trust.svg', licence: 'CC-BY-4.0' },
     },
   ],
   programmes: [{ id: 'hubs', names: { en: 'Hubs' } }],

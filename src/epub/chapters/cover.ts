@@ -4,12 +4,15 @@ import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import type { BookContext, BookDocument } from '../book.ts';
+import { asText, type Lettering } from './lettering.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** Units of the drawing; the shape that readers' shelves expect. */
 export const coverSize = { width: 1200, height: 1800 } as const;
 const margin = 110;
 const shelf = 1500;
+const serif = { family: 'Source Serif 4', weight: 600 } as const;
+const sans = { family: 'Source Sans 3', weight: 400 } as const;
 
 export function coverDocument(context: BookContext): BookDocument {
   const { t } = context.translator;
@@ -25,47 +28,41 @@ export function coverDocument(context: BookContext): BookDocument {
 }
 
 /** The drawing by itself, also for the picture that shelves of reading systems show. */
-export function coverDrawing(context: BookContext): string {
+export function coverDrawing(context: BookContext, letter: Lettering = asText): string {
   const { edition, study, translator } = context;
   const { accent, onAccent } = lightPalette(edition.publication.theme);
   const title = plain(study?.title ?? edition.shortTitle);
   const label = translator.t('book:book.coverOf', { title });
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="cover" viewBox="0 0 ${coverSize.width} ${coverSize.height}" role="img" aria-label="${label}">
 <rect x="0" y="0" width="${coverSize.width}" height="${coverSize.height}" fill="${accent}"/>
-<g fill="${onAccent}">${words(context)}${backs(context)}<rect x="${margin}" y="${shelf}" width="${coverSize.width - 2 * margin}" height="6"/>
-${line(imprintLine(context), { y: 1640, size: 44, family: sans, weight: 400 })}</g>
+<g fill="${onAccent}">${words(context, letter)}${backs(context)}<rect x="${margin}" y="${shelf}" width="${coverSize.width - 2 * margin}" height="6"/>
+${letter(imprintLine(context), { x: margin, y: 1640, size: 44, ...sans })}</g>
 </svg>`.markup;
 }
 
-const serif = "'Source Serif 4', serif";
-const sans = "'Source Sans 3', sans-serif";
 const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
 
-interface Type {
-  readonly y: number;
-  readonly size: number;
-  readonly family: string;
-  readonly weight: 400 | 600;
-}
-
-const line = (text: string, { y, size, family, weight }: Type): Html =>
-  html`<text x="${margin}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}">${text}</text>`;
-
 /** The title, as large as it fits, and below it the collection's whole title. */
-function words({ edition, study }: BookContext): Html {
+function words({ edition, study }: BookContext, letter: Lettering): Html {
   const main = plain(study?.title ?? edition.shortTitle);
-  const full = plain(edition.title);
-  const below = study || full !== main ? (study ? plain(edition.shortTitle) : full) : undefined;
+  const below = study ? plain(edition.shortTitle) : subtitle(plain(edition.title), main);
   const width = coverSize.width - 2 * margin;
   const size = [128, 108, 92, 78, 66].find((each) => wrapLines(main, width / each).length <= 5) ?? 56;
   const lines = wrapLines(main, width / size).slice(0, 9);
   const end = 260 + (lines.length - 1) * size * 1.18;
   const small = below ? wrapLines(below, width / 50).slice(0, 5) : [];
   return joinHtml([
-    ...lines.map((text, at) => line(text, { y: 260 + at * size * 1.18, size, family: serif, weight: 600 })),
+    ...lines.map((text, at) => letter(text, { x: margin, y: Math.round(260 + at * size * 1.18), size, ...serif })),
     html`<rect x="${margin}" y="${Math.round(end + 66)}" width="160" height="8"/>`,
-    ...small.map((text, at) => line(text, { y: Math.round(end + 160 + at * 68), size: 50, family: sans, weight: 400 })),
+    ...small.map((text, at) => letter(text, { x: margin, y: Math.round(end + 160 + at * 68), size: 50, ...sans })),
   ]);
+}
+
+/** What a whole title says beyond the short one; undefined where that is nothing. */
+function subtitle(full: string, short: string): string | undefined {
+  if (full === short) return undefined;
+  const rest = full.startsWith(`${short}:`) ? full.slice(short.length + 1).trim() : full;
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
 function imprintLine({ edition, translator }: BookContext): string {

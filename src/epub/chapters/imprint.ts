@@ -3,39 +3,28 @@ import { citePublication, citeStudy } from '../../citation/cite.ts';
 import { formatDate, formatList } from '../../i18n/formatters.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
-import type { ResolvedFunder } from '../../model/language-edition.ts';
+import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { describeLicence } from '../../rendering/licence.ts';
 import { type BookContext, type BookDocument, studiesOf } from '../book.ts';
-import { licenceAddress } from '../licence.ts';
 import { studyAddress } from '../links.ts';
-import { renderLogo } from '../logo.ts';
-import { personName } from '../people.ts';
+import { renderFunding } from './funding.ts';
 
 export function imprintDocument(context: BookContext): BookDocument {
   const { t } = context.translator;
   const title = t('book:book.imprint');
-  const funding = fundersOf(context).map((funder) => ({
-    funder,
-    logo: renderLogo(context, funder.facts.emblem, funder.name),
-  }));
+  const funding = renderFunding(context, context.edition.funders);
   const markup = html`<section epub:type="copyright-page" class="imprint">
 <h1>${title}</h1>
 ${rows(context)}
 <p>${licenceSentence(context)}</p>
 ${isDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}
-${funding.length > 0 && html`<h2>${t('book:book.funding')}</h2>${funding.map(({ funder, logo }) => html`${logo?.html}${acknowledgement(context, funder)}`)}`}
+${funding.html}
 <h2>${t('common:citation.heading')}</h2>
 <p>${citation(context)}</p>
 </section>`.markup;
-  const images = funding.flatMap(({ logo }) => logo?.images ?? []);
-  return { id: 'imprint', kind: 'imprint', title, markup, entry: undefined, figures: [], images };
-}
-
-/** The funders of the collection, and those of the studies that the book contains, each once. */
-export function fundersOf(context: BookContext): ResolvedFunder[] {
-  const all = [...context.edition.funders, ...studiesOf(context).flatMap((study) => study.funders)];
-  return all.filter((funder, at) => all.findIndex((each) => each.id === funder.id) === at);
+  return { id: 'imprint', kind: 'imprint', title, markup, entry: undefined, figures: [], images: funding.images };
 }
 
 const isDraft = (context: BookContext): boolean =>
@@ -47,9 +36,8 @@ function rows(context: BookContext): Html {
   const { edition, translator, study } = context;
   const { t, language } = translator;
   const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
-  const editors = pickAll(edition.publication.people, edition.edition.editors).map((each) =>
-    personName(each, language),
-  );
+  const people = pickAll(edition.publication.people, edition.edition.editors);
+  const editors = people.map((each) => resolvePerson(edition.publication, language, each).name.text);
   const isbn = study ? undefined : edition.edition.isbn?.[language]?.epub;
   const doi = study ? study.facts.doi : edition.edition.doi;
   const home = study ? studyAddress(context, study.slug) : absoluteUrl(edition.publication, homePath(language));
@@ -69,13 +57,9 @@ const row = (label: string, value: HtmlValue): Html => html`<div><dt>${label}</d
 const anchor = (address: string, words: string): Html => html`<a href="${address}">${words}</a>`;
 
 function licenceSentence({ edition, study, translator }: BookContext): Html {
-  const licence = study?.facts.licence ?? edition.publication.licence;
-  const address = licenceAddress(licence);
-  return html`${translator.t('book:book.licenceText', { licence })}${address && html` ${anchor(address, address)}`}`;
+  const { name, url } = describeLicence(study?.facts.licence ?? edition.publication.licence);
+  return html`${translator.t('book:book.licenceText', { licence: name })}${url && html` ${anchor(url, url)}`}`;
 }
-
-export const acknowledgement = ({ edition }: BookContext, funder: ResolvedFunder): Html =>
-  html`<p>${inlineText(funder.acknowledgement, edition.language)}</p>${funder.disclaimer && html`<p>${inlineText(funder.disclaimer, edition.language)}</p>`}`;
 
 function citation(context: BookContext): string {
   const { edition, study, translator } = context;

@@ -4,8 +4,8 @@ import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsValue, factsRows, indicatorRows } from '../../rendering/facts.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
+import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from '../book.ts';
-import { licenceAddress } from '../licence.ts';
 
 export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy): Html {
   const rows = factsRows(study, translator).map(
@@ -29,18 +29,19 @@ const groupValues = (values: readonly FactsValue[]): (readonly FactsValue[])[] =
   values.some((value) => value.text.includes(',')) ? values.map((value) => [value]) : [values];
 
 function factValue(row: string, value: FactsValue, around: string): Html {
-  const words = html`<span${langAttribute(value, around)}>${value.text}</span>`;
-  const address =
-    value.target?.kind === 'url' ? value.target.id : row === 'licence' ? licenceAddress(value.text) : undefined;
-  return address ? html`<a href="${address}">${words}</a>` : words;
+  const { name, url } = row === 'licence' ? describeLicence(value.text) : { name: value.text, url: addressOf(value) };
+  const words = html`<span${langAttribute(value, around)}>${name}</span>`;
+  return url ? html`<a href="${url}">${words}</a>` : words;
 }
+
+const addressOf = ({ target }: FactsValue): string | undefined => (target?.kind === 'url' ? target.id : undefined);
 
 export function renderIndicators({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
   const rows = indicatorRows(study, translator);
   if (rows.length === 0) return undefined;
   const items = rows.map(
     ({ label, value, details }) =>
-      html`<li><strong>${value}</strong> <span class="label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="detail">· ${detail}</span>`)}</li>`,
+      html`<li><strong>${value}</strong> <span class="label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}</li>`,
   );
   return html`<section class="indicators">
 <h2>${translator.t('common:figures.heading')}</h2>

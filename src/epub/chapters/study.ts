@@ -6,13 +6,14 @@ import { citeStudy } from '../../citation/cite.ts';
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
-import type { ResolvedStudy } from '../../model/language-edition.ts';
+import type { ResolvedFunder, ResolvedStudy } from '../../model/language-edition.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import { type BookContext, type BookDocument, studyDocument, studyIdPrefix } from '../book.ts';
 import { collectFigures } from '../figure.ts';
 import { bookLink, studyAddress } from '../links.ts';
+import { type RenderedFunding, renderFunding } from './funding.ts';
 import { renderNotes } from './notes.ts';
 import { renderNotices, renderTextSections, sectionEntries } from './sections.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
@@ -28,12 +29,13 @@ export function studyChapter(context: BookContext, study: ResolvedStudy): BookDo
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
+  const funding = renderFunding(context, ownFunders(context, study));
   const title = plainInline(study.title.text, study.title.language);
   return {
     id,
     kind: 'study',
     title,
-    markup: studyMarkup(context, study, rendered).markup,
+    markup: studyMarkup(context, study, { rendered, funding }).markup,
     entry: {
       text: title,
       language: study.title.language,
@@ -41,11 +43,16 @@ export function studyChapter(context: BookContext, study: ResolvedStudy): BookDo
       children: sectionEntries(id, rendered),
     },
     figures: figures.entries,
-    images: figures.images,
+    images: [...figures.images, ...funding.images],
   };
 }
 
-function studyMarkup(context: BookContext, study: ResolvedStudy, rendered: RenderedText): Html {
+interface StudyParts {
+  readonly rendered: RenderedText;
+  readonly funding: RenderedFunding;
+}
+
+function studyMarkup(context: BookContext, study: ResolvedStudy, { rendered, funding }: StudyParts): Html {
   const { translator } = context;
   const id = studyDocument(study.slug);
   const undocumented = undocumentedSentence(study, translator);
@@ -61,6 +68,7 @@ ${renderLinks(context, study)}
 ${renderDocuments(context, study)}
 ${renderChanges(context, study)}
 ${renderNotes(context, rendered.notes, id)}
+${funding.html}
 ${citation(context, study)}
 </section>`;
 }
@@ -73,6 +81,10 @@ function header({ edition, translator }: BookContext, study: ResolvedStudy): Htm
 ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.language)}</p>`}
 </header>`;
 }
+
+/** The study's own funders; those of the whole collection stand in the imprint. */
+const ownFunders = ({ edition }: BookContext, study: ResolvedStudy): ResolvedFunder[] =>
+  study.funders.filter(({ id }) => !edition.funders.some((each) => each.id === id));
 
 function citation(context: BookContext, study: ResolvedStudy): Html {
   const { edition, translator } = context;

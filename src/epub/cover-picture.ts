@@ -1,0 +1,43 @@
+/** The cover as a picture, for the shelves of reading systems: few of them draw an SVG. */
+import sharp from 'sharp';
+import { html } from '../markdown/html.ts';
+import type { BookContext, BookFile } from './book.ts';
+import { coverDrawing } from './chapters/cover.ts';
+import type { Lettering } from './chapters/lettering.ts';
+import type { FontSubset } from './fonts.ts';
+import { type OutlineFont, readOutlineFont } from './outline-font.ts';
+
+const size = { width: 800, height: 1200 } as const;
+
+/** A PNG drawn with the book's own fonts, so that it does not depend on those of the machine. */
+export async function coverPicture(context: BookContext, fonts: readonly FontSubset[]): Promise<BookFile> {
+  const drawing = coverDrawing(context, asShapes(fonts));
+  const sized = drawing.replace('<svg ', `<svg width="${size.width}" height="${size.height}" `);
+  return { name: 'cover.png', bytes: await sharp(Buffer.from(sized)).png({ compressionLevel: 9 }).toBuffer() };
+}
+
+const read = new WeakMap<Uint8Array, OutlineFont>();
+function outlineFont({ bytes }: FontSubset): OutlineFont {
+  const font = read.get(bytes) ?? readOutlineFont(bytes);
+  read.set(bytes, font);
+  return font;
+}
+
+/** Letter by letter from the first font of the face that has it; a letter that none has leaves a gap. */
+function asShapes(fonts: readonly FontSubset[]): Lettering {
+  return (text, line) => {
+    const { y, size, family, weight } = line;
+    const faces = fonts
+      .filter(({ face }) => face.family === family && face.weight === weight && face.style === 'normal')
+      .map(outlineFont);
+    let { x } = line;
+    let path = '';
+    for (const character of text) {
+      const font = faces.find((each) => each.glyphOf(character) !== undefined);
+      const glyph = font?.glyphOf(character) ?? 0;
+      path += font?.outline(glyph, { x, y, size }) ?? '';
+      x += (font?.advance(glyph) ?? 0.5) * size;
+    }
+    return html`<path d="${path}"/>`;
+  };
+}

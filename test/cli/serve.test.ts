@@ -78,7 +78,7 @@ test('a change of the publication’s own strings reaches the open page', async 
   const { cwd, url } = await serve(context);
   const refresh = nextRefresh(url);
   await refresh.open;
-  await writeFile(path.join(cwd, 'locales/en/common.json'), '{"sections": {"challenge": "The Aardvark"}}');
+  await writeFile(path.join(cwd, 'locales/en/common.json'), '{"facts": {"heading": "The Aardvark"}}');
   await refresh.told;
   assert.match(await (await fetch(`${url}en/case-studies/example-study/`)).text(), /The Aardvark/);
 });

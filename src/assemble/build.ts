@@ -24,6 +24,7 @@ import { writeSite } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
 import { carryOver, downloadOf, type Plan } from './carry-over.ts';
+import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
 import { type BookFormat, type ExportJob, planJobs } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
@@ -115,6 +116,7 @@ async function fillOutput(
   const site = options.only.includes('site')
     ? await makeSite(aside, { editions, translators, pictures, downloads }, progress)
     : { problems: [] };
+  if (editions[0] && options.only.includes('site')) await copyDocuments(checked.content.root, editions[0], aside);
   clock.lap('site');
   const made: MadeFile[] = [
     ...kept.map(({ bytes: _, sha256: __, ...file }) => file),

@@ -25,3 +25,24 @@ export function bookPath(edition: LanguageEdition, format: 'pdf' | 'epub'): stri
 /** `downloads/studies/six-libraries-ro-md.epub` */
 export const studyFilePath = (slug: string, language: string, format: 'pdf' | 'epub'): string =>
   `downloads/studies/${slug}-${languageFolder(language)}.${format}`;
+
+/** The endings of documents that may be offered: nothing that a browser would run. */
+export const documentEndings: readonly string[] = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+  'epub',
+  'txt',
+  'csv',
+];
+
+/** `Plan.PDF` -> `pdf` */
+export const endingOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** A document of a study under a plain name: `documents/six-libraries-plan.pdf`. */
+export const documentPath = (slug: string, id: string, file: string): string =>
+  `documents/${slug}-${id}.${endingOf(file)}`;

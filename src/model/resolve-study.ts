@@ -30,7 +30,7 @@ export function resolveStudy(publication: Publication, language: string, study: 
     })),
     documents: (facts.documents ?? []).map((each) => ({
       id: each.id,
-      path: `${study.folder}/${each.file}`,
+      path: `${study.folder}/documents/${each.file}`,
       label: label((fields) => fields.documents?.[each.id], each.file),
     })),
     changes: (facts.changes ?? []).map((each) => ({

@@ -100,6 +100,7 @@ export const severities = {
   'image-label-missing': 'error',
   'image-has-position': 'warning',
   'document-missing': 'error',
+  'document-type': 'error',
   'words-unknown-id': 'error',
   'words-missing-label': 'error',
   // dates, licences

@@ -1,4 +1,5 @@
 /** Files that the facts name, and files that nothing names. */
+import { documentEndings, endingOf } from '../../model/addresses.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
 import { type Content, placeOf } from '../content.ts';
@@ -20,16 +21,17 @@ export const imageFilesExist: Rule = (content) =>
     }),
   );
 
+/** Documents that readers can take away: they are copied as they are. */
 export const documentsExist: Rule = (content) =>
   subjectsOf(content).flatMap(({ folder, facts, factsFile = '' }) =>
     (facts.documents ?? []).flatMap(({ file }, at) => {
       if (!file) return [];
-      return checkFile(
-        content,
-        `${folder}/${file}`,
-        placeOf(content, factsFile, ['documents', at, 'file']),
-        'document',
-      );
+      const place = placeOf(content, factsFile, ['documents', at, 'file']);
+      // A page or a script of a partner's must never be served from the site's own address.
+      if (!documentEndings.includes(endingOf(file))) {
+        return [problem('document-type', place, { document: file, allowed: documentEndings.join(', ') })];
+      }
+      return checkFile(content, `${folder}/documents/${file}`, place, 'document');
     }),
   );
 

@@ -1,10 +1,11 @@
 /** What follows the text of a study: links, partners, funding, changes, how to cite, files. */
 import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
+import { documentPath, endingOf } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { funderStatement } from '../layouts/footer.ts';
-import { linkToPage } from '../links.ts';
+import { linkTo, linkToPage } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { downloadList, studyFiles } from './download-list.ts';
 import { dateOf } from './news-list.ts';
@@ -38,9 +39,13 @@ function links(study: ResolvedStudy, { language }: PageContext): Html | undefine
   return html`<ul>${study.links.map(({ url, label }) => html`<li><a href="${url}">${words(label, language)}</a></li>`)}</ul>`;
 }
 
-function documents(study: ResolvedStudy, { language }: PageContext): Html | undefined {
+function documents(study: ResolvedStudy, { language, site }: PageContext): Html | undefined {
   if (study.documents.length === 0) return undefined;
-  return html`<ul>${study.documents.map(({ label }) => html`<li>${words(label, language)}</li>`)}</ul>`;
+  const items = study.documents.map(({ id, path, label }) => {
+    const address = linkTo(site, documentPath(study.slug, id, path));
+    return html`<li><a href="${address}">${words(label, language)}</a> (${endingOf(path).toUpperCase()})</li>`;
+  });
+  return html`<ul>${items}</ul>`;
 }
 
 function programme({ programme: known }: ResolvedStudy, { language }: PageContext): Html | undefined {

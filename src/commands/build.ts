@@ -1,8 +1,8 @@
 import { outputKinds } from '../assemble/options.ts';
 import { hasErrors } from '../problems/problem.ts';
-import { bookLanguages } from './build/book-languages.ts';
-import { showBrowser, showProgress } from './build/progress.ts';
-import { outputSummary } from './build/summary.ts';
+import { bookLanguages } from './building/book-languages.ts';
+import { showBrowser, showProgress } from './building/progress.ts';
+import { outputSummary } from './building/summary.ts';
 import { type Command, defaults, listOf, type Option, optionValue } from './command.ts';
 import { contentOption, jsonOption, localesOption } from './options.ts';
 

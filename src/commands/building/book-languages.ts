@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { loadPublicationFile } from '../../content/load-lists.ts';
+import { normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
+import { ProblemError, problem } from '../../problems/problem.ts';
+
+/**
+ * The languages of `--languages`, made regular.
+ * @throws ProblemError `usage-bad-value` for one in which the publication does not appear
+ */
+export async function bookLanguages(
+  asked: readonly string[] | undefined,
+  contentDir: string,
+): Promise<string[] | undefined> {
+  if (!asked) return undefined;
+  const { publication } = await loadPublicationFile(path.resolve(contentDir));
+  const published = publication?.languages.map((each) => each.code);
+  const wrong = asked.filter((code) => published && !published.includes(normaliseLanguage(code)));
+  const problems = wrong.map((value) => {
+    const meant = suggestLanguage(value);
+    const allowed = meant && published?.includes(meant) ? meant : (published ?? []).join(', ');
+    return problem('usage-bad-value', {}, { option: '--languages', value, allowed });
+  });
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return asked.map(normaliseLanguage);
+}

@@ -4,39 +4,37 @@ import { html } from '../markdown/html.ts';
 import type { BookContext, BookFile } from './book.ts';
 import { coverDrawing } from './chapters/cover.ts';
 import type { Lettering } from './chapters/lettering.ts';
-import type { FontSubset } from './fonts.ts';
+import type { EmbeddedFont } from './fonts.ts';
 import { type OutlineFont, readOutlineFont } from './outline-font.ts';
 
 const size = { width: 800, height: 1200 } as const;
 
 /** A PNG drawn with the book's own fonts, so that it does not depend on those of the machine. */
-export async function coverPicture(context: BookContext, fonts: readonly FontSubset[]): Promise<BookFile> {
+export async function coverPicture(context: BookContext, fonts: readonly EmbeddedFont[]): Promise<BookFile> {
   const drawing = coverDrawing(context, asShapes(fonts));
   const sized = drawing.replace('<svg ', `<svg width="${size.width}" height="${size.height}" `);
   return { name: 'cover.png', bytes: await sharp(Buffer.from(sized)).png({ compressionLevel: 9 }).toBuffer() };
 }
 
 const read = new WeakMap<Uint8Array, OutlineFont>();
-function outlineFont({ bytes }: FontSubset): OutlineFont {
+function outlineFont({ bytes }: EmbeddedFont): OutlineFont {
   const font = read.get(bytes) ?? readOutlineFont(bytes);
   read.set(bytes, font);
   return font;
 }
 
-/** Letter by letter from the first font of the face that has it; a letter that none has leaves a gap. */
-function asShapes(fonts: readonly FontSubset[]): Lettering {
+/** Letter by letter; one that the font does not have leaves a gap. */
+function asShapes(fonts: readonly EmbeddedFont[]): Lettering {
   return (text, line) => {
     const { y, size, family, weight } = line;
-    const faces = fonts
-      .filter(({ face }) => face.family === family && face.weight === weight && face.style === 'normal')
-      .map(outlineFont);
+    const found = fonts.find((each) => each.family === family && each.weight === weight && each.style === 'normal');
+    const font = found && outlineFont(found);
     let { x } = line;
     let path = '';
     for (const character of text) {
-      const font = faces.find((each) => each.glyphOf(character) !== undefined);
-      const glyph = font?.glyphOf(character) ?? 0;
-      path += font?.outline(glyph, { x, y, size }) ?? '';
-      x += (font?.advance(glyph) ?? 0.5) * size;
+      const glyph = font?.glyphOf(character);
+      if (font && glyph !== undefined) path += font.outline(glyph, { x, y, size });
+      x += (font && glyph !== undefined ? font.advance(glyph) : 0.5) * size;
     }
     return html`<path d="${path}"/>`;
   };

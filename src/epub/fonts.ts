@@ -8,13 +8,19 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { type FontFace, fontFaces } from '../design/fonts.ts';
 import type { BookFile } from './book.ts';
+import { mergeFonts } from './merge-fonts.ts';
 
 export interface BookFonts {
   readonly css: string;
-  /** The subsets. */
-  readonly fonts: readonly FontSubset[];
+  /** One for each cut of a family. */
+  readonly fonts: readonly EmbeddedFont[];
   /** The licence of each family, as a text file. */
   readonly licences: readonly BookFile[];
+}
+
+export interface EmbeddedFont extends BookFile, Pick<FontFace, 'family' | 'weight' | 'style'> {
+  /** Its `@font-face` rule. */
+  readonly css: string;
 }
 
 /** Kerning, ligatures and marks; small capitals and other alternates are never asked for. */
@@ -33,11 +39,13 @@ const alphabets: Readonly<Record<string, string>> = {
 };
 
 /** @param text everything that the book shows */
-export async function bookFonts(text: string): Promise<BookFonts> {
+export async function bookFonts(text: string, language: string): Promise<BookFonts> {
   const used = charactersOf(text);
   const faces = fontFaces().filter((face) => isUsed(face, text));
-  const made = await Promise.all(faces.map((face) => subsetFace(face, used)));
-  const fonts = made.filter((each) => each !== undefined);
+  const cuts = Map.groupBy(faces, ({ family, weight, style }) => `${family} ${weight} ${style}`);
+  const script = mainScript(language);
+  const made = await Promise.all([...cuts.values()].map((cut) => embedCut(cut, used, script)));
+  const fonts = made.flat();
   return { css: fonts.map((each) => each.css).join(''), fonts, licences: familyLicences() };
 }
 
@@ -55,30 +63,53 @@ function charactersOf(text: string): string[] {
 const isUsed = (face: FontFace, text: string): boolean =>
   face.style === 'normal' || (face.family === 'Source Serif 4' && face.weight === 400 && text.includes('<em>'));
 
-/** The part of a face that a book needs. */
-export interface FontSubset extends BookFile {
-  readonly face: FontFace;
-  readonly css: string;
+const merged = new Map<string, EmbeddedFont>();
+
+/** One cut of a family: its scripts' subsets in one file, the book's main script first, since its kerning is kept. */
+async function embedCut(faces: readonly FontFace[], used: readonly string[], script: string): Promise<EmbeddedFont[]> {
+  const wanted = faces
+    .map((face) => ({ face, characters: charactersFor(face, used) }))
+    .filter(({ characters }) => characters);
+  const [first] = [...wanted].sort((a, b) => rank(a.face, script) - rank(b.face, script));
+  if (!first) return [];
+  const ordered = [first, ...wanted.filter((each) => each !== first)];
+  const key = ordered.map(({ face, characters }) => `${face.name} ${characters}`).join('\n');
+  const known = merged.get(key) ?? embeddedFont(first.face, mergeFonts(await Promise.all(ordered.map(subsetFace))));
+  merged.set(key, known);
+  return [known];
 }
 
-const subsets = new Map<string, Promise<FontSubset>>();
+const rank = (face: FontFace, script: string): number => (face.subset === script ? 0 : face.subset === 'latin' ? 1 : 2);
 
-/** The part of a face that a book needs, or undefined; made once for each set of characters. */
-async function subsetFace(face: FontFace, used: readonly string[]): Promise<FontSubset | undefined> {
+/** The script that a language is written in, by its subset's name. */
+function mainScript(language: string): string {
+  const { script } = new Intl.Locale(language).maximize();
+  return script === 'Cyrl' ? 'cyrillic' : script === 'Grek' ? 'greek' : 'latin';
+}
+
+/** What a face is to hold; empty where the book has no use for it. */
+function charactersFor(face: FontFace, used: readonly string[]): string {
   const ranges = rangesOf(face);
   const own = used.filter((character) => covers(ranges, character));
-  if (own.length === 0 && face.subset !== 'latin') return undefined;
-  const characters = [...new Set([...(alphabets[face.subset] ?? ''), ...own])].sort().join('');
-  const key = `${face.name} ${characters}`;
-  const known = subsets.get(key) ?? makeSubset(face, characters);
-  subsets.set(key, known);
-  return known;
+  if (own.length === 0 && face.subset !== 'latin') return '';
+  return [...new Set([...(alphabets[face.subset] ?? ''), ...own])].sort().join('');
 }
 
-async function makeSubset(face: FontFace, characters: string): Promise<FontSubset> {
-  const bytes = await subsetFont(sourceOf(face), characters, { targetFormat: 'sfnt', keepFeatures, noHinting: true });
-  const name = face.name.replace(/\.woff2$/, '.ttf');
-  return { name, bytes, face, css: faceRule(face, name) };
+const subsets = new Map<string, Promise<Uint8Array>>();
+
+/** Made once for each set of characters. */
+function subsetFace({
+  face,
+  characters,
+}: {
+  readonly face: FontFace;
+  readonly characters: string;
+}): Promise<Uint8Array> {
+  const key = `${face.name} ${characters}`;
+  const known =
+    subsets.get(key) ?? subsetFont(sourceOf(face), characters, { targetFormat: 'sfnt', keepFeatures, noHinting: true });
+  subsets.set(key, known);
+  return known;
 }
 
 const sources = new Map<string, Uint8Array>();
@@ -88,25 +119,17 @@ function sourceOf(face: FontFace): Uint8Array {
   return source;
 }
 
-const faceRule = (face: FontFace, name: string): string => `@font-face {
-  font-family: "${face.family}";
-  font-style: ${face.style};
-  font-weight: ${face.weight};
+function embeddedFont({ family, weight, style }: FontFace, bytes: Uint8Array): EmbeddedFont {
+  const name = `${family.toLowerCase().replaceAll(' ', '-')}-${weight}-${style}.ttf`;
+  const css = `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weight};
   src: url("fonts/${name}") format("truetype");
-  unicode-range: ${readableRange(face.unicodeRange)};
 }
 `;
-
-/**
- * MuPDF drops a whole style sheet where a range begins with a letter: U+FEFF, and U+FFFD too. So each gets a zero
- * before it, and the byte order mark, which no font should draw, goes.
- */
-const readableRange = (range: string): string =>
-  range
-    .split(/,\s*/)
-    .filter((each) => !/^U\+FEFF$/i.test(each))
-    .map((each) => each.replace(/(?<=[+-])(?=[a-f])/gi, '0'))
-    .join(', ');
+  return { name, bytes, family, weight, style, css };
+}
 
 function rangesOf(face: FontFace): [number, number][] {
   return face.unicodeRange.split(/,\s*/).map((range) => {

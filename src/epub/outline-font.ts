@@ -2,6 +2,8 @@
  * Reads the outlines of a TrueType font (OpenType 1.9: cmap, head, hhea, hmtx, loca, glyf), so that words can be
  * drawn as shapes: a picture then looks the same on every machine, whatever fonts it has. No kerning.
  */
+import { readCharacters, readSfnt, type Sfnt } from './sfnt.ts';
+
 export interface OutlineFont {
   /** The glyph of a character, or undefined where the font has none. */
   readonly glyphOf: (character: string) => number | undefined;
@@ -24,102 +26,42 @@ interface Point {
   readonly onCurve: boolean;
 }
 
-interface Tables {
-  readonly data: DataView;
-  readonly at: (tag: string) => number;
-}
-
 export function readOutlineFont(bytes: Uint8Array): OutlineFont {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = { data, at: tableOffsets(data) };
-  const unitsPerEm = data.getUint16(tables.at('head') + 18);
-  const characters = readCharacters(tables);
+  const font = readSfnt(bytes);
+  const unitsPerEm = font.table('head').readUInt16BE(18);
+  const characters = readCharacters(font.table('cmap'));
   return {
     glyphOf: (character) => characters.get(character.codePointAt(0) ?? 0),
-    advance: (glyph) => advanceOf(tables, glyph) / unitsPerEm,
+    advance: (glyph) => advanceOf(font, glyph) / unitsPerEm,
     outline: (glyph, { x, y, size }) => {
       const scale = size / unitsPerEm;
       const move = (point: Point): Point => ({ ...point, x: x + point.x * scale, y: y - point.y * scale });
-      return contoursOf(tables, glyph)
+      return contoursOf(font, glyph)
         .map((contour) => contourPath(contour.map(move)))
         .join('');
     },
   };
 }
 
-function tableOffsets(data: DataView): (tag: string) => number {
-  const offsets = new Map<string, number>();
-  for (let record = 12; record < 12 + 16 * data.getUint16(4); record += 16) {
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => data.getUint8(record + at)));
-    offsets.set(tag, data.getUint32(record + 8));
-  }
-  return (tag) => {
-    const offset = offsets.get(tag);
-    if (offset === undefined) throw new Error(`The font has no table ${tag}.`);
-    return offset;
-  };
+function advanceOf(font: Sfnt, glyph: number): number {
+  const metrics = font.table('hhea').readUInt16BE(34);
+  return font.table('hmtx').readUInt16BE(4 * Math.min(glyph, metrics - 1));
 }
 
-/** Glyphs by code point, from the first subtable of format 4 or 12. */
-function readCharacters({ data, at }: Tables): Map<number, number> {
-  const cmap = at('cmap');
-  for (let index = 0; index < data.getUint16(cmap + 2); index += 1) {
-    const subtable = cmap + data.getUint32(cmap + 8 + index * 8);
-    const format = data.getUint16(subtable);
-    if (format === 4) return readSegments(data, subtable);
-    if (format === 12) return readGroups(data, subtable);
-  }
-  return new Map();
+function contoursOf(font: Sfnt, glyph: number): Point[][] {
+  const long = font.table('head').readInt16BE(50) === 1;
+  const loca = font.table('loca');
+  const offset = (index: number): number => (long ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index));
+  const data = font.table('glyf').subarray(offset(glyph), offset(glyph + 1));
+  if (data.length === 0) return [];
+  const count = data.readInt16BE(0);
+  return count >= 0 ? simpleContours(data, count) : compositeContours(font, data);
 }
 
-function readSegments(data: DataView, subtable: number): Map<number, number> {
-  const glyphs = new Map<number, number>();
-  const double = data.getUint16(subtable + 6);
-  const ends = subtable + 14;
-  for (let at = 0; at < double; at += 2) {
-    const start = data.getUint16(ends + double + 2 + at);
-    const delta = data.getUint16(ends + 2 * double + 2 + at);
-    const rangeAt = ends + 3 * double + 2 + at;
-    const range = data.getUint16(rangeAt);
-    for (let code = start; code <= data.getUint16(ends + at) && code < 0xffff; code += 1) {
-      const found = range === 0 ? code : data.getUint16(rangeAt + range + 2 * (code - start));
-      if (range === 0 || found !== 0) glyphs.set(code, (found + delta) & 0xffff);
-    }
-  }
-  return glyphs;
-}
-
-function readGroups(data: DataView, subtable: number): Map<number, number> {
-  const glyphs = new Map<number, number>();
-  for (let group = 0; group < data.getUint32(subtable + 12); group += 1) {
-    const at = subtable + 16 + group * 12;
-    const start = data.getUint32(at);
-    for (let code = start; code <= data.getUint32(at + 4); code += 1)
-      glyphs.set(code, data.getUint32(at + 8) + code - start);
-  }
-  return glyphs;
-}
-
-function advanceOf({ data, at }: Tables, glyph: number): number {
-  const metrics = data.getUint16(at('hhea') + 34);
-  return data.getUint16(at('hmtx') + 4 * Math.min(glyph, metrics - 1));
-}
-
-function contoursOf(tables: Tables, glyph: number): Point[][] {
-  const { data, at } = tables;
-  const long = data.getInt16(at('head') + 50) === 1;
-  const offset = (index: number): number =>
-    long ? data.getUint32(at('loca') + 4 * index) : 2 * data.getUint16(at('loca') + 2 * index);
-  if (offset(glyph) === offset(glyph + 1)) return [];
-  const start = at('glyf') + offset(glyph);
-  const count = data.getInt16(start);
-  return count >= 0 ? simpleContours(data, start, count) : compositeContours(tables, start + 10);
-}
-
-function simpleContours(data: DataView, start: number, count: number): Point[][] {
-  const ends = Array.from({ length: count }, (_, index) => data.getUint16(start + 10 + 2 * index));
+function simpleContours(data: Buffer, count: number): Point[][] {
+  const ends = Array.from({ length: count }, (_, index) => data.readUInt16BE(10 + 2 * index));
   const total = (ends.at(-1) ?? -1) + 1;
-  const reader = { at: start + 10 + 2 * count + 2 + data.getUint16(start + 10 + 2 * count) };
+  const reader = { at: 12 + 2 * count + data.readUInt16BE(10 + 2 * count) };
   const flags = readFlags(data, reader, total);
   const xs = readCoordinates(data, reader, flags, { short: 2, same: 16 });
   const ys = readCoordinates(data, reader, flags, { short: 4, same: 32 });
@@ -131,11 +73,11 @@ interface Reader {
   at: number;
 }
 
-function readFlags(data: DataView, reader: Reader, total: number): number[] {
+function readFlags(data: Buffer, reader: Reader, total: number): number[] {
   const flags: number[] = [];
   while (flags.length < total) {
-    const flag = data.getUint8(reader.at++);
-    const repeated = flag & 8 ? data.getUint8(reader.at++) : 0;
+    const flag = data.readUInt8(reader.at++);
+    const repeated = flag & 8 ? data.readUInt8(reader.at++) : 0;
     for (let left = repeated; left >= 0; left -= 1) flags.push(flag);
   }
   return flags;
@@ -143,7 +85,7 @@ function readFlags(data: DataView, reader: Reader, total: number): number[] {
 
 /** @param bits the flags of a short distance, and of its sign or of no distance at all */
 function readCoordinates(
-  data: DataView,
+  data: Buffer,
   reader: Reader,
   flags: readonly number[],
   bits: { readonly short: number; readonly same: number },
@@ -151,10 +93,10 @@ function readCoordinates(
   let value = 0;
   return flags.map((flag) => {
     if (flag & bits.short) {
-      const distance = data.getUint8(reader.at++);
+      const distance = data.readUInt8(reader.at++);
       value += flag & bits.same ? distance : -distance;
     } else if (!(flag & bits.same)) {
-      value += data.getInt16(reader.at);
+      value += data.readInt16BE(reader.at);
       reader.at += 2;
     }
     return value;
@@ -162,16 +104,15 @@ function readCoordinates(
 }
 
 /** A glyph made of others: letters with accents. Scaled parts do not occur in these typefaces and are not scaled. */
-function compositeContours(tables: Tables, start: number): Point[][] {
-  const { data } = tables;
+function compositeContours(font: Sfnt, data: Buffer): Point[][] {
   const contours: Point[][] = [];
-  let at = start;
+  let at = 10;
   for (let more = true; more; ) {
-    const flags = data.getUint16(at);
+    const flags = data.readUInt16BE(at);
     const words = (flags & 1) !== 0;
-    const dx = words ? data.getInt16(at + 4) : data.getInt8(at + 4);
-    const dy = words ? data.getInt16(at + 6) : data.getInt8(at + 5);
-    const part = contoursOf(tables, data.getUint16(at + 2));
+    const dx = words ? data.readInt16BE(at + 4) : data.readInt8(at + 4);
+    const dy = words ? data.readInt16BE(at + 6) : data.readInt8(at + 5);
+    const part = contoursOf(font, data.readUInt16BE(at + 2));
     contours.push(...part.map((contour) => contour.map((point) => ({ ...point, x: point.x + dx, y: point.y + dy }))));
     at += 4 + (words ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
     more = (flags & 0x20) !== 0;

@@ -34,7 +34,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const identifier = uuidOf(identityOf(request));
   const modified = modifiedDate(request);
   const navigation = navigationDocument(book, translator);
-  const fonts = await bookFonts(shownText(book, navigation));
+  const fonts = await bookFonts(shownText(book, navigation), language);
   const images = imagesOf(book.documents);
   const cover = await coverPicture(request, fonts.fonts);
   const bytes = await packBook({

@@ -34,10 +34,7 @@ export function fingerprintJob(
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
   feed(hash, 'words', JSON.stringify([inputs.resources[job.edition.language], inputs.resources.en]));
-  const studies = job.study ? [job.study] : job.edition.studies;
-  for (const { path: file } of studies.flatMap((study) => study.images)) {
-    feed(hash, file, JSON.stringify(inputs.pictures.get(file), bytesAsText));
-  }
+  for (const file of picturesOf(job)) feed(hash, file, JSON.stringify(inputs.pictures.get(file), bytesAsText));
   return hash.digest('hex');
 }
 
@@ -47,6 +44,18 @@ function textsOf({ edition, study }: ExportJob): object {
   const { studies: _studies, news: _news, pages: _pages, book: _book, ...head } = publication;
   const neighbours = studies.map((each) => each.slug);
   return study ? { head, ...rest, neighbours, study } : { head, ...rest, parts };
+}
+
+/** The paths of all pictures that may stand in a book: those of its studies, logos and emblems. */
+function picturesOf({ edition, study }: ExportJob): string[] {
+  const { publication, partners, funders, studies } = edition;
+  const logos = [
+    publication.theme.logo,
+    ...partners.map(({ facts }) => facts.logo),
+    ...funders.map(({ facts }) => facts.emblem),
+  ];
+  const inStudies = (study ? [study] : studies).flatMap(({ images }) => images.map((image) => image.path));
+  return [...logos.flatMap((logo) => logo?.file ?? []), ...inStudies];
 }
 
 const bytesAsText = (_key: string, value: unknown): unknown =>

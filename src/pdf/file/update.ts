@@ -32,7 +32,7 @@ export function describePdf(file: PdfFile, about: Description, headings: readonl
   for (const [number, text] of mendBookmarks(readBookmarks(file), headings)) {
     objects.set(number, Buffer.from(text, 'latin1'));
   }
-  return appendObjects(fixDates(file.bytes, about.date), file, objects);
+  return appendObjects(fixBytes(file.bytes, about.date), file, objects);
 }
 
 /** `D:20261123000000+00'00'`: 23 characters, as many as Chromium writes. */
@@ -68,14 +68,39 @@ function metadataObject(about: Description): Buffer {
   return Buffer.concat([head, xmp, Buffer.from('\nendstream', 'latin1')]);
 }
 
-/** The clock's dates in the first revision, replaced by ones of the same length. */
-function fixDates(bytes: Buffer, date: Date): Buffer {
+/** The first revision without what differs between two runs, each replaced by something of the same length. */
+function fixBytes(bytes: Buffer, date: Date): Buffer {
   const fixed = Buffer.from(bytes);
-  const head = fixed.toString('latin1', 0, 8192);
-  for (const match of head.matchAll(/\/(?:CreationDate|ModDate) \((D:\d{14}\+00'00')\)/g)) {
-    fixed.write(pdfDate(date), match.index + match[0].length - 1 - (match[1]?.length ?? 0), 'latin1');
-  }
+  fixDates(fixed, date);
+  fixElementIds(fixed);
   return fixed;
+}
+
+function fixDates(bytes: Buffer, date: Date): void {
+  const head = bytes.toString('latin1', 0, 8192);
+  for (const match of head.matchAll(/\/(?:CreationDate|ModDate) \((D:\d{14}\+00'00')\)/g)) {
+    bytes.write(pdfDate(date), match.index + match[0].length - 1 - (match[1]?.length ?? 0), 'latin1');
+  }
+}
+
+/**
+ * Structure elements are named after nodes that the browser counts from its start: `(node00008960)`. They are
+ * counted anew from 1 in the same order, since the tree that finds them is sorted by name.
+ */
+function fixElementIds(bytes: Buffer): void {
+  const places = elementIds(bytes);
+  const order = [...new Set(places.map(({ id }) => id))].sort();
+  const ranks = new Map(order.map((id, at) => [id, String(at + 1).padStart(8, '0')]));
+  for (const { at, id } of places) bytes.write(ranks.get(id) ?? id, at, 'latin1');
+}
+
+function elementIds(bytes: Buffer): { at: number; id: string }[] {
+  const found: { at: number; id: string }[] = [];
+  for (let at = bytes.indexOf('(node', 0, 'latin1'); at >= 0; at = bytes.indexOf('(node', at + 5, 'latin1')) {
+    const id = /^\(node(\d{8})\)/.exec(bytes.toString('latin1', at, at + 14))?.[1];
+    if (id) found.push({ at: at + 5, id });
+  }
+  return found;
 }
 
 function appendObjects(bytes: Buffer, file: PdfFile, objects: ReadonlyMap<number, Buffer>): Uint8Array {

@@ -22,9 +22,12 @@ ${about.licenceUrl && html`<xmpRights:WebStatement>${about.licenceUrl}</xmpRight
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>`;
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${packet.markup}\n<?xpacket end="r"?>`;
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${packet.markup.replace(notXml, '')}\n<?xpacket end="r"?>`;
 }
 
 const inDefaultLanguage = (text: string): Html =>
   html`<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
 const listOf = (values: readonly string[]): Html => joinHtml(values.map((value) => html`<rdf:li>${value}</rdf:li>`));
+
+/** Characters that no XML may hold. */
+const notXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
+import { openPrinter, type PrintDocument } from '../../src/browser/launch.ts';
+import { ProblemError } from '../../src/problems/problem.ts';
+import { missingTool, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const executable = await ensureBrowser(undefined);
+
+const documentWith = (body: string): PrintDocument => ({
+  name: 'A book',
+  html: `<!doctype html><html lang="en"><head><title>A book</title></head><body>${body}</body></html>`,
+  files: new Map(),
+});
+
+/** A temporary folder in which the browsers of one test put their profiles. */
+async function ownTemporaryFolder(context: TestContext): Promise<string> {
+  const folder = await temporaryFolder(context);
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  context.after(() => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  });
+  return folder;
+}
+
+/** The processes whose command line names a folder. */
+function processesOf(folder: string): { pid: number; isBrowser: boolean; isRenderer: boolean }[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    const command = commandLine(name);
+    if (!command.includes(folder)) return [];
+    return [
+      { pid: Number(name), isBrowser: !command.includes('--type='), isRenderer: command.includes('--type=renderer') },
+    ];
+  });
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    // It has ended meanwhile.
+    return '';
+  }
+}
+
+const hasProblem = (code: string) => (error: unknown) =>
+  error instanceof ProblemError && error.problems[0]?.code === code;
+
+test('a document reaches no file, no host and runs no script', { skip: missingTool('pdftotext') }, async (context) => {
+  const hits: string[] = [];
+  const server = createServer((request, response) => {
+    hits.push(request.url ?? '');
+    response.end('leaked');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const outside = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  const body = `<p>Start</p><iframe src="file:///etc/passwd"></iframe><iframe src="${outside}/frame"></iframe>
+<img src="${outside}/image.png"/><link rel="stylesheet" href="${outside}/style.css"/><object data="file:///etc/hostname"></object>
+<iframe src="data:text/html,&lt;img src='${outside}/inner.png'&gt;"></iframe>
+<script>document.write('scripted'); fetch('${outside}/script');</script><p>End</p>`;
+  const { bytes, refused } = await printer.print(documentWith(body), async (session) => ({
+    bytes: await session.print({ tagged: true }),
+    refused: [...session.refused],
+  }));
+  const text = textOf(await savePdf(await temporaryFolder(context), 'book.pdf', bytes));
+  assert.match(text, /Start.*End/);
+  assert.doesNotMatch(text, /root:|scripted|leaked/);
+  assert.deepEqual(hits, []);
+  for (const name of ['frame', 'image.png', 'style.css']) assert.ok(refused.includes(`${outside}/${name}`), name);
+});
+
+test('a document that lacks one of its own files is not printed', async (context) => {
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  const document = documentWith('<img src="pictures/gone.png"/>');
+  await assert.rejects(
+    printer.print(document, (session) => session.print({ tagged: false })),
+    hasProblem('print-failed'),
+  );
+});
+
+test('closing the printer leaves no profile and no process', async (context) => {
+  const folder = await ownTemporaryFolder(context);
+  const printer = await openPrinter(executable);
+  await printer.print(documentWith('<p>One</p>'), (session) => session.print({ tagged: false }));
+  assert.equal(readdirSync(folder).length, 1);
+  await printer.close();
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+const onLinux = process.platform === 'linux' ? false : 'reads /proc';
+
+for (const [victim, isVictim] of [
+  ['browser', (each: { isBrowser: boolean }) => each.isBrowser],
+  ['renderer', (each: { isRenderer: boolean }) => each.isRenderer],
+] as const) {
+  test(`a ${victim} killed in the middle is replaced and the book printed anew`, { skip: onLinux }, async (context) => {
+    const folder = await ownTemporaryFolder(context);
+    const printer = await openPrinter(executable);
+    let attempts = 0;
+    const bytes = await printer.print(documentWith('<p>One</p>'), async (session) => {
+      attempts += 1;
+      if (attempts === 1) {
+        for (const { pid } of processesOf(folder).filter(isVictim)) process.kill(pid, 'SIGKILL');
+      }
+      return session.print({ tagged: true });
+    });
+    assert.equal(attempts, 2);
+    assert.equal(Buffer.from(bytes).toString('latin1', 0, 5), '%PDF-');
+    await printer.close();
+    assert.deepEqual(readdirSync(folder), []);
+    assert.deepEqual(processesOf(folder), []);
+  });
+}
+
+test('a browser killed twice is a problem that names the book, and nothing stays behind', {
+  skip: onLinux,
+}, async (context) => {
+  const folder = await ownTemporaryFolder(context);
+  const printer = await openPrinter(executable);
+  const failing = printer.print(documentWith('<p>One</p>'), async (session) => {
+    for (const { pid } of processesOf(folder).filter((each) => each.isBrowser)) process.kill(pid, 'SIGKILL');
+    return session.print({ tagged: false });
+  });
+  await assert.rejects(failing, (error) => {
+    assert.ok(error instanceof ProblemError);
+    assert.deepEqual(
+      error.problems.map(({ code, params }) => ({ code, params })),
+      [{ code: 'print-failed', params: { name: 'A book' } }],
+    );
+    return true;
+  });
+  await printer.close();
+  assert.deepEqual(readdirSync(folder), []);
+  assert.deepEqual(processesOf(folder), []);
+});
+
+test('after a failure the printer still prints the next book', { skip: onLinux }, async (context) => {
+  const folder = await ownTemporaryFolder(context);
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  const failing = printer.print(documentWith('<p>One</p>'), async (session) => {
+    for (const { pid } of processesOf(folder).filter((each) => each.isBrowser)) process.kill(pid, 'SIGKILL');
+    return session.print({ tagged: false });
+  });
+  await assert.rejects(failing, hasProblem('print-failed'));
+  const bytes = await printer.print(documentWith('<p>Two</p>'), (session) => session.print({ tagged: false }));
+  assert.ok(bytes.length > 500);
+});
+
+test('a program that is no browser is a clear problem and leaves no profile', async (context) => {
+  const folder = await ownTemporaryFolder(context);
+  const notABrowser = execFileSync('sh', ['-c', 'command -v false'], { encoding: 'utf8' }).trim();
+  await assert.rejects(openPrinter(notABrowser), hasProblem('browser-failed'));
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('a mistake in the work itself is not taken for a fault of the browser', async (context) => {
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  let attempts = 0;
+  const failing = printer.print(documentWith('<p>One</p>'), async () => {
+    attempts += 1;
+    throw new TypeError('mistake');
+  });
+  await assert.rejects(failing, { name: 'TypeError', message: 'mistake' });
+  assert.equal(attempts, 1);
+});

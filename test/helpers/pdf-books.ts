@@ -1,0 +1,96 @@
+import type { Publication } from '../../src/model/publication.ts';
+import { bookPage, bookStudy } from './book-requests.ts';
+import { publicationWith } from './publication.ts';
+
+/** Sentences that must come out of a PDF as they went in. */
+export const sentences = {
+  en: [
+    'The library opened its doors to everyone in the official reading room.',
+    'Efficient offices offer fifty affordable flats.',
+  ],
+  uk: [
+    'Об’єднання громад ґрунтується на довірі, їжа та їдальня є поряд.',
+    'Шість бібліотек Молдови, Румунії та України співпрацюють щотижня.',
+  ],
+  el: [
+    'Η βιβλιοθήκη άνοιξε τις πόρτες της σε όλους τους κατοίκους της πόλης.',
+    'Οι εθελοντές συναντιούνται κάθε εβδομάδα· συζητούν τοπικά θέματα.',
+  ],
+} as const;
+
+const filler = (language: keyof typeof sentences): string => `${sentences[language].join(' ')}\n\n`.repeat(14);
+
+const table = `| Place | Visitors |
+|:--|--:|
+${Array.from({ length: 60 }, (_, at) => `| Branch ${at + 1} | ${at * 7} |`).join('\n')}
+`;
+
+const body = (
+  language: keyof typeof sentences,
+  names: readonly [string, string],
+  link: string,
+): string => `## ${names[0]} {#challenge}
+
+${filler(language)}
+See [the other one](${link}).[^one]
+
+## ${names[1]} {#action}
+
+${table}
+${filler(language)}
+[^one]: ${sentences[language][0]}
+`;
+
+const reading = bookStudy('reading', {
+  facts: {
+    undocumented: ['results', 'lessons', 'transfer'],
+    links: [{ id: 'site', url: 'https://site.example/page' }],
+  },
+  texts: {
+    en: [
+      { title: 'Reading together', links: { site: 'The site' } },
+      body('en', ['The challenge of reading', 'What readers did'], 'study:listening#action'),
+    ],
+    uk: [
+      { title: 'Читання разом', translation: { from: 'en', state: 'draft' } },
+      body('uk', ['Виклик читання', 'Що зробили читачі'], 'study:listening#action'),
+    ],
+    el: [
+      { title: 'Διαβάζουμε μαζί', translation: { from: 'en', state: 'draft' } },
+      body('el', ['Η πρόκληση', 'Τι έκαναν οι αναγνώστες'], 'study:listening#action'),
+    ],
+  },
+});
+
+const listening = bookStudy('listening', {
+  texts: {
+    en: [
+      { title: 'Listening “to” others (again)' },
+      body('en', ['The challenge of listening', 'What listeners did'], 'study:reading'),
+    ],
+    uk: [
+      { title: 'Слухаємо інших', translation: { from: 'en', state: 'draft' } },
+      body('uk', ['Виклик слухання', 'Що зробили слухачі'], 'study:reading'),
+    ],
+  },
+});
+
+/** Two studies in two parts; the second has no Greek text. */
+export const pdfPublication: Publication = publicationWith({
+  title: { en: 'Collection: studies of reading', uk: 'Збірка: кейси про читання', el: 'Συλλογή: μελέτες ανάγνωσης' },
+  shortTitle: { en: 'Collection', uk: 'Збірка', el: 'Συλλογή' },
+  publisher: 'library',
+  partners: [{ id: 'library', names: { en: 'City Library', uk: 'Міська бібліотека' }, country: 'RO', role: 'lead' }],
+  book: [bookPage('book', 'foreword', 'Foreword', sentences.en[0])],
+  studies: [reading, listening],
+  editions: [
+    {
+      id: '2026',
+      date: '2026-03-01',
+      parts: [
+        { title: { en: 'Books', uk: 'Книжки', el: 'Βιβλία' }, studies: ['reading'] },
+        { title: { en: 'Voices', uk: 'Голоси', el: 'Φωνές' }, studies: ['listening'] },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Printer } from '../../src/browser/launch.ts';
+import { type PdfResult, writePdf } from '../../src/pdf/write-pdf.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
+import { pdfPublication, sentences } from '../helpers/pdf-books.ts';
+import { linesOf, missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const skip = missingTool('pdftotext', 'pdfinfo', 'pdffonts', 'qpdf');
+
+describe('the compendium as a PDF', { skip }, () => {
+  let printer: Printer;
+  const books = new Map<string, PdfResult>();
+  before(async () => {
+    printer = await printerForTests();
+    for (const language of ['en', 'uk', 'el']) {
+      books.set(language, await writePdf(bookRequest(pdfPublication, language), printer));
+    }
+  });
+  after(() => printer.close());
+  const book = (language: string): PdfResult => {
+    const found = books.get(language);
+    assert.ok(found);
+    return found;
+  };
+
+  const places: Record<string, readonly (readonly [string, string])[]> = {
+    en: [
+      ['book-foreword', 'Foreword'],
+      ['part-2', 'Voices'],
+      ['study-reading', 'Reading together'],
+      ['study-reading--action', 'What readers did'],
+      ['study-listening', 'Listening “to” others (again)'],
+      ['study-listening--action', 'What listeners did'],
+      ['partners', 'Partners'],
+    ],
+    uk: [
+      ['part-2', 'Голоси'],
+      ['study-reading--action', 'Що зробили читачі'],
+      ['study-listening--action', 'Що зробили слухачі'],
+    ],
+    el: [
+      ['part-1', 'Βιβλία'],
+      ['study-reading--action', 'Τι έκαναν οι αναγνώστες'],
+    ],
+  };
+  for (const [language, expected] of Object.entries(places)) {
+    test(`page numbers in the ${language} contents are those of the pages with the headings`, async (context) => {
+      const { bytes, pageNumbers } = book(language);
+      const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+      const contents = linesOf(file, 3);
+      for (const [anchor, words] of expected) {
+        const page = pageNumbers.get(anchor);
+        assert.ok(page && textOf(file, page).includes(words), `"${words}" is not on page ${page}`);
+        assert.ok(contents.includes(`${words} ${page}`), `no "${words} ${page}" in ${JSON.stringify(contents)}`);
+      }
+    });
+
+    test(`the ${language} text comes out as it went in`, async (context) => {
+      const file = await savePdf(await temporaryFolder(context), 'book.pdf', book(language).bytes);
+      const text = textOf(file);
+      for (const sentence of sentences[language as 'en']) assert.ok(text.includes(sentence), sentence);
+      assert.doesNotMatch(text, /[\uFFFD\u00AD]/);
+    });
+  }
+
+  test('the folio on a page is the number of that page', async (context) => {
+    const { bytes, pages, pageNumbers } = book('en');
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    assert.match(run('pdfinfo', file), new RegExp(`Pages:\\s+${pages}\\n`));
+    const first = pageNumbers.get('study-reading') ?? 0;
+    for (const page of [3, first, first + 1]) assert.match(textOf(file, page), new RegExp(`(^| )${page}$`));
+  });
+
+  test('running heads name the publication on the left and the study on the right', async (context) => {
+    const { bytes, pageNumbers } = book('en');
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const first = pageNumbers.get('study-reading') ?? 0;
+    const right = first % 2 === 1 ? first : first + 1;
+    assert.match(textOf(file, right), /^Reading together /);
+    assert.match(textOf(file, right + 1), /^Collection /);
+  });
+
+  test('the file is tagged, in its language, with its title, publisher and the date of the edition', async (context) => {
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('uk').bytes);
+    const info = run('pdfinfo', '-isodates', file);
+    assert.match(info, /Title:\s+Збірка: кейси про читання\n/);
+    assert.match(info, /Author:\s+Міська бібліотека\n/);
+    assert.match(info, /CreationDate:\s+2026-03-01T00:00:00/);
+    assert.match(info, /Tagged:\s+yes/);
+    assert.match(info, /Page size:.*A4/);
+    assert.match(run('qpdf', '--qdf', '--object-streams=disable', file, '-').slice(0, 6000), /\/Lang \(uk\)/);
+    assert.match(run('pdfinfo', '-meta', file), /<rdf:li>uk<\/rdf:li>/);
+  });
+
+  test('qpdf finds no fault in the file', async (context) => {
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('en').bytes);
+    assert.match(run('qpdf', '--check', file), /No syntax or stream encoding errors/);
+  });
+
+  test('every font is one of the two families, embedded, with a map to letters', async (context) => {
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('el').bytes);
+    const fonts = run('pdffonts', file).trim().split('\n').slice(2);
+    assert.ok(fonts.length >= 3);
+    for (const font of fonts) assert.match(font, /\+Source(Serif4|Sans3)\S*\s.* yes yes yes /);
+  });
+
+  test('bookmarks say what the headings say, nested as they are', async (context) => {
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('uk').bytes);
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines', file));
+    const titles = (items: { title: string }[]): string[] => items.map((each) => each.title);
+    assert.deepEqual(titles(outlines), [
+      'Вихідні відомості',
+      'Зміст',
+      'Foreword',
+      'Книжки',
+      'Голоси',
+      'Партнери',
+      'Як підготовлено цю книгу',
+    ]);
+    assert.deepEqual(titles(outlines[3].kids), ['Читання разом']);
+    assert.deepEqual(titles(outlines[3].kids[0].kids).slice(0, 3), ['Коротко', 'Виклик читання', 'Що зробили читачі']);
+  });
+
+  test('two runs give the same bytes, whatever was printed between them', async () => {
+    const again = await writePdf(bookRequest(pdfPublication, 'en'), printer);
+    assert.ok(Buffer.from(again.bytes).equals(Buffer.from(book('en').bytes)));
+  });
+
+  test('the head of a long table is repeated on its next page', async (context) => {
+    const { bytes, pageNumbers } = book('en');
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const start = pageNumbers.get('study-reading--action') ?? 0;
+    assert.match(textOf(file, start), /Place Visitors/);
+    assert.match(textOf(file, start + 1), /Place Visitors/);
+  });
+
+  test('a study that has no Greek text says so and is marked as English', async (context) => {
+    const { bytes, pageNumbers } = book('el');
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const page = textOf(file, pageNumbers.get('study-listening'));
+    assert.ok(page.includes('Listening “to” others (again)'), page);
+    const { t } = bookRequest(pdfPublication, 'el').translator;
+    assert.ok(page.includes(t('common:kinds.case-study')), page);
+    assert.match(run('qpdf', '--qdf', '--object-streams=disable', file, '-'), /\/Lang \(en\)/);
+  });
+
+  test('a study alone links to the others on the website and gives its own address', async (context) => {
+    const request = bookRequest(pdfPublication, 'uk', { slug: 'reading' });
+    const { bytes, pages } = await writePdf(request, printer);
+    const file = await savePdf(await temporaryFolder(context), 'study.pdf', bytes);
+    const source = run('qpdf', '--qdf', '--object-streams=disable', file, '-');
+    assert.match(source, /\/URI \(https:\/\/network\.example\/uk\/case-studies\/listening\/#action\)/);
+    assert.ok(pages < (books.get('uk')?.pages ?? 0));
+    assert.match(run('pdfinfo', file), /Title:\s+Читання разом\n/);
+    assert.ok(textOf(file).replaceAll(' ', '').includes('https://network.example/uk/case-studies/reading/'));
+  });
+
+  test('links between studies of the compendium stay inside it', async (context) => {
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('en').bytes);
+    const source = run('qpdf', '--qdf', '--object-streams=disable', file, '-');
+    assert.match(source, /\/Dest \/study-listening--action/);
+    assert.doesNotMatch(source, /\/URI \([^)]*listening\/#action/);
+  });
+});

@@ -13,7 +13,7 @@ export interface Content {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Every file in the content folder, relative, with forward slashes, sorted. */
   readonly files: readonly string[];
-  /** Texts that exist and could not be understood: `folder language`. */
+  /** What is there and could not be understood: texts as `folder language`, lists by their file. */
   readonly unread: ReadonlySet<string>;
   /** What was found inside the pictures, by path. */
   readonly pictures: ReadonlyMap<string, PictureFacts>;

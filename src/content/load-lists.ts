@@ -4,6 +4,7 @@ import type { Publication } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import type { EditionEntry, LanguageEntry, Localized, PublicationFile } from '../schemas/types.ts';
+import { listFolder } from './read.ts';
 import { readYamlFile, type SourceFile } from './source.ts';
 
 type Lists = Pick<Publication, 'people' | 'partners' | 'fundersList' | 'programmes' | 'topics' | 'categories'>;
@@ -78,12 +79,16 @@ export function localized(texts: Localized | undefined): Localized {
   return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [meantLanguage(code), text]));
 }
 
-export async function loadLists(root: string, files: readonly string[]): Promise<Loaded & { lists: Lists }> {
+/** @returns the lists, and the files of those that are there and could not be understood */
+export async function loadLists(root: string): Promise<Loaded & { lists: Lists; unread: string[] }> {
   const names = Object.keys(listFileOf) as (keyof Lists)[];
-  const loaded = await Promise.all(names.map((name) => loadList(root, files, listFileOf[name])));
+  // A folder under a list's name is there too: reading it says what is wrong.
+  const present = (await listFolder(root, '')).map((entry) => entry.name);
+  const loaded = await Promise.all(names.map((name) => loadList(root, present, listFileOf[name])));
   const lists = Object.fromEntries(names.map((name, index) => [name, loaded[index]?.entries ?? []]));
   return {
     lists: lists as unknown as Lists,
+    unread: names.filter((_, index) => loaded[index]?.isUnread).map((name) => listFileOf[name].file),
     sources: loaded.flatMap((each) => each.sources),
     problems: loaded.flatMap((each) => each.problems),
   };
@@ -92,14 +97,15 @@ export async function loadLists(root: string, files: readonly string[]): Promise
 /** A list that a publication does not need has no file; that is fine. */
 async function loadList(
   root: string,
-  files: readonly string[],
+  present: readonly string[],
   { file, schema }: { file: string; schema: SchemaName },
-): Promise<Loaded & { entries: object[] }> {
-  if (!files.includes(file)) return { entries: [], sources: [], problems: [] };
+): Promise<Loaded & { entries: object[]; isUnread: boolean }> {
+  if (!present.includes(file)) return { entries: [], isUnread: false, sources: [], problems: [] };
   const read = await readYamlFile<object[]>(root, file, schema);
   const entries = Array.isArray(read.value) ? (read.value as Record<string, unknown>[]) : [];
   return {
     entries: entries.filter((entry) => typeof entry.id === 'string').map(regularEntry),
+    isUnread: read.value === undefined,
     sources: read.source ? [read.source] : [],
     problems: read.problems,
   };

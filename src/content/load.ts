@@ -30,14 +30,14 @@ export async function loadContent(folder: string, wording: TemplateWording = noW
   const publicationFile = await loadPublicationFile(root);
   const head = publicationFile.publication;
   if (!head) return failed(...listing.problems, ...publicationFile.problems);
-  const lists = await loadLists(root, listing.files);
+  const lists = await loadLists(root);
   const items = await loadItems(root, head, listing.files);
   const sources = new Map<string, SourceFile>(
     [...publicationFile.sources, ...lists.sources, ...items.sources].map((source) => [source.file, source]),
   );
   const publication = { ...head, ...lists.lists, ...items.items };
   const pictures = await lookIntoPictures(root, namedPictures(publication, listing.files));
-  const unread = new Set(items.unread);
+  const unread = new Set([...lists.unread, ...items.unread]);
   const content: Content = { root, files: listing.files, sources, unread, publication, pictures, wording };
   const problems = [...listing.problems, ...publicationFile.problems, ...lists.problems, ...items.problems];
   const found = rules.flatMap((rule) => rule(content));

@@ -110,10 +110,8 @@ function findUnknown(
   references: readonly Reference[],
 ): Problem[] {
   const { file } = listFileOf[list];
-  const source = content.sources.get(file);
   // A list that is itself faulty would make every name in it unknown.
-  const isFaulty = content.files.includes(file) && (source?.data === undefined || hasFaultyIds(content, list));
-  if (isFaulty) return [];
+  if (content.unread.has(file) || hasFaultyIds(content, list)) return [];
   const known = content.publication[list].map((entry) => entry.id);
   return references
     .filter(({ id }) => !known.includes(id))

@@ -1,0 +1,298 @@
+/** Another network's publication, built once through the real program: nothing of the first is built into the builder. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { fingerprintBuilder } from '../src/assemble/fingerprint.ts';
+import { keysOf } from '../src/content/locale-keys.ts';
+import type { LocaleTree } from '../src/i18n/translator.ts';
+import {
+  assertReported,
+  buildPublication,
+  changedCopy,
+  cornerColour,
+  differingFiles,
+  namesOfFirstNetwork,
+  type Output,
+  readOutput,
+  reportIn,
+  secondNetwork,
+  textIn,
+} from './helpers/build-publication.ts';
+import { checkEpub, withoutJava } from './helpers/epubcheck.ts';
+import { openEpub } from './helpers/opened-epub.ts';
+import { missingTool, run, textOf } from './helpers/pdf-tools.ts';
+import { faultOf, followLinks } from './helpers/site-links.ts';
+import { readHtml } from './helpers/site-output.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
+import { wordsIn } from './helpers/words-in.ts';
+
+const place = { url: 'https://essai.example', basePath: '/recueil/' };
+const parent = await mkdtemp(path.join(tmpdir(), 'compendium-second-'));
+after(() => rm(parent, { recursive: true, force: true }));
+const folder = path.join(parent, 'build');
+const builder = await fingerprintBuilder();
+const result = await buildPublication({ ...secondNetwork, out: folder });
+assert.equal(result.code, 0, result.stdout + result.stderr);
+const output = readOutput(folder);
+
+const pages = (language: string): string[] =>
+  ['a-propos/', 'case-studies/', 'case-studies/lire-au-marche/', 'case-studies/nuit-de-lecture/', 'downloads/']
+    .concat(['', 'news/', 'news/ouverture/', 'partners/'])
+    .map((address) => `${language}/${address}index.html`);
+const books = ['downloads/2026/essai-bg', 'downloads/2026/essai-fr', 'downloads/studies/lire-au-marche-bg']
+  .concat(['downloads/studies/lire-au-marche-fr', 'downloads/studies/nuit-de-lecture-fr'])
+  .flatMap((name) => [`${name}.epub`, `${name}.pdf`]);
+
+const bytesOf = (file: string): Buffer => {
+  const bytes = output.get(file);
+  assert.ok(bytes, `${file} was made`);
+  return bytes;
+};
+const filesWith = (...endings: readonly string[]): string[] =>
+  [...output.keys()].filter((file) => endings.some((ending) => file.endsWith(ending)));
+const epubs = filesWith('.epub').map((file) => ({ file, book: openEpub(bytesOf(file)) }));
+
+/** Everything of the output that can be read as text: pages, lists, styles, scripts, and the insides of EPUBs. */
+const readable: readonly (readonly [string, string])[] = [
+  ...filesWith('.html', '.css', '.js', '.xml', '.json', '.svg', '.txt').map(
+    (file) => [file, textIn(output, file)] as const,
+  ),
+  ...epubs.flatMap(({ file, book }) =>
+    book.entries
+      .filter(({ name }) => !/\.(?:ttf|png)$/.test(name))
+      .map(({ name, bytes }) => [`${file}/${name}`, bytes.toString('utf8')] as const),
+  ),
+];
+
+test('another network’s publication builds in its own languages without a problem', () => {
+  assert.match(result.stdout, /^Built \d+ files, /);
+  assert.match(result.stdout, /^ {2}PDF: 5 files, /m);
+  assert.match(result.stdout, /^ {2}EPUB: 5 files, /m);
+  assert.match(result.stdout, /^ {2}Languages: French and Bulgarian$/m);
+});
+
+test('every page and every book has its name and address, and a study has a file only in languages of its own', () => {
+  assert.deepEqual(filesWith('.html'), ['404.html', ...pages('bg'), ...pages('fr'), 'index.html']);
+  assert.deepEqual(
+    [...output.keys()].filter((file) => file.startsWith('downloads/')),
+    books,
+  );
+});
+
+test('no word of the first network is in any text', { skip: missingTool('pdftotext', 'pdfinfo') }, () => {
+  const names = namesOfFirstNetwork().map((name) => name.toLowerCase());
+  assert.ok(names.length > 10);
+  const inPdfs = filesWith('.pdf').map((file) => {
+    const made = path.join(folder, file);
+    // A PDF's XMP packet is not compressed: read the bytes too.
+    return [file, textOf(made) + run('pdfinfo', made) + bytesOf(file).toString('utf8')] as const;
+  });
+  const texts = [...readable, ...inPdfs];
+  assert.ok(texts.length > 60, `${texts.length} texts`);
+  const found = texts.flatMap(([name, text]) =>
+    names.filter((word) => text.toLowerCase().includes(word)).map((word) => `${name}: ${word}`),
+  );
+  assert.deepEqual(found, []);
+  assert.deepEqual(
+    [...output.keys()].filter((file) => /occupy/i.test(file)),
+    [],
+  );
+});
+
+test('the site and the covers have the network’s own colours', { skip: missingTool('pdftoppm') }, async () => {
+  const style = textIn(output, 'styles/site.css');
+  assert.match(style, /--accent: #7a1f5c;/);
+  assert.match(style, /prefers-color-scheme: dark\) \{ :root \{[^}]*--accent: #f0a6d6;/);
+  assert.deepEqual(
+    readable.filter(([, text]) => /#0b5563|#7fd0dd/i.test(text)).map(([name]) => name),
+    [],
+  );
+  for (const { file, book } of epubs) {
+    const cover = book.entries.find(({ name }) => name.endsWith('cover.png'));
+    assert.ok(cover, file);
+    assert.equal(await cornerColour(cover.bytes), '#7a1f5c', file);
+  }
+  for (const file of filesWith('.pdf').filter((name) => name.includes('/2026/'))) {
+    const picture = path.join(parent, 'cover');
+    run('pdftoppm', '-png', '-singlefile', '-r', '20', path.join(folder, file), picture);
+    assert.equal(await cornerColour(await readFile(`${picture}.png`)), '#7a1f5c', file);
+  }
+});
+
+test('pages and books speak with the publication’s own strings, in the language that they name', async () => {
+  for (const [language, word, quoted] of [
+    ['fr', 'Comment citer', '«\u00a0du samedi\u00a0»'],
+    ['bg', 'Как да цитирате', '„от събота“'],
+  ] as const) {
+    for (const file of pages(language)) assert.equal(languageOf(textIn(output, file)), language, file);
+    const study = wordsIn(textIn(output, `${language}/case-studies/lire-au-marche/index.html`), language);
+    assert.ok(study.includes(word) && study.includes(quoted), study);
+    const name = `downloads/studies/lire-au-marche-${language}`;
+    const { text, spine } = openEpub(bytesOf(`${name}.epub`));
+    const chapters = spine.map(text);
+    assert.deepEqual(
+      chapters.map(languageOf),
+      chapters.map(() => language),
+    );
+    assert.ok(chapters.some((chapter) => chapter.includes(word) && chapter.includes(quoted)));
+    assert.match(text('OEBPS/content.opf'), new RegExp(`<dc:language>${language}</dc:language>`));
+    const { catalog } = await PDFDocument.load(bytesOf(`${name}.pdf`));
+    assert.equal(catalog.get(PDFName.of('Lang'))?.toString(), `(${language})`);
+  }
+});
+
+const languageOf = (page: string): string | undefined => readHtml(page).find('html')[0]?.attributes.lang;
+
+test('a study without Bulgarian is shown in French, and both the page and the book say so', () => {
+  const notice = 'Този текст още не е достъпен на български. Показан е на френски.';
+  const page = textIn(output, 'bg/case-studies/nuit-de-lecture/index.html');
+  const chapter = openEpub(bytesOf('downloads/2026/essai-bg.epub')).text('OEBPS/study-nuit-de-lecture.xhtml');
+  for (const source of [page, chapter]) {
+    assert.ok(wordsIn(source, 'bg').includes(notice));
+    assert.match(wordsIn(source, 'fr'), /^La nuit de lecture$[\s\S]*La salle reste ouverte une nuit/m);
+  }
+});
+
+test('no English string of the builder is left in a page or a book', () => {
+  const english = ['common', 'site', 'book'].flatMap((namespace) => {
+    const file = path.join(import.meta.dirname, `../locales/en/${namespace}.json`);
+    const texts = [...keysOf(JSON.parse(readFileSync(file, 'utf8')) as LocaleTree).values()];
+    return texts.filter((text) => text.includes(' ') && !text.includes('{{'));
+  });
+  assert.ok(english.length > 80, `${english.length} strings`);
+  const found = readable.flatMap(([name, text]) =>
+    english.filter((each) => text.includes(each)).map((each) => `${name}: ${each}`),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('what is marked as Bulgarian is Bulgarian: no word in Latin letters but names and addresses', () => {
+  const names =
+    /https?:\/\/\S+|[\w.]+@[\w.]+|\b(?:CC BY|PDF|EPUB|ISBN|DOI|kB|MB|Compendium|SIL Open Font License|Source (?:Serif|Sans))\b/g;
+  // A citation is one plain sentence, in which no language can be marked.
+  const cited = 'La nuit de lecture. В: Пробен сборник';
+  const documents = readable.filter(([name]) => /^bg\/.*html$|-bg\.epub\/.*xhtml$/.test(name));
+  assert.ok(documents.length > 20, `${documents.length} documents`);
+  const found = documents.flatMap(([name, text]) => {
+    const words = wordsIn(text, 'bg').replaceAll(cited, '').replaceAll(names, '');
+    return [...words.matchAll(/[A-Za-zÀ-ÿ]{2,}/g)].map(([word]) => `${name}: ${word}`);
+  });
+  assert.deepEqual(found, []);
+});
+
+test('every link of the site leads somewhere below its base path, to the place that it names', () => {
+  const { checked, broken } = followLinks(output, place);
+  assert.deepEqual(broken, []);
+  assert.ok(checked > 300, `${checked} links`);
+});
+
+test('links in the books lead to pages and places that exist', { skip: missingTool('pdfinfo') }, () => {
+  const fromEpubs = epubs.flatMap(({ book }) =>
+    [...book.documents.values()].flat().flatMap(({ attributes }) => attributes.href ?? []),
+  );
+  const fromPdfs = filesWith('.pdf').flatMap(
+    (file) => run('pdfinfo', '-url', path.join(folder, file)).match(/https:\S+/g) ?? [],
+  );
+  for (const addresses of [fromEpubs, fromPdfs]) {
+    const own = addresses.filter((address) => address.startsWith(place.url));
+    assert.ok(own.includes('https://essai.example/recueil/fr/case-studies/nuit-de-lecture/'));
+    assert.deepEqual(own.map((address) => faultOf(output, place, 'index.html', address)).filter(Boolean), []);
+  }
+});
+
+test('EPUBCheck finds nothing in the French and the Bulgarian book', { skip: withoutJava }, async () => {
+  const files = ['fr', 'bg'].map((language) => path.join(folder, `downloads/2026/essai-${language}.epub`));
+  const results = await Promise.all(files.map(checkEpub));
+  assert.deepEqual(
+    results.flatMap(({ messages }) => messages),
+    [],
+  );
+});
+
+test('the report lists every file with its size and hash, and nothing else', async () => {
+  assertReported(output);
+  const report = reportIn(output);
+  assert.deepEqual([report.publication, report.edition, report.languages], ['essai', '2026', ['fr', 'bg']]);
+  for (const file of report.files.filter((each) => each.path.startsWith('downloads/'))) {
+    assert.equal(file.language, /-(fr|bg)\.\w+$/.exec(file.path)?.[1], file.path);
+    if (!file.path.endsWith('.pdf')) continue;
+    assert.equal(file.pages, (await PDFDocument.load(bytesOf(file.path))).getPageCount(), file.path);
+  }
+});
+
+test('built anew from another folder, in another time zone and without the cache, it is the same to the byte', async (context) => {
+  const elsewhere = await temporaryFolder(context);
+  const content = path.join(elsewhere, 'content');
+  await cp(secondNetwork.content, content, { recursive: true });
+  const out = path.join(elsewhere, 'public');
+  const env = { TZ: 'Pacific/Auckland', LANG: 'uk_UA.UTF-8' };
+  const { code, stdout, stderr } = await buildPublication({
+    ...secondNetwork,
+    content,
+    out,
+    args: ['--no-cache'],
+    env,
+  });
+  assert.equal(code, 0, stdout + stderr);
+  const again = readOutput(out);
+  assert.deepEqual(
+    differingFiles(output, again).filter((file) => file !== 'build-report.json'),
+    [],
+  );
+  const withoutTimes = (made: Output) => ({
+    ...reportIn(made),
+    seconds: {},
+    files: reportIn(made).files.map(({ seconds: _, ...file }) => file),
+  });
+  assert.deepEqual(withoutTimes(again), withoutTimes(output));
+});
+
+test('a partial build replaces its own files, leaves all others as they were, and reports them all', async (context) => {
+  const { content, out } = await changedCopy(await temporaryFolder(context), folder, {
+    file: 'case-studies/lire-au-marche/fr.md',
+    from: 'au marché. Voir',
+    to: 'au grand marché. Voir',
+  });
+  const args = ['--only', 'epub', '--languages', 'fr'];
+  const { code, stdout, stderr } = await buildPublication({ ...secondNetwork, content, out, args });
+  assert.equal(code, 0, stdout + stderr);
+  const partial = readOutput(out);
+  const changed = ['downloads/2026/essai-fr.epub', 'downloads/studies/lire-au-marche-fr.epub'];
+  assert.deepEqual(differingFiles(output, partial), ['build-report.json', ...changed]);
+  assertReported(partial);
+});
+
+test('a book of which nothing changed is taken from the cache', async (context) => {
+  const out = path.join(await temporaryFolder(context), 'build');
+  await cp(folder, out, { recursive: true });
+  const args = ['--only', 'epub', '--languages', 'bg'];
+  const { code, stdout, stderr } = await buildPublication({ ...secondNetwork, out, args });
+  assert.equal(code, 0, stdout + stderr);
+  if ((await fingerprintBuilder()) !== builder) return context.skip('the builder was edited while the tests ran');
+  const made = reportIn(readOutput(out)).files.filter((file) => file.path.endsWith('-bg.epub'));
+  assert.deepEqual(
+    made.map(({ path: file, seconds }) => [file, seconds]),
+    [
+      ['downloads/2026/essai-bg.epub', 0],
+      ['downloads/studies/lire-au-marche-bg.epub', 0],
+    ],
+  );
+});
+
+test('a failed build leaves the last good output untouched, and nothing beside it', async (context) => {
+  const temporary = await temporaryFolder(context);
+  const { content, out } = await changedCopy(temporary, folder, {
+    file: 'case-studies/nuit-de-lecture/study.yml',
+    from: 'chitalishte',
+    to: 'nobody',
+  });
+  const { code, stdout, stderr } = await buildPublication({ ...secondNetwork, content, out });
+  assert.equal(code, 1, stdout + stderr);
+  assert.match(stdout, /case-studies\/nuit-de-lecture\/study\.yml:6:21 {2}error .*nobody/);
+  assert.deepEqual(differingFiles(output, readOutput(out)), []);
+  assert.deepEqual((await readdir(temporary)).sort(), ['build', 'content']);
+});

@@ -82,6 +82,9 @@ async function printTwiceAtMost<T>(
   }
 }
 
+/** Characters. A new page costs 50 ms; after a large book it gives hundreds of megabytes back. */
+const largeDocument = 500_000;
+
 async function printOnce<T>(
   browsers: Browsers,
   document: PrintDocument,
@@ -91,7 +94,7 @@ async function printOnce<T>(
   try {
     const page = await browser.takePage();
     const result = await untilCrash(page, async () => work(await openSession(page, document)));
-    await browser.returnPage(page);
+    await browser.returnPage(page, document.html.length > largeDocument ? 'close' : 'reuse');
     return result;
   } catch (cause) {
     // A page in an unknown state is not used again, nor is its browser.

@@ -10,8 +10,8 @@ import { printerFlags, sandboxAllowed } from './printer-flags.ts';
 export interface PrinterBrowser {
   /** A page that is free, or a new one: page JavaScript is off and every request is asked about. */
   takePage(): Promise<Page>;
-  /** Gives a page back for the next book. */
-  returnPage(page: Page): Promise<void>;
+  /** Gives a page back: for the next document, or to be closed. */
+  returnPage(page: Page, next: 'reuse' | 'close'): Promise<void>;
   /** Ends the browser and removes its profile; never throws. */
   end(): Promise<void>;
 }
@@ -77,8 +77,8 @@ function managePages(browser: Browser, forget: () => Promise<void>): PrinterBrow
   const free: Page[] = [];
   return {
     takePage: async () => free.pop() ?? preparePage(await browser.newPage()),
-    returnPage: async (page) => {
-      // An empty page frees the memory of the book before.
+    returnPage: async (page, next) => {
+      if (next === 'close') return page.close();
       await page.goto('about:blank');
       free.push(page);
     },

@@ -23,10 +23,10 @@ export interface PrintOptions {
 export interface PrintSession {
   print(options: PrintOptions): Promise<Uint8Array>;
   /**
-   * Prints the layout alone, without ink: the pages, and the destinations of links to `targets`. The page breaks
-   * are those of `print`; it takes about half the time.
+   * Prints the layout alone, without ink: the pages and the destinations. The page breaks are those of `print`; it
+   * takes about half the time.
    */
-  printLayout(targets: readonly string[]): Promise<Uint8Array>;
+  printLayout(): Promise<Uint8Array>;
   /** Puts texts into the elements of these ids. */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** The words of all headings, in the order of the document. */
@@ -76,8 +76,8 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
   return {
     refused,
     print: ({ tagged }) => printPage(page, tagged),
-    printLayout: async (targets) => {
-      await page.evaluate(hideInk, [...targets]);
+    printLayout: async () => {
+      await page.evaluate(hideInk);
       const bytes = await printPage(page, false);
       await page.evaluate(showInk);
       return bytes;
@@ -97,32 +97,18 @@ async function loadFonts(): Promise<void> {
   await Promise.all([...document.fonts].map((font) => font.load()));
 }
 
-/**
- * Hidden text is laid out and not drawn. Chromium looks at every destination once for each page, so links to
- * places whose page is not asked for lose their address meanwhile.
- */
-function hideInk(targets: string[]): void {
+/** Hidden text is laid out and not drawn. */
+function hideInk(): void {
   const { document } = globalThis as unknown as PageScope;
-  const wanted = new Set(targets.map((id) => `#${id}`));
   const style = document.createElement('style');
   style.id = 'without-ink';
   style.textContent = '* { visibility: hidden !important; }';
   document.head.append(style);
-  for (const link of document.querySelectorAll('a[href^="#"]')) {
-    const address = link.getAttribute('href') ?? '';
-    if (wanted.has(address)) continue;
-    link.setAttribute('data-address', address);
-    link.removeAttribute('href');
-  }
 }
 
 function showInk(): void {
   const { document } = globalThis as unknown as PageScope;
   document.getElementById('without-ink')?.remove();
-  for (const link of document.querySelectorAll('a[data-address]')) {
-    link.setAttribute('href', link.getAttribute('data-address') ?? '');
-    link.removeAttribute('data-address');
-  }
 }
 
 function fillTexts(texts: [string, string][]): void {
@@ -151,8 +137,5 @@ interface PageScope {
 interface PageElement {
   id: string;
   textContent: string | null;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
   remove(): void;
 }

@@ -23,7 +23,7 @@ export function printNumbered(
   numbered: readonly string[],
 ): Promise<NumberedPrint> {
   return printer.print(document, async (session) => {
-    const expected = numbered.length > 0 ? await layOut(session, numbered) : undefined;
+    const expected = numbered.length > 0 ? await layOut(session) : undefined;
     const headings = await session.headings();
     let print = await printFilled(session, numbered, expected);
     // Once more if need be: a number may be the one that moved a line.
@@ -36,8 +36,8 @@ export function printNumbered(
   });
 }
 
-async function layOut(session: PrintSession, numbered: readonly string[]): Promise<Destinations> {
-  return readDestinations(readPdfFile(await session.printLayout(numbered)));
+async function layOut(session: PrintSession): Promise<Destinations> {
+  return readDestinations(readPdfFile(await session.printLayout()));
 }
 
 async function printFilled(

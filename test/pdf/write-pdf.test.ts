@@ -157,6 +157,27 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.ok(textOf(file).replaceAll(' ', '').includes('https://network.example/uk/case-studies/reading/'));
   });
 
+  test('the call of a note leads to the note, and the note back to its call', async (context) => {
+    const { bytes, pageNumbers } = book('uk');
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const { qpdf } = JSON.parse(run('qpdf', '--json', '--json-key=qpdf', file));
+    const objects = qpdf[1];
+    const pages: string[] = JSON.parse(run('qpdf', '--json', '--json-key=pages', file)).pages.map(
+      (page: { object: string }) => page.object,
+    );
+    const leads = pages.map((page) =>
+      annotationsOf(objects, page).flatMap((each) =>
+        Array.isArray(each['/Dest']) ? [pages.indexOf(each['/Dest'][0]) + 1] : [],
+      ),
+    );
+    assert.doesNotMatch(JSON.stringify(objects), /book\.invalid/);
+    const callPage = leads.findIndex((each) => each.length > 0) + 1;
+    const notePage = leads[callPage - 1]?.[0] ?? 0;
+    assert.equal(callPage, pageNumbers.get('study-reading--action'));
+    assert.deepEqual(leads[notePage - 1], [callPage]);
+    assert.ok(textOf(file, notePage).includes(`1 ${sentences.uk[0]}`));
+  });
+
   test('links between studies of the compendium stay inside it', async (context) => {
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('en').bytes);
     const source = run('qpdf', '--qdf', '--object-streams=disable', file, '-');
@@ -164,3 +185,12 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.doesNotMatch(source, /\/URI \([^)]*listening\/#action/);
   });
 });
+
+type PdfObject = Record<string, unknown>;
+
+function annotationsOf(objects: Record<string, { value: PdfObject }>, page: string): PdfObject[] {
+  const references = objects[`obj:${page}`]?.value['/Annots'];
+  return Array.isArray(references)
+    ? references.flatMap((each): PdfObject[] => [objects[`obj:${each}`]?.value ?? {}])
+    : [];
+}

@@ -7,25 +7,24 @@ export interface Destinations {
 }
 
 export function readDestinations(file: PdfFile): Destinations {
-  const root = file.object(file.trailer.root);
-  const pages = pageNumbers(file, numberAfter(root, /\/Pages (\d+) 0 R/));
-  const dests = /\/Dests (\d+) 0 R/.exec(root)?.[1];
+  const pages = new Map(pageObjects(file).map((number, at) => [number, at + 1]));
+  const dests = /\/Dests (\d+) 0 R/.exec(file.object(file.trailer.root))?.[1];
   const pageOf = new Map<string, number>();
   const entries = dests ? file.object(Number(dests)).matchAll(/\/([^\s/[]+) \[(\d+) 0 R/g) : [];
   for (const [, name = '', page] of entries) pageOf.set(decodeName(name), pages.get(Number(page)) ?? 0);
   return { pages: pages.size, pageOf };
 }
 
-/** The object number of each page and its place in the book. */
-function pageNumbers(file: PdfFile, root: number): Map<number, number> {
-  const pages = new Map<number, number>();
+/** The object numbers of the pages, in order. */
+export function pageObjects(file: PdfFile): number[] {
+  const pages: number[] = [];
   const visit = (number: number): void => {
     const node = file.object(number);
     const kids = /\/Type \/Pages\b/.test(node) && /\/Kids \[([^\]]*)\]/.exec(node)?.[1];
-    if (!kids) pages.set(number, pages.size + 1);
+    if (!kids) pages.push(number);
     else for (const [, kid] of kids.matchAll(/(\d+) 0 R/g)) visit(Number(kid));
   };
-  visit(root);
+  visit(numberAfter(file.object(file.trailer.root), /\/Pages (\d+) 0 R/));
   return pages;
 }
 

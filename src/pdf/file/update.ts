@@ -1,9 +1,10 @@
 /**
- * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks. The new objects are appended as an
+ * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, links of notes. The new objects are appended as an
  * incremental update (ISO 32000-1, 7.5.6), which leaves pages and tags as they are and takes no time.
  */
 import { createHash } from 'node:crypto';
 import { mendBookmarks, readBookmarks } from './bookmarks.ts';
+import { linkNotes } from './note-links.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { writeTextString } from './text-string.ts';
 import { writeXmp } from './xmp.ts';
@@ -29,7 +30,8 @@ export function describePdf(file: PdfFile, about: Description, headings: readonl
     [root, Buffer.from(catalogue(file.object(root), metadata), 'latin1')],
     [metadata, metadataObject(about)],
   ]);
-  for (const [number, text] of mendBookmarks(readBookmarks(file), headings)) {
+  const mended = mendBookmarks(readBookmarks(file), headings);
+  for (const [number, text] of [...mended, ...linkNotes(file)]) {
     objects.set(number, Buffer.from(text, 'latin1'));
   }
   return appendObjects(fixBytes(file.bytes, about.date), file, objects);

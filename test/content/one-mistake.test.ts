@@ -38,6 +38,12 @@ const cases: readonly Case[] = [
     codes: ['field-unknown'],
   },
   {
+    title: 'a picture whose folder was written too is not unlisted too',
+    file: `${study}/study.yml`,
+    pairs: [['file: plan.svg', 'file: images/plan.svg']],
+    codes: ['image-missing'],
+  },
+  {
     title: 'a misspelt required section is not missing too',
     file: `${study}/en.md`,
     pairs: [['{#action}', '{#acton}']],
@@ -152,4 +158,14 @@ test('a problem after a value that the schema left out points at its own place',
   const { problems } = await checkFolder(await changedPublication(context, { write: { [file]: text } }));
   const unknown = problems.find(({ code }) => code === 'unknown-partner');
   assert.deepEqual([unknown?.line, unknown?.column], [11, 19]);
+});
+
+test('a file that is missing is named with the folder where it is looked for', async (context) => {
+  const file = `${study}/study.yml`;
+  const text = await replaceIn(file, ['file: plan.svg', 'file: images/plan.svg']);
+  const { problems } = await checkFolder(await changedPublication(context, { write: { [file]: text } }));
+  assert.deepEqual(problems[0]?.params, {
+    image: 'case-studies/city-library/images/images/plan.svg',
+    suggestion: 'plan.svg',
+  });
 });

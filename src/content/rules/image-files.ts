@@ -52,18 +52,18 @@ export const logosExist: Rule = (content) => {
 
 function checkFile(content: Content, file: string, place: Place, kind: 'image' | 'document'): Problem[] {
   if (content.files.includes(file)) return [];
-  const written = nameOf(file);
   const sameLetters = content.files.find((each) => each.toLowerCase() === file.toLowerCase());
-  if (sameLetters) return [problem('file-name-case', place, { written, actual: nameOf(sameLetters) })];
-  if (kind === 'document') return [problem('document-missing', place, { document: written })];
-  return [problem('image-missing', place, { image: written, suggestion: suggest(written, besides(content, file)) })];
+  if (sameLetters) return [problem('file-name-case', place, { written: file, actual: sameLetters })];
+  if (kind === 'document') return [problem('document-missing', place, { document: file })];
+  const suggestion = suggest(nameOf(file), besides(content, file));
+  return [problem('image-missing', place, { image: file, suggestion })];
 }
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file;
 
-/** The names of the files in the same folder. */
+/** The names of the files in the same folder, also where its name was written once too often. */
 function besides(content: Content, file: string): string[] {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folder = file.slice(0, file.lastIndexOf('/') + 1).replace(/\/images\/images\/$/, '/images/');
   return content.files
     .filter((each) => each.startsWith(folder) && !each.slice(folder.length).includes('/'))
     .map(nameOf)
@@ -82,7 +82,7 @@ export const imageFilesListed: Rule = (content) =>
         .filter((file) => file.startsWith(`${folder}/images/`))
         .filter((file) => !listed.includes(nameOf(file).toLowerCase()))
         // Renamed on one side only: the listed name is missing already.
-        .filter((file) => !lost.some((image) => closest(image.file, [nameOf(file)]) !== undefined))
+        .filter((file) => !lost.some((image) => closest(nameOf(image.file), [nameOf(file)]) !== undefined))
         .map((file) => problem('image-unlisted', { file }, { image: nameOf(file) }))
     );
   });

@@ -43,6 +43,6 @@ export const documentEndings: readonly string[] = [
 /** `Plan.PDF` -> `pdf` */
 export const endingOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
-/** A document of a study under a plain name: `documents/six-libraries-plan.pdf`. */
+/** A document of a study under a plain name of its own: `documents/six-libraries/plan.pdf`. */
 export const documentPath = (slug: string, id: string, file: string): string =>
-  `documents/${slug}-${id}.${endingOf(file)}`;
+  `documents/${slug}/${id}.${endingOf(file)}`;

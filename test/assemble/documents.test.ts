@@ -7,7 +7,7 @@ import { buildLanguageEdition } from '../../src/model/build-edition.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-test('a document is copied under a plain name, whatever its own is called', async (context) => {
+test('a document is copied to the folder of its study under a plain name, whatever its own is called', async (context) => {
   const root = await temporaryFolder(context);
   const out = await temporaryFolder(context);
   const study = studyWith(
@@ -18,5 +18,5 @@ test('a document is copied under a plain name, whatever its own is called', asyn
   await writeFile(path.join(root, study.folder, 'documents', 'План дій.PDF'), 'plan');
   const edition = { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: [study.slug] }] };
   await copyDocuments(root, buildLanguageEdition(publicationWith({ studies: [study] }), edition, 'en'), out);
-  assert.equal(await readFile(path.join(out, 'documents/reading-plan.pdf'), 'utf8'), 'plan');
+  assert.equal(await readFile(path.join(out, 'documents/reading/plan.pdf'), 'utf8'), 'plan');
 });

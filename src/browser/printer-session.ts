@@ -29,8 +29,10 @@ export interface PrintSession {
   printLayout(): Promise<Uint8Array>;
   /** Puts texts into the elements of these ids. */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
-  /** The words of all headings, in the order of the document. */
-  headings(): Promise<string[]>;
+  /** All headings with their ids (or empty) and words, in the order of the document. */
+  headings(): Promise<{ id: string; text: string }[]>;
+  /** Gives links to headings the address `prefix` + id instead of `#id`. */
+  addressHeadings(prefix: string): Promise<void>;
   /** Addresses that the document asked for and did not get. */
   readonly refused: readonly string[];
 }
@@ -83,7 +85,8 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
       return bytes;
     },
     fill: (texts) => page.evaluate(fillTexts, [...texts]),
-    headings: () => page.evaluate(headingTexts),
+    headings: () => page.evaluate(readHeadings),
+    addressHeadings: (prefix) => page.evaluate(addressHeadings, prefix),
   };
 }
 
@@ -119,9 +122,19 @@ function fillTexts(texts: [string, string][]): void {
   }
 }
 
-function headingTexts(): string[] {
+function readHeadings(): { id: string; text: string }[] {
   const { document } = globalThis as unknown as PageScope;
-  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.textContent ?? '');
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  return headings.map((heading) => ({ id: heading.id, text: heading.textContent ?? '' }));
+}
+
+function addressHeadings(prefix: string): void {
+  const { document } = globalThis as unknown as PageScope;
+  const ids = new Set([...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.id));
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const id = (link.getAttribute('href') ?? '').slice(1);
+    if (id && ids.has(id)) link.setAttribute('href', prefix + id);
+  }
 }
 
 /** As much of a page's global scope as is used here: Node's types know no documents. */
@@ -137,5 +150,7 @@ interface PageScope {
 interface PageElement {
   id: string;
   textContent: string | null;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   remove(): void;
 }

@@ -43,8 +43,8 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
   const problems = findUncovered(itemsOf(request), document.html, await coveredCharacters());
-  const { file, destinations, headings } = await printNumbered(printer, document, body.numbered);
-  const bytes = describePdf(file, about, headings);
+  const { file, destinations, bookmarks } = await printNumbered(printer, document, body.numbered);
+  const bytes = describePdf(file, about, bookmarks);
   return { bytes, pages: destinations.pages, problems, pageNumbers: destinations.pageOf };
 }
 

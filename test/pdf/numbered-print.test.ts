@@ -36,6 +36,7 @@ function printerPrinting(...pages: number[]): { printer: Printer; filled: string
         printLayout: next,
         fill: async (texts) => void filled.push(...texts.values()),
         headings: async () => [],
+        addressHeadings: async () => undefined,
         refused: [],
       }),
     close: async () => undefined,

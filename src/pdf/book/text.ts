@@ -7,8 +7,8 @@ import { langAttribute } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
+import { addressCalls, noteAddress } from './inner-addresses.ts';
 import { bookLink } from './links.ts';
-import { addressCalls, noteAddress } from './note-addresses.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
@@ -59,7 +59,7 @@ ${heading(level, t('common:notes.heading'))}
 
 function renderNote({ edition, translator }: BookContext, note: RenderedNote): Html {
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="${noteAddress({ from: note.id, to: note.callId })}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(addressCalls(note.html))}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="${noteAddress(note.id, note.callId)}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(addressCalls(note.html))}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

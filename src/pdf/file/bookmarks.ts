@@ -6,6 +6,10 @@ export interface Bookmark {
   /** Its object's number. */
   readonly number: number;
   readonly title: string;
+  /** The page's object number. */
+  readonly page: number;
+  /** Page and place as a link writes them: `[12 0 R /XYZ 90 700 0]`. */
+  readonly destination: string;
   /** The object's text, for rewriting. */
   readonly source: string;
 }
@@ -20,13 +24,17 @@ function childrenOf(file: PdfFile, parent: string): Bookmark[] {
   const found: Bookmark[] = [];
   for (let next = reference(parent, 'First'); next !== undefined; ) {
     const source = file.object(next);
-    found.push({ number: next, title: titleOf(source), source }, ...childrenOf(file, source));
+    found.push(bookmarkOf(next, source), ...childrenOf(file, source));
     next = reference(source, 'Next');
   }
   return found;
 }
 
-const titleOf = (source: string): string => readTextString(source.slice(source.indexOf('/Title ') + 7));
+function bookmarkOf(number: number, source: string): Bookmark {
+  const [, destination = '', page] = /\/Dest (\[(\d+) 0 R [^\]]*\])/.exec(withoutTitle(source)) ?? [];
+  const title = readTextString(source.slice(source.indexOf('/Title ') + 7));
+  return { number, title, page: Number(page), destination, source };
+}
 
 const reference = (source: string, key: string): number | undefined => {
   // A title may hold any words, so it is left out of the search.
@@ -37,20 +45,30 @@ const reference = (source: string, key: string): number | undefined => {
 const titlePattern = /\/Title (\((?:\\[\s\S]|[^\\])*?\)(?=\n\/)|<[0-9A-Fa-f]*>)/;
 const withoutTitle = (source: string): string => source.replace(titlePattern, '/Title ()');
 
-/**
- * The objects of those bookmarks whose title is not that of its heading, rewritten. Throws where there are more or
- * fewer bookmarks than headings.
- */
-export function mendBookmarks(bookmarks: readonly Bookmark[], headings: readonly string[]): Map<number, string> {
-  const titles = headings.map((each) => each.replace(/\s+/g, ' ').trim()).filter((each) => each !== '');
-  if (titles.length !== bookmarks.length) {
-    throw new Error(`The PDF has ${bookmarks.length} bookmarks for ${titles.length} headings`);
-  }
-  return new Map(
-    bookmarks.flatMap((bookmark, at) => {
-      const title = titles[at] ?? '';
-      if (bookmark.title === title) return [];
-      return [[bookmark.number, bookmark.source.replace(titlePattern, () => `/Title ${writeTextString(title)}`)]];
-    }),
-  );
+/** A heading of the printed document. */
+export interface PrintedHeading {
+  /** Empty where it has none. */
+  readonly id: string;
+  readonly text: string;
 }
+
+/**
+ * The bookmark of each heading, in order. Throws where there are more or fewer bookmarks than headings: then none
+ * could be trusted.
+ */
+export function pairBookmarks(
+  bookmarks: readonly Bookmark[],
+  headings: readonly PrintedHeading[],
+): { bookmark: Bookmark; heading: PrintedHeading }[] {
+  const visible = headings
+    .map(({ id, text }) => ({ id, text: text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+  if (visible.length !== bookmarks.length) {
+    throw new Error(`The PDF has ${bookmarks.length} bookmarks for ${visible.length} headings`);
+  }
+  return bookmarks.map((bookmark, at) => ({ bookmark, heading: visible[at] ?? { id: '', text: '' } }));
+}
+
+/** The object of a bookmark with another title. */
+export const retitle = (bookmark: Bookmark, title: string): string =>
+  bookmark.source.replace(titlePattern, () => `/Title ${writeTextString(title)}`);

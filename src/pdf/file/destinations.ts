@@ -1,3 +1,4 @@
+import type { Bookmark, PrintedHeading } from './bookmarks.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
 /** The places of a PDF that links lead to: how many pages there are, and on which page (from 1) each id stands. */
@@ -6,12 +7,19 @@ export interface Destinations {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-export function readDestinations(file: PdfFile): Destinations {
+/** @param bookmarks each with its heading: where links to headings are no destinations, these say where they stand */
+export function readDestinations(
+  file: PdfFile,
+  bookmarks: readonly { readonly bookmark: Bookmark; readonly heading: PrintedHeading }[] = [],
+): Destinations {
   const pages = new Map(pageObjects(file).map((number, at) => [number, at + 1]));
   const dests = /\/Dests (\d+) 0 R/.exec(file.object(file.trailer.root))?.[1];
   const pageOf = new Map<string, number>();
   const entries = dests ? file.object(Number(dests)).matchAll(/\/([^\s/[]+) \[(\d+) 0 R/g) : [];
   for (const [, name = '', page] of entries) pageOf.set(decodeName(name), pages.get(Number(page)) ?? 0);
+  for (const { bookmark, heading } of bookmarks) {
+    if (heading.id) pageOf.set(heading.id, pages.get(bookmark.page) ?? 0);
+  }
   return { pages: pages.size, pageOf };
 }
 

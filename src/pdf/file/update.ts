@@ -1,10 +1,11 @@
 /**
- * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, links of notes. The new objects are appended as an
+ * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, inner links. The new objects are appended as an
  * incremental update (ISO 32000-1, 7.5.6), which leaves pages and tags as they are and takes no time.
  */
 import { createHash } from 'node:crypto';
-import { mendBookmarks, readBookmarks } from './bookmarks.ts';
-import { linkNotes } from './note-links.ts';
+import type { Bookmark, PrintedHeading } from './bookmarks.ts';
+import { retitle } from './bookmarks.ts';
+import { linkInside } from './inner-links.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { writeTextString } from './text-string.ts';
 import { writeXmp } from './xmp.ts';
@@ -21,8 +22,12 @@ export interface Description {
   readonly date: Date;
 }
 
-/** @param headings the words of all headings in order, for the bookmarks; undefined for a file without bookmarks */
-export function describePdf(file: PdfFile, about: Description, headings: readonly string[]): Uint8Array {
+/** @param bookmarks each with its heading, in order */
+export function describePdf(
+  file: PdfFile,
+  about: Description,
+  bookmarks: readonly { readonly bookmark: Bookmark; readonly heading: PrintedHeading }[],
+): Uint8Array {
   const { root, info, size } = file.trailer;
   const metadata = size;
   const objects = new Map<number, Buffer>([
@@ -30,8 +35,11 @@ export function describePdf(file: PdfFile, about: Description, headings: readonl
     [root, Buffer.from(catalogue(file.object(root), metadata), 'latin1')],
     [metadata, metadataObject(about)],
   ]);
-  const mended = mendBookmarks(readBookmarks(file), headings);
-  for (const [number, text] of [...mended, ...linkNotes(file)]) {
+  const places = new Map(bookmarks.map(({ bookmark, heading }) => [heading.id, bookmark]));
+  const mended = bookmarks
+    .filter(({ bookmark, heading }) => bookmark.title !== heading.text)
+    .map(({ bookmark, heading }): [number, string] => [bookmark.number, retitle(bookmark, heading.text)]);
+  for (const [number, text] of [...mended, ...linkInside(file, places)]) {
     objects.set(number, Buffer.from(text, 'latin1'));
   }
   return appendObjects(fixBytes(file.bytes, about.date), file, objects);

@@ -3,7 +3,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocaleResources } from '../i18n/translator.ts';
+import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
+import { fallbackChain } from '../model/resolve.ts';
 import type { ExportJob } from './jobs.ts';
 
 const builderRoot = path.resolve(import.meta.dirname, '../..');
@@ -33,10 +35,14 @@ export function fingerprintJob(
   feed(hash, 'date', process.env.SOURCE_DATE_EPOCH ?? '');
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
-  feed(hash, 'words', JSON.stringify([inputs.resources[job.edition.language], inputs.resources.en]));
-  for (const file of picturesOf(job)) feed(hash, file, JSON.stringify(inputs.pictures.get(file), bytesAsText));
+  feed(hash, 'words', JSON.stringify(wordsOf(job.edition, inputs.resources)));
+  for (const file of picturesOf(job)) feed(hash, file, JSON.stringify(inputs.pictures.get(file) ?? null, bytesAsText));
   return hash.digest('hex');
 }
+
+/** The builder's words that may stand in a book: what its language lacks comes from its fallbacks, at last English. */
+const wordsOf = ({ publication, language }: LanguageEdition, resources: LocaleResources): unknown[] =>
+  [language, ...fallbackChain(publication, language), 'en'].map((code) => resources[code] ?? null);
 
 /** A book's texts without what it does not show: news, and the whole publication behind the edition. */
 function textsOf({ edition, study }: ExportJob): object {
@@ -46,7 +52,7 @@ function textsOf({ edition, study }: ExportJob): object {
   return study ? { head, ...rest, neighbours, study } : { head, ...rest, parts };
 }
 
-/** The paths of all pictures that may stand in a book: those of its studies, logos and emblems. */
+/** The paths of all pictures that may stand in a book: those of its studies, logos, the emblems of funders. */
 function picturesOf({ edition, study }: ExportJob): string[] {
   const { publication, partners, funders, studies } = edition;
   const logos = [
@@ -54,8 +60,10 @@ function picturesOf({ edition, study }: ExportJob): string[] {
     ...partners.map(({ facts }) => facts.logo),
     ...funders.map(({ facts }) => facts.emblem),
   ];
-  const inStudies = (study ? [study] : studies).flatMap(({ images }) => images.map((image) => image.path));
-  return [...logos.flatMap((logo) => logo?.file ?? []), ...inStudies];
+  const shown = study ? [study] : studies;
+  const emblems = shown.flatMap((each) => each.funders.map(({ facts }) => facts.emblem));
+  const images = shown.flatMap((each) => each.images.map((image) => image.path));
+  return [...[...logos, ...emblems].flatMap((logo) => logo?.file ?? []), ...images];
 }
 
 const bytesAsText = (_key: string, value: unknown): unknown =>

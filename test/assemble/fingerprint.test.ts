@@ -68,9 +68,31 @@ for (const [what, changed] of [
   ['the licence', hashes({ ...base, licence: 'CC0-1.0' })],
 ] as const) {
   test(`${what} that changes gives every book another hash`, () => {
-    changed.forEach((hash, index) => assert.notEqual(hash, same[index]));
+    for (const [index, hash] of changed.entries()) assert.notEqual(hash, same[index]);
   });
 }
+
+test('a word of the fallback language changes the books of a variant that lacks it', () => {
+  const languages = [{ code: 'ro' }, { code: 'ro-MD' }];
+  const whole = publicationWith({ ...base, languages, defaultLanguage: 'ro' });
+  const [job] = planJobs([buildLanguageEdition(whole, edition, 'ro-MD')], ['pdf'], false);
+  const hashOf = (word: string): string => {
+    const resources = { ro: { common: { edition: word } } };
+    return job ? fingerprintJob(job, { builder: 'b', resources, pictures }) : '';
+  };
+  assert.notEqual(hashOf('Ediția'), hashOf('Editia'));
+});
+
+test('the emblem of a funder whom one study alone names changes the books', () => {
+  const emblem = { file: 'emblem.png', licence: 'CC0-1.0' };
+  const funder = { id: 'fund', names: { en: 'Fund' }, acknowledgement: { en: 'Thanks.' }, emblem };
+  const funded = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { funders: ['fund'] });
+  const publication = { ...base, studies: [funded], fundersList: [funder] };
+  const withEmblem = (bytes: string): string[] =>
+    hashes(publication, { builder: 'b', resources: {}, pictures: new Map([['emblem.png', picture(bytes)]]) });
+  const other = withEmblem('other');
+  for (const [index, hash] of withEmblem('emblem').entries()) assert.notEqual(hash, other[index]);
+});
 
 test('news, which no book shows, change nothing', () => {
   const item = {

@@ -1,11 +1,5 @@
+import { slugOf } from '../model/slug.ts';
+
 /** A name for addresses that is near to what was written: `Ștefan's Café 2` -> `stefan-s-cafe-2`. */
-export function suggestSlug(written: string): string {
-  const slug = written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
-  return slug || 'garden-library';
-}
+export const suggestSlug = (written: string): string =>
+  slugOf(written).slice(0, 80).replace(/-+$/, '') || 'garden-library';

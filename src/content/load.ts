@@ -9,6 +9,7 @@
  * 6. run the cross-file rules
  */
 import path from 'node:path';
+import { imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import type { Content, LoadResult, TemplateWording } from './content.ts';
@@ -16,7 +17,6 @@ import { listFiles } from './list-files.ts';
 import { loadItems } from './load-items.ts';
 import { loadLists, loadPublicationFile } from './load-lists.ts';
 import { lookIntoPictures } from './pictures.ts';
-import { imagePath } from './rules/image-path.ts';
 import { rules } from './rules/rules.ts';
 import type { SourceFile } from './source.ts';
 

@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { imagePath } from '../model/item-files.ts';
 import type { Picture, Pictures, RasterPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
+import { slugOf } from '../model/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { cleanSvg } from './svg.ts';
 
@@ -34,12 +36,12 @@ export async function preparePictures(root: string, publication: Publication): P
 }
 
 /** The paths, relative to the content folder, of every picture that may be shown. */
-export function picturePaths(publication: Publication): string[] {
+function picturePaths(publication: Publication): string[] {
   const items = [...publication.studies, ...publication.news];
   const inItems = items.flatMap((item) =>
     (item.facts.images ?? [])
       .filter((image) => image.consent?.withdrawn === undefined)
-      .map((image) => `${item.folder}/images/${image.file}`),
+      .map((image) => imagePath(item, image)),
   );
   const logos = [
     publication.theme.logo,
@@ -79,12 +81,7 @@ async function encodeRaster(file: string, bytes: Uint8Array): Promise<RasterPict
 
 /** A name of plain letters that no other picture has: partners' names may be in any script or differ only by case. */
 export function asciiName(file: string, ending: string): string {
-  const stem = path
-    .basename(file, path.extname(file))
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const stem = slugOf(path.basename(file, path.extname(file)));
   const mark = createHash('sha256').update(file).digest('hex').slice(0, 10);
   return `${stem.slice(0, 40) || 'image'}-${mark}.${ending}`;
 }

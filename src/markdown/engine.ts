@@ -5,6 +5,7 @@
 import MarkdownIt, { type MarkdownIt as Engine } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { baseLanguage } from '../model/language-code.ts';
+import { isSlug } from '../model/slug.ts';
 import { languageSpan } from './language-span.ts';
 
 /** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
@@ -57,5 +58,5 @@ export function isAllowedAddress(address: string): boolean {
   if (plain.startsWith('#')) return true;
   if (/^(https?:\/\/[^/\s]|mailto:[^\s]|tel:\+?[0-9]|study:[a-z0-9]|page:[a-z0-9])/i.test(plain)) return true;
   // A picture is named by its id alone.
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain);
+  return isSlug(plain);
 }

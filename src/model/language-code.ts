@@ -30,6 +30,16 @@ export function normaliseLanguage(code: string): string {
 /** The code that was probably meant, or undefined: `ua` -> `uk`, `gr` -> `el`. */
 export const suggestLanguage = (code: string): string | undefined => mistaken[code.toLowerCase()];
 
+/** Whether there is a language of this code: Intl has a name for it. `xx` has none. */
+export function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    // Intl throws at what is no BCP 47 tag at all.
+    return false;
+  }
+}
+
 /** `ro-MD` -> `ro`; `ro` -> undefined. */
 export function baseLanguage(code: string): string | undefined {
   const cut = code.indexOf('-');

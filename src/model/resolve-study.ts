@@ -1,5 +1,6 @@
 /** Resolves a study: its facts joined with the lists they name, its words in the reader's language. */
 import type { ImageFacts, ImageWordsById, Labels, StudyFile } from '../schemas/types.ts';
+import { documentFilePath, imagePath } from './item-files.ts';
 import type { ResolvedImage, ResolvedStudy, ResolvedText } from './language-edition.ts';
 import type { Publication, Study, Words } from './publication.ts';
 import { sectionIds } from './publication.ts';
@@ -30,7 +31,7 @@ export function resolveStudy(publication: Publication, language: string, study: 
     })),
     documents: (facts.documents ?? []).map((each) => ({
       id: each.id,
-      path: `${study.folder}/documents/${each.file}`,
+      path: documentFilePath(study, each),
       label: label((fields) => fields.documents?.[each.id], each.file),
     })),
     changes: (facts.changes ?? []).map((each) => ({
@@ -77,7 +78,7 @@ export function resolveImages(
     .map((facts) => ({
       id: facts.id,
       facts,
-      path: `${folder}/images/${facts.file}`,
+      path: imagePath({ folder }, facts),
       alt: resolveField(chain, language, (fields) => fields.images?.[facts.id]?.alt) ?? textOf('', language, language),
       caption: resolveField(chain, language, (fields) => fields.images?.[facts.id]?.caption),
       credit: resolveCredit(chain, language, facts),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { loadLocales } from '../../content/load-locales.ts';
 import { type LocaleResources, readerNamespaces } from '../../i18n/translator.ts';
-import { baseLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
+import { baseLanguage, isLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, ProblemError, problem } from '../../problems/problem.ts';
 import { builderLocales } from '../locale-dirs.ts';
 import { suggestSlug } from '../suggest-slug.ts';
@@ -72,12 +72,4 @@ function languageProblems(written: string): Problem[] {
           { option: '--languages', value: written, allowed: 'en, ro, uk, el, ro-MD, fr, bg' },
         ),
       ];
-}
-
-function isLanguage(code: string): boolean {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
-  } catch {
-    return false;
-  }
 }

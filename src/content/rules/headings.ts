@@ -1,5 +1,6 @@
 /** Headings: how they are written and which section they open. */
 import { sectionIds } from '../../model/publication.ts';
+import { isSlug, slugOf } from '../../model/slug.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
 import type { Content } from '../content.ts';
@@ -50,15 +51,10 @@ export const sectionsHaveIds: Rule = onHeadings((headings, { kind }, text, conte
 );
 
 /** The section whose name, in any language, the heading has. */
-export const sectionNamed = (content: Content, { title }: FoundHeading): string | undefined =>
+const sectionNamed = (content: Content, { title }: FoundHeading): string | undefined =>
   content.wording.sectionNames.get(title.toLowerCase()) ?? sectionIds.find((id) => id === title.toLowerCase());
 
-const asId = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'section';
+const asId = (title: string): string => slugOf(title) || 'section';
 
 export const sectionsKnown: Rule = onHeadings((headings, { kind }, text) =>
   openings(headings)
@@ -76,7 +72,7 @@ export const isSection = (id: string): boolean => sectionIds.some((each) => each
 /** Ids become addresses and names inside PDF and EPUB. */
 export const headingIdsWellFormed: Rule = onHeadings((headings, { kind }, text) =>
   headings
-    .filter(({ id, level }) => id !== '' && (level > 2 || kind !== 'studies') && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    .filter(({ id, level }) => id !== '' && (level > 2 || kind !== 'studies') && !isSlug(id))
     .map((heading) =>
       problem('section-id-invalid', at(text, heading), { section: heading.id, suggestion: asId(heading.id) }),
     ),

@@ -1,11 +1,11 @@
 /** Files that the facts name, and files that nothing names. */
 import { documentEndings, endingOf } from '../../model/addresses.ts';
+import { documentFilePath, imagePath } from '../../model/item-files.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
 import { type Content, placeOf } from '../content.ts';
 import { listFileOf, publicationFile } from '../load-lists.ts';
 import type { Place } from '../source.ts';
-import { imagePath } from './image-path.ts';
 import { imagesOf } from './images.ts';
 import { entriesOf } from './references.ts';
 import { suggest, wasReported } from './reported.ts';
@@ -23,15 +23,15 @@ export const imageFilesExist: Rule = (content) =>
 
 /** Documents that readers can take away: they are copied as they are. */
 export const documentsExist: Rule = (content) =>
-  subjectsOf(content).flatMap(({ folder, facts, factsFile = '' }) =>
-    (facts.documents ?? []).flatMap(({ file }, at) => {
+  subjectsOf(content).flatMap((subject) =>
+    (subject.facts.documents ?? []).flatMap(({ file }, at) => {
       if (!file) return [];
-      const place = placeOf(content, factsFile, ['documents', at, 'file']);
+      const place = placeOf(content, subject.factsFile ?? '', ['documents', at, 'file']);
       // A page or a script of a partner's must never be served from the site's own address.
       if (!documentEndings.includes(endingOf(file))) {
         return [problem('document-type', place, { document: file, allowed: documentEndings.join(', ') })];
       }
-      return checkFile(content, `${folder}/documents/${file}`, place, 'document');
+      return checkFile(content, documentFilePath(subject, { file }), place, 'document');
     }),
   );
 

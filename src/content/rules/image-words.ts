@@ -1,8 +1,8 @@
 /** The words of pictures in each language: their description, and what is written in a drawing. */
+import { imagePath } from '../../model/item-files.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
 import { type Content, placeOf } from '../content.ts';
-import { imagePath } from './image-path.ts';
 import { imagesOf, type ListedImage } from './images.ts';
 import { suggest, wasReported } from './reported.ts';
 import type { Rule } from './rule.ts';

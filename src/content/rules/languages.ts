@@ -1,5 +1,5 @@
 /** Language codes, wherever they are written. */
-import { baseLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
+import { baseLanguage, isLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Content, placeOf } from '../content.ts';
 import { meantLanguage, publicationFile } from '../load-lists.ts';
@@ -47,15 +47,6 @@ function checkCode(content: Content, written: WrittenCode, published: readonly s
   // Languages that the schema refused cannot be told from those that nobody listed.
   if (mayBeUnpublished || wasReported(content.sources.get(publicationFile), ['languages'])) return notes;
   return [problem('language-not-published', place, { code, languages: published.join(', ') })];
-}
-
-/** Whether Intl has a name for it: `xx` has none. */
-function isLanguage(code: string): boolean {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 interface RawPublication {

@@ -1,11 +1,10 @@
 /** Folder names, which are addresses. */
 import { languageFolder } from '../../model/language-code.ts';
+import { isSlug, slugOf } from '../../model/slug.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Content, placeOf } from '../content.ts';
 import type { Rule } from './rule.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
-
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names of the site's own pages and folders, and names that Windows cannot store. */
 const reserved: readonly string[] = (
@@ -15,14 +14,10 @@ const reserved: readonly string[] = (
 
 export const slugsWellFormed: Rule = (content) =>
   subjectsOf(content).flatMap(({ slug, folder }) =>
-    slugPattern.test(slug) ? [] : [problem('slug-invalid', { file: folder }, { slug, suggestion: slugFrom(slug) })],
+    isSlug(slug)
+      ? []
+      : [problem('slug-invalid', { file: folder }, { slug, suggestion: slugOf(slug) || 'city-library' })],
   );
-
-/** `Café_Культура 2` -> `cafe-2`: what remains when nothing but ASCII may. */
-function slugFrom(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'city-library';
-}
 
 export const slugsNotReserved: Rule = (content) => {
   const languages = content.publication.languages.map(({ code }) => languageFolder(code));

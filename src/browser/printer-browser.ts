@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { ProblemError, problem } from '../problems/problem.ts';
+import { cleanUpAtEnd } from './clean-up.ts';
 import { printerFlags, sandboxAllowed } from './printer-flags.ts';
 
 export interface PrinterBrowser {
@@ -23,14 +24,17 @@ export const printTimeout = 600_000;
 /** Throws `browser-failed` where the browser does not start. */
 export async function startBrowser(executablePath: string): Promise<PrinterBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'compendium-browser-'));
-  const removeNow = (): void => rmSync(profile, removal);
-  process.once('exit', removeNow);
+  let browser: Browser | undefined;
+  const unwatch = cleanUpAtEnd(() => {
+    browser?.process()?.kill('SIGKILL');
+    rmSync(profile, removal);
+  });
   const forget = async (): Promise<void> => {
-    process.off('exit', removeNow);
+    unwatch();
     await rm(profile, removal);
   };
   try {
-    const browser = await launch(executablePath, profile);
+    browser = await launch(executablePath, profile);
     return managePages(browser, forget);
   } catch (cause) {
     await forget();

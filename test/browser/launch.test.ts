@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
 import { openPrinter, type PrintDocument } from '../../src/browser/launch.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
@@ -164,6 +166,26 @@ test('a program that is no browser is a clear problem and leaves no profile', as
   const notABrowser = execFileSync('sh', ['-c', 'command -v false'], { encoding: 'utf8' }).trim();
   await assert.rejects(openPrinter(notABrowser), hasProblem('browser-failed'));
   assert.deepEqual(readdirSync(folder), []);
+});
+
+test('a process that is told to end takes its browser and profile along', { skip: onLinux }, async (context) => {
+  const folder = await temporaryFolder(context);
+  const launch = new URL('../../src/browser/launch.ts', import.meta.url).href;
+  const script = `const { openPrinter } = await import('${launch}');
+await openPrinter('${executable}'); console.log('ready'); setInterval(() => undefined, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { ...process.env, TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  assert.ok(processesOf(folder).length > 1);
+  child.kill('SIGTERM');
+  const [, signal] = await once(child, 'exit');
+  assert.equal(signal, 'SIGTERM');
+  assert.deepEqual(readdirSync(folder), []);
+  // The parts of a browser notice a moment later that its head is gone.
+  for (let wait = 0; wait < 100 && processesOf(folder).length > 0; wait += 1) await setTimeout(50);
+  assert.deepEqual(processesOf(folder), []);
 });
 
 test('a mistake in the work itself is not taken for a fault of the browser', async (context) => {

@@ -1,0 +1,37 @@
+/** What must not stay behind when the process ends before its browsers were closed. */
+const cleanUps = new Set<() => void>();
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs `cleanUp` when the process ends. Gives what takes that back. */
+export function cleanUpAtEnd(cleanUp: () => void): () => void {
+  if (cleanUps.size === 0) listen();
+  cleanUps.add(cleanUp);
+  return () => {
+    cleanUps.delete(cleanUp);
+    if (cleanUps.size === 0) stopListening();
+  };
+}
+
+function listen(): void {
+  process.once('exit', cleanUpAll);
+  for (const signal of endSignals) {
+    // A program that listens to the signal decides how it ends, and comes by `exit`.
+    if (process.listenerCount(signal) === 0) process.once(signal, endBySignal);
+  }
+}
+
+function stopListening(): void {
+  process.off('exit', cleanUpAll);
+  for (const signal of endSignals) process.off(signal, endBySignal);
+}
+
+function cleanUpAll(): void {
+  for (const cleanUp of cleanUps) cleanUp();
+  cleanUps.clear();
+}
+
+function endBySignal(signal: NodeJS.Signals): void {
+  stopListening();
+  cleanUpAll();
+  process.kill(process.pid, signal);
+}

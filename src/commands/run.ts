@@ -9,13 +9,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadLocales } from '../content/load-locales.ts';
+import { localeDirsFor } from '../content/locale-dirs.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ExitCode, Session } from './command.ts';
 import { commands } from './commands.ts';
 import { debugText, problemsOf } from './faults.ts';
 import { commandHelp, overview } from './help.ts';
-import { localeDirsFor } from './locale-dirs.ts';
 import { chooseMessagesLanguage, messageLanguages } from './messages-language.ts';
 import { localesOption } from './options.ts';
 import { type CommandLine, parseArguments } from './parse-arguments.ts';

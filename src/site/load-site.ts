@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkPublication } from '../content/check.ts';
+import { localeDirsFor } from '../content/locale-dirs.ts';
 import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
 import { wordProblem } from '../i18n/wording.ts';
 import { preparePictures } from '../images/prepare.ts';
@@ -7,15 +8,13 @@ import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts'
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteInputs } from './site.ts';
 
-const builderLocales = path.resolve(import.meta.dirname, '../../locales');
-
 /**
  * Loads what a site is made from, for `npx eleventy` alone: the texts are there, the books are not.
  * @param folder where `content/` and perhaps `locales/` stand
  * @throws an Error that says the content's first error: Eleventy prints it, and nothing else of ours can
  */
 export async function loadSite(folder: string): Promise<SiteInputs> {
-  const localeDirs = [...new Set([builderLocales, path.join(folder, 'locales')])];
+  const localeDirs = localeDirsFor(path.join(folder, 'locales'));
   const { content, resources, problems } = await checkPublication(path.join(folder, 'content'), localeDirs);
   if (!content || hasErrors(problems)) throw new Error(firstError(problems, resources));
   const { publication, root } = content;

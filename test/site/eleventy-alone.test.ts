@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import ukrainian from '../../locales/uk/common.json' with { type: 'json' };
 import { loadSite } from '../../src/site/load-site.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -24,4 +26,11 @@ test('a folder without content is a clear sentence, not an empty site', async (c
     assert.doesNotMatch(error.message, /^problems:|content-missing/);
     return true;
   });
+});
+
+test('a publication without words of its own uses the builder’s', async (context) => {
+  const folder = await temporaryFolder(context);
+  await cp(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  const { translators } = await loadSite(folder);
+  assert.equal(translators('uk').t('common:facts.kind'), ukrainian.facts.kind);
 });

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { loadLocales } from '../../content/load-locales.ts';
+import { builderLocales } from '../../content/locale-dirs.ts';
 import { type LocaleResources, readerNamespaces } from '../../i18n/translator.ts';
 import { baseLanguage, isLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, ProblemError, problem } from '../../problems/problem.ts';
-import { builderLocales } from '../locale-dirs.ts';
 import { suggestSlug } from '../suggest-slug.ts';
 import { today } from '../today.ts';
 

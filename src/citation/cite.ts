@@ -23,6 +23,7 @@ export function citeStudy(
   return authors ? t('common:citation.studyByAuthors', { ...params, authors }) : t('common:citation.study', params);
 }
 
+/** @param url the absolute address of the site's home page in the reader's language */
 export const citePublication = (edition: LanguageEdition, { t, language }: Translator, url: string): string =>
   t('common:citation.publication', {
     ...publicationParams(edition),
@@ -31,11 +32,10 @@ export const citePublication = (edition: LanguageEdition, { t, language }: Trans
   });
 
 function publicationParams(edition: LanguageEdition): { publication: string; edition: string; publisher: string } {
-  const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
   return {
     publication: edition.title.text,
     edition: edition.edition.id,
     // Without a publisher the network's short name stands in its place.
-    publisher: publisher?.name.text ?? edition.shortTitle.text,
+    publisher: edition.publisher?.name.text ?? edition.shortTitle.text,
   };
 }

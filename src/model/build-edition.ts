@@ -26,6 +26,8 @@ export function buildLanguageEdition(
     return { title: localized(part.title), studies };
   });
   const funders = pickAll(publication.fundersList, publication.funders);
+  const partners = publication.partners.map((each) => resolvePartner(publication, language, each));
+  const editors = pickAll(publication.people, edition.editors);
   return {
     publication,
     edition,
@@ -38,7 +40,9 @@ export function buildLanguageEdition(
     news: publication.news.map((each) => resolveNews(publication, language, each)),
     pages: publication.pages.map((each) => resolvePage(publication, language, each)),
     book: publication.book.map((each) => resolvePage(publication, language, each)),
-    partners: publication.partners.map((each) => resolvePartner(publication, language, each)),
+    partners,
+    publisher: partners.find((each) => each.id === publication.publisher),
+    editors: editors.map((each) => resolvePerson(publication, language, each)),
     funders: funders.map((each) => resolveFunder(publication, language, each)),
     programmes: publication.programmes.map((each) => resolveNamed(publication, language, each)),
     topics: publication.topics.map((each) => resolveNamed(publication, language, each)),
@@ -53,12 +57,12 @@ function pickStudies(publication: Publication, slugs: readonly string[]): Study[
   );
 }
 
-export function resolvePage(publication: Publication, language: string, page: Page): ResolvedPage {
+function resolvePage(publication: Publication, language: string, page: Page): ResolvedPage {
   const { chain: _, ...item } = resolveItem(publication, language, page);
   return item;
 }
 
-export function resolveNews(publication: Publication, language: string, news: NewsItem): ResolvedNews {
+function resolveNews(publication: Publication, language: string, news: NewsItem): ResolvedNews {
   const { chain, ...item } = resolveItem(publication, language, news);
   const { facts } = news;
   const speakers = [...new Set([...(facts.event?.speakers ?? []), ...(facts.speakers ?? [])])];

@@ -39,6 +39,10 @@ export interface LanguageEdition {
   readonly pages: readonly ResolvedPage[];
   readonly book: readonly ResolvedPage[];
   readonly partners: readonly ResolvedPartner[];
+  /** The partner that publishes, where one is named. */
+  readonly publisher: ResolvedPartner | undefined;
+  /** The people who edited this edition. */
+  readonly editors: readonly ResolvedPerson[];
   /** The funders of the whole publication. */
   readonly funders: readonly ResolvedFunder[];
   readonly programmes: readonly ResolvedName[];

@@ -13,7 +13,7 @@ interface CommonFields {
 }
 
 /** The words files that may be shown, best first for a reader of `language`. */
-export function wordsChain<Facts, F extends CommonFields>(
+function wordsChain<Facts, F extends CommonFields>(
   publication: Publication,
   language: string,
   item: Item<Facts, F>,
@@ -43,11 +43,12 @@ function publishedWords<Facts, F extends CommonFields>(
 }
 
 /** The languages, in the publication's order, in which a study has a text of its own that may be shown. */
-export function ownLanguages<Facts, F extends CommonFields>(publication: Publication, item: Item<Facts, F>): string[] {
+function ownLanguages<Facts, F extends CommonFields>(publication: Publication, item: Item<Facts, F>): string[] {
   const shown = publishedWords(publication, item).map((words) => words.language);
   return publication.languages.map((each) => each.code).filter((code) => shown.includes(code));
 }
 
+/** @param order ids of sections in the order in which they are shown; without one they stand as their text has them */
 export function resolveItem<Facts, F extends CommonFields>(
   publication: Publication,
   language: string,
@@ -78,7 +79,7 @@ export function resolveItem<Facts, F extends CommonFields>(
  * The sections of the best text; where that is a regional variant's overlay, whole sections that it does not
  * have come from its base language.
  */
-export function mergeSections<F>(
+function mergeSections<F>(
   chain: readonly Words<F>[],
   language: string,
   original: string,

@@ -3,6 +3,7 @@
  * decide: they arrive as functions. Notes are numbered through the whole text and come back apart from it.
  */
 import type { Token } from 'markdown-it';
+import { parseInnerAddress } from '../model/addresses.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
 import { markdownFor } from './engine.ts';
 import { parseHeading } from './sections.ts';
@@ -60,6 +61,7 @@ interface Progress {
   readonly notes: RenderedNote[];
 }
 
+/** Renders the sections of one text; its notes are numbered through all of them. */
 export function renderSections(sections: readonly ResolvedSection[], targets: RenderTargets): RenderedText {
   const progress: Progress = { notes: [] };
   return { sections: sections.map((section) => renderSection(section, targets, progress)), notes: progress.notes };
@@ -204,7 +206,7 @@ function prepareInline(children: readonly Token[], place: Place): Token[] {
 
 function targetOf(address: string, targets: RenderTargets): string | undefined {
   if (address.startsWith('#')) return `#${targets.idPrefix}${address.slice(1)}`;
-  return /^(study|page):/i.test(address) ? targets.link(address) : address;
+  return parseInnerAddress(address) ? targets.link(address) : address;
 }
 
 /** Renders the note that is called here and gives the call: a raised number that leads to it. */

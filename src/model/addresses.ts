@@ -17,6 +17,25 @@ export const sitePath = (publication: Pick<Publication, 'basePath'>, path: strin
 export const absoluteUrl = (publication: Pick<Publication, 'url' | 'basePath'>, path: string): string =>
   `${publication.url}${publication.basePath}${path}`;
 
+/** The absolute address of the site's home page in an edition's language. */
+export const homeUrl = ({ publication, language }: LanguageEdition): string =>
+  absoluteUrl(publication, homePath(language));
+
+/** What a text links to inside the publication: `study:six-libraries#results`, `page:about`. */
+export interface InnerAddress {
+  readonly kind: 'study' | 'page';
+  readonly slug: string;
+  /** Undefined where the address names no section. */
+  readonly section: string | undefined;
+}
+
+/** Undefined for every other kind of address. */
+export function parseInnerAddress(address: string): InnerAddress | undefined {
+  const [, scheme, slug = '', section] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
+  if (scheme === undefined) return undefined;
+  return { kind: scheme.toLowerCase() === 'study' ? 'study' : 'page', slug, section };
+}
+
 /** `downloads/2026/occupy-library-ro-md.pdf` */
 export function bookPath(edition: LanguageEdition, format: 'pdf' | 'epub'): string {
   return `downloads/${edition.edition.id}/${edition.publication.id}-${languageFolder(edition.language)}.${format}`;

@@ -1,5 +1,13 @@
 /** Every address that a page writes goes through here, so that the base path is never forgotten. */
-import { absoluteUrl, homePath, newsPath, pagePath, sitePath, studyPath } from '../model/addresses.ts';
+import {
+  absoluteUrl,
+  homePath,
+  newsPath,
+  pagePath,
+  parseInnerAddress,
+  sitePath,
+  studyPath,
+} from '../model/addresses.ts';
 import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 
 /** The names of files that pages ask for; paths below the base path. */
@@ -32,11 +40,10 @@ export const canonicalUrl = (page: Page): string =>
 
 /** The address of `study:slug#section` or `page:slug`; undefined where there is no such page in this edition. */
 export function linkFromContent(context: PageContext, address: string): string | undefined {
-  const [, kind, slug = '', fragment = ''] = /^(study|page):([^#]*)(#.*)?$/i.exec(address) ?? [];
+  const { kind, slug, section } = parseInnerAddress(address) ?? {};
   const { studies, pages } = context.edition;
-  if (kind?.toLowerCase() === 'study' && studies.some((each) => each.slug === slug))
-    return `${linkToStudy(context, slug)}${fragment}`;
-  if (kind?.toLowerCase() === 'page' && pages.some((each) => each.slug === slug))
-    return `${linkToPage(context, slug)}${fragment}`;
-  return undefined;
+  const known = kind === 'study' ? studies : pages;
+  if (slug === undefined || !known.some((each) => each.slug === slug)) return undefined;
+  const page = kind === 'study' ? linkToStudy(context, slug) : linkToPage(context, slug);
+  return section ? `${page}#${section}` : page;
 }

@@ -56,6 +56,12 @@ const cases: readonly Case[] = [
     codes: ['section-without-id'],
   },
   {
+    title: 'a link whose scheme has a capital letter is followed like any other',
+    file: `${study}/en.md`,
+    pairs: [['## Challenge {#challenge}\n', '## Challenge {#challenge}\n\n[there](Study:nowhere)\n']],
+    codes: ['link-dead'],
+  },
+  {
     title: 'a misspelt section does not make links to it dead',
     file: `${study}/en.md`,
     pairs: [['{#challenge}', '{#chalenge}']],

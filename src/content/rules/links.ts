@@ -1,5 +1,6 @@
 /** Links: where they lead, and the kinds that may stand in content. */
 import { isAllowedAddress } from '../../markdown/engine.ts';
+import { parseInnerAddress } from '../../model/addresses.ts';
 import { requiredSections, sectionIds } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
@@ -29,10 +30,10 @@ export const linksAlive: Rule = onLinks((link, text, content, subject) => {
   const address = link.text;
   const dead = (suggestion: string): Problem[] => [problem('link-dead', at(text, link), { address, suggestion })];
   if (address.startsWith('#')) return checkSection(subject, address.slice(1), [text], '#', dead);
-  const match = /^(study|page):([^#]*)(?:#(.*))?$/.exec(address);
-  if (!match?.[1]) return [];
-  const [, scheme, slug = '', section] = match;
-  const targets = subjectsOf(content).filter((each) => each.kind === (scheme === 'study' ? 'studies' : 'pages'));
+  const inner = parseInnerAddress(address);
+  if (!inner) return [];
+  const { kind, slug, section } = inner;
+  const targets = subjectsOf(content).filter((each) => each.kind === (kind === 'study' ? 'studies' : 'pages'));
   const target = targets.find((each) => each.slug === slug);
   if (!target || target.facts.status === 'withdrawn') {
     const shown = targets.filter((each) => each.facts.status !== 'withdrawn');
@@ -46,10 +47,10 @@ export const linksAlive: Rule = onLinks((link, text, content, subject) => {
   }
   return section === undefined
     ? []
-    : checkSection(target, section, languageTexts(target, text), `${scheme}:${slug}#`, dead);
+    : checkSection(target, section, languageTexts(target, text), `${kind}:${slug}#`, dead);
 });
 
-/** An old name of a study still leads readers of the site to it, but not readers of a book. */
+/** The study that has this for an old name. */
 const movedTo = (targets: readonly Subject[], slug: string): string | undefined =>
   targets.find((each) => each.facts.aliases?.includes(slug))?.slug;
 

@@ -1,7 +1,7 @@
 import { citePublication } from '../../citation/cite.ts';
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
-import { absoluteUrl, homePath } from '../../model/addresses.ts';
+import { homeUrl } from '../../model/addresses.ts';
 import { downloadList, studyFiles, wholeBooks } from '../components/download-list.ts';
 import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
@@ -22,7 +22,7 @@ function renderDownloads(page: Page): string {
 ${part(t('site:downloads.whole'), whole ?? html`<p>${t('site:downloads.none')}</p>`)}
 ${part(t('site:downloads.studies'), studyBooks(context))}
 ${part(t('site:downloads.otherLanguages'), otherLanguages(context))}
-${part(t('common:citation.heading'), html`<p class="citation">${citePublication(context.edition, context.translator, absoluteUrl(context.site.publication, homePath(context.language)))}</p>`)}
+${part(t('common:citation.heading'), html`<p class="citation">${citePublication(context.edition, context.translator, homeUrl(context.edition))}</p>`)}
 </div></div>`;
   return renderPage(page, { title, description, body });
 }

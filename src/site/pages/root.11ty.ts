@@ -1,6 +1,6 @@
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { html } from '../../markdown/html.ts';
-import { homePath } from '../../model/addresses.ts';
+import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import { alternatesOf } from '../alternates.ts';
 import { plainWords, words } from '../components/words.ts';
 import { renderDocument } from '../layouts/document.ts';
@@ -25,7 +25,7 @@ function renderRoot({ site, pages }: WholeSite): string {
       html`<li><a href="${linkTo(site, homePath(edition.language))}" lang="${edition.language}" hreflang="${edition.language}"><span class="name">${languageOwnName(edition.language)}</span> <span class="title">${words(edition.title, edition.language)}</span></a></li>`,
   )}</ul></main>`;
   const alternates = home ? alternatesOf(home) : [];
-  const head = html`<link rel="canonical" href="${site.publication.url}${linkTo(site, '')}" />
+  const head = html`<link rel="canonical" href="${absoluteUrl(site.publication, '')}" />
 ${alternates.map(({ language: code, url }) => html`<link rel="alternate" hreflang="${code}" href="${url}" />\n`)}<script type="module" src="${linkTo(site, assetPaths.chooseLanguage)}"></script>
 `;
   return renderDocument(site, { language, title: first ? plainWords(first.title) : '', head, body });

@@ -16,6 +16,8 @@ import { cleanSvg } from './svg.ts';
 /** Longest side in pixels: enough for an A4 page's width at 240 dpi, and for readers' screens. */
 const maxSide = 1600;
 const maxBytes = 40_000_000;
+/** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
+const atOnce = 4;
 const maxPixels = 120_000_000;
 
 export interface PreparedPictures {
@@ -27,10 +29,14 @@ export interface PreparedPictures {
 export async function preparePictures(root: string, publication: Publication): Promise<PreparedPictures> {
   const pictures = new Map<string, Picture>();
   const problems: Problem[] = [];
-  for (const file of picturePaths(publication)) {
-    const prepared = await preparePicture(root, file);
-    if ('code' in prepared) problems.push(prepared);
-    else pictures.set(file, prepared);
+  const files = picturePaths(publication);
+  for (let at = 0; at < files.length; at += atOnce) {
+    const group = files.slice(at, at + atOnce);
+    const prepared = await Promise.all(group.map((file) => preparePicture(root, file)));
+    prepared.forEach((each, index) => {
+      if ('code' in each) problems.push(each);
+      else pictures.set(group[index] ?? '', each);
+    });
   }
   return { pictures, problems };
 }
@@ -72,8 +78,7 @@ async function encodeRaster(file: string, bytes: Uint8Array): Promise<RasterPict
   const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
   // Drawings and screenshots stay sharp as PNG; everything else is a photograph.
   const type = hasAlpha || format === 'png' || format === 'gif' ? 'image/png' : 'image/jpeg';
-  const encoded =
-    type === 'image/png' ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 80, mozjpeg: true });
+  const encoded = type === 'image/png' ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 80 });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   const name = asciiName(file, type === 'image/png' ? 'png' : 'jpg');
   return { kind: 'raster', width: info.width, height: info.height, type, name, bytes: data };

@@ -1,7 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
-import { escapeHtml, type Html, html, trusted } from '../markdown/html.ts';
+import { type Html, html } from '../markdown/html.ts';
 import type { ResolvedImage } from '../model/language-edition.ts';
 import type { Picture, SvgPicture } from '../model/picture.ts';
+import { renderDrawing } from './drawing.ts';
 import { inlineText, langAttribute } from './language.ts';
 import { describeLicence } from './licence.ts';
 
@@ -39,14 +40,10 @@ export function renderFigure(options: FigureOptions): Html {
   return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
 }
 
-/** The drawing as part of the page, with the words of the reader's language, one picture to a screen reader. */
-function renderSvg(picture: SvgPicture, image: ResolvedImage, id: string, around: string): Html {
-  const inner = picture.parts
-    .map((part) => {
-      if (part.kind === 'markup') return part.markup;
-      if (part.kind === 'prefix') return `${id}-`;
-      return escapeHtml(image.labels[part.id]?.text ?? part.drawn);
-    })
-    .join('');
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${image.alt.text}"${langAttribute(image.alt, around)}>${trusted(inner)}</svg>`;
-}
+/** The drawing with the words of the reader's language, one picture to a screen reader. */
+const renderSvg = (picture: SvgPicture, image: ResolvedImage, id: string, around: string): Html =>
+  renderDrawing(picture, {
+    prefix: `${id}-`,
+    attributes: html` role="img" aria-label="${image.alt.text}"${langAttribute(image.alt, around)}`,
+    words: (label) => image.labels[label]?.text,
+  });

@@ -1,4 +1,5 @@
-import { type Html, html, trusted } from '../../markdown/html.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import { renderDrawing } from '../../rendering/drawing.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { assetPaths, linkTo } from '../links.ts';
 import type { Site } from '../site.ts';
@@ -11,9 +12,5 @@ export function logo(file: Logo | undefined, id: string, site: Site): Html | und
     const address = linkTo(site, assetPaths.image(picture.name));
     return html`<img class="logo" src="${address}" width="${picture.width}" height="${picture.height}" alt="" />`;
   }
-  const inner = picture.parts.map((part) => {
-    if (part.kind === 'markup') return trusted(part.markup);
-    return part.kind === 'prefix' ? `${id}-` : part.drawn;
-  });
-  return html`<svg class="logo" xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" aria-hidden="true">${inner}</svg>`;
+  return renderDrawing(picture, { prefix: `${id}-`, attributes: html` class="logo" aria-hidden="true"` });
 }

@@ -16,17 +16,16 @@ import { type CheckedPublication, checkPublication } from '../content/check.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import type { Download } from '../model/download.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
-import { writeSite } from '../site/write-site.ts';
-import { type MadeBook, makeBooks } from './books.ts';
+import { type SiteRequest, writeSite } from '../site/write-site.ts';
+import { makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
-import { carryOver, downloadOf, type Plan } from './carry-over.ts';
+import { carriedOver, carryOver, type Plan } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
-import { type BookFormat, type ExportJob, planJobs } from './jobs.ts';
+import { type BookFormat, downloadOf, type ExportJob, planJobs } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
@@ -112,18 +111,22 @@ async function fillOutput(
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');
-  const downloads = [...kept.flatMap((file) => downloadOf(file, plan.all)), ...books.map(newDownload)];
-  const site = options.only.includes('site')
-    ? await makeSite(aside, { editions, translators, pictures, downloads }, progress)
-    : { problems: [] };
-  if (editions[0] && options.only.includes('site')) await copyDocuments(checked.content.root, editions[0], aside);
+  const downloads = [
+    ...carriedOver(kept, plan),
+    ...books.map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+  ];
+  if (options.only.includes('site')) {
+    await makeSite({ outDir: aside, editions, translators, pictures, downloads }, progress);
+    // A document is the same in every language.
+    if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
+  }
   clock.lap('site');
   const made: MadeFile[] = [
     ...kept.map(({ bytes: _, sha256: __, ...file }) => file),
     ...books.map((book) => book.file),
   ];
   const report = await writeReport(aside, publication, edition.id, made, clock.laps());
-  return { report, problems: [...books.flatMap((book) => book.problems), ...site.problems] };
+  return { report, problems: books.flatMap((book) => book.problems) };
 }
 
 function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
@@ -133,32 +136,18 @@ function planOutput(options: BuildOptions, editions: readonly LanguageEdition[])
   return { all, jobs: all.filter((job) => wanted(job.format, job.edition.language)) };
 }
 
-const newDownload = ({ job, file, bytes }: MadeBook): Download => ({
-  path: job.path,
-  format: job.format,
-  language: job.edition.language,
-  study: job.study?.slug,
-  bytes,
-  pages: file.pages,
-});
-
 /** A fault of the file system is the output's; anything else is told as the site's. */
 function siteFault(cause: unknown): unknown {
   if (cause instanceof ProblemError || isFileFault(cause)) return cause;
   return new ProblemError(problem('site-failed', {}, { detail: String(cause) }, cause));
 }
 
-async function makeSite(
-  outDir: string,
-  request: Omit<Parameters<typeof writeSite>[0], 'outDir'>,
-  progress: Progress,
-): Promise<{ problems: readonly Problem[] }> {
+async function makeSite(request: SiteRequest, progress: Progress): Promise<void> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
-  const result = await writeSite({ ...request, outDir }).catch((cause: unknown) => {
+  await writeSite(request).catch((cause: unknown) => {
     throw siteFault(cause);
   });
   progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
-  return result;
 }
 
 function countProgress(jobs: readonly ExportJob[], progress: Progress): (job: ExportJob) => void {

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Download } from '../model/download.ts';
-import type { ExportJob } from './jobs.ts';
+import { downloadOf, type ExportJob } from './jobs.ts';
 import type { BuildOptions } from './options.ts';
 import type { BuildReport, ReportedFile } from './report.ts';
 import { readLastReport } from './swap.ts';
@@ -38,18 +38,8 @@ async function copyFrom(from: string, to: string, file: string): Promise<boolean
   return true;
 }
 
-/** A carried-over book as the site lists it. */
-export function downloadOf(file: ReportedFile, all: readonly ExportJob[]): Download[] {
-  const job = all.find((each) => each.path === file.path);
-  if (!job) return [];
-  return [
-    {
-      path: job.path,
-      format: job.format,
-      language: job.edition.language,
-      study: job.study?.slug,
-      bytes: file.bytes,
-      pages: file.pages,
-    },
-  ];
-}
+/** The books among carried-over files, as the site lists them. */
+export const carriedOver = (kept: readonly ReportedFile[], { all }: Plan): Download[] =>
+  kept.flatMap(({ path: file, bytes, pages }) =>
+    all.filter((job) => job.path === file).map((job) => downloadOf(job, bytes, pages)),
+  );

@@ -1,5 +1,6 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
 import { bookPath, studyFilePath } from '../model/addresses.ts';
+import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 
 export type BookFormat = 'pdf' | 'epub';
@@ -37,4 +38,14 @@ export function planJobs(
 }
 
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
-export const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
+const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
+
+/** The finished file of a job, as the site lists it. */
+export const downloadOf = ({ path, format, edition, study }: ExportJob, bytes: number, pages?: number): Download => ({
+  path,
+  format,
+  language: edition.language,
+  study: study?.slug,
+  bytes,
+  pages,
+});

@@ -1,5 +1,4 @@
 import Eleventy from '@11ty/eleventy';
-import type { Problem } from '../problems/problem.ts';
 import { sitePlugin, templateFolder } from './eleventy-plugin.ts';
 import type { SiteInputs } from './site.ts';
 
@@ -9,10 +8,7 @@ export interface SiteRequest extends SiteInputs {
 }
 
 /** Writes the whole website of a publication, in all its languages. @throws what a template or the disk throws */
-export async function writeSite({
-  outDir,
-  ...inputs
-}: SiteRequest): Promise<{ readonly problems: readonly Problem[] }> {
+export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<void> {
   const eleventy = new Eleventy(templateFolder, outDir, {
     configPath: '',
     loader: 'esm',
@@ -22,5 +18,4 @@ export async function writeSite({
   // The build reports for itself: Eleventy would print its own line on standard output.
   eleventy.disableLogger();
   await eleventy.write();
-  return { problems: [] };
 }

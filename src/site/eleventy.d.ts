@@ -11,13 +11,9 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(glob: string): void;
     setTemplateFormats(formats: string): void;
-    setInputDirectory(folder: string): void;
-    setOutputDirectory(folder: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setWatchJavaScriptDependencies(enabled: boolean): void;
     setUseGitIgnore(enabled: boolean): void;
-    setQuietMode(enabled: boolean): void;
-    setLayoutsDirectory(folder: string): void;
     on(event: 'eleventy.before' | 'eleventy.after', listener: (event: BuildEvent) => void | Promise<void>): void;
   }
 

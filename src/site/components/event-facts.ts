@@ -4,7 +4,7 @@ import type { ResolvedNews } from '../../model/language-edition.ts';
 import type { EventFacts } from '../../schemas/types.ts';
 import { linkToPage } from '../links.ts';
 import type { PageContext } from '../site.ts';
-import { dateOf } from './news-list.ts';
+import { dateOf } from './date.ts';
 import { words } from './words.ts';
 
 /** What there is to know of a news item at a glance: dates, event, registration, speakers, recording, slides. */

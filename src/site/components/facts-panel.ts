@@ -4,9 +4,9 @@ import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsValue, factsRows } from '../../rendering/facts.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { describeLicence } from '../../rendering/licence.ts';
 import { linkToLanguage, linkToPage } from '../links.ts';
 import type { Page, PageContext, StudyPage } from '../site.ts';
+import { licenceLink } from './licence-link.ts';
 
 /** The facts of a study as a list of names and values, with the languages that have the study. */
 export function factsPanel(page: StudyPage): Html {
@@ -26,12 +26,6 @@ function factValue(row: string, value: FactsValue, context: PageContext): Html {
   if (value.target?.kind === 'partner')
     return html`<a href="${linkToPage(context, 'partners')}#${value.target.id}"${lang}>${text}</a>`;
   return lang ? html`<span${lang}>${text}</span>` : html`${text}`;
-}
-
-/** A licence's name, as a link to its text where there is one. */
-export function licenceLink(identifier: string): Html {
-  const { name, url } = describeLicence(identifier);
-  return url ? html`<a href="${url}" rel="license">${name}</a>` : html`${name}`;
 }
 
 function languagesRow(page: Page, study: ResolvedStudy): Html {

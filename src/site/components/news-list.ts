@@ -1,9 +1,9 @@
-import { formatDate } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import { linkToNews } from '../links.ts';
 import type { PageContext } from '../site.ts';
-import { shownLanguage } from './study-list.ts';
+import { dateOf } from './date.ts';
+import { shownLanguage } from './shown-language.ts';
 import { words } from './words.ts';
 
 /** News items with their dates. */
@@ -14,7 +14,3 @@ const newsEntry = (item: ResolvedNews, context: PageContext): Html =>
   html`<article class="news-entry"><p class="date">${dateOf(item.facts.published, context)}</p><div class="entry-text"><h3 class="entry-title"><a href="${linkToNews(context, item.slug)}">${words(item.title, context.language)}</a></h3>
 ${item.summary && html`<p>${words(item.summary, context.language)}</p>`}
 <ul class="meta">${item.categories.map((each) => html`<li>${words(each.name, context.language)}</li>`)}${shownLanguage(item, context)}</ul></div></article>`;
-
-/** A date of the content in the page's language. */
-export const dateOf = (date: string, { language }: PageContext): Html =>
-  html`<time datetime="${date}">${formatDate(language, date)}</time>`;

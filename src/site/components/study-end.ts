@@ -4,18 +4,19 @@ import { type Html, html } from '../../markdown/html.ts';
 import { documentPath, endingOf } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
-import { funderStatement } from '../layouts/footer.ts';
 import { linkTo, linkToPage } from '../links.ts';
 import type { PageContext } from '../site.ts';
+import { dateOf } from './date.ts';
 import { downloadList, studyFiles } from './download-list.ts';
-import { dateOf } from './news-list.ts';
+import { funderStatement } from './funder-statement.ts';
+import { linkList } from './link-list.ts';
 import { words } from './words.ts';
 
 /** The parts that the study has, each under its heading. */
 export function studyEndMatter(study: ResolvedStudy, context: PageContext, citation: string): Html[] {
   const { t } = context.translator;
   const parts: [string, Html | undefined][] = [
-    [t('common:links.heading'), links(study, context)],
+    [t('common:links.heading'), linkList(study.links, context.language)],
     [t('common:documents.heading'), documents(study, context)],
     [t('site:study.downloads'), downloadList(studyFiles(context, study), context)],
     [t('site:study.programme'), programme(study, context)],
@@ -32,11 +33,6 @@ export function undocumentedNotice(study: ResolvedStudy, { translator }: PageCon
   const sentence = undocumentedSentence(study, translator);
   if (!sentence) return undefined;
   return html`<section class="undocumented"><h2>${translator.t('common:undocumented.heading')}</h2><p>${sentence}</p></section>`;
-}
-
-function links(study: ResolvedStudy, { language }: PageContext): Html | undefined {
-  if (study.links.length === 0) return undefined;
-  return html`<ul>${study.links.map(({ url, label }) => html`<li><a href="${url}">${words(label, language)}</a></li>`)}</ul>`;
 }
 
 function documents(study: ResolvedStudy, { language, site }: PageContext): Html | undefined {
@@ -63,9 +59,9 @@ function partners(study: ResolvedStudy, context: PageContext): Html | undefined 
   )}</ul>`;
 }
 
-function funding(study: ResolvedStudy, { site, language }: PageContext): Html | undefined {
+function funding(study: ResolvedStudy, context: PageContext): Html | undefined {
   if (study.funders.length === 0) return undefined;
-  return html`${study.funders.map((funder) => funderStatement(funder, language, site, 'site-study-funder'))}`;
+  return html`${study.funders.map((funder) => funderStatement(funder, context, 'site-study-funder'))}`;
 }
 
 function changes(study: ResolvedStudy, context: PageContext): Html | undefined {

@@ -1,9 +1,10 @@
-import { countryName, languageName } from '../../i18n/formatters.ts';
+import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
-import type { ResolvedItem, ResolvedPart, ResolvedStudy } from '../../model/language-edition.ts';
+import type { ResolvedPart, ResolvedStudy } from '../../model/language-edition.ts';
 import { formatPeriod } from '../../rendering/facts.ts';
 import { linkToStudy } from '../links.ts';
 import type { PageContext } from '../site.ts';
+import { shownLanguage } from './shown-language.ts';
 import { words } from './words.ts';
 
 /** The studies by the parts of the edition, numbered through, as a contents page has them. */
@@ -28,7 +29,3 @@ ${study.summary && html`<p>${words(study.summary, language)}</p>`}
     study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`
   }${shownLanguage(study, context)}</ul></div></article>`;
 }
-
-/** The language of a text that stands in for one that is missing. */
-export const shownLanguage = (item: ResolvedItem, { language }: PageContext): Html | undefined =>
-  item.origin === 'fallback' ? html`<li class="badge">${languageName(language, item.textLanguage)}</li>` : undefined;

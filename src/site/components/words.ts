@@ -1,7 +1,7 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import { plainInline, renderInline } from '../../markdown/render.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { foreignLanguage } from '../../rendering/language.ts';
+import { foreignLanguage, langAttribute } from '../../rendering/language.ts';
 
 /**
  * A title, name or summary with its typography. Links and pictures are left out: such words often stand inside
@@ -13,6 +13,10 @@ export function words(text: ResolvedText, around: string): Html {
     ? trusted(markup)
     : html`<span lang="${text.language}">${trusted(markup)}</span>`;
 }
+
+/** A paragraph of its own in its own language. */
+export const paragraph = (text: ResolvedText, around: string, className?: string): Html =>
+  html`<p${className && html` class="${className}"`}${langAttribute(text, around)}>${words(text, text.language)}</p>`;
 
 /** The same without any markup, for titles of windows and descriptions. */
 export const plainWords = (text: ResolvedText): string => plainInline(text.text, text.language);

@@ -1,5 +1,4 @@
-import { type Html, html, joinHtml } from '../../markdown/html.ts';
-import { plainInline } from '../../markdown/render.ts';
+import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { alternatesOf } from '../alternates.ts';
 import { plainWords } from '../components/words.ts';
@@ -36,8 +35,7 @@ ${siteFooter(page)}`,
   });
 }
 
-const plain = (text: ResolvedText | string): string =>
-  typeof text === 'string' ? text : plainInline(text.text, text.language);
+const plain = (text: ResolvedText | string): string => (typeof text === 'string' ? text : plainWords(text));
 
 export interface DocumentParts {
   readonly language: string;
@@ -48,8 +46,7 @@ export interface DocumentParts {
 
 /** The frame that every page has, those outside the languages too. */
 export const renderDocument = (site: Site, { language, title, head, body }: DocumentParts): string =>
-  joinHtml([
-    html`<!DOCTYPE html>
+  html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8" />
@@ -63,5 +60,4 @@ ${head}</head>
 ${body}
 </body>
 </html>
-`,
-  ]).toString();
+`.markup;

@@ -1,36 +1,27 @@
 import { type Html, html } from '../../markdown/html.ts';
-import type { ResolvedFunder, ResolvedText } from '../../model/language-edition.ts';
-import { langAttribute } from '../../rendering/language.ts';
-import { licenceLink } from '../components/facts-panel.ts';
-import { logo } from '../components/logo.ts';
+import { funderStatement } from '../components/funder-statement.ts';
+import { licenceLink } from '../components/licence-link.ts';
 import { words } from '../components/words.ts';
 import { linkToPage } from '../links.ts';
-import type { Page, Site } from '../site.ts';
+import type { Page } from '../site.ts';
 import { currentMark } from './header.ts';
 
 /** What stands under every page: who paid, what may be done with the texts, where to write. */
 export function siteFooter(page: Page): Html {
-  const { site, edition, language, translator } = page.context;
+  const { site, edition, translator } = page.context;
   const { t } = translator;
   const { contact, licence } = site.publication;
   return html`<footer class="site-footer"><div class="wrap">
 ${
   edition.funders.length > 0 &&
   html`<section class="funding"><h2>${t('site:footer.funding')}</h2>
-${edition.funders.map((funder) => funderStatement(funder, language, site, 'site-funder'))}</section>`
+${edition.funders.map((funder) => funderStatement(funder, page.context, 'site-funder'))}</section>`
 }
 <section><h2>${t('site:footer.licence')}</h2><p>${t('site:footer.licenceText')} ${licenceLink(licence)}</p></section>
 <section><h2>${t('site:footer.contact')}</h2><p><a href="mailto:${contact}">${contact}</a></p></section>
 ${morePages(page)}
 </div></footer>`;
 }
-
-/** The funder's acknowledgement and disclaimer, word for word. */
-export const funderStatement = (funder: ResolvedFunder, around: string, site: Site, id: string): Html =>
-  html`<div class="funder">${logo(funder.facts.emblem, `${id}-${funder.id}`, site)}${[funder.acknowledgement, funder.disclaimer].map((text) => text && paragraph(text, around))}</div>`;
-
-const paragraph = (text: ResolvedText, around: string): Html =>
-  html`<p${langAttribute(text, around)}>${words(text, text.language)}</p>`;
 
 /** The pages that editors write, but for those that the main menu has. */
 function morePages(page: Page): Html | undefined {

@@ -3,6 +3,7 @@ import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
 import { downloadList, studyFiles, wholeBooks } from '../components/download-list.ts';
+import { listHead } from '../components/page-head.ts';
 import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
 import { linkToStudy } from '../links.ts';
@@ -17,7 +18,7 @@ function renderDownloads(page: Page): string {
   const title = t('site:downloads.title');
   const description = t('site:downloads.description');
   const whole = downloadList(wholeBooks(context, context.language), context);
-  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p></header>
+  const body = html`<div class="wrap list-page">${listHead(title, description)}
 <div class="parts">
 ${part(t('site:downloads.whole'), whole ?? html`<p>${t('site:downloads.none')}</p>`)}
 ${part(t('site:downloads.studies'), studyBooks(context))}

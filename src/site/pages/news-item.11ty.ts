@@ -4,7 +4,8 @@ import type { ResolvedNews } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { articleNotes, articleSections, renderArticleText, textTargets } from '../components/article-text.ts';
 import { newsFacts } from '../components/event-facts.ts';
-import { notices } from '../components/notices.ts';
+import { linkList } from '../components/link-list.ts';
+import { articleHead } from '../components/page-head.ts';
 import { pager } from '../components/pager.ts';
 import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
@@ -16,13 +17,11 @@ export const { data, render } = pageTemplate('newsItem', renderNewsItem);
 
 function renderNewsItem(page: NewsPage): string {
   const { context, item } = page;
-  const { t, language } = context.translator;
+  const { t } = context.translator;
+  const up = html`<a href="${linkToPage(context, 'news')}">${t('site:news.title')}</a>`;
   const text = renderArticleText(item, context);
   const body = html`<article class="wrap news-item">
-<header class="page-head"><p class="kicker"><a href="${linkToPage(context, 'news')}">${t('site:news.title')}</a></p>
-<h1${langAttribute(item.title, language)}>${words(item.title, item.title.language)}</h1>
-${item.summary && html`<p class="lead"${langAttribute(item.summary, language)}>${words(item.summary, item.summary.language)}</p>`}
-${notices(item, context)}</header>
+${articleHead(item, context, up)}
 <div class="news-grid"><aside class="facts" aria-label="${t('common:facts.heading')}">${newsFacts(item, context)}</aside>
 <div class="text">
 ${articleSections(text, item, context)}
@@ -48,8 +47,8 @@ function questions(item: ResolvedNews, context: PageContext): Html | undefined {
 }
 
 function links(item: ResolvedNews, { translator: { t, language } }: PageContext): Html | undefined {
-  if (item.links.length === 0) return undefined;
-  return html`<section><h2>${t('common:links.heading')}</h2><ul>${item.links.map(({ url, label }) => html`<li><a href="${url}">${words(label, language)}</a></li>`)}</ul></section>`;
+  const list = linkList(item.links, language);
+  return list && html`<section><h2>${t('common:links.heading')}</h2>${list}</section>`;
 }
 
 function relatedStudies({ facts }: ResolvedNews, context: PageContext): Html | undefined {

@@ -1,6 +1,7 @@
 import { html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import { newsList } from '../components/news-list.ts';
+import { listHead } from '../components/page-head.ts';
 import { renderPage } from '../layouts/document.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { Page } from '../site.ts';
@@ -20,7 +21,7 @@ function renderNews(page: Page): string {
           ([year, items]) =>
             html`<section class="part"><h2 class="part-title">${year}</h2>${newsList(items, context)}</section>`,
         );
-  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p></header>
+  const body = html`<div class="wrap list-page">${listHead(title, description)}
 <div class="parts">${list}</div></div>`;
   return renderPage(page, { title, description, body });
 }

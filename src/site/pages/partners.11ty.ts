@@ -3,6 +3,7 @@ import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { logo } from '../components/logo.ts';
+import { listHead } from '../components/page-head.ts';
 import { plainWords, words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
 import { linkToStudy } from '../links.ts';
@@ -16,7 +17,7 @@ function renderPartners(page: Page): string {
   const { t } = context.translator;
   const title = t('site:partners.title');
   const description = t('site:partners.description');
-  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p></header>
+  const body = html`<div class="wrap list-page">${listHead(title, description)}
 <div class="partners">${inOrder(context.edition.partners).map((partner) => partnerEntry(partner, context))}</div></div>`;
   return renderPage(page, { title, description, body });
 }

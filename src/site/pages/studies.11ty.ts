@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/formatters.ts';
 import { html } from '../../markdown/html.ts';
+import { listHead } from '../components/page-head.ts';
 import { studiesByPart } from '../components/study-list.ts';
 import { renderPage } from '../layouts/document.ts';
 import { pageTemplate } from '../page-template.ts';
@@ -13,8 +14,8 @@ function renderStudies(page: Page): string {
   const count = context.edition.studies.length;
   const title = t('site:studies.title');
   const description = t('site:studies.description');
-  const body = html`<div class="wrap list-page"><header class="page-head"><h1>${title}</h1><p class="lead">${description}</p>
-<p class="edition">${t('site:studies.count', { count, value: formatNumber(language, count) })}</p></header>
+  const counted = t('site:studies.count', { count, value: formatNumber(language, count) });
+  const body = html`<div class="wrap list-page">${listHead(title, description, html`\n<p class="edition">${counted}</p>`)}
 ${studiesByPart(context.edition.parts, context, 2)}</div>`;
   return renderPage(page, { title, description, body });
 }

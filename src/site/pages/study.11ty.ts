@@ -1,13 +1,11 @@
 import { citeStudy } from '../../citation/cite.ts';
 import { type Html, html } from '../../markdown/html.ts';
-import { langAttribute } from '../../rendering/language.ts';
 import { articleNotes, articleSections, contentsList, renderArticleText } from '../components/article-text.ts';
 import { factsPanel } from '../components/facts-panel.ts';
 import { indicatorFigures } from '../components/indicators.ts';
-import { notices } from '../components/notices.ts';
+import { articleHead } from '../components/page-head.ts';
 import { pager } from '../components/pager.ts';
 import { studyEndMatter, undocumentedNotice } from '../components/study-end.ts';
-import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
 import { canonicalUrl, linkToPage, linkToStudy } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
@@ -37,13 +35,12 @@ ${neighbours(page)}
   return renderPage(page, { title: study.title, description: study.summary, body });
 }
 
-function studyHead({ context, study }: StudyPage): Html {
-  const { t, language } = context.translator;
-  return html`<header class="page-head"><p class="kicker"><a href="${linkToPage(context, 'case-studies')}">${t('site:studies.title')}</a></p>
-<h1${langAttribute(study.title, language)}>${words(study.title, study.title.language)}</h1>
-${study.summary && html`<p class="lead"${langAttribute(study.summary, language)}>${words(study.summary, study.summary.language)}</p>`}
-${notices(study, context)}</header>`;
-}
+const studyHead = ({ context, study }: StudyPage): Html =>
+  articleHead(
+    study,
+    context,
+    html`<a href="${linkToPage(context, 'case-studies')}">${context.translator.t('site:studies.title')}</a>`,
+  );
 
 function neighbours({ context, previous, next }: StudyPage): Html | undefined {
   const { t } = context.translator;

@@ -3,6 +3,7 @@
  * the language it is really in. Writers render language editions and nothing else.
  */
 import type {
+  AuthorEntry,
   EditionEntry,
   Faq,
   FunderEntry,
@@ -100,7 +101,7 @@ export interface ResolvedStudy extends ResolvedItem {
   readonly programme: ResolvedName | undefined;
   readonly topics: readonly ResolvedName[];
   readonly funders: readonly ResolvedFunder[];
-  readonly authors: readonly { readonly person: ResolvedPerson; readonly roles: readonly string[] }[];
+  readonly authors: readonly { readonly person: ResolvedPerson; readonly roles: AuthorEntry['roles'] }[];
 }
 
 export interface ResolvedNews extends ResolvedItem {

@@ -2,10 +2,30 @@
 import { countryName, formatDate, formatList, formatNumber, languageName } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
-import type { Effort, Period } from '../schemas/types.ts';
+import type { AuthorEntry, Effort, Period } from '../schemas/types.ts';
+
+/** The rows of the panel; `common:facts` has their labels. */
+type FactsRowId =
+  | 'kind'
+  | 'countries'
+  | 'place'
+  | 'period'
+  | 'partners'
+  | 'programme'
+  | 'topics'
+  | 'audience'
+  | 'sdgs'
+  | 'effort'
+  | 'authors'
+  | 'funders'
+  | 'licence'
+  | 'published'
+  | 'updated'
+  | 'originalLanguage'
+  | 'doi';
 
 export interface FactsRow {
-  readonly id: string;
+  readonly id: FactsRowId;
   readonly label: string;
   /** One or more values, each in its language; `target` names what the value could lead to. */
   readonly values: readonly FactsValue[];
@@ -24,7 +44,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     language: name.language,
     target: { kind, id },
   });
-  const rows: [string, FactsValue[]][] = [
+  const rows: [FactsRowId, FactsValue[]][] = [
     ['kind', [own(t(`common:kinds.${facts.kind}`))]],
     [
       'countries',
@@ -48,7 +68,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
   ];
   return rows
     .filter(([, values]) => values.length > 0)
-    .map(([id, values]) => ({ id, label: t(`common:facts.${id as 'kind'}`), values }));
+    .map(([id, values]) => ({ id, label: t(`common:facts.${id}`), values }));
 }
 
 /** "April 2020 – March 2021", "since April 2020" where no end is known. */
@@ -73,12 +93,12 @@ function effortValues(effort: Effort, { t, language }: Translator): string[] {
   return values;
 }
 
-const authorName = (name: string, roles: readonly string[], { t, language }: Translator): string =>
+const authorName = (name: string, roles: AuthorEntry['roles'], { t, language }: Translator): string =>
   t('common:person.withRoles', {
     name,
     roles: formatList(
       language,
-      roles.map((role) => t(`common:roles.${role as 'author'}`)),
+      roles.map((role) => t(`common:roles.${role}`)),
     ),
   });
 

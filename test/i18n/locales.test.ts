@@ -1,14 +1,39 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { loadLocales } from '../../src/content/load-locales.ts';
+import { keysOf, pluralBase } from '../../src/content/locale-keys.ts';
 import { checkLocales } from '../../src/content/locale-rules.ts';
 
+const folder = path.join(import.meta.dirname, '../../locales');
+const source = path.join(import.meta.dirname, '../../src');
+
 test('the builder says everything in each of its languages, with the plural forms that each needs', async () => {
-  const locales = await loadLocales([path.join(import.meta.dirname, '../../locales')]);
+  const locales = await loadLocales([folder]);
   const found = [...locales.problems, ...checkLocales(locales, ['en', 'ro', 'uk', 'el', 'ro-MD'])];
   assert.deepEqual(
     found.map(({ code, file, params }) => `${code} ${file} ${params.key ?? ''}`),
+    [],
+  );
+});
+
+test('nobody translates a word that the builder does not say', async () => {
+  const { sources } = await loadLocales([folder]);
+  const code = globSync('**/*.ts', { cwd: source })
+    .map((file) => readFileSync(path.join(source, file), 'utf8'))
+    .join('\n');
+  // Problems are worded by their codes, which have a test of their own.
+  const english = sources.filter(({ language, namespace }) => language === 'en' && namespace !== 'problems');
+  const keys = english.flatMap(({ namespace, tree }) => [...keysOf(tree).keys()].map((key) => `${namespace}:${key}`));
+  const isSaid = (key: string): boolean => {
+    const name = pluralBase(key) ?? key;
+    // `common:kinds.${kind}` says all that is below `common:kinds`.
+    const groups = [...name.matchAll(/[.:]/g)].map(({ index }) => `${name.slice(0, index + 1)}\${`);
+    return code.includes(`'${name}'`) || code.includes(`\`${name}\``) || groups.some((group) => code.includes(group));
+  };
+  assert.deepEqual(
+    keys.filter((key) => !isSaid(key)),
     [],
   );
 });

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const source = path.resolve(import.meta.dirname, '../src');
 
-for (const room of ['model', 'i18n', 'markdown', 'citation', 'rendering']) {
+for (const room of ['model', 'i18n', 'markdown', 'citation', 'rendering', 'epub/chapters']) {
   test(`src/${room} can be bundled for a browser`, async () => {
     const files = readdirSync(path.join(source, room)).filter((file) => /(?<!\.d)\.ts$/.test(file));
     const contents = files.map((file) => `export * from './${file}';`).join('\n');

@@ -19,6 +19,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   site: ['pdf', 'epub', 'catalogue', 'intake', 'translation', 'apps', 'assemble', 'commands'],
   pdf: ['site', 'epub', 'catalogue', 'intake', 'translation', 'apps', 'assemble', 'commands'],
   epub: ['site', 'pdf', 'catalogue', 'intake', 'translation', 'apps', 'assemble', 'commands'],
+  'epub/chapters': ['site', 'pdf', 'catalogue', 'intake', 'translation', 'apps', 'assemble', 'commands', 'node:fs'],
   catalogue: ['site', 'pdf', 'epub', 'intake', 'translation', 'apps', 'assemble', 'commands'],
   apps: ['assemble', 'commands'],
   assemble: ['commands'],
@@ -26,6 +27,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   content: ['problems', 'schemas', 'model', 'i18n', 'markdown'],
   pdf: ['content', 'design', 'images', 'browser', 'markdown', 'node:fs'],
+  'epub/chapters': ['design', 'markdown', 'rendering'],
   assemble: ['pdf', 'epub', 'site', 'content'],
 };
 

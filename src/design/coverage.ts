@@ -1,7 +1,8 @@
 /** Which characters the typefaces have: read from the fonts, since a style sheet's unicode-range promises more. */
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { type FontFace, fontFaces } from './fonts.ts';
+import { type FontFace, fontFaces, fullFonts } from './fonts.ts';
+import { charactersOf } from './full-font.ts';
 
 /** The characters of a face's unicode-range, whether the font has them or not. */
 export function rangeOf(face: Pick<FontFace, 'unicodeRange'>): number[] {
@@ -18,6 +19,15 @@ let known: Promise<ReadonlySet<number>> | undefined;
 export function coveredCharacters(): Promise<ReadonlySet<number>> {
   known ??= readCoverage();
   return known;
+}
+
+let knownFull: ReadonlySet<number> | undefined;
+
+/** The same for the full fonts, which have more characters; the cuts of a family do not differ in them. */
+export function fullCoverage(): ReadonlySet<number> {
+  const upright = fullFonts().filter((font) => font.weight === 400 && font.style === 'normal');
+  knownFull ??= new Set([...invisible, ...upright.flatMap(charactersOf)]);
+  return knownFull;
 }
 
 /** Characters that need no glyph: line ends, tabs, and the marks that say where a line may break. */

@@ -19,9 +19,17 @@ export interface FontFace {
   readonly path: string;
 }
 
+/** A cut of a family in one file with all its scripts: for books that are read without a browser, and for drawings. */
+export interface FullFont extends Pick<FontFace, 'family' | 'weight' | 'style'> {
+  /** Absolute path of the TrueType file. */
+  readonly path: string;
+  /** Absolute path of the licence's text. */
+  readonly licence: string;
+}
+
 const packages = [
-  { family: 'Source Serif 4', package: '@fontsource/source-serif-4' },
-  { family: 'Source Sans 3', package: '@fontsource/source-sans-3' },
+  { family: 'Source Serif 4', package: '@fontsource/source-serif-4', full: '@expo-google-fonts/source-serif-4' },
+  { family: 'Source Sans 3', package: '@fontsource/source-sans-3', full: '@expo-google-fonts/source-sans-3' },
 ] as const;
 const cuts = [
   { weight: 400, style: 'normal' },
@@ -36,6 +44,14 @@ let known: readonly FontFace[] | undefined;
 export function fontFaces(): readonly FontFace[] {
   known ??= packages.flatMap((each) => cuts.flatMap((cut) => readFaces(each.family, each.package, cut)));
   return known;
+}
+
+let knownFull: readonly FullFont[] | undefined;
+
+/** Every cut of both families that the publications use, whole. Throws where a font package is missing. */
+export function fullFonts(): readonly FullFont[] {
+  knownFull ??= packages.flatMap((each) => cuts.map((cut) => fullFont(each.family, each.full, cut)));
+  return knownFull;
 }
 
 /** `@font-face` rules. @param addressOf the address of a face's file, as the style sheet sees it */
@@ -64,4 +80,11 @@ function readFaces(family: FontFace['family'], from: string, cut: (typeof cuts)[
     const subset = name.replace(/^source-(?:serif-4|sans-3)-/, '').replace(/-\d+-\w+\.woff2$/, '');
     return [{ family, ...cut, subset, unicodeRange, name, path: path.join(folder, 'files', name) }];
   });
+}
+
+function fullFont(family: FullFont['family'], from: string, cut: (typeof cuts)[number]): FullFont {
+  const folder = path.dirname(require.resolve(`${from}/package.json`));
+  const name = `${cut.weight}${cut.weight === 400 ? 'Regular' : 'SemiBold'}${cut.style === 'italic' ? '_Italic' : ''}`;
+  const file = `${family.replaceAll(' ', '')}_${name}.ttf`;
+  return { family, ...cut, path: path.join(folder, name, file), licence: path.join(folder, 'LICENSE_FONT') };
 }

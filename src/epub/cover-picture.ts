@@ -1,41 +1,33 @@
 /** The cover as a picture, for the shelves of reading systems: few of them draw an SVG. */
 import sharp from 'sharp';
+import { fullFonts } from '../design/fonts.ts';
+import { type SetLine, setLine } from '../design/full-font.ts';
 import { html } from '../markdown/html.ts';
 import type { BookContext, BookFile } from './book.ts';
 import { coverDrawing } from './chapters/cover.ts';
-import type { Lettering } from './chapters/lettering.ts';
-import type { EmbeddedFont } from './fonts.ts';
-import { type OutlineFont, readOutlineFont } from './outline-font.ts';
+import type { Lettering, Line } from './chapters/lettering.ts';
 
 const size = { width: 800, height: 1200 } as const;
 
 /** A PNG drawn with the book's own fonts, so that it does not depend on those of the machine. */
-export async function coverPicture(context: BookContext, fonts: readonly EmbeddedFont[]): Promise<BookFile> {
-  const drawing = coverDrawing(context, asShapes(fonts));
+export async function coverPicture(context: BookContext): Promise<BookFile> {
+  const drawing = coverDrawing(context, asShapes);
   const sized = drawing.replace('<svg ', `<svg width="${size.width}" height="${size.height}" `);
   return { name: 'cover.png', bytes: await sharp(Buffer.from(sized)).png({ compressionLevel: 9 }).toBuffer() };
 }
 
-const read = new WeakMap<Uint8Array, OutlineFont>();
-function outlineFont({ bytes }: EmbeddedFont): OutlineFont {
-  const font = read.get(bytes) ?? readOutlineFont(bytes);
-  read.set(bytes, font);
-  return font;
-}
+const asShapes: Lettering = (text, line) => {
+  const { unitsPerEm, glyphs } = setInBestFont(text, line);
+  const scale = line.size / unitsPerEm;
+  const shapes = glyphs.map(({ outline, x, y }) => html`<path transform="translate(${x} ${y})" d="${outline}"/>`);
+  return html`<g transform="translate(${line.x} ${line.y}) scale(${scale} ${-scale})">${shapes}</g>`;
+};
 
-/** Letter by letter; one that the font does not have leaves a gap. */
-function asShapes(fonts: readonly EmbeddedFont[]): Lettering {
-  return (text, line) => {
-    const { y, size, family, weight } = line;
-    const found = fonts.find((each) => each.family === family && each.weight === weight && each.style === 'normal');
-    const font = found && outlineFont(found);
-    let { x } = line;
-    let path = '';
-    for (const character of text) {
-      const glyph = font?.glyphOf(character);
-      if (font && glyph !== undefined) path += font.outline(glyph, { x, y, size });
-      x += (font && glyph !== undefined ? font.advance(glyph) : 0.5) * size;
-    }
-    return html`<path d="${path}"/>`;
-  };
+/** In the family that was asked for, unless only the other one has all the characters. */
+function setInBestFont(text: string, { family, weight }: Line): SetLine {
+  const upright = fullFonts().filter((font) => font.weight === weight && font.style === 'normal');
+  const ordered = upright.toSorted((a, b) => Number(b.family === family) - Number(a.family === family));
+  const [first, ...others] = ordered.map((font) => setLine(font, text));
+  if (!first) throw new Error(`No font has the weight ${weight}.`);
+  return [first, ...others].find(({ isComplete }) => isComplete) ?? first;
 }

@@ -2,10 +2,13 @@
  * Writes an EPUB 3 book: lays it out, cuts the fonts down, packs it. Nothing is fetched and no file of the
  * content is read: pictures arrive as data.
  */
+import { fullCoverage } from '../design/coverage.ts';
+import type { ResolvedItem } from '../model/language-edition.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
+import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
-import type { BookContext, BookDocument, BookFile } from './book.ts';
+import { type BookContext, type BookDocument, type BookFile, studiesOf } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
 import { imageAddress } from './figure.ts';
 import { type BookFonts, bookFonts } from './fonts.ts';
@@ -34,9 +37,11 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const identifier = uuidOf(identityOf(request));
   const modified = modifiedDate(request);
   const navigation = navigationDocument(book, translator);
-  const fonts = await bookFonts(shownText(book, navigation), language);
+  const text = shownText(book, navigation);
+  const shown = charactersIn(text);
+  const fonts = await bookFonts(shown, text.includes('<em>'));
   const images = imagesOf(book.documents);
-  const cover = await coverPicture(request, fonts.fonts);
+  const cover = await coverPicture(request);
   const bytes = await packBook({
     title: metadata.title,
     language,
@@ -68,8 +73,13 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
       coverImage: { name: cover.name, mediaType: 'image/png' },
     }),
   });
-  return { bytes, problems: [] };
+  return { bytes, problems: findUncovered(itemsOf(request), shown, fullCoverage()) };
 }
+
+const itemsOf = (request: EpubRequest): ResolvedItem[] => [
+  ...studiesOf(request),
+  ...(request.study ? [] : request.edition.book),
+];
 
 /** The same book keeps its identity from build to build. */
 const identityOf = ({ edition, study }: EpubRequest): string =>

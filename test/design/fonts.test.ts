@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { fontFaceCss, fontFaces } from '../../src/design/fonts.ts';
+import { fontFaceCss, fontFaces, fullFonts } from '../../src/design/fonts.ts';
 
 test('both families have four cuts in the scripts of the publications, and their files are there', () => {
   const faces = fontFaces();
@@ -24,4 +24,22 @@ test('a face becomes a rule with its file’s address', () => {
     fontFaceCss([face], ({ name }) => `/fonts/${name}`),
     new RegExp(`src: url\\("/fonts/${face.name}"\\)`),
   );
+});
+
+test('each cut of both families is there in one file, with its licence', () => {
+  const fonts = fullFonts();
+  assert.deepEqual(
+    fonts.map(({ path }) => path.replace(/.*\//, '')),
+    [
+      'SourceSerif4_400Regular.ttf',
+      'SourceSerif4_400Regular_Italic.ttf',
+      'SourceSerif4_600SemiBold.ttf',
+      'SourceSerif4_600SemiBold_Italic.ttf',
+      'SourceSans3_400Regular.ttf',
+      'SourceSans3_400Regular_Italic.ttf',
+      'SourceSans3_600SemiBold.ttf',
+      'SourceSans3_600SemiBold_Italic.ttf',
+    ],
+  );
+  for (const { path, licence } of fonts) assert.ok(existsSync(path) && existsSync(licence), path);
 });

@@ -2,9 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { wrapLines } from '../../src/epub/chapters/wrap-lines.ts';
+import { coverPicture } from '../../src/epub/cover-picture.ts';
 import { writeEpub } from '../../src/epub/write-epub.ts';
+import type { Publication } from '../../src/model/publication.ts';
 import { bookRequest, fixturePublication } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
+
+/** Letters in the colour of the paper stand where the title is, on a darker ground. */
+async function brightnessAtTitle(picture: Uint8Array | undefined): Promise<{ readonly max: number }> {
+  // Statistics are those of what was read, so that the piece must be made first.
+  const piece = await sharp(picture).extract({ left: 70, top: 90, width: 400, height: 110 }).png().toBuffer();
+  return { max: (await sharp(piece).stats()).channels[0]?.max ?? 0 };
+}
 
 test('the cover is a picture for shelves and a document with its title in words', async () => {
   const book = openEpub((await writeEpub(bookRequest(fixturePublication, 'uk'))).bytes);
@@ -13,9 +22,16 @@ test('the cover is a picture for shelves and a document with its title in words'
   const { format, width, height } = await sharp(bytes).metadata();
   assert.deepEqual([format, width, height], ['png', 800, 1200]);
   assert.match(book.text('OEBPS/cover.xhtml'), /<text [^>]*>Збірка<\/text>/);
-  // Letters in the colour of the paper stand where the title is.
-  const title = await sharp(bytes).extract({ left: 70, top: 90, width: 400, height: 110 }).stats();
-  assert.ok((title.channels[0]?.max ?? 0) > 240);
+  assert.ok((await brightnessAtTitle(bytes)).max > 240);
+});
+
+test('a title that the serif does not have is set in the sans, and leaves no gap', async () => {
+  const titled = async (title: string): Promise<number> => {
+    const publication: Publication = { ...fixturePublication, title: { en: title }, shortTitle: { en: title } };
+    return (await brightnessAtTitle((await coverPicture(bookRequest(publication, 'en'))).bytes)).max;
+  };
+  assert.ok((await titled('Ὀ')) > 240);
+  assert.ok((await titled('漢')) < 240);
 });
 
 test('lines break between words, and a word that is wider than the line keeps its own', () => {

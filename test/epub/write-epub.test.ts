@@ -195,6 +195,19 @@ test('funders of the collection are named in the imprint, those of a study with 
   assert.match(compendium.text('OEBPS/study-reading.xhtml'), /aria-label="The Trust".*Helped by the Trust\./s);
 });
 
+test('a character that the fonts lack is a problem at its place', async () => {
+  const texts = { en: [{ title: 'Signs' }, '## Challenge {#challenge}\n\nFrom A → B ≤ C\n\nand 漢\n'] } as const;
+  const editions = [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['signs'] }] }];
+  const publication = publicationWith({ studies: [bookStudy('signs', { texts })], editions });
+  for (const slug of [undefined, 'signs']) {
+    const { problems } = await writeEpub(bookRequest(publication, 'en', { ...(slug && { slug }) }));
+    assert.deepEqual(
+      problems.map(({ code, file, line, params }) => [code, file, line, params.code]),
+      [['character-uncovered', 'case-studies/signs/en.md', 5, 'U+6F22']],
+    );
+  }
+});
+
 test('the same content has the same bytes, whatever the time zone', async () => {
   const first = await writeEpub(bookRequest(fixturePublication, 'en', { pictures }));
   const before = process.env.TZ;

@@ -11,7 +11,7 @@
  */
 import path from 'node:path';
 import { ensureBrowser } from '../browser/ensure-browser.ts';
-import { openPrinter } from '../browser/launch.ts';
+import { openPrinter, type Printer } from '../browser/launch.ts';
 import { type CheckedPublication, checkPublication } from '../content/check.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
@@ -107,7 +107,7 @@ async function fillOutput(
     pictures,
     translators,
     cache: options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache),
-    openPrinter: async () => openPrinter(await ensureBrowser(options.browser, options.onBrowser)),
+    openPrinter: printerOpener(options),
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');
@@ -148,6 +148,15 @@ async function makeSite(request: SiteRequest, progress: Progress): Promise<void>
     throw siteFault(cause);
   });
   progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
+}
+
+/** Starts printers; the browser is looked for, and fetched where there is none, at the first of them only. */
+function printerOpener({ browser, onBrowser }: BuildOptions): () => Promise<Printer> {
+  let found: Promise<string> | undefined;
+  return async () => {
+    found ??= ensureBrowser(browser, onBrowser);
+    return openPrinter(await found);
+  };
 }
 
 function countProgress(jobs: readonly ExportJob[], progress: Progress): (job: ExportJob) => void {

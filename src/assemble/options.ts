@@ -1,4 +1,4 @@
-import type { OnBrowserEvent } from '../browser/ensure-browser.ts';
+import type { OnBrowserEvent } from '../browser/browser-event.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { BuildReport } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { OnBrowserEvent } from './ensure-browser.ts';
+import type { OnBrowserEvent } from './browser-event.ts';
 
 /** What the downloading process tells. */
 export type DownloadMessage =

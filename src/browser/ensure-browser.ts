@@ -3,17 +3,11 @@
  * where that fails on Debian or Ubuntu as root, installs the system's Chromium; else says what to do.
  */
 import { type Problem, ProblemError, problem } from '../problems/problem.ts';
+import type { OnBrowserEvent } from './browser-event.ts';
 import { readBrowserVersion } from './browser-version.ts';
 import { downloadBrowser } from './download-browser.ts';
 import { type FoundBrowser, findBrowser, type Surroundings, surroundings } from './find-browser.ts';
 import { aptCommand, canInstall, installChromium, installCommand } from './install-chromium.ts';
-
-/** What happens while a browser is fetched: for a progress bar, or for plain lines. */
-export type BrowserEvent =
-  | { readonly kind: 'start'; readonly name: string; readonly folder: string }
-  | { readonly kind: 'download'; readonly done: number; readonly total: number }
-  | { readonly kind: 'install'; readonly command: string; readonly cause: unknown };
-export type OnBrowserEvent = (event: BrowserEvent) => void;
 
 /** The steps that reach outside, as arguments: tests pass their own. */
 export interface BrowserSources {

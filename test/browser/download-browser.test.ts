@@ -3,8 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js';
+import type { BrowserEvent } from '../../src/browser/browser-event.ts';
 import { downloadBrowser } from '../../src/browser/download-browser.ts';
-import type { BrowserEvent } from '../../src/browser/ensure-browser.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const executable = path.join('chrome', 'linux-1.2.3', 'chrome-linux64', 'chrome');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BrowserEvent, type BrowserSources, ensureBrowser } from '../../src/browser/ensure-browser.ts';
+import type { BrowserEvent } from '../../src/browser/browser-event.ts';
+import { type BrowserSources, ensureBrowser } from '../../src/browser/ensure-browser.ts';
 import type { Surroundings } from '../../src/browser/find-browser.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
 

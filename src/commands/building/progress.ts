@@ -1,6 +1,6 @@
 /** Progress of long work: one line that changes on a terminal, plain lines elsewhere. */
 import type { Progress } from '../../assemble/options.ts';
-import type { OnBrowserEvent } from '../../browser/ensure-browser.ts';
+import type { OnBrowserEvent } from '../../browser/browser-event.ts';
 import { formatBytes, formatNumber } from '../../i18n/formatters.ts';
 import type { Session } from '../command.ts';
 

@@ -4,7 +4,7 @@ import { bookLanguages } from './building/book-languages.ts';
 import { showBrowser, showProgress } from './building/progress.ts';
 import { outputSummary } from './building/summary.ts';
 import { type Command, defaults, listOf, type Option, optionValue } from './command.ts';
-import { contentOption, jsonOption, localesOption } from './options.ts';
+import { browserOption, contentOption, jsonOption, localesOption } from './options.ts';
 
 const outOption: Option = {
   name: 'out',
@@ -25,12 +25,6 @@ const languagesOption: Option = {
   text: (t) => t('cli:options.bookLanguages'),
   isList: true,
 };
-const browserOption: Option = {
-  name: 'browser',
-  value: (t) => t('cli:values.file'),
-  text: (t) => t('cli:options.browser'),
-};
-
 const noStudyFilesOption: Option = { name: 'no-study-files', text: (t) => t('cli:options.noStudyFiles') };
 const noCacheOption: Option = { name: 'no-cache', text: (t) => t('cli:options.noCache') };
 

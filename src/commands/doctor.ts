@@ -1,13 +1,7 @@
-import type { Command, Option } from './command.ts';
+import type { Command } from './command.ts';
 import type { Finding } from './doctor/findings.ts';
 import { formatFindings } from './doctor/format.ts';
-import { jsonOption } from './options.ts';
-
-const browserOption: Option = {
-  name: 'browser',
-  value: (t) => t('cli:values.file'),
-  text: (t) => t('cli:options.browser'),
-};
+import { browserOption, jsonOption } from './options.ts';
 
 /** `compendium doctor`: what the builder needs, what was found of it, and what to do about the rest. */
 export const doctorCommand: Command = {

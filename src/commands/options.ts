@@ -17,6 +17,12 @@ export const localesOption: Option = {
   default: defaults.locales,
 };
 
+export const browserOption: Option = {
+  name: 'browser',
+  value: (t) => t('cli:values.file'),
+  text: (t) => t('cli:options.browser'),
+};
+
 export const jsonOption: Option = { name: 'json', text: (t) => t('cli:options.json') };
 
 export const formatOption: Option = {

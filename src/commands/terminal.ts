@@ -14,7 +14,6 @@ export interface Terminal {
   /** Whether `overwrite` shows anything. */
   readonly isInteractive: boolean;
   readonly paint: Paint;
-  readonly width: number;
 }
 
 const formats = {
@@ -53,7 +52,6 @@ export function processTerminal(): Terminal {
     },
     isInteractive: stderr.isTTY === true,
     paint: wantsColours(stdout) ? coloured : plain,
-    width: stdout.columns ?? 100,
   };
 }
 

@@ -7,6 +7,7 @@ import { formatText } from './text.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github';
 
+/** `--json` is `--format json`, and what a command without `--format` has. */
 export function reportFormat(format: string | undefined, json: boolean): ReportFormat {
   if (json || format === 'json') return 'json';
   return format === 'github' ? 'github' : 'text';

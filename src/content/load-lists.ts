@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import type { EditionEntry, LanguageEntry, Localized, PublicationFile } from '../schemas/types.ts';
 import { listFolder } from './read.ts';
-import { readYamlFile, type SourceFile } from './source.ts';
+import { localizedFields, readYamlFile, type SourceFile } from './source.ts';
 
 type Lists = Pick<Publication, 'people' | 'partners' | 'fundersList' | 'programmes' | 'topics' | 'categories'>;
 export type PublicationHead = Omit<Publication, keyof Lists | 'studies' | 'news' | 'pages' | 'book'>;
@@ -25,6 +25,7 @@ export const listFileOf: Readonly<Record<keyof Lists, { file: string; schema: Sc
   categories: { file: 'categories.yml', schema: 'categories' },
 };
 
+/** Reads publication.yml; the rest of a publication has no meaning without it. */
 export async function loadPublicationFile(
   root: string,
 ): Promise<Loaded & { publication: PublicationHead | undefined }> {
@@ -75,7 +76,7 @@ function editionEntry(entry: Partial<EditionEntry>): EditionEntry[] {
 }
 
 /** Language keys made regular: `ro_MD` and `mo` are read as `ro-MD`. */
-export function localized(texts: Localized | undefined): Localized {
+function localized(texts: Localized | undefined): Localized {
   return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [meantLanguage(code), text]));
 }
 
@@ -111,7 +112,6 @@ async function loadList(
   };
 }
 
-const localizedFields = ['names', 'description', 'acknowledgement', 'disclaimer'];
 /** Fields that the schema requires and a faulty file may lack, empty, so that the rest can be checked. */
 function regularEntry(entry: Record<string, unknown>): object {
   const texts = localizedFields

@@ -10,7 +10,7 @@ import { keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './
 import { suggest } from './rules/reported.ts';
 
 /** The languages into which the builder itself is translated: they say everything, problems and commands too. */
-export const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
+const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
 
 /** @param languages codes of the publication's languages: each needs what readers see */
 export function checkLocales(locales: LoadedLocales, languages: readonly string[]): Problem[] {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Problem, problem } from '../problems/problem.ts';
 
 /** Largest text file that is read: far above any case study, far below what would stall the build. */
-export const maxTextBytes = 2_000_000;
+const maxTextBytes = 2_000_000;
 
 export interface TextFile {
   /** Path relative to the content folder, with forward slashes. */

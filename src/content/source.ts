@@ -33,11 +33,15 @@ export interface ReadSource<T> {
   readonly problems: readonly Problem[];
 }
 
-export const sourceOf = (sources: ReadonlyMap<string, SourceFile>, file: string): SourceFile | undefined =>
-  sources.get(file);
-
 /** The fields of YAML files that hold the same text in several languages. */
-const localizedFields = ['title', 'shortTitle', 'names', 'description', 'acknowledgement', 'disclaimer'];
+export const localizedFields: readonly string[] = [
+  'title',
+  'shortTitle',
+  'names',
+  'description',
+  'acknowledgement',
+  'disclaimer',
+];
 
 /** Reads a YAML file and validates it. */
 export async function readYamlFile<T>(root: string, file: string, schema: SchemaName): Promise<ReadSource<T>> {

@@ -117,10 +117,3 @@ export function languageOwnName(code: string): string {
 export const countryName = (inLanguage: string, country: string): string =>
   once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(country) ??
   country;
-
-/** Compares as the language sorts: for lists, indexes and filters. */
-export const collatorFor = (language: string): Intl.Collator =>
-  once(`collator ${language}`, () => new Intl.Collator(intlLocale(language), { numeric: true }));
-
-/** Upper case by the language's rules: Greek capitals lose their tonos. */
-export const upperCase = (language: string, text: string): string => text.toLocaleUpperCase(intlLocale(language));

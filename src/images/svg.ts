@@ -36,10 +36,6 @@ export function cleanSvg(source: string): SvgPicture | undefined {
   return { kind: 'svg', width: box[2], height: box[3], viewBox: box.join(' '), parts: joinMarkup(parts) };
 }
 
-/** The `data-label` ids that an SVG asks words for. */
-export const svgLabels = (picture: SvgPicture): string[] =>
-  picture.parts.flatMap((part) => (part.kind === 'label' ? [part.id] : []));
-
 function findSvg(node: Tree.ParentNode): Tree.Element | undefined {
   for (const child of node.childNodes) {
     if ('tagName' in child && child.tagName === 'svg') return child;

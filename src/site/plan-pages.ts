@@ -20,6 +20,7 @@ export function createSite(inputs: SiteInputs): Site {
   return { ...inputs, publication: first.publication, languages: inputs.editions.map((each) => each.language) };
 }
 
+/** Every page of every language, by the template that renders it. */
 export function planPages(site: Site): SitePages {
   const contexts = site.editions.map(
     (edition): PageContext => ({
@@ -86,7 +87,7 @@ const versionsOfList = (site: Site, language: string): Versions => ({
 });
 
 /** A text's home is the language it is really in; readers without it get the default language or the original. */
-export function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedItem): Versions {
+function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedItem): Versions {
   const { ownLanguages: real, originalLanguage } = item;
   const { defaultLanguage } = site.publication;
   const preferred = [defaultLanguage, originalLanguage].find((code) => real.includes(code)) ?? item.textLanguage;

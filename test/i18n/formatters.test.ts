@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  collatorFor,
   countryName,
   formatBytes,
   formatDate,
@@ -10,7 +9,6 @@ import {
   instantOf,
   languageName,
   languageOwnName,
-  upperCase,
 } from '../../src/i18n/formatters.ts';
 
 for (const [language, day, month] of [
@@ -50,10 +48,3 @@ test('lists, countries and sizes are written as the language writes them', () =>
   assert.equal(formatBytes('uk', 1_234_567), '1,2 МБ');
   assert.equal(formatBytes('en', 345_678), '346 kB');
 });
-
-test('each language sorts by its own rules', () => {
-  assert.deepEqual(['ș', 's', 't'].sort(collatorFor('ro').compare), ['s', 'ș', 't']);
-  assert.deepEqual(['ґ', 'г', 'д'].sort(collatorFor('uk').compare), ['г', 'ґ', 'д']);
-});
-
-test('Greek capitals lose their tonos', () => assert.equal(upperCase('el', 'Αθήνα'), 'ΑΘΗΝΑ'));

@@ -1,6 +1,7 @@
 /** The texts that publication.yml and the lists hold in several languages, as their files have them. */
 import type { Content } from '../content.ts';
 import { listFileOf, publicationFile } from '../load-lists.ts';
+import { localizedFields } from '../source.ts';
 import type { DataPath } from '../yaml.ts';
 import { entriesOf } from './references.ts';
 
@@ -15,8 +16,7 @@ export interface LocalizedMap {
   readonly isExpectedInAll: boolean;
 }
 
-const fields = ['title', 'shortTitle', 'names', 'description', 'acknowledgement', 'disclaimer'];
-
+/** Every such map, in the order of the files. */
 export function localizedMapsOf(content: Content): LocalizedMap[] {
   const data = content.sources.get(publicationFile)?.data;
   const lists = Object.keys(listFileOf) as (keyof typeof listFileOf)[];
@@ -39,7 +39,7 @@ function editionParts(data: unknown): { part: unknown; path: DataPath }[] {
 }
 
 function mapsIn(data: unknown, file: string, path: DataPath, owner: string, isExpectedInAll = true): LocalizedMap[] {
-  return fields.flatMap((field) => {
+  return localizedFields.flatMap((field) => {
     const map = (data as Record<string, unknown> | undefined)?.[field];
     if (typeof map !== 'object' || map === null) return [];
     const label = owner === '' ? field : `${owner}.${field}`;

@@ -1,45 +1,15 @@
 /** Loads what stands in folders of its own: studies, news items, pages, parts of the book. */
-
 import { splitSections } from '../markdown/sections.ts';
-import { baseLanguage, normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
-import type { Item, NewsItem, Page, Publication, Study, Words } from '../model/publication.ts';
+import { baseLanguage } from '../model/language-code.ts';
+import type { Item, NewsItem, Page, Study, Words } from '../model/publication.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { SchemaName } from '../schemas/schemas.ts';
 import type { NewsFile, StudyFile, TranslationRecord } from '../schemas/types.ts';
 import { closest } from './closest.ts';
+import { type ItemKind, type Items, itemKinds } from './item-kinds.ts';
 import { meantLanguage, type PublicationHead } from './load-lists.ts';
-import { type Entry, listFolder } from './read.ts';
+import { listFolder } from './read.ts';
 import { readWordsFile, readYamlFile, type SourceFile } from './source.ts';
-
-type Items = Pick<Publication, 'studies' | 'news' | 'pages' | 'book'>;
-
-interface ItemKind {
-  readonly folder: string;
-  readonly factsFile: string | undefined;
-  readonly factsSchema: SchemaName;
-  readonly wordsSchema: SchemaName;
-  /** Other names that may stand in the item's folder. */
-  readonly others: readonly string[];
-}
-
-export const itemKinds = {
-  studies: {
-    folder: 'case-studies',
-    factsFile: 'study.yml',
-    factsSchema: 'study',
-    wordsSchema: 'study-words',
-    others: ['images', 'documents'],
-  },
-  news: {
-    folder: 'news',
-    factsFile: 'item.yml',
-    factsSchema: 'news-item',
-    wordsSchema: 'news-words',
-    others: ['images'],
-  },
-  pages: { folder: 'pages', factsFile: undefined, factsSchema: 'page-words', wordsSchema: 'page-words', others: [] },
-  book: { folder: 'book', factsFile: undefined, factsSchema: 'page-words', wordsSchema: 'page-words', others: [] },
-} as const satisfies Record<keyof Items, ItemKind>;
+import { findWordsFiles, type WordsFile } from './words-files.ts';
 
 interface Loaded<T> {
   readonly items: T;
@@ -49,6 +19,7 @@ interface Loaded<T> {
   readonly problems: readonly Problem[];
 }
 
+/** Reads everything of every kind; what is faulty is left out as far as it is faulty. @param files all files there are */
 export async function loadItems(root: string, head: PublicationHead, files: readonly string[]): Promise<Loaded<Items>> {
   const [studies, news, pages, book] = await Promise.all([
     loadKind(root, head, itemKinds.studies, files),
@@ -115,7 +86,12 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
   const facts = kind.factsFile
     ? await readYamlFile<Record<string, unknown>>(root, `${folder}/${kind.factsFile}`, kind.factsSchema)
     : { value: {}, source: undefined, problems: [] };
-  const named = nameWordsFiles(head, kind, folder, entries);
+  const named = findWordsFiles(
+    kind,
+    folder,
+    entries,
+    head.languages.map((each) => each.code),
+  );
   const isMissing = facts.problems.some((each) => each.code === 'file-missing');
   const words = await Promise.all(named.words.map((each) => loadWords(root, kind, each)));
   const read = words.flatMap((each) => each.words ?? []);
@@ -143,66 +119,10 @@ function isMeantFor(factsFile: string | undefined, { code, file }: Problem): boo
   return code === 'file-unexpected' && factsFile !== undefined && closest(name, [factsFile]) !== undefined;
 }
 
-interface NamedFile {
-  readonly file: string;
-  readonly language: string;
-}
-
-/** Sorts out which files of an item's folder are texts, and in which language. */
-function nameWordsFiles(
-  head: PublicationHead,
-  kind: ItemKind,
-  folder: string,
-  entries: readonly Entry[],
-): { words: NamedFile[]; problems: Problem[] } {
-  const words: NamedFile[] = [];
-  const problems: Problem[] = [];
-  const published = head.languages.map((each) => each.code);
-  const allowed = [kind.factsFile, ...kind.others];
-  for (const { name, kind: type } of entries) {
-    const file = `${folder}/${name}`;
-    if (allowed.includes(name)) {
-      const shouldBeFolder = kind.others.includes(name);
-      if (shouldBeFolder && type === 'file') problems.push(problem('folder-is-file', { file }));
-      continue;
-    }
-    const written = /^([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]+)*)\.md$/.exec(name)?.[1];
-    const language = written && normaliseLanguage(written);
-    if (!language && type === 'other') continue;
-    if (!language)
-      problems.push(
-        problem(
-          'file-unexpected',
-          { file },
-          { expected: [...allowed.filter(Boolean), ...published.map((code) => `${code}.md`)].join(', ') },
-        ),
-      );
-    else if (published.includes(language)) {
-      if (written !== language) problems.push(problem('language-code-alias', { file }, { written, language }));
-      words.push({ file, language });
-    } else {
-      problems.push(unpublishedLanguage(file, written, published));
-      const meant = suggestLanguage(written);
-      // `ua.md` is read as Ukrainian, so that what it says is checked too.
-      if (meant && published.includes(meant)) words.push({ file, language: meant });
-    }
-  }
-  const isFirst = ({ language }: NamedFile, at: number): boolean =>
-    words.findIndex((each) => each.language === language) === at;
-  return { words: words.filter(isFirst), problems };
-}
-
-function unpublishedLanguage(file: string, written: string, published: readonly string[]): Problem {
-  const meant = suggestLanguage(written);
-  return meant
-    ? problem('language-unknown', { file }, { code: written, suggestion: meant })
-    : problem('language-not-published', { file }, { code: written, languages: published.join(', ') });
-}
-
 async function loadWords(
   root: string,
   kind: ItemKind,
-  { file, language }: NamedFile,
+  { file, language }: WordsFile,
 ): Promise<{ words: Words<object> | undefined; source: SourceFile | undefined; problems: readonly Problem[] }> {
   const read = await readWordsFile<object>(root, file, kind.wordsSchema, language);
   const words = read.value &&

@@ -1,9 +1,11 @@
 /** Validates parsed files against the JSON Schemas with Ajv, and says each mistake once, at its place. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { commonSchema, contentSchemas, type SchemaName } from '../schemas/schemas.ts';
 import { closest } from './closest.ts';
+import { prune, unprunedPath } from './prune.ts';
+import { faultyPath, schemaProblem } from './schema-problem.ts';
 import type { DataPath, Locate } from './yaml.ts';
 
 export interface Validated<T> {
@@ -83,128 +85,3 @@ const rank = (keyword: string): number => {
   const at = ranking.indexOf(keyword);
   return at < 0 ? ranking.length : at;
 };
-
-/** The path of the value that is wrong; of a missing or unknown field its own path, not its parent's. */
-function faultyPath(error: ErrorObject): DataPath {
-  const parent = pointerPath(error.instancePath);
-  if (error.keyword === 'required') return [...parent, String(error.params.missingProperty)];
-  if (error.keyword === 'additionalProperties') return [...parent, String(error.params.additionalProperty)];
-  if (error.propertyName !== undefined) return [...parent, error.propertyName];
-  if (error.keyword === 'uniqueItems') return [...parent, Number(error.params.i)];
-  return parent;
-}
-
-const pointerPath = (pointer: string): DataPath =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-function schemaProblem(error: ErrorObject, file: string, locate: Locate): Problem {
-  const path = faultyPath(error);
-  const parent = path.slice(0, -1);
-  const field = fieldName(path);
-  const at = { file, ...locate(path) };
-  const value = shorten(error.data);
-  switch (error.keyword) {
-    case 'required':
-      return problem('field-missing', { file, ...locate(parent, 'key') }, { field });
-    case 'additionalProperties': {
-      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-      const suggestion = closest(String(path.at(-1)), known);
-      return problem(
-        'field-unknown',
-        { file, ...locate(path, 'key') },
-        { field, suggestion: suggestion ?? known.join(', ') },
-      );
-    }
-    case 'type':
-      if (error.data === '') return problem('field-empty', { file, ...locate(path, 'key') }, { field });
-      return problem('field-type', at, { field, value, expected: [error.schema].flat().join(', ') });
-    case 'minLength':
-    case 'minItems':
-    case 'minProperties':
-      return problem('field-empty', { file, ...locate(path, 'key') }, { field });
-    case 'maxLength':
-      return problem('field-too-long', at, {
-        field,
-        limit: Number(error.params.limit),
-        length: String(error.data).length,
-      });
-    case 'enum':
-      return problem('field-value', at, { field, value, allowed: (error.schema as unknown[]).join(', ') });
-    case 'minimum':
-    case 'maximum':
-      return problem('field-range', at, { field, value, limit: Number(error.params.limit) });
-    case 'uniqueItems':
-      return problem('field-duplicate', at, {
-        field: fieldName(parent),
-        value: shorten((error.data as unknown[])[Number(error.params.i)]),
-      });
-    default:
-      return error.data === '' || /^\s+$/.test(String(error.data))
-        ? problem('field-empty', { file, ...locate(path, 'key') }, { field })
-        : problem('field-format', at, { field, value, format: formatOf(error, path) });
-  }
-}
-
-const formats: Readonly<Record<string, string>> = {
-  accent: 'colour',
-  accentDark: 'colour',
-  ink: 'colour',
-  paper: 'colour',
-  basePath: 'path',
-  pdf: 'isbn',
-  epub: 'isbn',
-  orcid: 'orcid',
-};
-const explained = 'id date partialDate localDateTime url email language country licence file doi'.split(' ');
-
-/** The name under which the locales say how such a value is written: its definition's, or its field's. */
-function formatOf(error: ErrorObject, path: DataPath): string {
-  const definition = /\$defs\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
-  return explained.includes(definition) ? definition : (formats[String(path.at(-1))] ?? 'other');
-}
-
-const fieldName = (path: DataPath): string => path.join('.') || 'file';
-
-function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** A copy without the values at the given paths. */
-function prune(value: unknown, paths: readonly DataPath[]): unknown {
-  if (paths.some((path) => path.length === 0)) return Array.isArray(value) ? [] : {};
-  const inner = (step: string | number): DataPath[] =>
-    paths.filter((path) => String(path[0]) === String(step)).map((path) => path.slice(1));
-  const isGone = (step: string | number): boolean => inner(step).some((path) => path.length === 0);
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => (isGone(index) ? [] : [prune(item, inner(index))]));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (isGone(key) ? [] : [[key, prune(item, inner(key))]])),
-  );
-}
-
-/** The path in the file of a path in the pruned value. */
-function unprunedPath(path: DataPath, gone: readonly DataPath[]): DataPath {
-  const original: (string | number)[] = [];
-  for (const step of path) original.push(typeof step === 'number' ? unprunedIndex(original, step, gone) : step);
-  return original;
-}
-
-function unprunedIndex(list: DataPath, index: number, gone: readonly DataPath[]): number {
-  const isGone = (at: number): boolean => gone.some((path) => samePath(path, [...list, at]));
-  let kept = -1;
-  for (let at = 0; at <= index + gone.length; at += 1) {
-    if (!isGone(at)) kept += 1;
-    if (kept === index) return at;
-  }
-  return index;
-}
-
-export const samePath = (a: DataPath, b: DataPath): boolean =>
-  a.length === b.length && a.every((step, at) => String(step) === String(b[at]));

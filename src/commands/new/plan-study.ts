@@ -1,7 +1,8 @@
 /** Plans a new study: its files as values, or what speaks against it. Nothing is written here. */
 import type { Content } from '../../content/content.ts';
+import { unpublishedLanguage } from '../../content/words-files.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
+import { normaliseLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { suggestSlug } from '../suggest-slug.ts';
 import { today } from '../today.ts';
@@ -26,6 +27,7 @@ export interface StudyPlan {
   readonly files: readonly NewFile[];
 }
 
+/** The files of a new study, or why there can be none of that name or language. */
 export function planStudy(
   content: Content,
   translatorFor: (language: string) => Translator,
@@ -61,11 +63,5 @@ function slugProblems(slug: string, { publication, files }: Content): Problem[] 
 
 function languageProblems(written: string | undefined, language: string, published: readonly string[]): Problem[] {
   if (published.includes(language)) return [];
-  const code = written ?? language;
-  const meant = suggestLanguage(code);
-  return [
-    meant
-      ? problem('language-unknown', {}, { code, suggestion: meant })
-      : problem('language-not-published', {}, { code, languages: published.join(', ') }),
-  ];
+  return [unpublishedLanguage({}, written ?? language, published)];
 }

@@ -1,7 +1,7 @@
 /** Files in the content folder that nothing reads. */
 import { problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
-import { itemKinds } from '../load-items.ts';
+import { itemKinds } from '../item-kinds.ts';
 import { listFileOf, publicationFile } from '../load-lists.ts';
 import type { Rule } from './rule.ts';
 

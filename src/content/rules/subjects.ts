@@ -5,7 +5,7 @@ import { overlaysBase } from '../../model/resolve.ts';
 import type { NewsFile, NewsWords, StudyFile, StudyWords } from '../../schemas/types.ts';
 import type { Content } from '../content.ts';
 import { type Inspected, inspect } from '../inspect.ts';
-import { itemKinds } from '../load-items.ts';
+import { itemKinds } from '../item-kinds.ts';
 import type { SourceFile } from '../source.ts';
 
 export type Fields = Partial<StudyWords> & Partial<NewsWords>;

@@ -1,0 +1,96 @@
+/** Says what an error of Ajv means: which value is wrong, and how. */
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { type Problem, problem } from '../problems/problem.ts';
+import { closest } from './closest.ts';
+import type { DataPath, Locate } from './yaml.ts';
+
+/** The path of the value that is wrong; of a missing or unknown field its own path, not its parent's. */
+export function faultyPath(error: ErrorObject): DataPath {
+  const parent = pointerPath(error.instancePath);
+  if (error.keyword === 'required') return [...parent, String(error.params.missingProperty)];
+  if (error.keyword === 'additionalProperties') return [...parent, String(error.params.additionalProperty)];
+  if (error.propertyName !== undefined) return [...parent, error.propertyName];
+  if (error.keyword === 'uniqueItems') return [...parent, Number(error.params.i)];
+  return parent;
+}
+
+const pointerPath = (pointer: string): DataPath =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** One error as a problem at the place of its value. */
+export function schemaProblem(error: ErrorObject, file: string, locate: Locate): Problem {
+  const path = faultyPath(error);
+  const parent = path.slice(0, -1);
+  const field = fieldName(path);
+  const at = { file, ...locate(path) };
+  const value = shorten(error.data);
+  switch (error.keyword) {
+    case 'required':
+      return problem('field-missing', { file, ...locate(parent, 'key') }, { field });
+    case 'additionalProperties': {
+      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+      const suggestion = closest(String(path.at(-1)), known);
+      return problem(
+        'field-unknown',
+        { file, ...locate(path, 'key') },
+        { field, suggestion: suggestion ?? known.join(', ') },
+      );
+    }
+    case 'type':
+      if (error.data === '') return problem('field-empty', { file, ...locate(path, 'key') }, { field });
+      return problem('field-type', at, { field, value, expected: [error.schema].flat().join(', ') });
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return problem('field-empty', { file, ...locate(path, 'key') }, { field });
+    case 'maxLength':
+      return problem('field-too-long', at, {
+        field,
+        limit: Number(error.params.limit),
+        length: String(error.data).length,
+      });
+    case 'enum':
+      return problem('field-value', at, { field, value, allowed: (error.schema as unknown[]).join(', ') });
+    case 'minimum':
+    case 'maximum':
+      return problem('field-range', at, { field, value, limit: Number(error.params.limit) });
+    case 'uniqueItems':
+      return problem('field-duplicate', at, {
+        field: fieldName(parent),
+        value: shorten((error.data as unknown[])[Number(error.params.i)]),
+      });
+    default:
+      return error.data === '' || /^\s+$/.test(String(error.data))
+        ? problem('field-empty', { file, ...locate(path, 'key') }, { field })
+        : problem('field-format', at, { field, value, format: formatOf(error, path) });
+  }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  accent: 'colour',
+  accentDark: 'colour',
+  ink: 'colour',
+  paper: 'colour',
+  basePath: 'path',
+  pdf: 'isbn',
+  epub: 'isbn',
+  orcid: 'orcid',
+};
+const explained = 'id date partialDate localDateTime url email language country licence file doi'.split(' ');
+
+/** The name under which the locales say how such a value is written: its definition's, or its field's. */
+function formatOf(error: ErrorObject, path: DataPath): string {
+  const definition = /\$defs\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
+  return explained.includes(definition) ? definition : (formats[String(path.at(-1))] ?? 'other');
+}
+
+const fieldName = (path: DataPath): string => path.join('.') || 'file';
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -21,10 +21,6 @@ export function bookLink(context: BookContext, address: string): string | undefi
   return known ? `${absoluteUrl(publication, studyPath(language, slug))}${place ? `#${place}` : ''}` : undefined;
 }
 
-/** The address of a study's page on the website. */
-export const studyAddress = ({ edition }: BookContext, slug: string): string =>
-  absoluteUrl(edition.publication, studyPath(edition.language, slug));
-
 const link = /(<a(?: [^<>]*?)?) href="([^"]*)"/g;
 const id = / id="([^"]*)"/g;
 

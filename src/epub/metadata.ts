@@ -4,10 +4,10 @@ import { absoluteUrl, homePath } from '../model/addresses.ts';
 import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
 import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
+import { citedAddress } from '../rendering/citation.ts';
 import { describeLicence } from '../rendering/licence.ts';
 import type { PersonEntry } from '../schemas/types.ts';
 import { type BookContext, studiesOf } from './book.ts';
-import { studyAddress } from './links.ts';
 
 export interface BookMetadata {
   readonly title: string;
@@ -61,7 +61,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
     }),
     description: description && plain(description),
     subjects: subjectsOf(context),
-    source: study ? studyAddress(context, study.slug) : absoluteUrl(publication, homePath(language)),
+    source: study ? citedAddress(edition, study) : absoluteUrl(publication, homePath(language)),
     identifiers: identifiersOf(context),
     collection: study && { title: plain(edition.title), position: positionOf(context, study) },
   };

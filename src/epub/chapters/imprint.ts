@@ -1,14 +1,14 @@
 /** The imprint: edition, dates, publisher, editors, licence, funding with its disclaimer, how to cite, contact. */
-import { citePublication, citeStudy } from '../../citation/cite.ts';
+import { citePublication } from '../../citation/cite.ts';
 import { formatDate, formatList } from '../../i18n/formatters.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
+import { citedAddress, renderCitation } from '../../rendering/citation.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import { type BookContext, type BookDocument, studiesOf } from '../book.ts';
-import { studyAddress } from '../links.ts';
 import { renderFunding } from './funding.ts';
 
 export function imprintDocument(context: BookContext): BookDocument {
@@ -40,7 +40,7 @@ function rows(context: BookContext): Html {
   const editors = people.map((each) => resolvePerson(edition.publication, language, each).name.text);
   const isbn = study ? undefined : edition.edition.isbn?.[language]?.epub;
   const doi = study ? study.facts.doi : edition.edition.doi;
-  const home = study ? studyAddress(context, study.slug) : absoluteUrl(edition.publication, homePath(language));
+  const home = study ? citedAddress(edition, study) : absoluteUrl(edition.publication, homePath(language));
   return html`<dl class="rows">
 ${row(t('book:book.edition'), edition.edition.id)}
 ${row(t('book:book.date'), formatDate(language, edition.edition.date))}
@@ -61,8 +61,7 @@ function licenceSentence({ edition, study, translator }: BookContext): Html {
   return html`${translator.t('book:book.licenceText', { licence: name })}${url && html` ${anchor(url, url)}`}`;
 }
 
-function citation(context: BookContext): string {
-  const { edition, study, translator } = context;
-  if (study) return citeStudy(edition, study, translator, studyAddress(context, study.slug));
+function citation({ edition, study, translator }: BookContext): HtmlValue {
+  if (study) return renderCitation(edition, study, translator);
   return citePublication(edition, translator, absoluteUrl(edition.publication, homePath(edition.language)));
 }

@@ -64,7 +64,8 @@ export function renderDocuments({ edition, translator }: BookContext, study: Res
 
 export function renderChanges({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
   const items = study.changes.map(
-    ({ date, note }) => html`<li>${formatDate(edition.language, date)}: ${inlineText(note, edition.language)}</li>`,
+    ({ date, note }) =>
+      html`<li><b>${formatDate(edition.language, date)}</b> ${inlineText(note, edition.language)}</li>`,
   );
   return listSection('changes', translator.t('common:changes.heading'), items);
 }

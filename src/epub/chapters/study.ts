@@ -2,17 +2,17 @@
  * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures,
  * what is not documented, links, changes, notes, funders, how to cite.
  */
-import { citeStudy } from '../../citation/cite.ts';
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedFunder, ResolvedStudy } from '../../model/language-edition.ts';
+import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import { type BookContext, type BookDocument, studyDocument, studyIdPrefix } from '../book.ts';
 import { collectFigures } from '../figure.ts';
-import { bookLink, studyAddress } from '../links.ts';
+import { bookLink } from '../links.ts';
 import { type RenderedFunding, renderFunding } from './funding.ts';
 import { renderNotes } from './notes.ts';
 import { renderNotices, renderTextSections, sectionEntries } from './sections.ts';
@@ -89,10 +89,8 @@ const ownFunders = ({ edition }: BookContext, study: ResolvedStudy): ResolvedFun
 function citation(context: BookContext, study: ResolvedStudy): Html {
   const { edition, translator } = context;
   const { t } = translator;
-  const address = studyAddress(context, study.slug);
   return html`<section class="citation">
 <h2>${t('common:citation.heading')}</h2>
-<p>${citeStudy(edition, study, translator, address)}</p>
-<p>${t('book:book.webAddress')}: <a href="${address}">${address}</a></p>
+<p>${renderCitation(edition, study, translator)}</p>
 </section>`;
 }

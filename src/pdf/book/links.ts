@@ -24,7 +24,7 @@ export function bookLink(context: BookContext, address: string): string | undefi
 }
 
 /** The address of a study's page on the website. */
-export const studyAddress = ({ publication, language }: LanguageEdition, slug: string): string =>
+const studyAddress = ({ publication, language }: LanguageEdition, slug: string): string =>
   absoluteUrl(publication, studyPath(language, slug));
 
 /** The address of the website's home page in the book's language. */

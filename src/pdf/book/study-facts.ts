@@ -82,7 +82,8 @@ export function renderChanges(
   level: number,
 ): Html | undefined {
   const items = study.changes.map(
-    ({ date, note }) => html`<li>${formatDate(edition.language, date)}: ${inlineText(note, edition.language)}</li>`,
+    ({ date, note }) =>
+      html`<li><b>${formatDate(edition.language, date)}</b> ${inlineText(note, edition.language)}</li>`,
   );
   return listSection(level, translator.t('common:changes.heading'), items);
 }

@@ -2,17 +2,16 @@
  * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures, what is
  * not documented, links, documents, changes, notes, funders, how to cite with the address of its page.
  */
-import { citeStudy } from '../../citation/cite.ts';
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { type BookContext, type BookPiece, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
 import { acknowledgement } from './funding.ts';
-import { addressLink, heading } from './heading.ts';
-import { studyAddress } from './links.ts';
+import { heading } from './heading.ts';
 import { figureRenderer } from './pictures.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 import { renderBody, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
@@ -34,7 +33,7 @@ ${renderDocuments(context, study, below)}
 ${renderChanges(context, study, below)}
 ${renderNotes(context, text.notes, below)}
 ${renderFunding(context, study, below)}
-${renderCitation(context, study, below)}
+${renderCiting(context, study, below)}
 </article>`.markup;
   const { language } = study.title;
   const title = plainInline(study.title.text, language);
@@ -66,11 +65,9 @@ function renderFunding(context: BookContext, study: ResolvedStudy, level: number
   return html`<section class="end-matter">${heading(level, words)}${study.funders.map((each) => acknowledgement(context, each))}</section>`;
 }
 
-function renderCitation({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {
-  const address = studyAddress(edition, study.slug);
-  const [before = '', after = ''] = citeStudy(edition, study, translator, address).split(address);
+function renderCiting({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {
   return html`<section class="end-matter citation">
 ${heading(level, translator.t('common:citation.heading'))}
-<p>${before}${addressLink(address)}${after}</p>
+<p>${renderCitation(edition, study, translator)}</p>
 </section>`;
 }

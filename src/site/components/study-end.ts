@@ -3,6 +3,7 @@ import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { documentPath, endingOf } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { linkTo, linkToPage } from '../links.ts';
 import type { PageContext } from '../site.ts';
@@ -13,7 +14,7 @@ import { linkList } from './link-list.ts';
 import { words } from './words.ts';
 
 /** The parts that the study has, each under its heading. */
-export function studyEndMatter(study: ResolvedStudy, context: PageContext, citation: string): Html[] {
+export function studyEndMatter(study: ResolvedStudy, context: PageContext): Html[] {
   const { t } = context.translator;
   const parts: [string, Html | undefined][] = [
     [t('common:links.heading'), linkList(study.links, context.language)],
@@ -23,7 +24,10 @@ export function studyEndMatter(study: ResolvedStudy, context: PageContext, citat
     [t('site:study.partners'), partners(study, context)],
     [t('site:study.funding'), funding(study, context)],
     [t('common:changes.heading'), changes(study, context)],
-    [t('common:citation.heading'), html`<p class="citation">${citation}</p>`],
+    [
+      t('common:citation.heading'),
+      html`<p class="citation">${renderCitation(context.edition, study, context.translator)}</p>`,
+    ],
   ];
   return parts.flatMap(([heading, body]) => (body ? [html`<section><h2>${heading}</h2>${body}</section>\n`] : []));
 }

@@ -46,7 +46,7 @@ export function currentMark(page: Page, slug: string): Html | undefined {
 /** The same page in every language, each named in its own words. */
 function languageSwitch(page: Page): Html {
   const { site, language, translator } = page.context;
-  return html`<details class="languages"><summary><span class="visually-hidden">${translator.t('site:languages.label')}:</span> ${globe}${languageOwnName(language)}</summary>
+  return html`<details class="languages"><summary><span class="visually-hidden">${translator.t('site:languages.label')}</span> ${globe}${languageOwnName(language)}</summary>
 <ul>${site.languages.map(
     (code) =>
       html`<li><a href="${linkToLanguage(page, code)}" lang="${code}" hreflang="${code}"${code === language && html` aria-current="true"`}>${languageOwnName(code)}</a></li>`,

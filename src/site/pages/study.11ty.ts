@@ -1,4 +1,3 @@
-import { citeStudy } from '../../citation/cite.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { articleNotes, articleSections, contentsList, renderArticleText } from '../components/article-text.ts';
 import { factsPanel } from '../components/facts-panel.ts';
@@ -7,7 +6,7 @@ import { articleHead } from '../components/page-head.ts';
 import { pager } from '../components/pager.ts';
 import { studyEndMatter, undocumentedNotice } from '../components/study-end.ts';
 import { renderPage } from '../layouts/document.ts';
-import { canonicalUrl, linkToPage, linkToStudy } from '../links.ts';
+import { linkToPage, linkToStudy } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { StudyPage } from '../site.ts';
 
@@ -16,7 +15,6 @@ export const { data, render } = pageTemplate('study', renderStudy);
 function renderStudy(page: StudyPage): string {
   const { context, study } = page;
   const text = renderArticleText(study, context);
-  const citation = citeStudy(context.edition, study, context.translator, canonicalUrl(page));
   const body = html`<article class="wrap study">
 ${studyHead(page)}
 <div class="study-grid">
@@ -27,7 +25,7 @@ ${indicatorFigures(study, context)}
 ${articleSections(text, study, context)}
 ${undocumentedNotice(study, context)}
 ${articleNotes(text, context)}
-<div class="end-matter">${studyEndMatter(study, context, citation)}</div>
+<div class="end-matter">${studyEndMatter(study, context)}</div>
 </div>
 </div>
 ${neighbours(page)}

@@ -24,9 +24,10 @@ export const printTimeout = 600_000;
 /** Throws `browser-failed` where the browser does not start. */
 export async function startBrowser(executablePath: string): Promise<PrinterBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'compendium-browser-'));
-  let browser: Browser | undefined;
+  const ending = new AbortController();
   const unwatch = cleanUpAtEnd(() => {
-    browser?.process()?.kill('SIGKILL');
+    // Kills the browser and its children at once, also one that is still starting.
+    ending.abort();
     rmSync(profile, removal);
   });
   const forget = async (): Promise<void> => {
@@ -34,8 +35,7 @@ export async function startBrowser(executablePath: string): Promise<PrinterBrows
     await rm(profile, removal);
   };
   try {
-    browser = await launch(executablePath, profile);
-    return managePages(browser, forget);
+    return managePages(await launch(executablePath, profile, ending.signal), forget);
   } catch (cause) {
     await forget();
     throw new ProblemError(problem('browser-failed', {}, { detail: firstLine(cause) }, cause));
@@ -48,12 +48,13 @@ const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }
 const firstLine = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]?.trim() ?? '';
 
-async function launch(executablePath: string, profile: string): Promise<Browser> {
+async function launch(executablePath: string, profile: string, signal: AbortSignal): Promise<Browser> {
   const temporary = path.join(profile, 'tmp');
   await mkdir(temporary);
   const start = (sandbox: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath,
+      signal,
       pipe: true,
       headless: true,
       userDataDir: path.join(profile, 'user'),

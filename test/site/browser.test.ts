@@ -77,7 +77,7 @@ test('the keyboard reaches the text first, and every language', async () => {
   await page.goto(`${origin}/en/case-studies/reading/`, { waitUntil: 'load' });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.equal(new URL(page.url()).hash, '#site-main');
+  await page.waitForFunction("location.hash === '#site-main'");
   await page.focus('.languages summary');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

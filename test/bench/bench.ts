@@ -1,80 +1,29 @@
 /**
- * `npm run bench [-- --sizes 6,40,200]`: generates publications and measures the real command on them, stage
- * by stage and in all. Study PDFs and EPUBs are left out, as in the system it is compared with.
+ * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200]`: measures on generated content. Without a subject all are
+ * measured, one after the other; every ratio compares two figures of the same run.
  */
-
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BuildReport } from '../../src/assemble/report.ts';
-import { generateContent } from './generate.ts';
-import { type Measured, measure } from './measure.ts';
+import { benchBuilds } from './builds.ts';
 
-/** Seconds of the nearest existing system for site, book PDF and EPUB of five languages on a machine of two cores. */
-const nearest: Readonly<Record<number, number>> = { 6: 95, 40: 182, 200: 1094 };
-const stages = ['pdf', 'epub', 'site'] as const;
-const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
+const { values, positionals } = parseArgs({
+  options: { sizes: { type: 'string', default: '6,40,200' } },
+  allowPositionals: true,
+});
 
-async function benchSize(size: number): Promise<Measured> {
-  const content = path.join(folder, String(size));
-  await generateContent(content, size);
-  console.log(`\n${size} studies, five languages`);
-  console.log('stage   wall s    CPU s  peak MB   pages       MB');
-  for (const stage of stages) {
-    const out = path.join(folder, `${size}-${stage}`);
-    printRow(stage, await runBuild(content, out, ['--only', stage]), out);
+/** Each gets an empty folder of its own. */
+const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),
+};
+
+for (const [name, bench] of Object.entries(subjects)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const folder = await mkdtemp(path.join(tmpdir(), 'compendium-bench-'));
+  try {
+    await bench(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  const out = path.join(folder, `${size}-all`);
-  const all = await runBuild(content, out, []);
-  printRow('all', all, out);
-  const reference = nearest[size];
-  if (reference)
-    console.log(`nearest existing system: ${reference} s, ${(reference / all.wall).toFixed(1)} times as long`);
-  return all;
-}
-
-const runBuild = (content: string, out: string, more: readonly string[]): Promise<Measured> =>
-  measure(
-    process.execPath,
-    [cli, 'build', '--content', content, '--out', out, '--no-study-files', '--no-cache', ...more],
-    folder,
-  );
-
-function printRow(stage: string, measured: Measured, out: string): void {
-  const report = JSON.parse(readFileSync(path.join(out, 'build-report.json'), 'utf8')) as BuildReport;
-  const pages = report.files.reduce((sum, file) => sum + (file.pages ?? 0), 0);
-  const bytes = report.files.reduce((sum, file) => sum + file.bytes, 0);
-  const cells = [
-    measured.wall.toFixed(1).padStart(8),
-    measured.cpu.toFixed(1).padStart(8),
-    megabytes(measured.peak).padStart(8),
-    String(pages).padStart(7),
-    megabytes(bytes).padStart(8),
-  ];
-  console.log(`${stage.padEnd(6)}${cells.join(' ')}`);
-}
-
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
-
-/** How time grows with content: 1.0 is in step with it, above is faster than it. */
-function printGrowth(totals: ReadonlyMap<number, Measured>): void {
-  const sizes = [...totals].sort(([a], [b]) => a - b);
-  sizes.slice(1).forEach(([size, measured], index) => {
-    const before = sizes[index];
-    if (!before) return;
-    const growth = measured.wall / before[1].wall / (size / before[0]);
-    console.log(`growth from ${before[0]} to ${size} studies: ${growth.toFixed(2)} times the content's`);
-  });
-}
-
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '6,40,200' } } });
-const folder = await mkdtemp(path.join(tmpdir(), 'compendium-bench-'));
-try {
-  const totals = new Map<number, Measured>();
-  for (const size of values.sizes.split(',').map(Number)) totals.set(size, await benchSize(size));
-  printGrowth(totals);
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }

@@ -114,6 +114,10 @@ export function languageOwnName(code: string): string {
   return name.charAt(0).toLocaleUpperCase(intlLocale(code)) + name.slice(1);
 }
 
+/** The order of two texts in a language's alphabet, numbers by their value; below, at or above 0. */
+export const compareText = (language: string, a: string, b: string): number =>
+  once(`order ${language}`, () => new Intl.Collator(intlLocale(language), { numeric: true })).compare(a, b);
+
 export const countryName = (inLanguage: string, country: string): string =>
   once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(country) ??
   country;

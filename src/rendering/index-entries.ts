@@ -1,0 +1,52 @@
+/** The index of a book: partners, places and topics, each with the studies that it stands for. Pure. */
+import { compareText, countryName } from '../i18n/formatters.ts';
+import { plainInline } from '../markdown/render.ts';
+import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+
+export interface IndexEntry {
+  /** Plain words. */
+  readonly text: string;
+  readonly language: string;
+  /** In the order of the book, each once; never empty. */
+  readonly studies: readonly ResolvedStudy[];
+}
+
+/** `book:book.index` has the headings. */
+export interface IndexGroup {
+  readonly id: 'partners' | 'places' | 'topics';
+  /** As the edition's language sorts them. */
+  readonly entries: readonly IndexEntry[];
+}
+
+type Name = Pick<IndexEntry, 'text' | 'language'>;
+
+/** The groups that have an entry, in reading order; none where no study names anything. */
+export function indexGroups(edition: LanguageEdition): IndexGroup[] {
+  const group = (id: IndexGroup['id'], namesOf: (study: ResolvedStudy) => readonly Name[]): IndexGroup => ({
+    id,
+    entries: collectEntries(edition, namesOf),
+  });
+  return [
+    group('partners', (study) => study.partners.map(({ name }) => name)),
+    group('places', (study) => [...countriesOf(edition, study), ...(study.place ? [study.place] : [])]),
+    group('topics', (study) => study.topics.map(({ name }) => name)),
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+const countriesOf = ({ language }: LanguageEdition, { facts }: ResolvedStudy): Name[] =>
+  facts.countries.map((code) => ({ text: countryName(language, code), language }));
+
+/** The same words in the same language are one entry, whoever wrote them. */
+function collectEntries(edition: LanguageEdition, namesOf: (study: ResolvedStudy) => readonly Name[]): IndexEntry[] {
+  const found = new Map<string, Name & { readonly studies: Set<ResolvedStudy> }>();
+  for (const study of edition.studies)
+    for (const { text, language } of namesOf(study)) {
+      const plain = plainInline(text, language);
+      const key = `${language} ${plain}`;
+      const entry = found.get(key) ?? { text: plain, language, studies: new Set() };
+      found.set(key, entry);
+      entry.studies.add(study);
+    }
+  const entries = [...found.values()].map(({ studies, ...name }) => ({ ...name, studies: [...studies] }));
+  return entries.sort((a, b) => compareText(edition.language, a.text, b.text));
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import { indexGroups } from '../../src/rendering/index-entries.ts';
+import { bookStudy } from '../helpers/book-requests.ts';
+import { publicationWith } from '../helpers/publication.ts';
+
+const study = (slug: string, place: string, topics: string[], partners: string[] = []) =>
+  bookStudy(slug, {
+    facts: { topics, partners, countries: ['RO'] },
+    texts: { en: [{ title: slug, place }, '## A {#challenge}\n\nA\n'] },
+  });
+
+const publication = publicationWith({
+  studies: [
+    study('second', '*Iași*', ['work']),
+    study('first', 'Iași', ['work', 'art'], ['library', 'zoo']),
+    study('withdrawn', 'Cluj', ['art']),
+  ],
+  editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['first', 'second'] }] }],
+  topics: [
+    { id: 'work', names: { en: 'Work', uk: 'Праця', ro: 'Țesut', el: 'Εργασία' } },
+    { id: 'art', names: { en: 'Art', uk: 'Ґанок', ro: 'Salon', el: 'Άρτος' } },
+  ],
+  partners: [
+    { id: 'library', names: { en: 'Library 10' }, country: 'RO', role: 'partner' },
+    { id: 'zoo', names: { en: 'Library 9' }, country: 'RO', role: 'partner' },
+  ],
+});
+const groupsIn = (language: string) =>
+  indexGroups(buildLanguageEdition(publication, currentEdition(publication), language));
+const wordsIn = (language: string) =>
+  Object.fromEntries(groupsIn(language).map(({ id, entries }) => [id, entries.map(({ text }) => text)]));
+
+test('partners, places and topics stand in groups, numbers by their value', () => {
+  assert.deepEqual(wordsIn('en'), {
+    partners: ['Library 9', 'Library 10'],
+    places: ['Iași', 'Romania'],
+    topics: ['Art', 'Work'],
+  });
+});
+
+test('a name that two studies share is one entry with both, in the order of the book', () => {
+  const places = groupsIn('en').find(({ id }) => id === 'places')?.entries ?? [];
+  assert.deepEqual(
+    places.map(({ studies }) => studies.map(({ slug }) => slug)),
+    [
+      ['first', 'second'],
+      ['first', 'second'],
+    ],
+  );
+});
+
+test('each language sorts by its own alphabet', () => {
+  assert.deepEqual(wordsIn('uk').topics, ['Ґанок', 'Праця']);
+  assert.deepEqual(wordsIn('ro').topics, ['Salon', 'Țesut']);
+  assert.deepEqual(wordsIn('el').topics, ['Άρτος', 'Εργασία']);
+});
+
+test('a name in another language says which', () => {
+  const [partner] = groupsIn('uk')[0]?.entries ?? [];
+  assert.equal(partner?.language, 'en');
+});
+
+test('an edition whose studies name nothing of a kind has no group for it', () => {
+  const bare = publicationWith({ ...publication, studies: [study('first', 'Iași', [])] });
+  const groups = indexGroups(buildLanguageEdition(bare, currentEdition(bare), 'en'));
+  assert.deepEqual(
+    groups.map(({ id }) => id),
+    ['places'],
+  );
+});

@@ -17,6 +17,7 @@ import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
+import type { EditionPair } from '../model/pair-sections.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { type SiteRequest, writeSite } from '../site/write-site.ts';
@@ -25,7 +26,7 @@ import { noCache, openCache } from './cache.ts';
 import { carriedOver, carryOver, type Plan } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
-import { type BookFormat, downloadOf, type ExportJob, planJobs } from './jobs.ts';
+import { bilingualFormats, downloadOf, type ExportJob, isOrdinary, planBilingual, planJobs } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
@@ -113,7 +114,7 @@ async function fillOutput(
   clock.lap('books');
   const downloads = [
     ...carriedOver(kept, plan),
-    ...books.map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+    ...books.filter(({ job }) => isOrdinary(job)).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
   if (options.only.includes('site')) {
     await makeSite({ outDir: aside, editions, translators, pictures, downloads }, progress);
@@ -130,11 +131,21 @@ async function fillOutput(
 }
 
 function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
-  const all = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const wanted = (format: BookFormat, language: string): boolean =>
-    options.only.includes(format) && (options.languages?.includes(language) ?? true);
-  return { all, jobs: all.filter((job) => wanted(job.format, job.edition.language)) };
+  const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
+  const bilingual = planBilingual(pairsOf(options, editions), bilingualFormats);
+  const wanted = ({ format, edition }: ExportJob): boolean =>
+    options.only.includes(format) && (options.languages?.includes(edition.language) ?? true);
+  const made = bilingual.filter(({ format }) => options.only.includes(format));
+  // Who asks for pairs and for no website wants those books alone.
+  const isAlone = made.length > 0 && !options.only.includes('site');
+  return { all: [...ordinary, ...bilingual], jobs: [...(isAlone ? [] : ordinary.filter(wanted)), ...made] };
 }
+
+const pairsOf = ({ bilingual = [] }: BuildOptions, editions: readonly LanguageEdition[]): EditionPair[] =>
+  bilingual.flatMap((codes) => {
+    const [first, second] = codes.map((code) => editions.find(({ language }) => language === code));
+    return first && second ? [{ first, second }] : [];
+  });
 
 /** A fault of the file system is the output's; anything else is told as the site's. */
 function siteFault(cause: unknown): unknown {

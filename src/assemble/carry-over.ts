@@ -2,7 +2,7 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Download } from '../model/download.ts';
-import { downloadOf, type ExportJob } from './jobs.ts';
+import { downloadOf, type ExportJob, isOrdinary } from './jobs.ts';
 import type { BuildOptions } from './options.ts';
 import type { BuildReport, ReportedFile } from './report.ts';
 import { readLastReport } from './swap.ts';
@@ -41,5 +41,5 @@ async function copyFrom(from: string, to: string, file: string): Promise<boolean
 /** The books among carried-over files, as the site lists them. */
 export const carriedOver = (kept: readonly ReportedFile[], { all }: Plan): Download[] =>
   kept.flatMap(({ path: file, bytes, pages }) =>
-    all.filter((job) => job.path === file).map((job) => downloadOf(job, bytes, pages)),
+    all.filter((job) => job.path === file && isOrdinary(job)).map((job) => downloadOf(job, bytes, pages)),
   );

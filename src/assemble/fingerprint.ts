@@ -36,6 +36,10 @@ export function fingerprintJob(
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
   feed(hash, 'words', JSON.stringify(wordsOf(job.edition, inputs.resources)));
+  if (job.second) {
+    feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.second })));
+    feed(hash, 'second words', JSON.stringify(wordsOf(job.second, inputs.resources)));
+  }
   for (const file of picturesOf(job)) feed(hash, file, JSON.stringify(inputs.pictures.get(file) ?? null, bytesAsText));
   return hash.digest('hex');
 }

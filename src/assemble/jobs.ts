@@ -1,9 +1,13 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
-import { bookPath, studyFilePath } from '../model/addresses.ts';
+import { bilingualPath, bookPath, studyFilePath } from '../model/addresses.ts';
 import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import type { EditionPair } from '../model/pair-sections.ts';
 
 export type BookFormat = 'pdf' | 'epub';
+
+/** The formats whose writer can show two languages. */
+export const bilingualFormats: readonly BookFormat[] = [];
 
 /** One book file: the compendium or one study, in one language and format. */
 export interface ExportJob {
@@ -13,6 +17,8 @@ export interface ExportJob {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
+  /** The language that stands beside the edition's own in a bilingual book. */
+  readonly second?: LanguageEdition;
 }
 
 /**
@@ -37,8 +43,23 @@ export function planJobs(
   );
 }
 
+/** The compendium in two languages side by side, for each pair that is asked for. */
+export const planBilingual = (pairs: readonly EditionPair[], formats: readonly BookFormat[]): ExportJob[] =>
+  formats.flatMap((format) =>
+    pairs.map((pair) => ({
+      format,
+      path: bilingualPath(pair, format),
+      edition: pair.first,
+      study: undefined,
+      second: pair.second,
+    })),
+  );
+
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
+
+/** The website offers the books of one language; others are for whoever asked for them. */
+export const isOrdinary = ({ second }: ExportJob): boolean => second === undefined;
 
 /** The finished file of a job, as the site lists it. */
 export const downloadOf = ({ path, format, edition, study }: ExportJob, bytes: number, pages?: number): Download => ({

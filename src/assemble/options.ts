@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly only: readonly OutputKind[];
   /** The languages whose books are made; undefined for all. The site is always whole, so that no link breaks. */
   readonly languages: readonly string[] | undefined;
+  /** Two languages each: the compendium with both, beside the ordinary books; alone where no site is asked for. */
+  readonly bilingual?: readonly (readonly [string, string])[] | undefined;
   /** A browser's path, where the reader names one. */
   readonly browser: string | undefined;
   /** Told while a browser is downloaded or installed. */

@@ -1,6 +1,6 @@
 import { outputKinds } from '../assemble/options.ts';
 import { hasErrors } from '../problems/problem.ts';
-import { bookLanguages } from './building/book-languages.ts';
+import { bookLanguages, languagePairs } from './building/book-languages.ts';
 import { showBrowser, showProgress } from './building/progress.ts';
 import { outputSummary } from './building/summary.ts';
 import { type Command, defaults, listOf, type Option, optionValue } from './command.ts';
@@ -25,6 +25,12 @@ const languagesOption: Option = {
   text: (t) => t('cli:options.bookLanguages'),
   isList: true,
 };
+const bilingualOption: Option = {
+  name: 'bilingual',
+  value: (t) => t('cli:values.list'),
+  text: (t) => t('cli:options.bilingual'),
+  isList: true,
+};
 const noStudyFilesOption: Option = { name: 'no-study-files', text: (t) => t('cli:options.noStudyFiles') };
 const noCacheOption: Option = { name: 'no-cache', text: (t) => t('cli:options.noCache') };
 
@@ -38,6 +44,7 @@ export const buildCommand: Command = {
     outOption,
     onlyOption,
     languagesOption,
+    bilingualOption,
     noStudyFilesOption,
     noCacheOption,
     browserOption,
@@ -46,6 +53,7 @@ export const buildCommand: Command = {
   examples: [
     { line: 'compendium build', text: (t) => t('cli:commands.build.example') },
     { line: 'compendium build --only pdf --languages ro', text: (t) => t('cli:commands.build.exampleOnly') },
+    { line: 'compendium build --only epub --bilingual ro+uk', text: (t) => t('cli:commands.build.exampleBilingual') },
   ],
   async run(input, session) {
     const start = performance.now();
@@ -62,6 +70,7 @@ export const buildCommand: Command = {
         outDir,
         only: outputKinds.filter((kind) => asked?.includes(kind) ?? true),
         languages,
+        bilingual: await languagePairs(listOf(input, 'bilingual'), contentDir),
         studyFiles: !input.flags.has('no-study-files'),
         useCache: !input.flags.has('no-cache'),
         browser: input.options.browser,

@@ -1,6 +1,7 @@
 /** Names and addresses of everything that is made: one place, so that site, books and feeds agree. */
 import { languageFolder } from './language-code.ts';
 import type { LanguageEdition } from './language-edition.ts';
+import type { EditionPair } from './pair-sections.ts';
 import type { Publication } from './publication.ts';
 
 /** A page's path below the base path, without a slash before it: `uk/case-studies/six-libraries/`. */
@@ -39,6 +40,12 @@ export function parseInnerAddress(address: string): InnerAddress | undefined {
 /** `downloads/2026/occupy-library-ro-md.pdf` */
 export function bookPath(edition: LanguageEdition, format: 'pdf' | 'epub'): string {
   return `downloads/${edition.edition.id}/${edition.publication.id}-${languageFolder(edition.language)}.${format}`;
+}
+
+/** `downloads/2026/occupy-library-ro+uk.epub` */
+export function bilingualPath({ first, second }: EditionPair, format: 'pdf' | 'epub'): string {
+  const languages = [first, second].map(({ language }) => languageFolder(language)).join('+');
+  return `downloads/${first.edition.id}/${first.publication.id}-${languages}.${format}`;
 }
 
 /** `downloads/studies/six-libraries-ro-md.epub` */

@@ -1,0 +1,40 @@
+/** Pairs the texts of two language editions, for books that show both. Pure. */
+import type { LanguageEdition, ResolvedItem, ResolvedSection } from './language-edition.ts';
+
+/** Two languages in one book: the first is the book's own, whose words stand around the texts. */
+export interface EditionPair {
+  readonly first: LanguageEdition;
+  readonly second: LanguageEdition;
+}
+
+/** A section in both languages, or in the one that has it. */
+export interface SectionPair {
+  readonly first: ResolvedSection | undefined;
+  readonly second: ResolvedSection | undefined;
+}
+
+/**
+ * The sections of one text in two languages, by their ids, in the first text's order; what only the second has
+ * follows the section that it follows there. A section that both show in the same language is there once: as the first.
+ */
+export function pairSections(first: ResolvedItem, second: ResolvedItem | undefined): SectionPair[] {
+  const others = second?.sections ?? [];
+  const pairs: SectionPair[] = first.sections.map((section) => ({
+    first: section,
+    second: others.find((other) => other.id === section.id && other.language !== section.language),
+  }));
+  const known = new Set(first.sections.map(({ id }) => id));
+  others.forEach((section, at) => {
+    if (known.has(section.id)) return;
+    const before = others[at - 1]?.id;
+    const place = pairs.findIndex((pair) => (pair.first ?? pair.second)?.id === before) + 1;
+    pairs.splice(place, 0, { first: undefined, second: section });
+  });
+  return pairs;
+}
+
+/** The same text in the other language; undefined where that edition shows nothing else than this one. */
+export function counterpart<T extends ResolvedItem>(item: T, others: readonly T[]): T | undefined {
+  const other = others.find(({ slug }) => slug === item.slug);
+  return other && other.textLanguage !== item.textLanguage ? other : undefined;
+}

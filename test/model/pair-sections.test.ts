@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { counterpart, pairSections } from '../../src/model/pair-sections.ts';
+import { resolveStudy } from '../../src/model/resolve-study.ts';
+import { publicationWith, studyWith } from '../helpers/publication.ts';
+
+const study = studyWith({
+  en: { fields: { title: 'E' }, body: '## A {#challenge}\nA\n\n## B {#action}\nB\n\n## C {#results}\nC\n' },
+  ro: { fields: { title: 'R' }, body: '## X {#context}\nX\n\n## A {#challenge}\nA\n\n## L {#lessons}\nL\n' },
+});
+const publication = publicationWith({ studies: [study] });
+const english = resolveStudy(publication, 'en', study);
+const romanian = resolveStudy(publication, 'ro', study);
+const greek = resolveStudy(publication, 'el', study);
+const ids = (pairs: ReturnType<typeof pairSections>) => pairs.map(({ first, second }) => [first?.id, second?.id]);
+
+test('sections are paired by their ids, and what one language alone has keeps its place', () => {
+  assert.deepEqual(ids(pairSections(english, romanian)), [
+    [undefined, 'context'],
+    ['challenge', 'challenge'],
+    [undefined, 'lessons'],
+    ['action', undefined],
+    ['results', undefined],
+  ]);
+});
+
+test('a section that the second edition shows in the first’s language is there once', () => {
+  assert.deepEqual(
+    ids(pairSections(english, greek)).map(([, second]) => second),
+    [undefined, undefined, undefined],
+  );
+});
+
+test('a text without a counterpart in another language has none', () => {
+  assert.equal(counterpart(english, [greek]), undefined);
+  assert.equal(counterpart(english, [romanian])?.title.text, 'R');
+  assert.equal(counterpart(english, []), undefined);
+});

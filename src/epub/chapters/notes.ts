@@ -1,5 +1,6 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { RenderedNote } from '../../markdown/render.ts';
+import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext } from '../book.ts';
 
 /** The notes at the end of a text: reading systems may show each in a window; a link in words leads back. */
@@ -11,8 +12,8 @@ export function renderNotes(
   if (notes.length === 0) return undefined;
   const { t } = translator;
   const items = notes.map(
-    (note) => html`<li id="${note.id}" epub:type="footnote">
-<div${note.language !== edition.language && html` lang="${note.language}"`}>${trusted(note.html)}</div>
+    (note) => html`<li>
+<div id="${note.id}" epub:type="footnote" role="doc-footnote"${langAttribute(note, edition.language)}>${trusted(note.html)}</div>
 <p class="back"><a href="#${note.callId}" role="doc-backlink">${t('common:notes.back', { number: note.number })}</a></p>
 </li>`,
   );

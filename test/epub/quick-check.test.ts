@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { writeEpub } from '../../src/epub/write-epub.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+
+/** Told of every book that brings its fonts and, as the licence asks, the licence's text beside them. */
+const intended = new Set(['CSS-028', 'OPF-097']);
+
+for (const [what, language, slug] of [
+  ['compendium of hostile texts', 'en', undefined],
+  ['compendium whose texts are fallbacks', 'el', undefined],
+  ['file of one translated study', 'uk', 'reading'],
+] as const) {
+  test(`epubcheck-ts finds nothing in a ${what}, not even unusual habits`, async () => {
+    const request = bookRequest(fixturePublication, language, { pictures: fixturePictures, ...(slug && { slug }) });
+    const { valid, messages } = await EpubCheck.validate((await writeEpub(request)).bytes, {
+      includeUsage: true,
+      includeInfo: true,
+    });
+    assert.ok(valid);
+    assert.deepEqual(
+      messages.filter(({ id }) => !intended.has(id)).map(({ id, message }) => `${id} ${message}`),
+      [],
+    );
+  });
+}

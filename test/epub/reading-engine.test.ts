@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeEpub } from '../../src/epub/write-epub.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { openEpub } from '../helpers/opened-epub.ts';
+import { openInReader } from '../helpers/reading-engine.ts';
+
+const { bytes } = await writeEpub(bookRequest(fixturePublication, 'uk', { pictures: fixturePictures }));
+const page = await openInReader(bytes);
+const engine = <T>(script: string): Promise<T> => page.evaluate(script) as Promise<T>;
+
+test('every line of the contents opens the place that it names', async () => {
+  const lines = await engine<{ label: string; href: string }[]>(
+    '(function flat(items) { return items.flatMap((i) => [{ label: i.label, href: i.href }, ...flat(i.subitems ?? [])]); })(view.book.toc)',
+  );
+  assert.ok(lines.length > 8);
+  for (const { label, href } of lines) {
+    await engine(`view.goTo(${JSON.stringify(href)})`);
+    const place = href.split('#')[1];
+    const found = await engine<string>(
+      place
+        ? `chapter.getElementById(${JSON.stringify(place)})?.textContent`
+        : `chapter.querySelector('h1')?.textContent`,
+    );
+    assert.ok(found?.trim().startsWith(label), `${href}: ${label}`);
+  }
+});
+
+test('every call of a note opens its note, and the note leads back', async () => {
+  await engine('view.goTo("OEBPS/study-reading.xhtml")');
+  const calls = await engine<string[]>(
+    `[...chapter.querySelectorAll('a[role=doc-noteref]')].map((call) => chapter.querySelector(call.getAttribute('href'))?.textContent.trim())`,
+  );
+  assert.deepEqual(calls, ['Примітка.']);
+  const backs = await engine<string[]>(
+    `[...chapter.querySelectorAll('a[role=doc-backlink]')].map((back) => chapter.querySelector(back.getAttribute('href'))?.textContent)`,
+  );
+  assert.deepEqual(backs, ['1']);
+});
+
+test('the words are set in the book’s own typeface, in every script', async () => {
+  await engine('view.goTo("OEBPS/study-reading.xhtml")');
+  const used = await engine<string[]>(
+    `chapter.fonts.ready.then(() => [...chapter.fonts].filter((font) => font.status === 'loaded').map((font) => font.family.replaceAll('"', '')))`,
+  );
+  assert.deepEqual(new Set(used), new Set(['Source Serif 4', 'Source Sans 3']));
+});
+
+test('the engine finds every chapter that the book has, with title, language and cover', async () => {
+  const sections = await engine<string[]>('view.book.sections.map(({ id }) => id)');
+  assert.deepEqual(sections, openEpub(bytes).spine);
+  assert.equal(await engine('view.book.metadata.title'), 'Уся збірка');
+  assert.deepEqual(await engine('[view.book.metadata.language].flat()[0]'), 'uk');
+  assert.ok(await engine('view.book.getCover().then((blob) => blob?.size > 1000)'));
+});

@@ -24,6 +24,7 @@ export function findAccessibility(documents: readonly BookDocument[]): Accessibi
       'readingOrder',
       'structuralNavigation',
       'displayTransformability',
+      ...(documents.some(({ kind }) => kind === 'index') ? ['index'] : []),
       ...(pictures.length > 0 && allNamed ? ['alternativeText'] : []),
     ],
     hazards: ['none'],

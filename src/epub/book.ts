@@ -10,6 +10,8 @@ export interface BookContext {
   readonly study: ResolvedStudy | undefined;
   readonly pictures: Pictures;
   readonly translator: Translator;
+  /** The language whose texts stand beside the edition's own in a bilingual book. */
+  readonly second?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
 }
 
 /** A line of the contents: words in a language, and where they lead. */

@@ -75,9 +75,11 @@ export function lastChange(context: BookContext): string {
 
 const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
 
-const itemsOf = (context: BookContext): ResolvedItem[] => [
+/** Every text that the book shows, in both its languages where it has two. */
+const itemsOf = ({ second, ...context }: BookContext): ResolvedItem[] => [
   ...(context.study ? [] : context.edition.book),
   ...studiesOf(context),
+  ...(second ? itemsOf({ ...context, edition: second.edition }) : []),
 ];
 
 const languagesOf = (item: ResolvedItem): string[] => [

@@ -76,14 +76,17 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   return { bytes, problems: findUncovered(itemsOf(request), shown, fullCoverage()) };
 }
 
-const itemsOf = (request: EpubRequest): ResolvedItem[] => [
+const itemsOf = ({ second, ...request }: EpubRequest): ResolvedItem[] => [
   ...studiesOf(request),
   ...(request.study ? [] : request.edition.book),
+  ...(second ? itemsOf({ ...request, edition: second.edition }) : []),
 ];
 
 /** The same book keeps its identity from build to build. */
-const identityOf = ({ edition, study }: EpubRequest): string =>
-  [edition.publication.url, edition.publication.id, edition.edition.id, edition.language, study?.slug ?? ''].join(' ');
+const identityOf = ({ edition, study, second }: EpubRequest): string => {
+  const languages = second ? `${edition.language}+${second.edition.language}` : edition.language;
+  return [edition.publication.url, edition.publication.id, edition.edition.id, languages, study?.slug ?? ''].join(' ');
+};
 
 /** The last change of the content, or the date that the caller's SOURCE_DATE_EPOCH sets. */
 function modifiedDate(request: EpubRequest): string {

@@ -39,8 +39,16 @@ export interface RenderedSection {
   readonly origin: ResolvedSection['origin'];
   /** The text below the heading. */
   readonly html: string;
+  /** The same, block by block: paragraphs, lists, tables, headings, figures. */
+  readonly blocks: readonly RenderedBlock[];
   /** The headings inside the section, without its own. */
   readonly headings: readonly RenderedHeading[];
+}
+
+export interface RenderedBlock {
+  /** `p`, `ul`, `table`, `h3`; `figure` for whatever stands for a picture. */
+  readonly kind: string;
+  readonly html: string;
 }
 
 export interface RenderedNote {
@@ -83,6 +91,7 @@ function renderSection(section: ResolvedSection, targets: RenderTargets, progres
   const id = section.id && `${targets.idPrefix}${section.id}`;
   const headings = prepareHeadings(body, id || targets.idPrefix, targets.sectionLevel);
   const place = { section, targets, progress, definitions };
+  const blocks = renderBlocks(body, place);
   return {
     id,
     sectionId: section.id,
@@ -90,7 +99,8 @@ function renderSection(section: ResolvedSection, targets: RenderTargets, progres
     titleText: plainInline(section.title.text, section.language),
     language: section.language,
     origin: section.origin,
-    html: renderTokens(body, place),
+    html: blocks.map((block) => block.html).join(''),
+    blocks,
     headings,
   };
 }
@@ -102,15 +112,39 @@ interface Place {
   readonly definitions: ReadonlyMap<string, Token[]>;
 }
 
-function renderTokens(tokens: Token[], place: Place): string {
+function renderTokens(tokens: readonly Token[], place: Place): string {
   const engine = markdownFor(place.section.language);
+  return engine.renderer.render(prepareTokens(tokens, place), engine.options, {});
+}
+
+function renderBlocks(tokens: readonly Token[], place: Place): RenderedBlock[] {
+  const engine = markdownFor(place.section.language);
+  return splitBlocks(prepareTokens(tokens, place)).map((block) => ({
+    kind: block[0]?.type === 'html_block' ? 'figure' : (block[0]?.tag ?? ''),
+    html: engine.renderer.render(block, engine.options, {}),
+  }));
+}
+
+/** Each block with all that is in it. */
+function splitBlocks(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0) blocks.push([]);
+    blocks.at(-1)?.push(token);
+    depth += token.nesting;
+  }
+  return blocks;
+}
+
+function prepareTokens(tokens: readonly Token[], place: Place): Token[] {
   const prepared = replaceFigures(tokens, place.targets);
   for (const token of prepared) {
     if (token.type === 'th_open') token.attrSet('scope', 'col');
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
     if (token.children) token.children = prepareInline(token.children, place);
   }
-  return engine.renderer.render(prepared, engine.options, {});
+  return prepared;
 }
 
 /** A column's alignment as a class: a strict content security policy allows no inline style. */

@@ -2,9 +2,21 @@ import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { RenderedNote } from '../../markdown/render.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext } from '../book.ts';
+import type { SecondText } from './bilingual.ts';
+
+/** The notes of a text and, in a bilingual book, those of its second language after them. */
+export function renderAllNotes(
+  context: BookContext,
+  notes: readonly RenderedNote[],
+  id: string,
+  second: SecondText | undefined,
+): Html {
+  const others = second && renderNotes(second.context, second.rendered.notes, second.id);
+  return html`${renderNotes(context, notes, id)}${others && html`<div lang="${second.context.edition.language}">${others}</div>`}`;
+}
 
 /** The notes at the end of a text: reading systems may show each in a window; a link in words leads back. */
-export function renderNotes(
+function renderNotes(
   { edition, translator }: BookContext,
   notes: readonly RenderedNote[],
   id: string,

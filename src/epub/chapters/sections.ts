@@ -5,9 +5,16 @@ import type { ResolvedItem } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { Notice } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from '../book.ts';
+import { renderPairedSections, type SecondText } from './bilingual.ts';
 
 /** The sections of a text, each in its language; one that is in another than the rest says so. */
-export function renderTextSections(context: BookContext, item: ResolvedItem, rendered: RenderedText): Html[] {
+export function renderTextSections(
+  context: BookContext,
+  item: ResolvedItem,
+  rendered: RenderedText,
+  second: SecondText | undefined,
+): Html[] {
+  if (second) return renderPairedSections(item, rendered, second, context.edition.language);
   return rendered.sections.map((section) => renderSection(context, item, section));
 }
 

@@ -6,7 +6,8 @@ import { inlineText } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { bookLink } from '../links.ts';
-import { renderNotes } from './notes.ts';
+import { renderSecond, type SecondText, secondText } from './bilingual.ts';
+import { renderAllNotes } from './notes.ts';
 import { renderNotices, renderTextSections, sectionEntries } from './sections.ts';
 
 /** What a text is, by its folder's name, for reading systems. */
@@ -29,12 +30,13 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
+  const second = secondText(context, page, context.second?.edition.book ?? [], id);
   const title = plainInline(page.title.text, page.title.language);
   return {
     id,
     kind: 'text',
     title,
-    markup: textMarkup(context, page, rendered),
+    markup: textMarkup(context, page, rendered, second),
     entry: {
       text: title,
       language: page.title.language,
@@ -46,12 +48,18 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
   };
 }
 
-function textMarkup(context: BookContext, page: ResolvedPage, rendered: RenderedText): string {
+function textMarkup(
+  context: BookContext,
+  page: ResolvedPage,
+  rendered: RenderedText,
+  second: SecondText | undefined,
+): string {
   const { edition, translator } = context;
   return html`<section${trusted(semantics[page.slug] ?? '')}>
 <h1>${inlineText(page.title, edition.language)}</h1>
+${renderSecond(second?.item.title, page.title)}
 ${renderNotices(noticesOf(page, translator))}
-${renderTextSections(context, page, rendered)}
-${renderNotes(context, rendered.notes, `text-${page.slug}`)}
+${renderTextSections(context, page, rendered, second)}
+${renderAllNotes(context, rendered.notes, `text-${page.slug}`, second)}
 </section>`.markup;
 }

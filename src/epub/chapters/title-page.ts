@@ -3,6 +3,7 @@ import { type HtmlValue, html } from '../../markdown/html.ts';
 import { inlineText } from '../../rendering/language.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
+import { renderSecond } from './bilingual.ts';
 
 /** Title, what it is part of, who wrote it, edition and publisher. */
 export function titlePage(context: BookContext): BookDocument {
@@ -27,8 +28,9 @@ ${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.la
   };
 }
 
-function collectionTitle({ edition }: BookContext): HtmlValue {
+function collectionTitle({ edition, second }: BookContext): HtmlValue {
   return html`<h1>${inlineText(edition.title, edition.language)}</h1>
+${renderSecond(second?.edition.title, edition.title)}
 <p class="subtitle">${inlineText(edition.description, edition.language)}</p>`;
 }
 

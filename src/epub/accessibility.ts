@@ -13,7 +13,8 @@ export interface Accessibility {
 const picture = /<(?:img|svg) [^>]*>/g;
 const named = / (?:alt|aria-label)="[^"]+"/;
 
-export function findAccessibility(documents: readonly BookDocument[]): Accessibility {
+/** @param hasPages whether the book says where the pages of its printed edition begin */
+export function findAccessibility(documents: readonly BookDocument[], hasPages = false): Accessibility {
   const pictures = documents.flatMap((document) => document.markup.match(picture) ?? []);
   const allNamed = pictures.every((each) => named.test(each));
   return {
@@ -24,6 +25,7 @@ export function findAccessibility(documents: readonly BookDocument[]): Accessibi
       'readingOrder',
       'structuralNavigation',
       'displayTransformability',
+      ...(hasPages ? ['pageNavigation'] : []),
       ...(documents.some(({ kind }) => kind === 'index') ? ['index'] : []),
       ...(pictures.length > 0 && allNamed ? ['alternativeText'] : []),
     ],

@@ -10,6 +10,8 @@ export interface BookContext {
   readonly study: ResolvedStudy | undefined;
   readonly pictures: Pictures;
   readonly translator: Translator;
+  /** The page of each place in the PDF of the same book, by its id; undefined where that PDF is not known. */
+  readonly pageNumbers?: ReadonlyMap<string, number> | undefined;
   /** The language whose texts stand beside the edition's own in a bilingual book. */
   readonly second?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
 }

@@ -21,6 +21,7 @@ ${list(book.figures, language)}
 ${list(book.contents, language)}
 </nav>
 ${figures}
+${pageList(book, translator)}
 <nav epub:type="landmarks" id="landmarks" class="landmarks" hidden="hidden" aria-labelledby="landmarks-title">
 <h2 id="landmarks-title">${t('book:epub.landmarks')}</h2>
 <ol>${landmarks(book, translator)}</ol>
@@ -36,6 +37,15 @@ function list(entries: readonly ContentsEntry[], around: string): Html | undefin
   );
   return html`<ol>${items}</ol>`;
 }
+
+/** For reading systems, which offer it by themselves; to the eye the contents are enough. */
+const pageList = ({ pages }: PlannedBook, { t }: Translator): Html | undefined =>
+  pages.length === 0
+    ? undefined
+    : html`<nav epub:type="page-list" role="doc-pagelist" id="pages" class="page-list" hidden="hidden" aria-labelledby="pages-title">
+<h2 id="pages-title">${t('book:epub.pageList')}</h2>
+<ol>${pages.map(({ number, address }) => html`<li><a href="${address}">${number}</a></li>`)}</ol>
+</nav>`;
 
 function landmarks(book: PlannedBook, { t }: Translator): Html[] {
   const first = book.documents.find((document) => document.kind === 'text' || document.kind === 'study');

@@ -20,6 +20,8 @@ export interface PackageParts {
   readonly images: readonly RasterPicture[];
   /** Names in the folder `fonts`, with what they are. */
   readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
+  /** What the page list counts the pages of; undefined where there is none. */
+  readonly pageSource: string | undefined;
   /** The picture that shelves show, beside the cover that is read. */
   readonly coverImage: { readonly name: string; readonly mediaType: string } | undefined;
 }
@@ -71,10 +73,10 @@ function personElements({ element: name, name: words, fileAs, roles }: BookPerso
     : html`<dc:contributor id="${id}">${words}</dc:contributor>\n${refined}`;
 }
 
-function accessibilityElements({ accessibility, accessibilitySummary, language }: PackageParts): Html {
+function accessibilityElements({ accessibility, accessibilitySummary, pageSource, language }: PackageParts): Html {
   const meta = (property: string, value: string): Html => html`<meta property="schema:${property}">${value}</meta>\n`;
   return html`${accessibility.accessModes.map((each) => meta('accessMode', each))}${accessibility.sufficient.map((each) => meta('accessModeSufficient', each))}${accessibility.features.map((each) => meta('accessibilityFeature', each))}${accessibility.hazards.map((each) => meta('accessibilityHazard', each))}<meta property="schema:accessibilitySummary" xml:lang="${language}">${accessibilitySummary}</meta>
-`;
+${pageSource && html`<meta property="pageBreakSource">${pageSource}</meta>\n`}`;
 }
 
 function manifestItems({ documents, images, fontFiles, coverImage }: PackageParts): Html {

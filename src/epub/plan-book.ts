@@ -12,12 +12,15 @@ import { textDocument } from './chapters/text.ts';
 import { titlePage } from './chapters/title-page.ts';
 import { mendLinks } from './links.ts';
 import { finishMarkup } from './markup.ts';
+import { type PrintedPage, printedPages } from './page-list.ts';
 
 export interface PlannedBook {
   /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
   readonly documents: readonly BookDocument[];
   readonly contents: readonly ContentsEntry[];
   readonly figures: readonly ContentsEntry[];
+  /** Empty where the pages of the printed edition are not known. */
+  readonly pages: readonly PrintedPage[];
   readonly accessibility: Accessibility;
 }
 
@@ -30,7 +33,8 @@ interface Branch {
 export function planBook(context: BookContext): PlannedBook {
   const body = context.study ? studyBranches(context) : compendiumBranches(context);
   const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
-  const accessibility = findAccessibility([...front, ...body].flatMap(documentsOf));
+  const pages = printedPages(body.flatMap(contentsOf), context.pageNumbers ?? new Map());
+  const accessibility = findAccessibility([...front, ...body].flatMap(documentsOf), pages.length > 0);
   const colophon = leaf(colophonDocument(context, accessibilitySummary(accessibility, context.translator)));
   const branches = [...front, ...body, colophon];
   const documents = mendLinks(branches.flatMap(documentsOf));
@@ -38,6 +42,7 @@ export function planBook(context: BookContext): PlannedBook {
     documents: documents.map((document) => ({ ...document, markup: finishMarkup(document.markup) })),
     contents: branches.flatMap(contentsOf),
     figures: documents.flatMap((document) => document.figures),
+    pages,
     accessibility,
   };
 }

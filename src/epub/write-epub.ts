@@ -18,6 +18,7 @@ import { bookMetadata, lastChange } from './metadata.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
 import { isBeforeContents, packageDocument } from './package-document.ts';
 import { packBook } from './packager.ts';
+import { pageSource } from './page-list.ts';
 import { type PlannedBook, planBook } from './plan-book.ts';
 import { bookStyle } from './style.ts';
 
@@ -70,6 +71,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
         ...fonts.fonts.map(({ name }) => ({ name, mediaType: 'font/ttf' })),
         ...fonts.licences.map(({ name }) => ({ name, mediaType: 'text/plain' })),
       ],
+      pageSource: book.pages.length > 0 ? pageSource(request) : undefined,
       coverImage: { name: cover.name, mediaType: 'image/png' },
     }),
   });

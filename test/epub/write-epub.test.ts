@@ -67,8 +67,8 @@ test('no chapter is lost: the spine has every document of the book, each once', 
     'title-page',
     'imprint',
     'toc',
-    'text-foreword',
-    'text-2nd-word',
+    'book-foreword',
+    'book-2nd-word',
     'part-1',
     'study-reading',
     'part-2',
@@ -166,9 +166,9 @@ test('the contents name parts, studies and sections in their order, for new read
   const toc = navigation.slice(0, navigation.indexOf('</nav>'));
   const addresses = [...toc.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1]);
   assert.deepEqual(addresses, [
-    'text-foreword.xhtml',
-    'text-foreword.xhtml#text-foreword--inside',
-    'text-2nd-word.xhtml',
+    'book-foreword.xhtml',
+    'book-foreword.xhtml#book-foreword--inside',
+    'book-2nd-word.xhtml',
     'part-1.xhtml',
     'study-reading.xhtml',
     'study-reading.xhtml#study-reading--challenge',

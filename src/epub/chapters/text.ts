@@ -22,7 +22,7 @@ const semantics: Readonly<Record<string, string>> = {
 
 export function textDocument(context: BookContext, page: ResolvedPage): BookDocument {
   const { translator } = context;
-  const id = `text-${page.slug}`;
+  const id = `book-${page.slug}`;
   const rendered = renderSections(page.sections, {
     idPrefix: `${id}--`,
     link: (address) => bookLink(context, address),
@@ -60,6 +60,6 @@ function textMarkup(
 ${renderSecond(second?.item.title, page.title)}
 ${renderNotices(noticesOf(page, translator))}
 ${renderTextSections(context, page, rendered, second)}
-${renderAllNotes(context, rendered.notes, `text-${page.slug}`, second)}
+${renderAllNotes(context, rendered.notes, `book-${page.slug}`, second)}
 </section>`.markup;
 }

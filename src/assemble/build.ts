@@ -27,6 +27,7 @@ import { carriedOver, carryOver, type Plan } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
 import { bilingualFormats, downloadOf, type ExportJob, isOrdinary, planBilingual, planJobs } from './jobs.ts';
+import { writeKits } from './make-your-own.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
@@ -117,7 +118,8 @@ async function fillOutput(
     ...books.filter(({ job }) => isOrdinary(job)).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
   if (options.only.includes('site')) {
-    await makeSite({ outDir: aside, editions, translators, pictures, downloads }, progress);
+    await makeSite({ outDir: aside, editions, translators, pictures, downloads, hasKits: true }, progress);
+    await writeKits({ outDir: aside, editions, translators, pictures });
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
   }

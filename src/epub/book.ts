@@ -58,6 +58,9 @@ export interface BookFile {
 
 export const fileOf = (document: Pick<BookDocument, 'id'>): string => `${document.id}.xhtml`;
 
+/** The address of a photograph's file, seen from the documents. */
+export const imageAddress = (name: string): string => `images/${name}`;
+
 /** The studies that the book contains. */
 export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStudy[] =>
   study ? [study] : edition.studies;

@@ -3,7 +3,7 @@ import { plainInline } from '../markdown/render.ts';
 import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
 import type { Picture, RasterPicture } from '../model/picture.ts';
 import { renderFigure } from '../rendering/figure.ts';
-import { type BookContext, type ContentsEntry, studyDocument, studyIdPrefix } from './book.ts';
+import { type BookContext, type ContentsEntry, imageAddress, studyDocument, studyIdPrefix } from './book.ts';
 
 export interface FigureCollector {
   /** The figure for a picture's id; undefined where the study has no such picture that may be shown. */
@@ -27,9 +27,6 @@ export function collectFigures(context: BookContext, study: ResolvedStudy): Figu
   };
   return { render, entries, images };
 }
-
-/** The address of a photograph's file, seen from the documents. */
-export const imageAddress = (name: string): string => `images/${name}`;
 
 function figureEntry(image: ResolvedImage, address: string): ContentsEntry {
   const text = image.caption ?? image.alt;

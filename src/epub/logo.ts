@@ -3,8 +3,7 @@ import type { ResolvedText } from '../model/language-edition.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import { langAttribute } from '../rendering/language.ts';
 import type { Logo } from '../schemas/types.ts';
-import type { BookContext } from './book.ts';
-import { imageAddress } from './figure.ts';
+import { type BookContext, imageAddress } from './book.ts';
 
 export interface RenderedLogo {
   readonly html: Html;

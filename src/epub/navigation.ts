@@ -1,7 +1,7 @@
 /** The contents: for reading systems and for the page that readers see (EPUB 3), and once more for old ones (NCX). */
 import type { Translator } from '../i18n/translator.ts';
 import { type Html, html } from '../markdown/html.ts';
-import { langAttribute } from '../rendering/language.ts';
+import { langAttribute } from '../rendering/lang-attribute.ts';
 import type { ContentsEntry } from './book.ts';
 import { finishMarkup, finishXml, xhtmlDocument } from './markup.ts';
 import type { PlannedBook } from './plan-book.ts';

@@ -2,10 +2,11 @@
 import { type Html, html } from '../markdown/html.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Accessibility } from './accessibility.ts';
-import { type BookDocument, fileOf } from './book.ts';
-import { imageAddress } from './figure.ts';
+import { type BookDocument, fileOf, imageAddress } from './book.ts';
 import { finishXml } from './markup.ts';
 import type { BookMetadata, BookPerson } from './metadata.ts';
+
+export type PackageImage = Pick<RasterPicture, 'name' | 'type'>;
 
 export interface PackageParts {
   /** `urn:uuid:...` */
@@ -17,7 +18,7 @@ export interface PackageParts {
   readonly accessibility: Accessibility;
   readonly accessibilitySummary: string;
   readonly documents: readonly BookDocument[];
-  readonly images: readonly RasterPicture[];
+  readonly images: readonly PackageImage[];
   /** Names in the folder `fonts`, with what they are. */
   readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
   /** What the page list counts the pages of; undefined where there is none. */

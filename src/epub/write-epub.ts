@@ -8,9 +8,8 @@ import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
-import { type BookContext, type BookDocument, type BookFile, studiesOf } from './book.ts';
+import { type BookContext, type BookDocument, type BookFile, imageAddress, studiesOf } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
-import { imageAddress } from './figure.ts';
 import { type BookFonts, bookFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { xhtmlDocument } from './markup.ts';
@@ -85,13 +84,13 @@ const itemsOf = ({ second, ...request }: EpubRequest): ResolvedItem[] => [
 ];
 
 /** The same book keeps its identity from build to build. */
-const identityOf = ({ edition, study, second }: EpubRequest): string => {
+export const identityOf = ({ edition, study, second }: EpubRequest): string => {
   const languages = second ? `${edition.language}+${second.edition.language}` : edition.language;
   return [edition.publication.url, edition.publication.id, edition.edition.id, languages, study?.slug ?? ''].join(' ');
 };
 
 /** The last change of the content, or the date that the caller's SOURCE_DATE_EPOCH sets. */
-function modifiedDate(request: EpubRequest): string {
+export function modifiedDate(request: EpubRequest): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   if (epoch && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
   return `${lastChange(request)}T00:00:00Z`;

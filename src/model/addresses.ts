@@ -52,6 +52,11 @@ export function bilingualPath({ first, second }: EditionPair, format: 'pdf' | 'e
 export const studyFilePath = (slug: string, language: string, format: 'pdf' | 'epub'): string =>
   `downloads/studies/${slug}-${languageFolder(language)}.${format}`;
 
+/** The folder of what a browser makes EPUBs of chosen studies from: `make-your-own/ro-md/`. */
+export const kitPath = (language: string): string => `make-your-own/${languageFolder(language)}/`;
+/** The script that makes them. */
+export const makeYourOwnScript = 'make-your-own/make-your-own.js';
+
 /** The endings of documents that may be offered: nothing that a browser would run. */
 export const documentEndings: readonly string[] = [
   'pdf',

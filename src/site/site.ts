@@ -13,6 +13,8 @@ export interface SiteInputs {
   readonly pictures: Pictures;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
+  /** Whether the files are there from which a reader's browser makes EPUBs of chosen studies. */
+  readonly hasKits?: boolean;
 }
 
 /** The inputs with what every page needs of them at hand. */

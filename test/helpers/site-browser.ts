@@ -25,7 +25,7 @@ export async function serveFolder(folder: string): Promise<string> {
     response.writeHead(body ? 200 : 404, {
       'content-type': types[path.extname(file)] ?? 'application/octet-stream',
       'content-security-policy':
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'",
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'",
     });
     response.end(body);
   });

@@ -1,0 +1,169 @@
+/**
+ * A book of some studies, chosen by a reader: made from what the build has finished, by the functions that made
+ * the compendium. Pure; runs in the reader's browser.
+ */
+import type { Translator } from '../i18n/translator.ts';
+import { escapeHtml } from '../markdown/html.ts';
+import { findAccessibility } from './accessibility.ts';
+import { type BookDocument, fileOf } from './book.ts';
+import { xhtmlDocument } from './markup.ts';
+import type { BookMetadata, BookPerson } from './metadata.ts';
+import { navigationDocument, ncxDocument } from './navigation.ts';
+import { isBeforeContents, type PackageImage, packageDocument } from './package-document.ts';
+
+/** A document without its pictures' bytes, which the browser loads by their names. */
+export interface KitDocument extends Omit<BookDocument, 'images'> {
+  readonly images: readonly PackageImage[];
+}
+
+export interface KitStudy {
+  readonly slug: string;
+  readonly document: KitDocument;
+  readonly metadata: BookMetadata;
+  /** `urn:uuid:...` of the study's own file. */
+  readonly identifier: string;
+  readonly modified: string;
+  /** The study's page on the website: where links lead when the study is not in the book. */
+  readonly address: string;
+}
+
+/** Everything in one language that a chosen book is made from, except fonts and pictures. */
+export interface BookKit {
+  readonly language: string;
+  /** Title, publisher, rights and the like of the collection. */
+  readonly metadata: BookMetadata;
+  /** Cover, title page, imprint, colophon. */
+  readonly frame: readonly KitDocument[];
+  readonly studies: readonly KitStudy[];
+  readonly style: string;
+  readonly fontStyle: string;
+  readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
+  readonly coverImage: { readonly name: string; readonly mediaType: string };
+  readonly accessibilitySummary: string;
+  /** The words of the contents, by their keys. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface ChosenBook {
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  readonly images: readonly PackageImage[];
+}
+
+/** The keys of the words that contents are made with. */
+export const kitWords = [
+  'book:book.contents',
+  'book:book.cover',
+  'book:book.titlePage',
+  'book:book.imprint',
+  'book:book.figures',
+  'book:epub.landmarks',
+  'book:epub.start',
+] as const;
+
+/** @param slugs the chosen studies; they stand in the collection's order */
+export function chooseBook(kit: BookKit, slugs: ReadonlySet<string>): ChosenBook {
+  const chosen = kit.studies.filter(({ slug }) => slugs.has(slug));
+  const outside = new Map(
+    kit.studies.filter(({ slug }) => !slugs.has(slug)).map((each) => [fileOf(each.document), each]),
+  );
+  const before = kit.frame.filter(isBeforeContents);
+  const after = kit.frame.filter((each) => !isBeforeContents(each));
+  const kitDocuments = [...before, ...chosen.map(({ document }) => document), ...after];
+  const images = uniqueImages(kitDocuments);
+  const documents = kitDocuments.map((each) => ({ ...each, markup: leadOutside(each.markup, outside), images: [] }));
+  return { texts: textsOf(kit, chosen, documents, images), images };
+}
+
+function textsOf(
+  kit: BookKit,
+  chosen: readonly KitStudy[],
+  documents: readonly BookDocument[],
+  images: readonly PackageImage[],
+): ChosenBook['texts'] {
+  const { language, accessibilitySummary, fontFiles, coverImage } = kit;
+  const metadata = metadataOf(kit, chosen);
+  const identifier = combineIdentifiers(chosen.map((each) => each.identifier));
+  const modified =
+    chosen
+      .map((each) => each.modified)
+      .sort()
+      .at(-1) ?? '';
+  const contents = documents.flatMap(({ entry }) => entry ?? []);
+  const accessibility = findAccessibility(documents);
+  const figures = documents.flatMap((document) => document.figures);
+  const book = { documents, contents, figures, pages: [], accessibility };
+  const packageText = packageDocument({
+    ...{ identifier, modified, language, metadata, accessibility, accessibilitySummary },
+    ...{ documents, images, fontFiles, coverImage, pageSource: undefined },
+  });
+  return [
+    { name: 'content.opf', text: packageText },
+    { name: 'toc.xhtml', text: navigationDocument(book, translatorOf(kit)) },
+    { name: 'toc.ncx', text: ncxDocument(book, identifier, metadata.title, language) },
+    { name: 'style.css', text: kit.style },
+    { name: 'fonts.css', text: kit.fontStyle },
+    ...documents.map((each) => ({
+      name: fileOf(each),
+      text: xhtmlDocument(language, each.title, each.markup, each.kind),
+    })),
+  ];
+}
+
+const translatorOf = ({ language, words }: BookKit): Translator => ({
+  language,
+  t: ((key: string) => words[key] ?? key) as unknown as Translator['t'],
+});
+
+const uniqueImages = (documents: readonly KitDocument[]): PackageImage[] => [
+  ...new Map(documents.flatMap(({ images }) => images).map((image) => [image.name, image])).values(),
+];
+
+/** Links to studies that were not chosen lead to their pages on the website. */
+const leadOutside = (markup: string, outside: ReadonlyMap<string, KitStudy>): string =>
+  markup.replace(/ href="([a-z0-9-]+\.xhtml)(?:#([^"]*))?"/g, (whole, file: string, place?: string) => {
+    const study = outside.get(file);
+    if (!study) return whole;
+    const section = place?.replace(`${study.document.id}--`, '');
+    return ` href="${escapeHtml(study.address)}${section ? `#${section}` : ''}"`;
+  });
+
+function metadataOf({ metadata, language }: BookKit, chosen: readonly KitStudy[]): BookMetadata {
+  const all = chosen.map((each) => each.metadata);
+  return {
+    ...metadata,
+    languages: [...new Set([language, ...all.flatMap((each) => each.languages)])],
+    people: mergePeople(all.flatMap((each) => each.people)),
+    subjects: [...new Set(all.flatMap((each) => each.subjects))],
+    identifiers: [],
+  };
+}
+
+/** Everyone once, with all their roles; authors first. */
+function mergePeople(people: readonly BookPerson[]): BookPerson[] {
+  const known = new Map<string, BookPerson>();
+  for (const person of people) {
+    const { element, roles = [] } = known.get(person.fileAs) ?? person;
+    const isCreator = element === 'creator' || person.element === 'creator';
+    known.set(person.fileAs, {
+      ...person,
+      element: isCreator ? 'creator' : 'contributor',
+      roles: [...new Set([...roles, ...person.roles])],
+    });
+  }
+  return [...known.values()].sort((a, b) => b.element.localeCompare(a.element, 'en'));
+}
+
+/**
+ * One identifier from those of the chosen studies, in any order: their bits put together, as a UUID of version 8
+ * (RFC 9562), which leaves the making to others. The same choice has the same identifier in every browser.
+ */
+export function combineIdentifiers(identifiers: readonly string[]): string {
+  const bits = identifiers.map((each) => BigInt(`0x${each.replace('urn:uuid:', '').replaceAll('-', '')}`));
+  const mixed = bits.reduce((sum, each) => sum ^ each, 0n);
+  const digits = [...mixed.toString(16).padStart(32, '0')];
+  digits[12] = '8';
+  digits[16] = (8 + (Number.parseInt(digits[16] ?? '0', 16) & 3)).toString(16);
+  const text = digits.join('');
+  const groups = [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)];
+  return `urn:uuid:${groups.join('-')}`;
+}

@@ -1,0 +1,11 @@
+import { type Html, html } from '../markdown/html.ts';
+
+/** A text's own language, where it differs from that of the text around it. */
+export const foreignLanguage = (text: { readonly language: string }, around: string): string | undefined =>
+  text.language === around ? undefined : text.language;
+
+/** A `lang` attribute with a space before it, or nothing where the language is that of the text around. */
+export const langAttribute = (text: { readonly language: string }, around: string): Html | undefined => {
+  const language = foreignLanguage(text, around);
+  return language === undefined ? undefined : html` lang="${language}"`;
+};

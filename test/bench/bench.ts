@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds.ts';
+import { benchEpub } from './epub.ts';
 
 const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string', default: '6,40,200' } },
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
 /** Each gets an empty folder of its own. */
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),
+  epub: (folder) => benchEpub(500, folder),
 };
 
 for (const [name, bench] of Object.entries(subjects)) {

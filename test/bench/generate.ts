@@ -25,21 +25,25 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Writes a content folder with `count` studies. */
-export async function generateContent(folder: string, count: number): Promise<void> {
+/** Writes a content folder with `count` studies, in all languages or in some. */
+export async function generateContent(
+  folder: string,
+  count: number,
+  codes: readonly Language[] = languages,
+): Promise<void> {
   const slugs = Array.from({ length: count }, (_, index) => `study-${String(index + 1).padStart(4, '0')}`);
   await mkdir(folder, { recursive: true });
-  await writeLists(folder, slugs);
-  for (const [index, slug] of slugs.entries()) await writeStudy(path.join(folder, 'case-studies', slug), index);
+  await writeLists(folder, slugs, codes);
+  for (const [index, slug] of slugs.entries()) await writeStudy(path.join(folder, 'case-studies', slug), index, codes);
 }
 
-const inAll = (text: string): Record<string, string> => Object.fromEntries(languages.map((code) => [code, text]));
-
-async function writeLists(folder: string, slugs: readonly string[]): Promise<void> {
+async function writeLists(folder: string, slugs: readonly string[], codes: readonly Language[]): Promise<void> {
+  const inAll = (text: string): Record<string, string> => Object.fromEntries(codes.map((code) => [code, text]));
+  const regional = codes.includes('ro') ? [{ code: 'ro-MD', fallback: ['ro', 'en'] }] : [];
   const publication = {
     id: 'bench',
     url: 'https://bench.example',
-    languages: [...languages.map((code) => ({ code })), { code: 'ro-MD', fallback: ['ro', 'en'] }],
+    languages: [...codes.map((code) => ({ code })), ...regional],
     defaultLanguage: 'en',
     title: inAll('Bench'),
     description: inAll('Bench'),
@@ -55,7 +59,7 @@ async function writeLists(folder: string, slugs: readonly string[]): Promise<voi
   await writeFile(path.join(folder, 'topics.yml'), stringify([topic]));
 }
 
-async function writeStudy(folder: string, index: number): Promise<void> {
+async function writeStudy(folder: string, index: number, codes: readonly Language[]): Promise<void> {
   await mkdir(path.join(folder, 'images'), { recursive: true });
   const facts = {
     kind: 'case-study',
@@ -70,9 +74,10 @@ async function writeStudy(folder: string, index: number): Promise<void> {
   };
   await writeFile(path.join(folder, 'study.yml'), stringify(facts));
   await writeFile(path.join(folder, 'images', 'photo.jpg'), await photograph(index));
-  for (const language of languages) {
+  for (const language of codes) {
     await writeFile(path.join(folder, `${language}.md`), studyText(language, index));
   }
+  if (!codes.includes('ro')) return;
   const overlay = { summary: sentence('ro', seededRandom(index), 12), translation: { from: 'ro', state: 'draft' } };
   await writeFile(path.join(folder, 'ro-MD.md'), `---\n${stringify(overlay)}---\n`);
 }

@@ -38,7 +38,7 @@ test('every call of a note opens its note, and the note leads back', async () =>
   assert.deepEqual(backs, ['1']);
 });
 
-test('the words are set in the book’s own typeface, in every script', async () => {
+test('Ukrainian words are set in the book’s own typefaces', async () => {
   await engine('view.goTo("OEBPS/study-reading.xhtml")');
   const used = await engine<string[]>(
     `chapter.fonts.ready.then(() => [...chapter.fonts].filter((font) => font.status === 'loaded').map((font) => font.family.replaceAll('"', '')))`,

@@ -98,14 +98,18 @@ export function formatBytes(language: string, bytes: number): string {
   return formatNumber(language, value, { style: 'unit', unit, maximumFractionDigits });
 }
 
-/** The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". */
+/**
+ * The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". Greek writes it small,
+ * "αγγλικά"; Intl gives it the capital of a heading.
+ */
 export function languageName(inLanguage: string, code: string): string {
   const names = once(
     `language ${inLanguage}`,
     // The dialect form calls ro-MD "Moldavian", a name its speakers do not use.
     () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'language', languageDisplay: 'standard' }),
   );
-  return names.of(normaliseLanguage(code)) ?? code;
+  const name = names.of(normaliseLanguage(code)) ?? code;
+  return intlLocale(inLanguage).startsWith('el') ? name.charAt(0).toLocaleLowerCase('el') + name.slice(1) : name;
 }
 
 /** A language's name in its own words, as a switcher shows it: "Română", "Українська". */

@@ -40,6 +40,8 @@ test('Romanian of Moldova is called Romanian, in every language', () => {
   assert.equal(languageName('en', 'mo'), 'Romanian (Moldova)');
   assert.equal(languageOwnName('ro-MD'), 'Română (Republica Moldova)');
   assert.equal(languageOwnName('uk'), 'Українська');
+  assert.equal(languageName('el', 'ro-MD'), 'ρουμανικά (Μολδαβία)');
+  assert.equal(languageOwnName('el'), 'Ελληνικά');
 });
 
 test('lists, countries and sizes are written as the language writes them', () => {

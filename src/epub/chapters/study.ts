@@ -5,9 +5,10 @@
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
-import type { ResolvedFunder, ResolvedStudy } from '../../model/language-edition.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
+import { ownFunders } from '../../rendering/funders.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import { type BookContext, type BookDocument, studyDocument, studyIdPrefix } from '../book.ts';
@@ -29,7 +30,7 @@ export function studyChapter(context: BookContext, study: ResolvedStudy): BookDo
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
-  const funding = renderFunding(context, ownFunders(context, study));
+  const funding = renderFunding(context, ownFunders(context.edition, study));
   const title = plainInline(study.title.text, study.title.language);
   return {
     id,
@@ -81,10 +82,6 @@ function header({ edition, translator }: BookContext, study: ResolvedStudy): Htm
 ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.language)}</p>`}
 </header>`;
 }
-
-/** The study's own funders; those of the whole collection stand in the imprint. */
-const ownFunders = ({ edition }: BookContext, study: ResolvedStudy): ResolvedFunder[] =>
-  study.funders.filter(({ id }) => !edition.funders.some((each) => each.id === id));
 
 function citation(context: BookContext, study: ResolvedStudy): Html {
   const { edition, translator } = context;

@@ -8,6 +8,7 @@ import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
+import { ownFunders } from '../../rendering/funders.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { type BookContext, type BookPiece, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
 import { acknowledgement } from './funding.ts';
@@ -60,9 +61,10 @@ function renderUndocumented({ translator }: BookContext, study: ResolvedStudy, l
 }
 
 function renderFunding(context: BookContext, study: ResolvedStudy, level: number): Html | undefined {
-  if (study.funders.length === 0) return undefined;
+  const funders = ownFunders(context.edition, study);
+  if (funders.length === 0) return undefined;
   const words = context.translator.t('book:book.funding');
-  return html`<section class="end-matter">${heading(level, words)}${study.funders.map((each) => acknowledgement(context, each))}</section>`;
+  return html`<section class="end-matter">${heading(level, words)}${funders.map((each) => acknowledgement(context, each))}</section>`;
 }
 
 function renderCiting({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {

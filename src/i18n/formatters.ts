@@ -2,7 +2,7 @@
 import { normaliseLanguage } from '../model/language-code.ts';
 
 /** Plain `en` is American to Intl; this publication's readers are European. */
-const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
+export const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
 
 const cache = new Map<string, unknown>();
 function once<T>(key: string, make: () => T): T {

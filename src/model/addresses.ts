@@ -7,6 +7,10 @@ import type { Publication } from './publication.ts';
 export const homePath = (language: string): string => `${languageFolder(language)}/`;
 export const studyPath = (language: string, slug: string): string => `${homePath(language)}case-studies/${slug}/`;
 export const newsPath = (language: string, slug: string): string => `${homePath(language)}news/${slug}/`;
+export const newsCategoryPath = (language: string, id: string): string => `${homePath(language)}news/categories/${id}/`;
+/** The news of a year; no item has a name of four digits. */
+export const newsYearPath = (language: string, year: string): string => `${homePath(language)}news/${year}/`;
+export const editionPath = (language: string, id: string): string => `${homePath(language)}editions/${id}/`;
 export const pagePath = (language: string, slug: string): string => `${homePath(language)}${slug}/`;
 
 /** A path as links write it inside the site: `/compendium/uk/`. */

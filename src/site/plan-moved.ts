@@ -1,0 +1,40 @@
+/** Plans what stands at addresses that were published once: withdrawn studies, and former names of studies and news. */
+import { newsPath, studyPath } from '../model/addresses.ts';
+import type { ResolvedStudy } from '../model/language-edition.ts';
+import { resolveStudy } from '../model/resolve-study.ts';
+import type { MovedPage, NewsPage, Page, PageContext, StudyPage, WithdrawnPage } from './site.ts';
+import { belowLanguage, versionsOfList } from './versions.ts';
+
+/** The studies that were taken back, in one language. */
+export const withdrawnStudies = ({ site: { publication }, language }: PageContext): ResolvedStudy[] =>
+  publication.studies
+    .filter(({ facts }) => facts.status === 'withdrawn')
+    .map((study) => resolveStudy(publication, language, study));
+
+export const withdrawnPages = (context: PageContext): WithdrawnPage[] =>
+  withdrawnStudies(context).map((study) => ({
+    context,
+    study,
+    below: belowLanguage(context, studyPath(context.language, study.slug)),
+    versions: versionsOfList(context.site, context.language),
+    isUnindexed: true,
+  }));
+
+/** A page at each former name, which leads to where its study or news item stands now. */
+export const movedPages = (studies: readonly (StudyPage | WithdrawnPage)[], news: readonly NewsPage[]): MovedPage[] => [
+  ...studies.flatMap((page) => movedTo(page, page.study.facts.aliases, studyPath)),
+  ...news.flatMap((page) => movedTo(page, page.item.facts.aliases, newsPath)),
+];
+
+const movedTo = (
+  target: Page,
+  aliases: readonly string[] = [],
+  pathOfName: (language: string, slug: string) => string,
+): MovedPage[] =>
+  aliases.map((alias) => ({
+    context: target.context,
+    target,
+    below: belowLanguage(target.context, pathOfName(target.context.language, alias)),
+    versions: versionsOfList(target.context.site, target.context.language),
+    isUnindexed: true,
+  }));

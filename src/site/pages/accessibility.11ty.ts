@@ -35,7 +35,8 @@ const tested = ({ translator: { t } }: PageContext): Html =>
 
 function colours({ site, translator: { t, language } }: PageContext): Html {
   const contrasts = themeContrasts(site.publication.theme);
-  const ratio = (value: number) => t('site:accessibility.ratio', { value: formatNumber(language, value) });
+  const ratio = (value: number) =>
+    t('site:accessibility.ratio', { value: formatNumber(language, value, { minimumFractionDigits: 1 }) });
   const table = dataTable({
     caption: t('site:accessibility.contrast'),
     columns: [t('site:accessibility.words'), t('site:accessibility.light'), t('site:accessibility.dark')],

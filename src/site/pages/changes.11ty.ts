@@ -39,4 +39,4 @@ const changesOf = (studies: readonly ResolvedStudy[]): Change[] =>
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 const changeEntry = ({ study, date, note }: Change, context: PageContext): Html =>
-  html`<article class="news-entry"><p class="date">${dateOf(date, context)}</p><div class="entry-text"><h2 class="entry-title">${studyLink(study, context)}</h2>${paragraph(note, context.language)}</div></article>`;
+  html`<article class="news-entry"><p class="date">${dateOf(date, context)}</p><div class="entry-text"><h2 class="entry-title">${studyLink(study, context)}</h2>${study.facts.status === 'withdrawn' && html`<p class="state">${context.translator.t('site:withdrawn.text')}</p>`}${paragraph(note, context.language)}</div></article>`;

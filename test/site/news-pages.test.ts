@@ -60,7 +60,7 @@ test('the page of an event tells when registration closes, and holds what the br
   const [closed] = page.find('span', 'data-when-closed');
   assert.deepEqual([closed?.text, 'hidden' in (closed?.attributes ?? {})], ['Реєстрацію закрито.', true]);
   const [local] = page.find('span', 'data-local-time');
-  assert.equal(local?.text, 'У вашому часовому поясі:  –');
+  assert.equal(local?.text, 'У вашому часовому поясі:');
   assert.ok('hidden' in (local?.attributes ?? {}));
   assert.match(page.find('main')[0]?.text ?? '', /Кінцевий термін реєстрації: 12 жовтня 2020/);
 });

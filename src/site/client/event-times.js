@@ -1,10 +1,6 @@
 // Tells when an event is in the reader's own zone, and takes away what can no longer be used.
 // Every word stands in the page already, hidden until it is true.
 
-/** Ukrainian long dates end in "р.", which belongs in running sentences only. */
-const format = (locale, options, instant) =>
-  new Intl.DateTimeFormat(locale, options).format(instant).replace(/\s+р\.,?/u, ',');
-
 const timeOptions = {
   year: 'numeric',
   month: 'long',
@@ -14,16 +10,20 @@ const timeOptions = {
   hourCycle: 'h23',
 };
 
-/** The same clock there and here: nothing to tell. */
-const isSameHere = ({ locale, zone }, instant) =>
-  format(locale, { ...timeOptions, timeZone: zone }, instant) === format(locale, timeOptions, instant);
+/** Ukrainian long dates end in "р.", which belongs in running sentences only. */
+function formatTimes(locale, options, [start, end]) {
+  const format = new Intl.DateTimeFormat(locale, { ...timeOptions, ...options });
+  const text = end ? format.formatRange(start, end) : format.format(start);
+  return text.replace(/\s+р\.,?/gu, ',');
+}
 
 function showLocalTime(line) {
-  const times = [...line.querySelectorAll('time')];
-  if (times.every((time) => isSameHere(line.dataset, new Date(time.dateTime)))) return;
-  for (const time of times) {
-    time.textContent = format(line.dataset.locale, { ...timeOptions, timeZoneName: 'short' }, new Date(time.dateTime));
-  }
+  const { locale, zone } = line.dataset;
+  const time = line.querySelector('time');
+  const instants = [time.dateTime, time.dataset.end].filter(Boolean).map((text) => new Date(text));
+  // The same clock there and here: nothing to tell.
+  if (formatTimes(locale, { timeZone: zone }, instants) === formatTimes(locale, {}, instants)) return;
+  time.textContent = formatTimes(locale, { timeZoneName: 'short' }, instants);
   line.hidden = false;
 }
 

@@ -9,20 +9,21 @@ import { studyLink } from './study-links.ts';
 import { words } from './words.ts';
 
 /** The parts of an edition, past or current, with their studies as they are called today. */
-export const editionContents = (entry: EditionEntry, context: PageContext): Html[] =>
-  entry.parts.map((part) => {
-    const { publication } = context.site;
+export function editionContents(entry: EditionEntry, context: PageContext): Html[] {
+  const { publication } = context.site;
+  const current = new Map(context.edition.studies.map((study) => [study.slug, study]));
+  const known = new Map(publication.studies.map((study) => [study.slug, study]));
+  const studyOf = (slug: string): Html | undefined => {
+    const study = current.get(slug);
+    if (study) return studyLink(study, context);
+    const former = known.get(slug);
+    return former && formerStudy(resolveStudy(publication, context.language, former), context);
+  };
+  return entry.parts.map((part) => {
     const title = resolveLocalized(publication, context.language, part.title);
-    const studies = part.studies.map((slug) => html`<li>${studyOf(slug, context)}</li>`);
+    const studies = part.studies.map((slug) => html`<li>${studyOf(slug)}</li>`);
     return html`<section><h2${langAttribute(title, context.language)}>${words(title, title.language)}</h2><ol>${studies}</ol></section>\n`;
   });
-
-function studyOf(slug: string, context: PageContext): Html | undefined {
-  const current = context.edition.studies.find((each) => each.slug === slug);
-  if (current) return studyLink(current, context);
-  const { publication } = context.site;
-  const study = publication.studies.find((each) => each.slug === slug);
-  return study && formerStudy(resolveStudy(publication, context.language, study), context);
 }
 
 /** A withdrawn study has a page that says so; one that the current edition leaves out has none. */

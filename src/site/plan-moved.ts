@@ -1,18 +1,21 @@
-/** Plans what stands at addresses that were published once: withdrawn studies, and former names of studies and news. */
+/** Plans what stands at addresses that were published once: former studies, and former names of studies and news. */
 import { newsPath, studyPath } from '../model/addresses.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
 import { resolveStudy } from '../model/resolve-study.ts';
-import type { MovedPage, NewsPage, Page, PageContext, StudyPage, WithdrawnPage } from './site.ts';
+import type { FormerPage, MovedPage, NewsPage, Page, PageContext, StudyPage } from './site.ts';
 import { belowLanguage, versionsOfList } from './versions.ts';
 
-/** The studies that were taken back, in one language. */
-export const withdrawnStudies = ({ site: { publication }, language }: PageContext): ResolvedStudy[] =>
-  publication.studies
-    .filter(({ facts }) => facts.status === 'withdrawn')
+/** The studies that were withdrawn, and those that past editions list and the current one does not. */
+export function formerStudies({ site: { publication }, edition, language }: PageContext): ResolvedStudy[] {
+  const current = new Set(edition.studies.map(({ slug }) => slug));
+  const listed = new Set(publication.editions.flatMap(({ parts }) => parts.flatMap(({ studies }) => studies)));
+  return publication.studies
+    .filter(({ slug, facts }) => facts.status === 'withdrawn' || (listed.has(slug) && !current.has(slug)))
     .map((study) => resolveStudy(publication, language, study));
+}
 
-export const withdrawnPages = (context: PageContext): WithdrawnPage[] =>
-  withdrawnStudies(context).map((study) => ({
+export const formerPages = (context: PageContext): FormerPage[] =>
+  formerStudies(context).map((study) => ({
     context,
     study,
     below: belowLanguage(context, studyPath(context.language, study.slug)),
@@ -21,7 +24,7 @@ export const withdrawnPages = (context: PageContext): WithdrawnPage[] =>
   }));
 
 /** A page at each former name, which leads to where its study or news item stands now. */
-export const movedPages = (studies: readonly (StudyPage | WithdrawnPage)[], news: readonly NewsPage[]): MovedPage[] => [
+export const movedPages = (studies: readonly (StudyPage | FormerPage)[], news: readonly NewsPage[]): MovedPage[] => [
   ...studies.flatMap((page) => movedTo(page, page.study.facts.aliases, studyPath)),
   ...news.flatMap((page) => movedTo(page, page.item.facts.aliases, newsPath)),
 ];

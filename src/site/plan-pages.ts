@@ -1,6 +1,6 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
 import { pagePath, studyPath } from '../model/addresses.ts';
-import { movedPages, withdrawnPages } from './plan-moved.ts';
+import { formerPages, movedPages } from './plan-moved.ts';
 import { contactPages, editionPages, writtenPage, writtenPageNames } from './plan-network.ts';
 import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-news.ts';
 import type { Page, PageContext, Site, SiteInputs, SitePages, StudyPage, TextPage, WrittenPage } from './site.ts';
@@ -26,9 +26,9 @@ export function planPages(site: Site): SitePages {
   const inEachLanguage = (below: string): Page[] =>
     contexts.map((context) => ({ context, below, versions: versionsOfList(site, context.language) }));
   const study = contexts.flatMap(studyPages);
-  const withdrawn = contexts.flatMap(withdrawnPages);
+  const former = contexts.flatMap(formerPages);
   const newsItem = contexts.flatMap(newsPages);
-  const moved = movedPages([...study, ...withdrawn], newsItem);
+  const moved = movedPages([...study, ...former], newsItem);
   const written = (name: string): WrittenPage[] => contexts.map((context) => writtenPage(context, name));
   const pages = {
     home: inEachLanguage(''),
@@ -49,7 +49,7 @@ export function planPages(site: Site): SitePages {
     changes: inEachLanguage('changes/'),
     editions: inEachLanguage('editions/'),
     edition: contexts.flatMap(editionPages),
-    withdrawn,
+    former,
     moved,
   };
   return { ...pages, event: eventPages(newsItem), whole: [{ site, pages: Object.values(pages).flat(), moved }] };

@@ -52,7 +52,7 @@ export interface Page {
   /** Path below the language's folder, the same in every language: `case-studies/reading/`. */
   readonly below: string;
   readonly versions: Versions;
-  /** True for what was withdrawn or moved: the page stands, search engines do not list it. */
+  /** True for what is no longer published, or moved: the page stands, search engines do not list it. */
   readonly isUnindexed?: true;
 }
 export interface StudyPage extends Page {
@@ -85,7 +85,8 @@ export interface WrittenPage extends Page {
 export interface EditionPage extends Page {
   readonly entry: EditionEntry;
 }
-export interface WithdrawnPage extends Page {
+/** A study that is no longer published. */
+export interface FormerPage extends Page {
   readonly study: ResolvedStudy;
 }
 /** A former address. */
@@ -116,7 +117,7 @@ export interface SitePages {
   readonly changes: readonly Page[];
   readonly editions: readonly Page[];
   readonly edition: readonly EditionPage[];
-  readonly withdrawn: readonly WithdrawnPage[];
+  readonly former: readonly FormerPage[];
   readonly moved: readonly MovedPage[];
   /** The calendar files of events. */
   readonly event: readonly EventPage[];

@@ -174,6 +174,18 @@ const withdrawn = study(
   },
 );
 
+/** In a past edition alone. */
+const former = study(
+  'former',
+  {},
+  {
+    en: [
+      { title: 'A study of 2024', summary: 'Old.' },
+      '## Challenge {#challenge}\n\nA.\n\n## Action {#action}\n\nB.\n',
+    ],
+  },
+);
+
 const webinar = news(
   'webinar',
   {
@@ -210,7 +222,7 @@ const webinar = news(
 );
 
 export function sitePublication(basePath: string): Publication {
-  const studies = [reading, second, hostile, withdrawn];
+  const studies = [reading, second, hostile, withdrawn, former];
   return publicationWith({
     basePath,
     shortTitle: { en: 'Collection', ro: 'Colecția', uk: 'Збірка', el: 'Συλλογή' },
@@ -225,7 +237,7 @@ export function sitePublication(basePath: string): Publication {
         isbn: { en: { pdf: '978-0-00-000000-2' } },
         doi: '10.1234/old',
         editors: ['ana-pop'],
-        parts: [{ title: { en: 'First part', uk: 'Перша частина' }, studies: ['second', 'withdrawn'] }],
+        parts: [{ title: { en: 'First part', uk: 'Перша частина' }, studies: ['second', 'withdrawn', 'former'] }],
       },
       {
         id: '2026',

@@ -88,6 +88,14 @@ test('a withdrawn study says so at its address, shows nothing of its text, and i
   assert.ok(!hrefsOf('uk/case-studies/index.html').some((href) => href.includes('withdrawn')));
 });
 
+test('a study of a past edition alone says so, and in which edition it was', () => {
+  const file = 'en/case-studies/former/index.html';
+  assert.ok(mainOf(file).includes('This case study is not in the current edition.'));
+  assert.ok(hrefsOf(file).includes('/x/en/editions/2024/'));
+  assert.equal(metaOf(file, 'robots'), 'noindex');
+  assert.ok(mainOf('en/editions/2024/index.html').includes('A study of 2024 not in the current edition'));
+});
+
 test('a past edition keeps its contents, numbers and citation; the current one is marked', () => {
   const text = mainOf('en/editions/2024/index.html');
   for (const part of [

@@ -10,6 +10,7 @@ const pages = site.files.filter((file) => file.endsWith('.html'));
 const pagesOfOneLanguage = [
   'about/index.html',
   'accessibility/index.html',
+  'case-studies/former/index.html',
   'case-studies/hostile/index.html',
   'case-studies/index.html',
   'case-studies/reading/index.html',

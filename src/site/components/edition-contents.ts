@@ -26,10 +26,8 @@ export function editionContents(entry: EditionEntry, context: PageContext): Html
   });
 }
 
-/** A withdrawn study has a page that says so; one that the current edition leaves out has none. */
+/** A study that is no longer published has a page that says so. */
 function formerStudy(study: ResolvedStudy, context: PageContext): Html {
-  const { t, language } = context.translator;
-  return study.facts.status === 'withdrawn'
-    ? html`${studyLink(study, context)} <span class="state">${t('site:editions.withdrawn')}</span>`
-    : html`${words(study.title, language)} <span class="state">${t('site:editions.leftOut')}</span>`;
+  const state = study.facts.status === 'withdrawn' ? 'withdrawn' : 'leftOut';
+  return html`${studyLink(study, context)} <span class="state">${context.translator.t(`site:editions.${state}`)}</span>`;
 }

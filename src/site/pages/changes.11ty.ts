@@ -6,7 +6,7 @@ import { studyLink } from '../components/study-links.ts';
 import { paragraph } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
 import { pageTemplate } from '../page-template.ts';
-import { withdrawnStudies } from '../plan-moved.ts';
+import { formerStudies } from '../plan-moved.ts';
 import type { Page, PageContext } from '../site.ts';
 
 export const { data, render } = pageTemplate('changes', renderChanges);
@@ -16,7 +16,7 @@ function renderChanges(page: Page): string {
   const { t } = context.translator;
   const title = t('site:changes.title');
   const description = t('site:changes.description');
-  const changes = changesOf([...context.edition.studies, ...withdrawnStudies(context)]);
+  const changes = changesOf([...context.edition.studies, ...formerStudies(context)]);
   const list =
     changes.length === 0
       ? html`<p>${t('site:changes.none')}</p>`
@@ -39,4 +39,4 @@ const changesOf = (studies: readonly ResolvedStudy[]): Change[] =>
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 const changeEntry = ({ study, date, note }: Change, context: PageContext): Html =>
-  html`<article class="news-entry"><p class="date">${dateOf(date, context)}</p><div class="entry-text"><h2 class="entry-title">${studyLink(study, context)}</h2>${study.facts.status === 'withdrawn' && html`<p class="state">${context.translator.t('site:withdrawn.text')}</p>`}${paragraph(note, context.language)}</div></article>`;
+  html`<article class="news-entry"><p class="date">${dateOf(date, context)}</p><div class="entry-text"><h2 class="entry-title">${studyLink(study, context)}</h2>${study.facts.status === 'withdrawn' && html`<p class="state">${context.translator.t('site:former.withdrawn')}</p>`}${paragraph(note, context.language)}</div></article>`;

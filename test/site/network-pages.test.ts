@@ -26,6 +26,20 @@ test('every page leads to every page about the publication', () => {
   }
 });
 
+test('the footer marks where a reader is, on the page itself and below it', () => {
+  const marked = (file: string): string[] =>
+    site
+      .document(file)
+      .find('a', 'aria-current')
+      .filter(({ attributes }) => !('hreflang' in attributes))
+      .map(({ attributes }) => `${attributes['aria-current']} ${attributes.href}`)
+      .filter((mark) => /editions|licence/.test(mark));
+  assert.deepEqual(marked('en/editions/index.html'), ['page /x/en/editions/']);
+  assert.deepEqual(marked('en/editions/2024/index.html'), ['true /x/en/editions/']);
+  assert.deepEqual(marked('uk/licence/index.html'), ['page /x/uk/licence/']);
+  assert.deepEqual(marked('uk/case-studies/index.html'), []);
+});
+
 test('a funder is thanked in its own words, with all that it paid for', () => {
   const text = mainOf('en/funding/index.html');
   for (const part of [

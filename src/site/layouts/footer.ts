@@ -4,11 +4,26 @@ import { licenceLink } from '../components/licence-link.ts';
 import { words } from '../components/words.ts';
 import { linkToPage } from '../links.ts';
 import { writtenPageNames } from '../plan-network.ts';
-import type { Page } from '../site.ts';
+import type { Page, PageContext } from '../site.ts';
 import { currentMark } from './header.ts';
 
-/** What stands under every page: where else to go, who paid, what may be done with the texts, where to write. */
+const known = new WeakMap<PageContext, Map<string, Html>>();
+
+/**
+ * What stands under every page: where else to go, who paid, what may be done with the texts, where to write. It is
+ * the same below all pages of a part of the site, so it is made once for them and once for the part's own page.
+ */
 export function siteFooter(page: Page): Html {
+  const [part = '', ...rest] = page.below.split('/');
+  const place = rest.length > 1 ? `${part}/*` : page.below;
+  const footers = known.get(page.context) ?? new Map<string, Html>();
+  known.set(page.context, footers);
+  const footer = footers.get(place) ?? renderFooter(page);
+  footers.set(place, footer);
+  return footer;
+}
+
+function renderFooter(page: Page): Html {
   const { site, edition, translator } = page.context;
   const { t } = translator;
   const { contact, licence } = site.publication;

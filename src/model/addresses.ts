@@ -25,6 +25,25 @@ export const absoluteUrl = (publication: Pick<Publication, 'url' | 'basePath'>, 
 export const homeUrl = ({ publication, language }: LanguageEdition): string =>
   absoluteUrl(publication, homePath(language));
 
+/** Pages that the website has whether editors write one of that name or not. */
+export const standingPages: readonly string[] = [
+  'case-studies',
+  'news',
+  'partners',
+  'downloads',
+  'editions',
+  'changes',
+  'funding',
+  'licence',
+  'accessibility',
+  'report',
+  'contact',
+];
+
+/** Whether `page:slug` leads somewhere. */
+export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: string }[] }, slug: string): boolean =>
+  standingPages.includes(slug) || pages.some((page) => page.slug === slug);
+
 /** What a text links to inside the publication: `study:six-libraries#results`, `page:about`. */
 export interface InnerAddress {
   readonly kind: 'study' | 'page';

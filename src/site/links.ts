@@ -2,6 +2,7 @@
 import {
   absoluteUrl,
   editionPath,
+  hasPage,
   homePath,
   newsCategoryPath,
   newsPath,
@@ -57,9 +58,10 @@ export const canonicalUrl = (page: Page): string =>
 /** The address of `study:slug#section` or `page:slug`; undefined where there is no such page in this edition. */
 export function linkFromContent(context: PageContext, address: string): string | undefined {
   const { kind, slug, section } = parseInnerAddress(address) ?? {};
-  const { studies, pages } = context.edition;
-  const known = kind === 'study' ? studies : pages;
-  if (slug === undefined || !known.some((each) => each.slug === slug)) return undefined;
+  if (slug === undefined) return undefined;
+  const { studies } = context.edition;
+  const isKnown = kind === 'study' ? studies.some((each) => each.slug === slug) : hasPage(context.edition, slug);
+  if (!isKnown) return undefined;
   const page = kind === 'study' ? linkToStudy(context, slug) : linkToPage(context, slug);
   return section ? `${page}#${section}` : page;
 }

@@ -60,3 +60,19 @@ test('a past edition may go on listing a study that was withdrawn since', async 
     [],
   );
 });
+
+test('a text may link to a page that the website makes itself, but to no section of it', async (context) => {
+  const links = '[a](page:licence) [b](page:changes) [c](page:licence#terms) [d](page:licenses)';
+  const file = 'content/pages/about/en.md';
+  const about = await replaceIn(file);
+  const { problems } = await checkFolder(
+    await changedPublication(context, { write: { [file]: `${about}\n${links}\n` } }),
+  );
+  assert.deepEqual(
+    problems.map(({ code, params }) => [code, params.address]),
+    [
+      ['link-dead', 'page:licence#terms'],
+      ['link-dead', 'page:licenses'],
+    ],
+  );
+});

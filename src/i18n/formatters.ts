@@ -2,7 +2,7 @@
 import { normaliseLanguage } from '../model/language-code.ts';
 
 /** Plain `en` is American to Intl; this publication's readers are European. */
-const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
+export const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
 
 const cache = new Map<string, unknown>();
 function once<T>(key: string, make: () => T): T {
@@ -30,7 +30,17 @@ export function formatDate(language: string, date: string): string {
 
 /** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */
 export function formatDateTime(language: string, local: string, zone: string): string {
-  const format = once(
+  return withoutYearMark(timeFormat(language, zone).format(instantOf(local, zone)));
+}
+
+/** From one local time to another, each part said once: "13 October 2020, 10:30–12:00 EEST". */
+export function formatDateTimeRange(language: string, start: string, end: string, zone: string): string {
+  const format = timeFormat(language, zone);
+  return withoutYearMark(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
+}
+
+const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
+  once(
     `time ${language} ${zone}`,
     () =>
       new Intl.DateTimeFormat(intlLocale(language), {
@@ -44,8 +54,8 @@ export function formatDateTime(language: string, local: string, zone: string): s
         timeZoneName: 'short',
       }),
   );
-  return format.format(instantOf(local, zone)).replace(/\s+р\.,?/u, ',');
-}
+
+const withoutYearMark = (text: string): string => text.replace(/\s+р\.,?/gu, ',');
 
 /** The instant (ms since 1970 UTC) of a local time in an IANA zone. */
 export function instantOf(local: string, zone: string): number {

@@ -7,6 +7,10 @@ import type { Publication } from './publication.ts';
 export const homePath = (language: string): string => `${languageFolder(language)}/`;
 export const studyPath = (language: string, slug: string): string => `${homePath(language)}case-studies/${slug}/`;
 export const newsPath = (language: string, slug: string): string => `${homePath(language)}news/${slug}/`;
+export const newsCategoryPath = (language: string, id: string): string => `${homePath(language)}news/categories/${id}/`;
+/** The news of a year; no item has a name of four digits. */
+export const newsYearPath = (language: string, year: string): string => `${homePath(language)}news/${year}/`;
+export const editionPath = (language: string, id: string): string => `${homePath(language)}editions/${id}/`;
 export const pagePath = (language: string, slug: string): string => `${homePath(language)}${slug}/`;
 
 /** A path as links write it inside the site: `/compendium/uk/`. */
@@ -20,6 +24,25 @@ export const absoluteUrl = (publication: Pick<Publication, 'url' | 'basePath'>, 
 /** The absolute address of the site's home page in an edition's language. */
 export const homeUrl = ({ publication, language }: LanguageEdition): string =>
   absoluteUrl(publication, homePath(language));
+
+/** Pages that the website has whether editors write one of that name or not. */
+export const standingPages: readonly string[] = [
+  'case-studies',
+  'news',
+  'partners',
+  'downloads',
+  'editions',
+  'changes',
+  'funding',
+  'licence',
+  'accessibility',
+  'report',
+  'contact',
+];
+
+/** Whether `page:slug` leads somewhere. */
+export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: string }[] }, slug: string): boolean =>
+  standingPages.includes(slug) || pages.some((page) => page.slug === slug);
 
 /** What a text links to inside the publication: `study:six-libraries#results`, `page:about`. */
 export interface InnerAddress {

@@ -9,7 +9,7 @@ import { assetPaths, linkTo } from './links.ts';
 import type { Site } from './site.ts';
 
 /** In this order they are put together to one file. */
-const styleSheets = ['base', 'header', 'text', 'lists', 'study', 'print'] as const;
+const styleSheets = ['base', 'header', 'text', 'lists', 'study', 'pages', 'print'] as const;
 
 /** @param folder the output folder */
 export async function writeAssets(site: Site, folder: string): Promise<void> {
@@ -18,9 +18,10 @@ export async function writeAssets(site: Site, folder: string): Promise<void> {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, content);
   };
-  const script = await readFile(path.join(import.meta.dirname, 'client/choose-language.js'));
   await write(assetPaths.style, await siteStyles(site));
-  await write(assetPaths.chooseLanguage, script);
+  for (const script of [assetPaths.chooseLanguage, assetPaths.eventTimes]) {
+    await write(script, await readFile(path.join(import.meta.dirname, 'client', path.basename(script))));
+  }
   await write(assetPaths.icon, siteIcon(site.publication.theme));
   await mkdir(path.join(folder, assetPaths.font('')), { recursive: true });
   await Promise.all(siteFonts().map((face) => copyFile(face.path, path.join(folder, assetPaths.font(face.name)))));

@@ -1,8 +1,12 @@
 /** Every address that a page writes goes through here, so that the base path is never forgotten. */
 import {
   absoluteUrl,
+  editionPath,
+  hasPage,
   homePath,
+  newsCategoryPath,
   newsPath,
+  newsYearPath,
   pagePath,
   parseInnerAddress,
   sitePath,
@@ -14,10 +18,14 @@ import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 export const assetPaths = {
   style: 'styles/site.css',
   chooseLanguage: 'scripts/choose-language.js',
+  eventTimes: 'scripts/event-times.js',
   icon: 'icon.svg',
   image: (name: string): string => `images/${name}`,
   font: (name: string): string => `fonts/${name}`,
 } as const;
+
+/** The name of an event's calendar file, beside its page. */
+export const calendarFile = 'event.ics';
 
 /** The address of a file or page of the site, from its path below the base path. */
 export const linkTo = ({ publication }: Pick<Site, 'publication'>, path: string): string => sitePath(publication, path);
@@ -27,6 +35,15 @@ export const linkToStudy = ({ site, language }: PageContext, slug: string): stri
   linkTo(site, studyPath(language, slug));
 export const linkToNews = ({ site, language }: PageContext, slug: string): string =>
   linkTo(site, newsPath(language, slug));
+/** The calendar file of an event. */
+export const linkToEventCalendar = (context: PageContext, slug: string): string =>
+  `${linkToNews(context, slug)}${calendarFile}`;
+export const linkToNewsCategory = ({ site, language }: PageContext, id: string): string =>
+  linkTo(site, newsCategoryPath(language, id));
+export const linkToNewsYear = ({ site, language }: PageContext, year: string): string =>
+  linkTo(site, newsYearPath(language, year));
+export const linkToEdition = ({ site, language }: PageContext, id: string): string =>
+  linkTo(site, editionPath(language, id));
 export const linkToPage = ({ site, language }: PageContext, slug: string): string =>
   linkTo(site, pagePath(language, slug));
 
@@ -41,9 +58,10 @@ export const canonicalUrl = (page: Page): string =>
 /** The address of `study:slug#section` or `page:slug`; undefined where there is no such page in this edition. */
 export function linkFromContent(context: PageContext, address: string): string | undefined {
   const { kind, slug, section } = parseInnerAddress(address) ?? {};
-  const { studies, pages } = context.edition;
-  const known = kind === 'study' ? studies : pages;
-  if (slug === undefined || !known.some((each) => each.slug === slug)) return undefined;
+  if (slug === undefined) return undefined;
+  const { studies } = context.edition;
+  const isKnown = kind === 'study' ? studies.some((each) => each.slug === slug) : hasPage(context.edition, slug);
+  if (!isKnown) return undefined;
   const page = kind === 'study' ? linkToStudy(context, slug) : linkToPage(context, slug);
   return section ? `${page}#${section}` : page;
 }

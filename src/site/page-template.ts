@@ -22,20 +22,29 @@ export interface PageTemplate<T> {
  * ```ts
  * export const { data, render } = pageTemplate('study', renderStudy);
  * ```
+ * @param file its name in the folder of the page
  */
 export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole'>>(
   kind: Kind,
   render: (page: SitePages[Kind][number]) => string,
+  file = 'index.html',
 ): PageTemplate<SitePages[Kind][number]> =>
-  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}index.html`, render);
+  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}${file}`, render);
 
-/** A template for one file outside the languages. @param file path below the output folder */
-export const wholeSiteTemplate = (file: string, render: (whole: WholeSite) => string): PageTemplate<WholeSite> =>
-  template<WholeSite>('whole', () => file, render);
+/**
+ * A template for one file outside the languages.
+ * @param file path below the output folder
+ * @param isNeeded says whether there is anything to write
+ */
+export const wholeSiteTemplate = (
+  file: string,
+  render: (whole: WholeSite) => string,
+  isNeeded: (whole: WholeSite) => boolean = () => true,
+): PageTemplate<WholeSite> => template<WholeSite>('whole', (whole) => isNeeded(whole) && file, render);
 
 const template = <T>(
   kind: keyof SitePages,
-  permalink: (value: T) => string,
+  permalink: (value: T) => string | false,
   render: (value: T) => string,
 ): PageTemplate<T> => ({
   data: {

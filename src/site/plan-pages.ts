@@ -1,17 +1,10 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
-import { homePath, newsPath, pagePath, studyPath } from '../model/addresses.ts';
-import type { ResolvedItem } from '../model/language-edition.ts';
-import type {
-  NewsPage,
-  Page,
-  PageContext,
-  Site,
-  SiteInputs,
-  SitePages,
-  StudyPage,
-  TextPage,
-  Versions,
-} from './site.ts';
+import { pagePath, studyPath } from '../model/addresses.ts';
+import { formerPages, movedPages } from './plan-moved.ts';
+import { contactPages, editionPages, writtenPage, writtenPageNames } from './plan-network.ts';
+import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-news.ts';
+import type { Page, PageContext, Site, SiteInputs, SitePages, StudyPage, TextPage, WrittenPage } from './site.ts';
+import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
 export function createSite(inputs: SiteInputs): Site {
@@ -32,17 +25,34 @@ export function planPages(site: Site): SitePages {
   );
   const inEachLanguage = (below: string): Page[] =>
     contexts.map((context) => ({ context, below, versions: versionsOfList(site, context.language) }));
+  const study = contexts.flatMap(studyPages);
+  const former = contexts.flatMap(formerPages);
+  const newsItem = contexts.flatMap(newsPages);
+  const moved = movedPages([...study, ...former], newsItem);
+  const written = (name: string): WrittenPage[] => contexts.map((context) => writtenPage(context, name));
   const pages = {
     home: inEachLanguage(''),
     studies: inEachLanguage('case-studies/'),
-    study: contexts.flatMap(studyPages),
+    study,
     news: inEachLanguage('news/'),
-    newsItem: contexts.flatMap(newsPages),
+    newsItem,
+    newsCategory: contexts.flatMap(newsCategoryPages),
+    newsYear: contexts.flatMap(newsYearPages),
     partners: inEachLanguage('partners/'),
     downloads: inEachLanguage('downloads/'),
     text: contexts.flatMap(textPages),
+    funding: written('funding'),
+    licence: written('licence'),
+    accessibility: written('accessibility'),
+    report: written('report'),
+    contact: contexts.flatMap(contactPages),
+    changes: inEachLanguage('changes/'),
+    editions: inEachLanguage('editions/'),
+    edition: contexts.flatMap(editionPages),
+    former,
+    moved,
   };
-  return { ...pages, whole: [{ site, pages: Object.values(pages).flat() }] };
+  return { ...pages, event: eventPages(newsItem), whole: [{ site, pages: Object.values(pages).flat(), moved }] };
 }
 
 function studyPages(context: PageContext): StudyPage[] {
@@ -57,39 +67,12 @@ function studyPages(context: PageContext): StudyPage[] {
   }));
 }
 
-function newsPages(context: PageContext): NewsPage[] {
-  const { news } = context.edition;
-  return news.map((item, index) => ({
-    context,
-    item,
-    below: belowLanguage(context, newsPath(context.language, item.slug)),
-    versions: versionsOfItem(context.site, item),
-    newer: news[index - 1],
-    older: news[index + 1],
-  }));
-}
-
 const textPages = (context: PageContext): TextPage[] =>
-  context.edition.pages.map((item) => ({
-    context,
-    item,
-    below: belowLanguage(context, pagePath(context.language, item.slug)),
-    versions: versionsOfItem(context.site, item),
-  }));
-
-const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);
-
-/** Pages that the builder writes exist in every language. */
-const versionsOfList = (site: Site, language: string): Versions => ({
-  shown: language,
-  real: site.languages,
-  preferred: site.publication.defaultLanguage,
-});
-
-/** A text's home is the language it is really in; readers without it get the default language or the original. */
-function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedItem): Versions {
-  const { ownLanguages: real, originalLanguage } = item;
-  const { defaultLanguage } = site.publication;
-  const preferred = [defaultLanguage, originalLanguage].find((code) => real.includes(code)) ?? item.textLanguage;
-  return { shown: item.textLanguage, real, preferred };
-}
+  context.edition.pages
+    .filter(({ slug }) => !writtenPageNames.includes(slug))
+    .map((item) => ({
+      context,
+      item,
+      below: belowLanguage(context, pagePath(context.language, item.slug)),
+      versions: versionsOfItem(context.site, item),
+    }));

@@ -2,9 +2,16 @@
 import type { Translator } from '../i18n/translator.ts';
 import { homePath } from '../model/addresses.ts';
 import type { Download } from '../model/download.ts';
-import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedStudy } from '../model/language-edition.ts';
+import type {
+  LanguageEdition,
+  ResolvedName,
+  ResolvedNews,
+  ResolvedPage,
+  ResolvedStudy,
+} from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
+import type { EditionEntry, EventFacts } from '../schemas/types.ts';
 
 export interface SiteInputs {
   /** One edition for each language, in the publication's order. */
@@ -45,6 +52,8 @@ export interface Page {
   /** Path below the language's folder, the same in every language: `case-studies/reading/`. */
   readonly below: string;
   readonly versions: Versions;
+  /** True for what is no longer published, or moved: the page stands, search engines do not list it. */
+  readonly isUnindexed?: true;
 }
 export interface StudyPage extends Page {
   readonly study: ResolvedStudy;
@@ -55,6 +64,34 @@ export interface NewsPage extends Page {
   readonly item: ResolvedNews;
   readonly newer: ResolvedNews | undefined;
   readonly older: ResolvedNews | undefined;
+}
+export interface NewsCategoryPage extends Page {
+  readonly category: ResolvedName;
+  readonly items: readonly ResolvedNews[];
+}
+export interface NewsYearPage extends Page {
+  readonly year: string;
+  readonly items: readonly ResolvedNews[];
+}
+/** A news item that tells of an event: it has a calendar file. */
+export interface EventPage extends NewsPage {
+  readonly event: EventFacts;
+}
+/** A page that the builder writes. */
+export interface WrittenPage extends Page {
+  /** The editors' page of the same name, whose text leads. */
+  readonly item: ResolvedPage | undefined;
+}
+export interface EditionPage extends Page {
+  readonly entry: EditionEntry;
+}
+/** A study that is no longer published. */
+export interface FormerPage extends Page {
+  readonly study: ResolvedStudy;
+}
+/** A former address. */
+export interface MovedPage extends Page {
+  readonly target: Page;
 }
 export interface TextPage extends Page {
   readonly item: ResolvedPage;
@@ -67,9 +104,23 @@ export interface SitePages {
   readonly study: readonly StudyPage[];
   readonly news: readonly Page[];
   readonly newsItem: readonly NewsPage[];
+  readonly newsCategory: readonly NewsCategoryPage[];
+  readonly newsYear: readonly NewsYearPage[];
   readonly partners: readonly Page[];
   readonly downloads: readonly Page[];
   readonly text: readonly TextPage[];
+  readonly funding: readonly WrittenPage[];
+  readonly licence: readonly WrittenPage[];
+  readonly accessibility: readonly WrittenPage[];
+  readonly report: readonly WrittenPage[];
+  readonly contact: readonly WrittenPage[];
+  readonly changes: readonly Page[];
+  readonly editions: readonly Page[];
+  readonly edition: readonly EditionPage[];
+  readonly former: readonly FormerPage[];
+  readonly moved: readonly MovedPage[];
+  /** The calendar files of events. */
+  readonly event: readonly EventPage[];
   /** The pages that stand outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
 }
@@ -77,6 +128,7 @@ export interface WholeSite {
   readonly site: Site;
   /** Every page of every language. */
   readonly pages: readonly Page[];
+  readonly moved: readonly MovedPage[];
 }
 
 /** Path below the base path, without a slash before it. */

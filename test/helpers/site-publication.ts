@@ -121,7 +121,7 @@ const reading = study(
 /** With a text of its own for readers in Moldova: one field and one section, the rest is Romanian. */
 const second = study(
   'second',
-  {},
+  { aliases: ['second-draft'] },
   {
     en: [
       { title: 'Second study', summary: 'Short.' },
@@ -162,12 +162,38 @@ ${'Довгеслово'.repeat(30)}
   },
 );
 
+/** Taken back after it was published under two names. */
+const withdrawn = study(
+  'withdrawn',
+  { status: 'withdrawn', aliases: ['withdrawn-once'], changes: [{ date: '2026-02-20', id: 'back' }] },
+  {
+    en: [
+      { title: 'A study *taken* back', summary: 'Secret.', changes: { back: 'Withdrawn at the wish of the library.' } },
+      '## Challenge {#challenge}\n\nSecret.\n\n## Action {#action}\n\nSecret.\n',
+    ],
+  },
+);
+
+/** In a past edition alone. */
+const former = study(
+  'former',
+  {},
+  {
+    en: [
+      { title: 'A study of 2024', summary: 'Old.' },
+      '## Challenge {#challenge}\n\nA.\n\n## Action {#action}\n\nB.\n',
+    ],
+  },
+);
+
 const webinar = news(
   'webinar',
   {
     published: '2026-02-01',
+    aliases: ['online-meeting'],
     event: {
       start: '2020-10-13T10:30',
+      end: '2020-10-13T12:00',
       zone: 'Europe/Bucharest',
       online: true,
       registration: { url: 'https://forms.example/1', closes: '2020-10-12T18:00' },
@@ -196,7 +222,7 @@ const webinar = news(
 );
 
 export function sitePublication(basePath: string): Publication {
-  const studies = [reading, second, hostile];
+  const studies = [reading, second, hostile, withdrawn, former];
   return publicationWith({
     basePath,
     shortTitle: { en: 'Collection', ro: 'Colecția', uk: 'Збірка', el: 'Συλλογή' },
@@ -205,6 +231,14 @@ export function sitePublication(basePath: string): Publication {
     funders: ['fund'],
     theme: { logo: { file: 'logo.svg', licence: 'CC-BY-4.0' } },
     editions: [
+      {
+        id: '2024',
+        date: '2024-05-01',
+        isbn: { en: { pdf: '978-0-00-000000-2' } },
+        doi: '10.1234/old',
+        editors: ['ana-pop'],
+        parts: [{ title: { en: 'First part', uk: 'Перша частина' }, studies: ['second', 'withdrawn', 'former'] }],
+      },
       {
         id: '2026',
         date: '2026-03-01',
@@ -244,6 +278,7 @@ export function sitePublication(basePath: string): Publication {
         en: [{ title: 'About us', summary: 'Who we are.' }, 'A lead.\n\n## Who {#who}\n\nWe.\n'],
         el: [{ title: 'Για εμάς', summary: 'Ποιοι είμαστε.', translation: draft }, '## Ποιοι {#who}\n\nΕμείς.\n'],
       }),
+      page('accessibility', { en: [{ title: 'Reading for all' }, '## Ramps {#ramps}\n\nThere are ramps.\n'] }),
       page('contact', { en: [{ title: 'Contact' }, 'Write to [us](mailto:office@network.example).\n'] }),
     ],
   });

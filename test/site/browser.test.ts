@@ -21,6 +21,16 @@ const templates = [
   'en/partners/',
   'ro-md/downloads/',
   'el/about/',
+  'en/news/2026/',
+  'uk/news/categories/webinar/',
+  'ro/funding/',
+  'uk/licence/',
+  'el/accessibility/',
+  'en/report/',
+  'ro-md/changes/',
+  'el/editions/',
+  'uk/editions/2024/',
+  'el/case-studies/withdrawn/',
   '404.html',
 ];
 

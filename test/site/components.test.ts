@@ -44,6 +44,8 @@ test('a link of the content stays in the language of its page and dies with its 
   assert.ok(context);
   assert.equal(linkFromContent(context, 'study:second#challenge'), '/x/ro-md/case-studies/second/#challenge');
   assert.equal(linkFromContent(context, 'page:about'), '/x/ro-md/about/');
+  assert.equal(linkFromContent(context, 'page:licence'), '/x/ro-md/licence/');
+  assert.equal(linkFromContent(context, 'page:nowhere'), undefined);
   assert.equal(linkFromContent(context, 'study:withdrawn'), undefined);
   assert.equal(linkFromContent(context, 'https://example.org'), undefined);
 });

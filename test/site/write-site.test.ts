@@ -9,17 +9,33 @@ const pages = site.files.filter((file) => file.endsWith('.html'));
 
 const pagesOfOneLanguage = [
   'about/index.html',
+  'accessibility/index.html',
+  'case-studies/former/index.html',
   'case-studies/hostile/index.html',
   'case-studies/index.html',
   'case-studies/reading/index.html',
+  'case-studies/second-draft/index.html',
   'case-studies/second/index.html',
+  'case-studies/withdrawn-once/index.html',
+  'case-studies/withdrawn/index.html',
+  'changes/index.html',
   'contact/index.html',
   'downloads/index.html',
+  'editions/2024/index.html',
+  'editions/2026/index.html',
+  'editions/index.html',
+  'funding/index.html',
   'index.html',
+  'licence/index.html',
+  'news/2025/index.html',
+  'news/2026/index.html',
+  'news/categories/webinar/index.html',
   'news/index.html',
+  'news/online-meeting/index.html',
   'news/start/index.html',
   'news/webinar/index.html',
   'partners/index.html',
+  'report/index.html',
 ];
 
 test('every page has its address, the same below the folder of each language', () => {
@@ -29,15 +45,20 @@ test('every page has its address, the same below the folder of each language', (
   assert.deepEqual(pages, ['404.html', 'index.html', ...expected].sort());
 });
 
-test('styles, script, icon, fonts and photographs stand beside the pages', () => {
+test('styles, scripts, icon, fonts, photographs, calendars and redirects stand beside the pages', () => {
   const beside = site.files.filter((file) => !file.endsWith('.html') && !file.startsWith('fonts/'));
   assert.deepEqual(beside, [
+    '_redirects',
+    ...['el', 'en'].map((folder) => `${folder}/news/webinar/event.ics`),
     'icon.svg',
     'images/photo-1.jpg',
+    ...['ro-md', 'ro'].map((folder) => `${folder}/news/webinar/event.ics`),
     'robots.txt',
     'scripts/choose-language.js',
+    'scripts/event-times.js',
     'sitemap.xml',
     'styles/site.css',
+    'uk/news/webinar/event.ics',
   ]);
   assert.ok(site.files.includes('fonts/source-serif-4-cyrillic-400-normal.woff2'));
 });

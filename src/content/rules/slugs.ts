@@ -8,8 +8,8 @@ import { type Subject, subjectsOf } from './subjects.ts';
 
 /** Names of the site's own pages and folders, and names that Windows cannot store. */
 const reserved: readonly string[] = (
-  'index 404 case-studies news partners people funders downloads editions topics countries languages programmes ' +
-  'categories licence search feed sitemap assets images fonts pagefind con prn aux nul'
+  'index 404 case-studies news partners people funders downloads editions changes topics countries languages ' +
+  'programmes categories search feed sitemap assets images fonts pagefind con prn aux nul'
 ).split(' ');
 
 export const slugsWellFormed: Rule = (content) =>
@@ -24,10 +24,13 @@ export const slugsNotReserved: Rule = (content) => {
   const taken = new Set([...reserved, ...languages]);
   return subjectsOf(content).flatMap((subject) =>
     namesOf(content, subject)
-      .filter(({ name }) => taken.has(name))
+      .filter(({ name }) => taken.has(name) || isYearOfNews(subject, name))
       .map(({ name, place }) => problem('slug-reserved', place, { slug: name })),
   );
 };
+
+/** The news of a year stand at `news/2026/`. */
+const isYearOfNews = ({ kind }: Subject, name: string): boolean => kind === 'news' && /^\d{4}$/.test(name);
 
 /** Folder names are different by nature; an alias may be another's name. */
 export const slugsUnique: Rule = (content) =>

@@ -6,15 +6,17 @@ import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { linkTo, linkToPage } from '../links.ts';
-import type { PageContext } from '../site.ts';
+import type { PageContext, StudyPage } from '../site.ts';
 import { dateOf } from './date.ts';
 import { downloadList, studyFiles } from './download-list.ts';
 import { funderStatement } from './funder-statement.ts';
 import { linkList } from './link-list.ts';
-import { words } from './words.ts';
+import { reportOf } from './report-link.ts';
+import { plainWords, words } from './words.ts';
 
 /** The parts that the study has, each under its heading. */
-export function studyEndMatter(study: ResolvedStudy, context: PageContext): Html[] {
+export function studyEndMatter(page: StudyPage): Html[] {
+  const { study, context } = page;
   const { t } = context.translator;
   const parts: [string, Html | undefined][] = [
     [t('common:links.heading'), linkList(study.links, context.language)],
@@ -23,11 +25,12 @@ export function studyEndMatter(study: ResolvedStudy, context: PageContext): Html
     [t('site:study.programme'), programme(study, context)],
     [t('site:study.partners'), partners(study, context)],
     [t('site:study.funding'), funding(study, context)],
-    [t('common:changes.heading'), changes(study, context)],
+    [t('common:changes.heading'), studyChanges(study, context)],
     [
       t('common:citation.heading'),
       html`<p class="citation">${renderCitation(context.edition, study, context.translator)}</p>`,
     ],
+    [t('site:report.title'), reportOf(page, plainWords(study.title))],
   ];
   return parts.flatMap(([heading, body]) => (body ? [html`<section><h2>${heading}</h2>${body}</section>\n`] : []));
 }
@@ -68,7 +71,8 @@ function funding(study: ResolvedStudy, context: PageContext): Html | undefined {
   return html`${study.funders.map((funder) => funderStatement(funder, context, 'site-study-funder'))}`;
 }
 
-function changes(study: ResolvedStudy, context: PageContext): Html | undefined {
+/** What was changed after publication; nothing where nothing was. */
+export function studyChanges(study: ResolvedStudy, context: PageContext): Html | undefined {
   if (study.changes.length === 0) return undefined;
   return html`<dl>${study.changes.map(({ date, note }) => html`<div class="fact"><dt>${dateOf(date, context)}</dt><dd>${words(note, context.language)}</dd></div>`)}</dl>`;
 }

@@ -12,16 +12,18 @@ export interface PageText {
   readonly title: ResolvedText | string | undefined;
   readonly description: ResolvedText | string | undefined;
   readonly body: Html;
+  /** What this page alone needs in its head. */
+  readonly head?: Html;
 }
 
 /** A whole page: head, header, main part and footer. */
-export function renderPage(page: Page, { title, description, body }: PageText): string {
+export function renderPage(page: Page, { title, description, body, head: ownHead }: PageText): string {
   const { site, edition, translator } = page.context;
   const name = plainWords(edition.shortTitle);
   const head = html`${
     description && html`<meta name="description" content="${plain(description)}" />\n`
   }<link rel="canonical" href="${canonicalUrl(page)}" />
-${alternatesOf(page).map(({ language, url }) => html`<link rel="alternate" hreflang="${language}" href="${url}" />\n`)}`;
+${alternatesOf(page).map(({ language, url }) => html`<link rel="alternate" hreflang="${language}" href="${url}" />\n`)}${page.isUnindexed && unindexed}${ownHead}`;
   return renderDocument(site, {
     language: page.context.language,
     title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainWords(edition.title),
@@ -34,6 +36,9 @@ ${body}
 ${siteFooter(page)}`,
   });
 }
+
+/** Asks search engines to leave a page out. */
+export const unindexed = html`<meta name="robots" content="noindex" />\n`;
 
 const plain = (text: ResolvedText | string): string => (typeof text === 'string' ? text : plainWords(text));
 

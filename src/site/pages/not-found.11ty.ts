@@ -1,7 +1,7 @@
 import { type Html, html } from '../../markdown/html.ts';
 import { homePath } from '../../model/addresses.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
-import { renderDocument } from '../layouts/document.ts';
+import { renderDocument, unindexed } from '../layouts/document.ts';
 import { plainHeader } from '../layouts/header.ts';
 import { linkTo } from '../links.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
@@ -18,7 +18,7 @@ function renderNotFound({ site }: WholeSite): string {
   return renderDocument(site, {
     language: editions[0]?.language ?? defaultLanguage,
     title: site.translators(defaultLanguage).t('site:notFound.title'),
-    head: html`<meta name="robots" content="noindex" />\n`,
+    head: unindexed,
     body: html`${editions[0] && plainHeader(site, editions[0].shortTitle)}
 <main class="wrap not-found">${editions.map((edition, index) => inLanguage(site, edition, index === 0))}</main>`,
   });

@@ -1,6 +1,8 @@
 /** Every address that a page writes goes through here, so that the base path is never forgotten. */
 import {
   absoluteUrl,
+  type FacetKind,
+  facetPath,
   homePath,
   newsPath,
   pagePath,
@@ -29,6 +31,9 @@ export const linkToNews = ({ site, language }: PageContext, slug: string): strin
   linkTo(site, newsPath(language, slug));
 export const linkToPage = ({ site, language }: PageContext, slug: string): string =>
   linkTo(site, pagePath(language, slug));
+/** The page of a topic, country (in any case of letters), partner and so on. */
+export const linkToFacet = ({ site, language }: PageContext, kind: FacetKind, id: string): string =>
+  linkTo(site, facetPath(language, kind, id.toLowerCase()));
 
 /** The same page in another language. */
 export const linkToLanguage = (page: Page, language: string): string =>

@@ -1,7 +1,12 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
-import { homePath, newsPath, pagePath, studyPath } from '../model/addresses.ts';
+import { facetFolders, facetPath, homePath, newsPath, pagePath, studyPath } from '../model/addresses.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
+import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
+import { readAtlas } from './map/atlas.ts';
+import { drawMap } from './map/draw-map.ts';
 import type {
+  FacetListPage,
+  FacetPage,
   NewsPage,
   Page,
   PageContext,
@@ -17,7 +22,8 @@ import type {
 export function createSite(inputs: SiteInputs): Site {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
-  return { ...inputs, publication: first.publication, languages: inputs.editions.map((each) => each.language) };
+  const languages = inputs.editions.map((each) => each.language);
+  return { ...inputs, publication: first.publication, languages, map: drawMap(readAtlas(), countriesOf(first)) };
 }
 
 /** Every page of every language, by the template that renders it. */
@@ -39,6 +45,8 @@ export function planPages(site: Site): SitePages {
     news: inEachLanguage('news/'),
     newsItem: contexts.flatMap(newsPages),
     partners: inEachLanguage('partners/'),
+    facet: contexts.flatMap(facetPages),
+    facetList: contexts.flatMap(facetListPages),
     downloads: inEachLanguage('downloads/'),
     text: contexts.flatMap(textPages),
   };
@@ -68,6 +76,23 @@ function newsPages(context: PageContext): NewsPage[] {
     older: news[index + 1],
   }));
 }
+
+const facetPages = (context: PageContext): FacetPage[] =>
+  facetsOf(context).map((facet) => ({
+    context,
+    facet,
+    below: belowLanguage(context, facetPath(context.language, facet.kind, facet.id)),
+    versions: versionsOfList(context.site, context.language),
+  }));
+
+/** Partners have a list with a template of its own. */
+const facetListPages = (context: PageContext): FacetListPage[] =>
+  facetListKinds.map((kind) => ({
+    context,
+    kind,
+    below: `${facetFolders[kind]}/`,
+    versions: versionsOfList(context.site, context.language),
+  }));
 
 const textPages = (context: PageContext): TextPage[] =>
   context.edition.pages.map((item) => ({

@@ -5,6 +5,8 @@ import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Facet, FacetListKind } from './facets.ts';
+import type { CountryMap } from './map/draw-map.ts';
 
 export interface SiteInputs {
   /** One edition for each language, in the publication's order. */
@@ -20,6 +22,8 @@ export interface Site extends SiteInputs {
   readonly publication: Publication;
   /** The languages of the publication, in its order. */
   readonly languages: readonly string[];
+  /** The countries of studies and partners; undefined where none of them is known to the atlas. */
+  readonly map: CountryMap | undefined;
 }
 
 /** Where a page stands: the site seen in one language. */
@@ -59,6 +63,13 @@ export interface NewsPage extends Page {
 export interface TextPage extends Page {
   readonly item: ResolvedPage;
 }
+/** Everything that belongs to one topic, country, partner and so on. */
+export interface FacetPage extends Page {
+  readonly facet: Facet;
+}
+export interface FacetListPage extends Page {
+  readonly kind: FacetListKind;
+}
 
 /** All pages by the template that renders them. */
 export interface SitePages {
@@ -68,6 +79,8 @@ export interface SitePages {
   readonly news: readonly Page[];
   readonly newsItem: readonly NewsPage[];
   readonly partners: readonly Page[];
+  readonly facet: readonly FacetPage[];
+  readonly facetList: readonly FacetListPage[];
   readonly downloads: readonly Page[];
   readonly text: readonly TextPage[];
   /** The pages that stand outside the languages: one entry each, with the whole site. */

@@ -2,7 +2,7 @@ import { formatDateTime, instantOf } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import type { EventFacts } from '../../schemas/types.ts';
-import { linkToPage } from '../links.ts';
+import { linkToFacet } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { dateOf } from './date.ts';
 import { words } from './words.ts';
@@ -68,10 +68,12 @@ const partners = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
   (facts.partners ?? []).flatMap((id) =>
     context.edition.partners
       .filter((each) => each.id === id)
-      .map(
-        (each) => html`<a href="${linkToPage(context, 'partners')}#${id}">${words(each.name, context.language)}</a>`,
-      ),
+      .map((each) => html`<a href="${linkToFacet(context, 'partner', id)}">${words(each.name, context.language)}</a>`),
   );
 
-const programme = ({ facts }: ResolvedNews, { edition, language }: PageContext): Html[] =>
-  edition.programmes.filter((each) => each.id === facts.programme).map((each) => words(each.name, language));
+const programme = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
+  context.edition.programmes
+    .filter((each) => each.id === facts.programme)
+    .map(
+      ({ id, name }) => html`<a href="${linkToFacet(context, 'programme', id)}">${words(name, context.language)}</a>`,
+    );

@@ -1,7 +1,9 @@
 import { type Html, html } from '../../markdown/html.ts';
+import { facetFolders } from '../../model/addresses.ts';
 import { funderStatement } from '../components/funder-statement.ts';
 import { licenceLink } from '../components/licence-link.ts';
 import { words } from '../components/words.ts';
+import { facetListKinds } from '../facets.ts';
 import { linkToPage } from '../links.ts';
 import type { Page } from '../site.ts';
 import { currentMark } from './header.ts';
@@ -23,12 +25,14 @@ ${morePages(page)}
 </div></footer>`;
 }
 
-/** The pages that editors write, but for those that the main menu has. */
-function morePages(page: Page): Html | undefined {
+/** The lists of topics and the like, and the pages that editors write, but for those that the main menu has. */
+function morePages(page: Page): Html {
   const { edition, language, translator } = page.context;
   const pages = edition.pages.filter((each) => each.slug !== 'about');
-  if (pages.length === 0) return undefined;
-  return html`<nav aria-label="${translator.t('site:nav.pages')}"><ul>${pages.map(
+  return html`<nav aria-label="${translator.t('site:nav.pages')}"><ul>${facetListKinds.map(
+    (kind) =>
+      html`<li><a href="${linkToPage(page.context, facetFolders[kind])}"${currentMark(page, facetFolders[kind])}>${translator.t(`site:facets.lists.${kind}.title`)}</a></li>`,
+  )}${pages.map(
     (each) =>
       html`<li><a href="${linkToPage(page.context, each.slug)}"${currentMark(page, each.slug)}>${words(each.title, language)}</a></li>`,
   )}</ul></nav>`;

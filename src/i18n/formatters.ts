@@ -131,3 +131,9 @@ export function languageOwnName(code: string): string {
 export const countryName = (inLanguage: string, country: string): string =>
   once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(country) ??
   country;
+
+/** In the order of the language's alphabet. */
+export const sortByName = <T>(language: string, items: readonly T[], nameOf: (item: T) => string): T[] => {
+  const { compare } = once(`collator ${language}`, () => new Intl.Collator(intlLocale(language)));
+  return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+};

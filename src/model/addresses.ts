@@ -13,6 +13,28 @@ export const newsYearPath = (language: string, year: string): string => `${homeP
 export const editionPath = (language: string, id: string): string => `${homePath(language)}editions/${id}/`;
 export const pagePath = (language: string, slug: string): string => `${homePath(language)}${slug}/`;
 
+/** What case studies are gathered by, with the folder that holds a page for each. */
+export const facetFolders = {
+  country: 'countries',
+  topic: 'topics',
+  partner: 'partners',
+  programme: 'programmes',
+  sdg: 'sdgs',
+  language: 'languages',
+} as const;
+export type FacetKind = keyof typeof facetFolders;
+export const facetPath = (language: string, kind: FacetKind, id: string): string =>
+  `${homePath(language)}${facetFolders[kind]}/${id}/`;
+
+/** Names that no study, news item or page may have: folders of the site, and names that Windows cannot store. */
+export const reservedNames: readonly string[] = [
+  ...Object.values(facetFolders),
+  ...'index 404 case-studies news people funders downloads editions changes categories'.split(' '),
+  ...'offline search feed sitemap robots assets images fonts styles scripts documents pagefind con prn aux nul'.split(
+    ' ',
+  ),
+];
+
 /** A path as links write it inside the site: `/compendium/uk/`. */
 export const sitePath = (publication: Pick<Publication, 'basePath'>, path: string): string =>
   `${publication.basePath}${path}`;

@@ -31,7 +31,10 @@ export interface FactsRow {
   readonly values: readonly FactsValue[];
 }
 export interface FactsValue extends Pick<ResolvedText, 'text' | 'language'> {
-  readonly target?: { readonly kind: 'country' | 'partner' | 'programme' | 'topic' | 'url'; readonly id: string };
+  readonly target?: {
+    readonly kind: 'country' | 'partner' | 'programme' | 'topic' | 'sdg' | 'url';
+    readonly id: string;
+  };
 }
 
 /** The rows that have a value, in reading order. */
@@ -56,7 +59,13 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     ['programme', study.programme ? [named('programme', study.programme.id, study.programme.name)] : []],
     ['topics', study.topics.map((each) => named('topic', each.id, each.name))],
     ['audience', (facts.audience ?? []).map((code) => own(t(`common:audience.${code}`)))],
-    ['sdgs', (facts.sdgs ?? []).map((number) => own(sdgName(number, translator)))],
+    [
+      'sdgs',
+      (facts.sdgs ?? []).map((number) => ({
+        ...own(sdgName(number, translator)),
+        target: { kind: 'sdg', id: String(number) },
+      })),
+    ],
     ['effort', facts.effort ? effortValues(facts.effort, translator).map(own) : []],
     ['authors', study.authors.map(({ person, roles }) => own(authorName(person.name.text, roles, translator)))],
     ['funders', study.funders.map((each) => ({ text: each.name.text, language: each.name.language }))],
@@ -80,7 +89,8 @@ export function formatPeriod(period: Period, { t, language }: Translator): strin
     : t('common:period.range', { start, end: formatDate(language, period.end) });
 }
 
-const sdgName = (number: number, { t }: Translator): string =>
+/** "4. Quality education" */
+export const sdgName = (number: number, { t }: Translator): string =>
   t('common:sdgWithNumber', { number, name: t(`common:sdg.${String(number) as '1'}`) });
 
 function effortValues(effort: Effort, { t, language }: Translator): string[] {

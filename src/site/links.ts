@@ -2,6 +2,8 @@
 import {
   absoluteUrl,
   editionPath,
+  type FacetKind,
+  facetPath,
   hasPage,
   homePath,
   newsCategoryPath,
@@ -46,6 +48,9 @@ export const linkToEdition = ({ site, language }: PageContext, id: string): stri
   linkTo(site, editionPath(language, id));
 export const linkToPage = ({ site, language }: PageContext, slug: string): string =>
   linkTo(site, pagePath(language, slug));
+/** The page of a topic, country (in any case of letters), partner and so on. */
+export const linkToFacet = ({ site, language }: PageContext, kind: FacetKind, id: string): string =>
+  linkTo(site, facetPath(language, kind, id.toLowerCase()));
 
 /** The same page in another language. */
 export const linkToLanguage = (page: Page, language: string): string =>

@@ -1,16 +1,31 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
-import { pagePath, studyPath } from '../model/addresses.ts';
+import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
+import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
+import { readAtlas } from './map/atlas.ts';
+import { drawMap } from './map/draw-map.ts';
 import { formerPages, movedPages } from './plan-moved.ts';
 import { contactPages, editionPages, writtenPage, writtenPageNames } from './plan-network.ts';
 import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-news.ts';
-import type { Page, PageContext, Site, SiteInputs, SitePages, StudyPage, TextPage, WrittenPage } from './site.ts';
+import type {
+  FacetListPage,
+  FacetPage,
+  Page,
+  PageContext,
+  Site,
+  SiteInputs,
+  SitePages,
+  StudyPage,
+  TextPage,
+  WrittenPage,
+} from './site.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
 export function createSite(inputs: SiteInputs): Site {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
-  return { ...inputs, publication: first.publication, languages: inputs.editions.map((each) => each.language) };
+  const languages = inputs.editions.map((each) => each.language);
+  return { ...inputs, publication: first.publication, languages, map: drawMap(readAtlas(), countriesOf(first)) };
 }
 
 /** Every page of every language, by the template that renders it. */
@@ -39,6 +54,8 @@ export function planPages(site: Site): SitePages {
     newsCategory: contexts.flatMap(newsCategoryPages),
     newsYear: contexts.flatMap(newsYearPages),
     partners: inEachLanguage('partners/'),
+    facet: contexts.flatMap(facetPages),
+    facetList: contexts.flatMap(facetListPages),
     downloads: inEachLanguage('downloads/'),
     text: contexts.flatMap(textPages),
     funding: written('funding'),
@@ -66,6 +83,23 @@ function studyPages(context: PageContext): StudyPage[] {
     next: studies[index + 1],
   }));
 }
+
+const facetPages = (context: PageContext): FacetPage[] =>
+  facetsOf(context).map((facet) => ({
+    context,
+    facet,
+    below: belowLanguage(context, facetPath(context.language, facet.kind, facet.id)),
+    versions: versionsOfList(context.site, context.language),
+  }));
+
+/** Partners have a list with a template of its own. */
+const facetListPages = (context: PageContext): FacetListPage[] =>
+  facetListKinds.map((kind) => ({
+    context,
+    kind,
+    below: `${facetFolders[kind]}/`,
+    versions: versionsOfList(context.site, context.language),
+  }));
 
 const textPages = (context: PageContext): TextPage[] =>
   context.edition.pages

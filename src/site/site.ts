@@ -12,6 +12,8 @@ import type {
 import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import type { EditionEntry, EventFacts } from '../schemas/types.ts';
+import type { Facet, FacetListKind } from './facets.ts';
+import type { CountryMap } from './map/draw-map.ts';
 
 export interface SiteInputs {
   /** One edition for each language, in the publication's order. */
@@ -27,6 +29,8 @@ export interface Site extends SiteInputs {
   readonly publication: Publication;
   /** The languages of the publication, in its order. */
   readonly languages: readonly string[];
+  /** The countries of studies and partners; undefined where none of them is known to the atlas. */
+  readonly map: CountryMap | undefined;
 }
 
 /** Where a page stands: the site seen in one language. */
@@ -96,6 +100,13 @@ export interface MovedPage extends Page {
 export interface TextPage extends Page {
   readonly item: ResolvedPage;
 }
+/** Everything that belongs to one topic, country, partner and so on. */
+export interface FacetPage extends Page {
+  readonly facet: Facet;
+}
+export interface FacetListPage extends Page {
+  readonly kind: FacetListKind;
+}
 
 /** All pages by the template that renders them. */
 export interface SitePages {
@@ -107,6 +118,8 @@ export interface SitePages {
   readonly newsCategory: readonly NewsCategoryPage[];
   readonly newsYear: readonly NewsYearPage[];
   readonly partners: readonly Page[];
+  readonly facet: readonly FacetPage[];
+  readonly facetList: readonly FacetListPage[];
   readonly downloads: readonly Page[];
   readonly text: readonly TextPage[];
   readonly funding: readonly WrittenPage[];

@@ -2,7 +2,7 @@ import { formatDateTime } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import type { EventFacts } from '../../schemas/types.ts';
-import { linkToEventCalendar, linkToNewsCategory, linkToPage } from '../links.ts';
+import { linkToEventCalendar, linkToFacet, linkToNewsCategory } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { dateOf } from './date.ts';
 import { eventTime, localTimeLine, openUntil } from './event-time.ts';
@@ -74,10 +74,12 @@ const partners = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
   (facts.partners ?? []).flatMap((id) =>
     context.edition.partners
       .filter((each) => each.id === id)
-      .map(
-        (each) => html`<a href="${linkToPage(context, 'partners')}#${id}">${words(each.name, context.language)}</a>`,
-      ),
+      .map((each) => html`<a href="${linkToFacet(context, 'partner', id)}">${words(each.name, context.language)}</a>`),
   );
 
-const programme = ({ facts }: ResolvedNews, { edition, language }: PageContext): Html[] =>
-  edition.programmes.filter((each) => each.id === facts.programme).map((each) => words(each.name, language));
+const programme = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
+  context.edition.programmes
+    .filter((each) => each.id === facts.programme)
+    .map(
+      ({ id, name }) => html`<a href="${linkToFacet(context, 'programme', id)}">${words(name, context.language)}</a>`,
+    );

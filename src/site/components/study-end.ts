@@ -5,13 +5,15 @@ import { documentPath, endingOf } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
-import { linkTo, linkToPage } from '../links.ts';
+import { linkTo, linkToFacet, linkToNews } from '../links.ts';
+import { relatedStudies } from '../related.ts';
 import type { PageContext, StudyPage } from '../site.ts';
 import { dateOf } from './date.ts';
 import { downloadList, studyFiles } from './download-list.ts';
 import { funderStatement } from './funder-statement.ts';
 import { linkList } from './link-list.ts';
 import { reportOf } from './report-link.ts';
+import { studyLinks } from './study-list.ts';
 import { plainWords, words } from './words.ts';
 
 /** The parts that the study has, each under its heading. */
@@ -25,6 +27,8 @@ export function studyEndMatter(page: StudyPage): Html[] {
     [t('site:study.programme'), programme(study, context)],
     [t('site:study.partners'), partners(study, context)],
     [t('site:study.funding'), funding(study, context)],
+    [t('site:study.related'), related(study, context)],
+    [t('site:study.news'), newsAbout(study, context)],
     [t('common:changes.heading'), studyChanges(study, context)],
     [
       t('common:citation.heading'),
@@ -51,10 +55,11 @@ function documents(study: ResolvedStudy, { language, site }: PageContext): Html 
   return html`<ul>${items}</ul>`;
 }
 
-function programme({ programme: known }: ResolvedStudy, { language }: PageContext): Html | undefined {
+function programme({ programme: known }: ResolvedStudy, context: PageContext): Html | undefined {
   if (!known) return undefined;
-  const name = words(known.name, language);
-  return html`<p><b>${known.url ? html`<a href="${known.url}">${name}</a>` : name}</b></p>${known.description && html`<p>${words(known.description, language)}</p>`}`;
+  const { language } = context;
+  const address = linkToFacet(context, 'programme', known.id);
+  return html`<p><b><a href="${address}">${words(known.name, language)}</a></b></p>${known.description && html`<p>${words(known.description, language)}</p>`}`;
 }
 
 function partners(study: ResolvedStudy, context: PageContext): Html | undefined {
@@ -62,13 +67,24 @@ function partners(study: ResolvedStudy, context: PageContext): Html | undefined 
   if (study.partners.length === 0) return undefined;
   return html`<ul class="plain">${study.partners.map(
     ({ id, name, facts }) =>
-      html`<li><a href="${linkToPage(context, 'partners')}#${id}">${words(name, language)}</a><ul class="meta"><li>${countryName(language, facts.country)}</li><li>${translator.t(`common:partnerRoles.${facts.role}`)}</li></ul></li>`,
+      html`<li><a href="${linkToFacet(context, 'partner', id)}">${words(name, language)}</a><ul class="meta"><li>${countryName(language, facts.country)}</li><li>${translator.t(`common:partnerRoles.${facts.role}`)}</li></ul></li>`,
   )}</ul>`;
 }
 
 function funding(study: ResolvedStudy, context: PageContext): Html | undefined {
   if (study.funders.length === 0) return undefined;
   return html`${study.funders.map((funder) => funderStatement(funder, context, 'site-study-funder'))}`;
+}
+
+function related(study: ResolvedStudy, context: PageContext): Html | undefined {
+  const studies = relatedStudies(study, context.edition.studies);
+  return studies.length > 0 ? studyLinks(studies, context) : undefined;
+}
+
+function newsAbout({ slug }: ResolvedStudy, context: PageContext): Html | undefined {
+  const items = context.edition.news.filter((each) => each.facts.studies?.includes(slug));
+  if (items.length === 0) return undefined;
+  return html`<ul>${items.map((each) => html`<li><a href="${linkToNews(context, each.slug)}">${words(each.title, context.language)}</a> <span class="state">${dateOf(each.facts.published, context)}</span></li>`)}</ul>`;
 }
 
 /** What was changed after publication; nothing where nothing was. */

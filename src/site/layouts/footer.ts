@@ -1,7 +1,9 @@
 import { type Html, html } from '../../markdown/html.ts';
+import { facetFolders } from '../../model/addresses.ts';
 import { funderStatement } from '../components/funder-statement.ts';
 import { licenceLink } from '../components/licence-link.ts';
 import { words } from '../components/words.ts';
+import { facetListKinds } from '../facets.ts';
 import { linkToPage } from '../links.ts';
 import { writtenPageNames } from '../plan-network.ts';
 import type { Page, PageContext } from '../site.ts';
@@ -61,6 +63,7 @@ function linkGroups({ context: { edition, language, translator } }: Page): LinkG
       heading: t('site:footer.collection'),
       links: [
         ['case-studies', t('site:nav.studies')],
+        ...facetListKinds.map((kind) => [facetFolders[kind], t(`site:facets.lists.${kind}.title`)] as const),
         ['downloads', t('site:nav.downloads')],
         ['editions', t('site:editions.title')],
         ['changes', t('site:changes.title')],

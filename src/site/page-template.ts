@@ -22,12 +22,14 @@ export interface PageTemplate<T> {
  * ```ts
  * export const { data, render } = pageTemplate('study', renderStudy);
  * ```
+ * @param file its name in the folder of the page
  */
 export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole'>>(
   kind: Kind,
   render: (page: SitePages[Kind][number]) => string,
+  file = 'index.html',
 ): PageTemplate<SitePages[Kind][number]> =>
-  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}index.html`, render);
+  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}${file}`, render);
 
 /** A template for one file outside the languages. @param file path below the output folder */
 export const wholeSiteTemplate = (file: string, render: (whole: WholeSite) => string): PageTemplate<WholeSite> =>

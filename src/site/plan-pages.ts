@@ -1,7 +1,10 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
 import { homePath, newsPath, pagePath, studyPath } from '../model/addresses.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
+import { feedsOf } from './feeds/feed-paths.ts';
+import { offlineFolder } from './links.ts';
 import type {
+  FeedPage,
   NewsPage,
   Page,
   PageContext,
@@ -42,7 +45,12 @@ export function planPages(site: Site): SitePages {
     downloads: inEachLanguage('downloads/'),
     text: contexts.flatMap(textPages),
   };
-  return { ...pages, whole: [{ site, pages: Object.values(pages).flat() }] };
+  const beside = {
+    feed: contexts.flatMap(feedPages),
+    manifest: inEachLanguage(''),
+    offline: inEachLanguage(offlineFolder),
+  };
+  return { ...pages, ...beside, whole: [{ site, pages: Object.values(pages).flat() }] };
 }
 
 function studyPages(context: PageContext): StudyPage[] {
@@ -75,6 +83,14 @@ const textPages = (context: PageContext): TextPage[] =>
     item,
     below: belowLanguage(context, pagePath(context.language, item.slug)),
     versions: versionsOfItem(context.site, item),
+  }));
+
+const feedPages = (context: PageContext): FeedPage[] =>
+  feedsOf(context).map((feed) => ({
+    context,
+    feed,
+    below: feed.below,
+    versions: versionsOfList(context.site, context.language),
   }));
 
 const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);

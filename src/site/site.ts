@@ -5,6 +5,7 @@ import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Feed } from './feeds/feed-paths.ts';
 
 export interface SiteInputs {
   /** One edition for each language, in the publication's order. */
@@ -13,6 +14,8 @@ export interface SiteInputs {
   readonly pictures: Pictures;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
+  /** True while an editor works on it: nothing is then kept for reading offline, and the policy stands in no page. */
+  readonly isPreview?: boolean;
 }
 
 /** The inputs with what every page needs of them at hand. */
@@ -59,6 +62,10 @@ export interface NewsPage extends Page {
 export interface TextPage extends Page {
   readonly item: ResolvedPage;
 }
+/** A file beside a page. */
+export interface FeedPage extends Page {
+  readonly feed: Feed;
+}
 
 /** All pages by the template that renders them. */
 export interface SitePages {
@@ -70,6 +77,10 @@ export interface SitePages {
   readonly partners: readonly Page[];
   readonly downloads: readonly Page[];
   readonly text: readonly TextPage[];
+  /** What no list of pages names. */
+  readonly feed: readonly FeedPage[];
+  readonly manifest: readonly Page[];
+  readonly offline: readonly Page[];
   /** The pages that stand outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
 }

@@ -9,7 +9,7 @@ import { type Subject, subjectsOf } from './subjects.ts';
 /** Names of the site's own pages and folders, and names that Windows cannot store. */
 const reserved: readonly string[] = (
   'index 404 case-studies news partners people funders downloads editions topics countries languages programmes ' +
-  'categories licence search feed sitemap assets images fonts pagefind con prn aux nul'
+  'categories licence search feed sitemap assets images fonts pagefind offline con prn aux nul'
 ).split(' ');
 
 export const slugsWellFormed: Rule = (content) =>

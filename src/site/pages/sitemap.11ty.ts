@@ -2,7 +2,7 @@ import { html } from '../../markdown/html.ts';
 import { alternatesOf, isCanonical } from '../alternates.ts';
 import { canonicalUrl } from '../links.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
-import type { WholeSite } from '../site.ts';
+import type { NewsPage, Page, StudyPage, WholeSite } from '../site.ts';
 
 export const { data, render } = wholeSiteTemplate('sitemap.xml', renderSitemap);
 
@@ -12,10 +12,20 @@ function renderSitemap({ pages }: WholeSite): string {
     const links = alternatesOf(page).map(
       ({ language, url }) => html`<xhtml:link rel="alternate" hreflang="${language}" href="${url}"/>`,
     );
-    return html`<url><loc>${canonicalUrl(page)}</loc>${links}</url>\n`;
+    const date = lastChange(page);
+    return html`<url><loc>${canonicalUrl(page)}</loc>${date && html`<lastmod>${date}</lastmod>`}${links}</url>\n`;
   });
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries}</urlset>
 `.toString();
 }
+
+/** The day on which a study or a news item was last changed; of other pages the content tells none. */
+function lastChange(page: Page): string | undefined {
+  if ('study' in page) return latest((page as StudyPage).study.facts);
+  return 'newer' in page ? latest((page as NewsPage).item.facts) : undefined;
+}
+
+const latest = ({ published, updated }: { readonly published: string; readonly updated?: string }): string =>
+  updated ?? published;

@@ -21,6 +21,7 @@ const templates = [
   'en/partners/',
   'ro-md/downloads/',
   'el/about/',
+  'el/offline/',
   '404.html',
 ];
 

@@ -4,10 +4,10 @@ import { homePath } from '../../model/addresses.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import { plainWords } from '../components/words.ts';
-import { linkTo } from '../links.ts';
+import { linkTo, linkToHome, linkToPage } from '../links.ts';
 import type { FeedPage, PageContext } from '../site.ts';
 import { type FeedEntry, feedEntries } from './entries.ts';
-import { feedFile } from './feed-paths.ts';
+import { type Feed, feedFile } from './feed-paths.ts';
 import { identifier } from './identifier.ts';
 
 export function renderFeed({ context, feed, below }: FeedPage): string {
@@ -21,7 +21,7 @@ export function renderFeed({ context, feed, below }: FeedPage): string {
 <subtitle${xmlLang(edition.description, context)}>${plainWords(edition.description)}</subtitle>
 <id>${identifier(publication.id, language, 'feed', feed.category ?? '')}</id>
 <link rel="self" type="application/atom+xml" href="${absolute(context, linkTo(site, `${homePath(language)}${below}${feedFile}`))}"/>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, linkTo(site, homePath(language)))}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, shownOn(context, feed))}"/>
 <updated>${timeOf(latest(entries) ?? edition.edition.date)}</updated>
 <author><name>${plainWords(edition.publisher?.name ?? edition.shortTitle)}</name></author>
 <rights>${url ?? name}</rights>
@@ -49,6 +49,10 @@ ${categories.map(({ id, name }) => html`<category term="${id}" label="${plainWor
 }</entry>
 `;
 }
+
+/** The page that lists the same: the home page, or that of news. */
+const shownOn = (context: PageContext, { category }: Feed): string =>
+  category === undefined ? linkToHome(context) : linkToPage(context, 'news');
 
 const absolute = ({ site }: PageContext, link: string): string => `${site.publication.url}${link}`;
 

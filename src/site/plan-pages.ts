@@ -15,6 +15,7 @@ import type {
   TextPage,
   Versions,
 } from './site.ts';
+import { sitemapParts } from './sitemap.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
 export function createSite(inputs: SiteInputs): Site {
@@ -50,7 +51,8 @@ export function planPages(site: Site): SitePages {
     manifest: inEachLanguage(''),
     offline: inEachLanguage(offlineFolder),
   };
-  return { ...pages, ...beside, whole: [{ site, pages: Object.values(pages).flat() }] };
+  const whole = { site, pages: Object.values(pages).flat() };
+  return { ...pages, ...beside, sitemapPart: sitemapParts(whole), whole: [whole] };
 }
 
 function studyPages(context: PageContext): StudyPage[] {

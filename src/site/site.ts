@@ -81,8 +81,14 @@ export interface SitePages {
   readonly feed: readonly FeedPage[];
   readonly manifest: readonly Page[];
   readonly offline: readonly Page[];
+  readonly sitemapPart: readonly SitemapPart[];
   /** The pages that stand outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
+}
+/** One of several sitemaps. */
+export interface SitemapPart extends WholeSite {
+  /** Path below the output folder. */
+  readonly file: string;
 }
 export interface WholeSite {
   readonly site: Site;

@@ -41,7 +41,7 @@ const output = readOutput(folder);
 
 const pages = (language: string): string[] =>
   ['a-propos/', 'case-studies/', 'case-studies/lire-au-marche/', 'case-studies/nuit-de-lecture/', 'downloads/']
-    .concat(['', 'news/', 'news/ouverture/', 'partners/'])
+    .concat(['', 'news/', 'news/ouverture/', 'offline/', 'partners/'])
     .map((address) => `${language}/${address}index.html`);
 const books = ['downloads/2026/essai-bg', 'downloads/2026/essai-fr', 'downloads/studies/lire-au-marche-bg']
   .concat(['downloads/studies/lire-au-marche-fr', 'downloads/studies/nuit-de-lecture-fr'])

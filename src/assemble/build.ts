@@ -116,7 +116,8 @@ async function fillOutput(
     ...books.map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
   if (options.only.includes('site')) {
-    await makeSite({ outDir: aside, editions, translators, pictures, downloads }, progress);
+    const { isPreview = false } = options;
+    await makeSite({ outDir: aside, editions, translators, pictures, downloads, isPreview }, progress);
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
   }

@@ -21,6 +21,8 @@ export interface BuildOptions {
   readonly studyFiles?: boolean;
   /** False makes every book anew, whatever the cache has. */
   readonly useCache?: boolean;
+  /** True while an editor works on it: the site then keeps nothing for reading offline. */
+  readonly isPreview?: boolean;
   /** Where finished books are kept; the builder's own `.cache` unless given. */
   readonly cacheDir?: string;
 }

@@ -1,34 +1,33 @@
 /** Writes what pages ask for beside themselves: style sheet, fonts, pictures, script, icon. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type FontFace, fontFaceCss, fontFaces } from '../design/fonts.ts';
 import { darkPalette, lightPalette, paletteCss } from '../design/palette.ts';
-import { html } from '../markdown/html.ts';
-import type { ThemeFile } from '../schemas/types.ts';
+import { writeIcons } from './icons.ts';
 import { assetPaths, linkTo } from './links.ts';
+import type { OutputFolder } from './output-folder.ts';
 import type { Site } from './site.ts';
 
 /** In this order they are put together to one file. */
-const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'pages', 'print'] as const;
+const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'pages', 'offline', 'print'] as const;
 
-/** @param folder the output folder */
-export async function writeAssets(site: Site, folder: string): Promise<void> {
-  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
-    const target = path.join(folder, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-  };
+export async function writeAssets(site: Site, { write }: OutputFolder): Promise<void> {
   await write(assetPaths.style, await siteStyles(site));
-  for (const script of [assetPaths.chooseLanguage, assetPaths.eventTimes]) {
+  for (const script of scriptsOf(site))
     await write(script, await readFile(path.join(import.meta.dirname, 'client', path.basename(script))));
-  }
-  await write(assetPaths.icon, siteIcon(site.publication.theme));
-  await mkdir(path.join(folder, assetPaths.font('')), { recursive: true });
-  await Promise.all(siteFonts().map((face) => copyFile(face.path, path.join(folder, assetPaths.font(face.name)))));
+  await writeIcons(site.publication.theme, write);
+  for (const face of siteFonts()) await write(assetPaths.font(face.name), await readFile(face.path));
   for (const picture of site.pictures.values()) {
     if (picture.kind === 'raster') await write(assetPaths.image(picture.name), picture.bytes);
   }
 }
+
+/** A preview keeps nothing for reading offline. */
+const scriptsOf = ({ isPreview }: Site): string[] => [
+  assetPaths.chooseLanguage,
+  assetPaths.eventTimes,
+  ...(isPreview ? [] : [assetPaths.keepOffline]),
+];
 
 /** The cuts that the style sheets use; readers load only the scripts that their page is written in. */
 const siteFonts = (): FontFace[] =>
@@ -46,11 +45,4 @@ async function siteStyles(site: Site): Promise<string> {
     `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } }\n`,
     ...(await Promise.all(files)),
   ].join('\n');
-}
-
-/** An open book in the publication's colour. */
-function siteIcon(theme: ThemeFile): string {
-  const { accent, onAccent } = lightPalette(theme);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${accent}"/><path d="M16 10.5C13.5 8.6 10.5 8 6.5 8v14c4 0 7 .6 9.5 2.5 2.5-1.9 5.5-2.5 9.5-2.5V8c-4 0-7 .6-9.5 2.5Zm0 0v14" fill="none" stroke="${onAccent}" stroke-width="2" stroke-linejoin="round"/></svg>
-`.toString();
 }

@@ -4,12 +4,17 @@
  * 1. take the site that is handed in, or load content through the one load path
  * 2. plan its pages and give them to the templates as global data
  * 3. let Eleventy render `pages/*.11ty.ts`, which Node runs as they are
- * 4. write styles, fonts, pictures and scripts beside the pages
+ * 4. write styles, fonts, pictures and scripts beside the pages, at last what tells of all of them: the worker that
+ *    keeps them for reading offline, and the headers for hosts
  */
 import path from 'node:path';
-import type { EleventyConfig } from '@11ty/eleventy';
+import type { BuildEvent, EleventyConfig } from '@11ty/eleventy';
 import { writeAssets } from './assets.ts';
+import { headersFile } from './headers.ts';
 import { loadSite } from './load-site.ts';
+import type { WrittenPage } from './offline/language-files.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { outputFolder } from './output-folder.ts';
 import { type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
 import type { SiteInputs, SitePages } from './site.ts';
@@ -34,8 +39,20 @@ export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginO
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
   config.addGlobalData('pages', holdPages(planPages(site)));
-  config.on('eleventy.after', ({ directories }) => writeAssets(site, directories.output));
+  config.on('eleventy.after', async ({ directories, results = [] }) => {
+    const output = outputFolder(directories.output);
+    await writeAssets(site, output);
+    if (site.isPreview) return;
+    await writeOffline(site, writtenPages(results), output);
+    await output.write('_headers', headersFile(site, [...output.written.keys()]));
+  });
 }
 
 const holdPages = (pages: SitePages): HeldPages =>
   Object.fromEntries(Object.entries(pages).map(([kind, list]) => [kind, list.map(hold)])) as unknown as HeldPages;
+
+/** In order of their paths: Eleventy's own may differ from run to run. */
+const writtenPages = (results: NonNullable<BuildEvent['results']>): WrittenPage[] =>
+  results
+    .flatMap(({ url, content }) => (url === false ? [] : [{ path: url.replace(/^\//, ''), content }]))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));

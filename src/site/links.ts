@@ -21,13 +21,22 @@ export const assetPaths = {
   style: 'styles/site.css',
   chooseLanguage: 'scripts/choose-language.js',
   eventTimes: 'scripts/event-times.js',
+  keepOffline: 'scripts/offline.js',
+  /** At the top, so that it may answer for every page. */
+  worker: 'service-worker.js',
   icon: 'icon.svg',
+  touchIcon: 'icons/apple-touch-icon.png',
   image: (name: string): string => `images/${name}`,
   font: (name: string): string => `fonts/${name}`,
 } as const;
 
 /** The name of an event's calendar file, beside its page. */
 export const calendarFile = 'event.ics';
+/** The page of each language that is shown without a connection. */
+export const offlineFolder = 'offline/';
+
+/** In the folder of each language. */
+export const manifestFile = 'manifest.webmanifest';
 
 /** The address of a file or page of the site, from its path below the base path. */
 export const linkTo = ({ publication }: Pick<Site, 'publication'>, path: string): string => sitePath(publication, path);

@@ -1,5 +1,5 @@
 /** What an Eleventy template exports, made from a list of pages and the function that renders one. */
-import { type Page, pathOf, type SitePages, type WholeSite } from './site.ts';
+import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } from './site.ts';
 
 /**
  * One page in Eleventy's data. Eleventy copies plain objects of its data deeply, again for each page; one that
@@ -24,7 +24,7 @@ export interface PageTemplate<T> {
  * ```
  * @param file its name in the folder of the page
  */
-export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole'>>(
+export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole' | 'sitemapPart'>>(
   kind: Kind,
   render: (page: SitePages[Kind][number]) => string,
   file = 'index.html',
@@ -41,6 +41,10 @@ export const wholeSiteTemplate = (
   render: (whole: WholeSite) => string,
   isNeeded: (whole: WholeSite) => boolean = () => true,
 ): PageTemplate<WholeSite> => template<WholeSite>('whole', (whole) => isNeeded(whole) && file, render);
+
+/** A template for files that name themselves. */
+export const fileTemplate = (kind: 'sitemapPart', render: (part: SitemapPart) => string): PageTemplate<SitemapPart> =>
+  template<SitemapPart>(kind, ({ file }) => file, render);
 
 const template = <T>(
   kind: keyof SitePages,

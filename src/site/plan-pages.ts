@@ -1,6 +1,8 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
 import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
+import { feedsOf } from './feeds/feed-paths.ts';
+import { offlineFolder } from './links.ts';
 import { readAtlas } from './map/atlas.ts';
 import { drawMap } from './map/draw-map.ts';
 import { formerPages, movedPages } from './plan-moved.ts';
@@ -9,6 +11,7 @@ import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-
 import type {
   FacetListPage,
   FacetPage,
+  FeedPage,
   Page,
   PageContext,
   Site,
@@ -18,6 +21,7 @@ import type {
   TextPage,
   WrittenPage,
 } from './site.ts';
+import { sitemapParts } from './sitemap.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
@@ -69,7 +73,14 @@ export function planPages(site: Site): SitePages {
     former,
     moved,
   };
-  return { ...pages, event: eventPages(newsItem), whole: [{ site, pages: Object.values(pages).flat(), moved }] };
+  const beside = {
+    event: eventPages(newsItem),
+    feed: contexts.flatMap(feedPages),
+    manifest: inEachLanguage(''),
+    offline: inEachLanguage(offlineFolder).map((page) => ({ ...page, isUnindexed: true as const })),
+  };
+  const whole = { site, pages: Object.values(pages).flat(), moved };
+  return { ...pages, ...beside, sitemapPart: sitemapParts(whole), whole: [whole] };
 }
 
 function studyPages(context: PageContext): StudyPage[] {
@@ -110,3 +121,11 @@ const textPages = (context: PageContext): TextPage[] =>
       below: belowLanguage(context, pagePath(context.language, item.slug)),
       versions: versionsOfItem(context.site, item),
     }));
+
+const feedPages = (context: PageContext): FeedPage[] =>
+  feedsOf(context).map((feed) => ({
+    context,
+    feed,
+    below: feed.below,
+    versions: versionsOfList(context.site, context.language),
+  }));

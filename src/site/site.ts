@@ -13,6 +13,7 @@ import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import type { EditionEntry, EventFacts } from '../schemas/types.ts';
 import type { Facet, FacetListKind } from './facets.ts';
+import type { Feed } from './feeds/feed-paths.ts';
 import type { CountryMap } from './map/draw-map.ts';
 
 export interface SiteInputs {
@@ -22,6 +23,8 @@ export interface SiteInputs {
   readonly pictures: Pictures;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
+  /** True while an editor works on it: nothing is then kept for reading offline, and the policy stands in no page. */
+  readonly isPreview?: boolean;
 }
 
 /** The inputs with what every page needs of them at hand. */
@@ -107,6 +110,10 @@ export interface FacetPage extends Page {
 export interface FacetListPage extends Page {
   readonly kind: FacetListKind;
 }
+/** A file beside a page. */
+export interface FeedPage extends Page {
+  readonly feed: Feed;
+}
 
 /** All pages by the template that renders them. */
 export interface SitePages {
@@ -134,8 +141,18 @@ export interface SitePages {
   readonly moved: readonly MovedPage[];
   /** The calendar files of events. */
   readonly event: readonly EventPage[];
+  /** What no list of pages names. */
+  readonly feed: readonly FeedPage[];
+  readonly manifest: readonly Page[];
+  readonly offline: readonly Page[];
+  readonly sitemapPart: readonly SitemapPart[];
   /** The pages that stand outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
+}
+/** One of several sitemaps. */
+export interface SitemapPart extends Pick<WholeSite, 'site' | 'pages'> {
+  /** Path below the output folder. */
+  readonly file: string;
 }
 export interface WholeSite {
   readonly site: Site;

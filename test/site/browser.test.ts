@@ -37,6 +37,7 @@ const templates = [
   'el/editions/',
   'uk/editions/2024/',
   'el/case-studies/withdrawn/',
+  'el/offline/',
   '404.html',
 ];
 
@@ -60,11 +61,14 @@ test('a reader is sent to their language on the first visit, and finds the list 
 });
 
 for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing on any template in ${scheme} colours, and the browser nothing against the policy`, async () => {
+  test(`axe finds nothing on any template in ${scheme} colours, and the browser nothing against the policy, or of another host`, async () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('requestfailed', (request) => complaints.push(request.url()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${origin}/`)) complaints.push(request.url());
+    });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const template of templates) {
       await page.goto(`${origin}/${template}`, { waitUntil: 'load' });

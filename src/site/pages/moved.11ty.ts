@@ -1,6 +1,7 @@
 import { html } from '../../markdown/html.ts';
-import { renderDocument, unindexed } from '../layouts/document.ts';
+import { renderDocument } from '../layouts/document.ts';
 import { plainHeader } from '../layouts/header.ts';
+import { unindexed } from '../layouts/unindexed.ts';
 import { canonicalUrl, linkToLanguage } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { MovedPage } from '../site.ts';

@@ -1,8 +1,9 @@
 import { type Html, html } from '../../markdown/html.ts';
 import { homePath } from '../../model/addresses.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
-import { renderDocument, unindexed } from '../layouts/document.ts';
+import { renderDocument } from '../layouts/document.ts';
 import { plainHeader } from '../layouts/header.ts';
+import { unindexed } from '../layouts/unindexed.ts';
 import { linkTo } from '../links.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
 import type { Site, WholeSite } from '../site.ts';

@@ -9,7 +9,7 @@ import { assetPaths, linkTo } from './links.ts';
 import type { Site } from './site.ts';
 
 /** In this order they are put together to one file. */
-const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'pages', 'print'] as const;
+const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'charts', 'pages', 'print'] as const;
 
 /** @param folder the output folder */
 export async function writeAssets(site: Site, folder: string): Promise<void> {

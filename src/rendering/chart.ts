@@ -11,6 +11,8 @@ export interface Bar {
   readonly value: number;
   readonly baseline: number | undefined;
   readonly target: number | undefined;
+  /** Whether the chart's width is the whole of something: a hundred per cent. */
+  readonly isOfWhole: boolean;
 }
 
 export interface Figures {
@@ -55,13 +57,15 @@ function isComparable(group: readonly Facts[]): boolean {
 
 function barsOf(group: readonly Measured[]): Bar[] {
   const greatest = Math.max(...group.flatMap(({ facts }) => valuesOf(facts)));
-  const whole = group.some(({ facts }) => facts.unit === 'percent') ? Math.max(100, greatest) : greatest;
+  const isOfWhole = greatest <= 100 && group.every(({ facts }) => facts.unit === 'percent');
+  const whole = isOfWhole ? 100 : greatest;
   const share = (value: number | undefined) => (value === undefined ? undefined : value / whole);
   return group.map(({ facts, indicator }) => ({
     indicator,
     value: facts.value / whole,
     baseline: share(facts.baseline),
     target: share(facts.target),
+    isOfWhole,
   }));
 }
 
@@ -88,8 +92,8 @@ const fullWidth = 99;
 const percent = (share: number): string => `${Math.round(share * fullWidth * 100) / 100}%`;
 
 /** Marks differ in shape, not in colour alone: a baseline is a broken line, a target has a head. */
-const drawBar = ({ value, baseline, target }: Bar): Html =>
-  html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-bar" width="100%" height="${height}" aria-hidden="true"><rect class="soft" y="6" width="100%" height="12" fill="#e6eff0"/><rect class="accent" y="6" width="${percent(value)}" height="12" fill="#0b5563"/>${
+const drawBar = ({ value, baseline, target, isOfWhole }: Bar): Html =>
+  html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-bar" width="100%" height="${height}" aria-hidden="true">${isOfWhole && html`<rect class="soft" y="6" width="${percent(1)}" height="12" fill="#e6eff0"/>`}<rect class="accent" y="6" width="${percent(value)}" height="12" fill="#0b5563"/>${
     baseline !== undefined && baselineMark(percent(baseline))
   }${target !== undefined && targetMark(percent(target))}</svg>`;
 

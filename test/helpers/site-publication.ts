@@ -67,6 +67,8 @@ See [the second study](study:second#challenge), [about us](page:about) and [a wo
 
 ### Preparation {#preparation}
 
+Table: *Steps* of the first year
+
 | Step | When |
 | --- | ---: |
 | First | 2020 |
@@ -85,7 +87,12 @@ const reading = study(
     funders: ['fund'],
     undocumented: ['results', 'lessons'],
     period: { start: '2020-04' },
-    indicators: [{ id: 'readers', value: 1250, unit: 'people', date: '2020-10-07' }],
+    indicators: [
+      { id: 'readers', value: 1250, unit: 'people', date: '2020-10-07' },
+      { id: 'volunteers', value: 90, unit: 'people' },
+      { id: 'evenings', value: 34, unit: 'events', baseline: 12, target: 40, source: 'Annual report' },
+      { id: 'rooms', value: 2, unit: 'items' },
+    ],
     images: [
       { id: 'plan', file: 'plan.svg', licence: 'CC-BY-4.0' },
       { id: 'photo', file: 'photo.jpg', licence: 'CC-BY-4.0' },
@@ -102,7 +109,12 @@ const reading = study(
           plan: { alt: 'A plan', caption: 'The plan.', credit: 'Drawn here', labels: { here: 'Here' } },
           photo: { alt: 'A room', caption: 'The room.', credit: 'A. Person' },
         },
-        indicators: { readers: 'Readers' },
+        indicators: {
+          readers: 'Readers',
+          volunteers: 'Volunteers',
+          evenings: 'Evenings of reading aloud',
+          rooms: 'Rooms',
+        },
         links: { site: 'The library' },
         changes: { corrected: 'A number was corrected.' },
       },

@@ -60,6 +60,7 @@ test('a baseline and a target belong to the scale; zero is a baseline', () => {
 
 test('a share in a hundred is drawn against the hundred', () => {
   assert.deepEqual(shares([{ id: 'women', value: 40, unit: 'percent', baseline: 20 }]), [[[0.4, 0.2, undefined]]]);
+  assert.deepEqual(shares([{ id: 'growth', value: 150, unit: 'percent', target: 200 }]), [[[0.75, undefined, 1]]]);
 });
 
 test('nothing is drawn below zero or of zeros alone', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { loadLocales } from '../../src/content/load-locales.ts';
-import { createTranslators } from '../../src/i18n/translator.ts';
+import { createTranslators, type LocaleResources } from '../../src/i18n/translator.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
 import { splitSections } from '../../src/markdown/sections.ts';
 import { bookPath, studyFilePath } from '../../src/model/addresses.ts';
@@ -14,7 +14,7 @@ import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../.
 import type { SiteInputs } from '../../src/site/site.ts';
 import { publicationWith } from './publication.ts';
 
-const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
+export const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
 
 type Texts<Fields> = Readonly<Record<string, readonly [Fields, string]>>;
 
@@ -299,7 +299,7 @@ export function sitePublication(basePath: string): Publication {
 
 async function sitePictures(): Promise<Map<string, Picture>> {
   const drawing = cleanSvg(
-    '<svg viewBox="0 0 80 40"><rect class="soft" id="a" width="80" height="40"/><text class="ink" data-label="here" x="9" y="20">x</text></svg>',
+    '<svg viewBox="0 0 80 40"><rect class="soft" id="a" width="80" height="40"/><text class="ink" data-label="here" x="9" y="20">8</text></svg>',
   );
   const { data: bytes, info } = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } })
     .jpeg()
@@ -323,13 +323,15 @@ const downloadsOf = (edition: LanguageEdition): Download[] =>
   });
 
 /** A small publication in five languages, ready for the site: fallbacks, an overlay, hostile words. */
-export async function siteInputs(basePath = '/'): Promise<SiteInputs> {
-  const publication = sitePublication(basePath);
+export const siteInputs = async (basePath = '/'): Promise<SiteInputs> => inputsOf(sitePublication(basePath));
+
+/** What a site of any publication is made from, with the pictures of the small one. */
+export async function inputsOf(publication: Publication, words: LocaleResources = resources): Promise<SiteInputs> {
   const edition = currentEdition(publication);
   const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
   return {
     editions,
-    translators: createTranslators(resources, publication),
+    translators: createTranslators(words, publication),
     pictures: await sitePictures(),
     downloads: editions.flatMap(downloadsOf),
   };

@@ -4,6 +4,7 @@
  */
 import type { LocaleResources, LocaleTree } from '../../src/i18n/translator.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { mapWords } from './map-words.ts';
 
 const plain = 'abcdefghijklmnopqrstuvwxyz';
 const accented = 'áƀçðéƒĝĥîĵķļɱñöþǫřšţüṽŵẋýž';
@@ -44,61 +45,30 @@ const veil = (text: string): string =>
     part.length > 1 ? part : substitute(greek)(part),
   );
 
-/** What readers see of facts that have no words of a language. */
-const shownFacts = new Set(['given', 'family', 'source', 'credit']);
-
 /**
  * A publication in Greek and Ukrainian, made from one in English and Ukrainian: its English words in Greek letters. In
  * these two languages dates, countries and numbers have no Latin letters either.
  */
 export const veiledPublication = (publication: Publication): Publication => ({
-  ...(veilFacts(publication) as Publication),
+  ...mapWords(inGreek(publication) as Publication, veil),
   languages: [{ code: 'el' }, { code: 'uk' }],
   defaultLanguage: 'el',
 });
 
-function veilFacts(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(veilFacts);
+/** What is English becomes Greek by name, what is Ukrainian stays, all other languages go. */
+function inGreek(value: unknown): unknown {
+  if (value === 'en') return 'el';
+  if (Array.isArray(value)) return value.filter(isKept).map(inGreek);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  if ('en' in value) return veilLocalized(value as Readonly<Record<string, unknown>>);
+  const { en, uk, ...others } = value as Readonly<Record<string, unknown>>;
+  if (en !== undefined) return { el: en, ...(uk !== undefined && { uk }) };
   return Object.fromEntries(
-    entries.map(([key, each]) => {
-      if (key === 'words') return [key, veilWords(each)];
-      if (key === 'originalLanguage') return [key, 'el'];
-      return [key, shownFacts.has(key) && typeof each === 'string' ? veil(each) : veilFacts(each)];
-    }),
+    Object.entries({ ...others, ...(uk !== undefined && { uk }) }).map(([key, each]) => [key, inGreek(each)]),
   );
 }
 
-const veilLocalized = ({ en, uk }: Readonly<Record<string, unknown>>): object => ({
-  el: typeof en === 'string' ? veil(en) : en,
-  ...(uk !== undefined && { uk }),
-});
-
-interface Text {
-  readonly language: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly sections: readonly { readonly title: string; readonly markdown: string }[];
-}
-
-const veilWords = (texts: readonly Text[]): Text[] =>
-  texts
-    .filter(({ language }) => language === 'en' || language === 'uk')
-    .map((text) => ({
-      ...text,
-      language: text.language === 'en' ? 'el' : 'uk',
-      fields: veilFields(text.fields) as Text['fields'],
-      sections: text.sections.map((each) => ({ ...each, title: veil(each.title), markdown: veil(each.markdown) })),
-    }));
-
-function veilFields(value: unknown): unknown {
-  if (typeof value === 'string') return veil(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      key === 'translation' ? { ...each, from: 'el' } : veilFields(each),
-    ]),
-  );
-}
+/** Everything but texts in a language that goes. */
+const isKept = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || !('fields' in value) || !('language' in value)
+    ? true
+    : value.language === 'en' || value.language === 'uk';

@@ -26,7 +26,7 @@ const wordsOf = <Fields>(folder: string, texts: Texts<Fields>): Words<Fields>[] 
     sections: splitSections(body, 1),
   }));
 
-function study(slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study {
+export function study(slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study {
   const folder = `case-studies/${slug}`;
   const needed = { kind: 'case-study', originalLanguage: 'en', status: 'current', published: '2026-01-15' } as const;
   const lists = { countries: ['RO'], partners: [], topics: [], licence: 'CC-BY-4.0' };
@@ -151,7 +151,7 @@ const second = study(
 /** What a partner might try, or type by mistake. */
 const hostile = study(
   'hostile',
-  { links: [{ id: 'site', url: 'https://library.example/?a=1&b="2"' }] },
+  { links: [{ id: 'site', url: 'https://library.example/?a=1&b=2' }] },
   {
     en: [
       {

@@ -8,6 +8,7 @@ import { openBrowser, serveFolder } from '../helpers/site-browser.ts';
 import { buildSiteOf } from '../helpers/site-output.ts';
 import { inputsOf, resources, sitePublication } from '../helpers/site-publication.ts';
 import { holdMovedPages, templatesOf } from '../helpers/site-templates.ts';
+import { elementsTooWide } from '../helpers/too-wide.ts';
 
 const publication = sitePublication('/');
 const withoutHostile = { ...publication, studies: publication.studies.filter(({ slug }) => slug !== 'hostile') };
@@ -17,10 +18,6 @@ const site = await buildSiteOf(
 const pages = site.files.filter((file) => file.endsWith('.html'));
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
-
-/** The elements that reach over the edge of the window, where the page is wider than that. */
-const tooWide = `document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-  .filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 200))`;
 
 test('a word in disguise is longer, keeps its placeholders and has no plain Latin letter', () => {
   assert.equal(pseudoWords('Case {{n}}'), '⟦Çáášéé {{n}}⟧');
@@ -63,7 +60,7 @@ test('what scripts show comes from there too, and words that are longer break no
     await page.goto(`${origin}/${address}`, { waitUntil: 'load' });
     assert.deepEqual(plainWordsIn(await page.content()), [], address);
     await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-    assert.deepEqual(await page.evaluate(tooWide), [], address);
+    assert.deepEqual(await page.evaluate(elementsTooWide), [], address);
   }
   await page.close();
 });

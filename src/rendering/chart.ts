@@ -89,11 +89,14 @@ function detailsOf({ details, baseline, target }: Indicator): Html | undefined {
 const height = 22;
 /** The width that the greatest figure takes: a mark at its end keeps its own width. */
 const fullWidth = 99;
+/** What is there can be seen, however little it is beside the greatest. */
+const leastWidth = 0.3;
 const percent = (share: number): string => `${Math.round(share * fullWidth * 100) / 100}%`;
+const barWidth = (share: number): string => (share === 0 ? '0' : percent(Math.max(share, leastWidth / fullWidth)));
 
 /** Marks differ in shape, not in colour alone: a baseline is a broken line, a target has a head. */
 const drawBar = ({ value, baseline, target, isOfWhole }: Bar): Html =>
-  html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-bar" width="100%" height="${height}" aria-hidden="true">${isOfWhole && html`<rect class="soft" y="6" width="${percent(1)}" height="12" fill="#e6eff0"/>`}<rect class="accent" y="6" width="${percent(value)}" height="12" fill="#0b5563"/>${
+  html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-bar" width="100%" height="${height}" aria-hidden="true">${isOfWhole && html`<rect class="soft" y="6" width="${percent(1)}" height="12" fill="#e6eff0"/>`}<rect class="accent" y="6" width="${barWidth(value)}" height="12" fill="#0b5563"/>${
     baseline !== undefined && baselineMark(percent(baseline))
   }${target !== undefined && targetMark(percent(target))}</svg>`;
 

@@ -43,7 +43,18 @@ const pages = (language: string): string[] =>
   ['a-propos/', 'accessibility/', 'case-studies/', 'case-studies/lire-au-marche/', 'case-studies/nuit-de-lecture/']
     .concat(['changes/', 'contact/', 'downloads/', 'editions/2026/', 'editions/', 'funding/', '', 'licence/'])
     .concat(['news/2026/', 'news/categories/annonce/', 'news/', 'news/ouverture/', 'offline/', 'partners/', 'report/'])
-    .map((address) => `${language}/${address}index.html`);
+    .concat([
+      'countries/',
+      'countries/bg/',
+      'countries/fr/',
+      'languages/bg/',
+      'languages/fr/',
+      'programmes/',
+      'topics/',
+    ])
+    .concat(['partners/atelier/', 'partners/chitalishte/', 'topics/lecture/'])
+    .map((address) => `${language}/${address}index.html`)
+    .sort();
 const books = ['downloads/2026/essai-bg', 'downloads/2026/essai-fr', 'downloads/studies/lire-au-marche-bg']
   .concat(['downloads/studies/lire-au-marche-fr', 'downloads/studies/nuit-de-lecture-fr'])
   .flatMap((name) => [`${name}.epub`, `${name}.pdf`]);

@@ -9,6 +9,7 @@ import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
 import { boundDashes } from './bound-dashes.ts';
 import { languageSpan } from './language-span.ts';
+import { tableCaptions } from './table-captions.ts';
 
 /** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
 const quotes: Readonly<Record<string, string | readonly string[]>> = {
@@ -48,6 +49,7 @@ function createEngine(language: string): Engine {
   // Notes are gathered over all sections of a text by the renderer; see render.ts.
   engine.core.ruler.disable('footnote_tail');
   engine.use(languageSpan);
+  engine.use(tableCaptions);
   engine.use(boundDashes);
   return engine;
 }

@@ -118,6 +118,9 @@ export interface Indicator {
   readonly value: string;
   /** Date, baseline, target and source, each a sentence part of its own. */
   readonly details: readonly string[];
+  /** Those of the details that a chart marks. */
+  readonly baseline: string | undefined;
+  readonly target: string | undefined;
 }
 
 /** The figures of a study in words. */
@@ -125,13 +128,14 @@ export function indicatorRows(study: ResolvedStudy, { t, language }: Translator)
   return study.indicators.map(({ facts, label }) => {
     const measure = (value: number): string =>
       t(`common:units.${facts.unit}`, { count: value, value: formatNumber(language, value) });
-    const details = [
-      ...(facts.date ? [formatDate(language, facts.date)] : []),
-      ...(facts.baseline !== undefined ? [t('common:figures.baseline', { value: measure(facts.baseline) })] : []),
-      ...(facts.target !== undefined ? [t('common:figures.target', { value: measure(facts.target) })] : []),
-      ...(facts.source ? [t('common:figures.source', { source: facts.source })] : []),
-    ];
-    return { label, value: measure(facts.value), details };
+    const baseline =
+      facts.baseline === undefined ? undefined : t('common:figures.baseline', { value: measure(facts.baseline) });
+    const target =
+      facts.target === undefined ? undefined : t('common:figures.target', { value: measure(facts.target) });
+    const date = facts.date && formatDate(language, facts.date);
+    const source = facts.source && t('common:figures.source', { source: facts.source });
+    const details = [date, baseline, target, source].filter((detail) => detail !== undefined);
+    return { label, value: measure(facts.value), details, baseline, target };
   });
 }
 

@@ -5,7 +5,7 @@ import type { LanguageEdition } from '../model/language-edition.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 
 /** What the builder's tests check; `test/site/accessibility.test.ts` names the test behind each. */
-export const testedThings = ['axe', 'keyboard', 'narrow', 'html', 'language', 'pdf', 'epub'] as const;
+export const testedThings = ['axe', 'keyboard', 'narrow', 'zoom', 'html', 'language', 'pdf', 'epub'] as const;
 
 /** The pairs of colours in which words stand. */
 const colourPairs = {

@@ -9,7 +9,18 @@ import type { OutputFolder } from './output-folder.ts';
 import type { Site } from './site.ts';
 
 /** In this order they are put together to one file. */
-const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'pages', 'offline', 'print'] as const;
+const styleSheets = [
+  'base',
+  'header',
+  'text',
+  'lists',
+  'facets',
+  'study',
+  'charts',
+  'pages',
+  'offline',
+  'print',
+] as const;
 
 export async function writeAssets(site: Site, { write }: OutputFolder): Promise<void> {
   await write(assetPaths.style, await siteStyles(site));

@@ -14,6 +14,7 @@ const evidence: Readonly<Record<(typeof testedThings)[number], readonly [file: s
   axe: ['site/browser.test.ts', 'axe finds nothing on any template in'],
   keyboard: ['site/browser.test.ts', 'the keyboard reaches the text first, and every language'],
   narrow: ['site/browser.test.ts', 'no page is wider than a phone of 360 pixels'],
+  zoom: ['site/browser.test.ts', 'at 200 % nothing is lost'],
   html: ['site/write-site.test.ts', 'every page is valid HTML'],
   language: ['site/languages.test.ts', 'a text that stands in for a missing one is marked'],
   pdf: ['pdf/write-pdf.test.ts', 'the file is tagged, in its language, with its title'],

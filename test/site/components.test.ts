@@ -33,6 +33,13 @@ test('tables are numbered in the order of the text', () => {
   );
 });
 
+test('a table is named by its caption, where it has one', () => {
+  assert.equal(
+    scrollableTables('<table>\n<caption>Steps</caption></table>', () => 'Table 1'),
+    '<div class="table" role="group" tabindex="0" aria-labelledby="site-table-1"><table>\n<caption id="site-table-1">Steps</caption></table></div>',
+  );
+});
+
 test('words keep their emphasis and quotation marks, and lose their links', () => {
   const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
   assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');

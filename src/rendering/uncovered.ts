@@ -32,9 +32,11 @@ export function findUncovered(
   ];
 }
 
-/** The code points of a text beyond ASCII, which every font has, each once. Books have millions: none is collected. */
-export function charactersIn(text: string): Set<number> {
-  const seen = new Set<number>();
+/**
+ * The code points of a text beyond ASCII, which every font has, each once. Books have millions: none is collected.
+ * @param seen what they are added to
+ */
+export function charactersIn(text: string, seen: Set<number> = new Set()): Set<number> {
   for (let at = 0; at < text.length; at += 1) {
     if (text.charCodeAt(at) <= 0x7f) continue;
     const code = text.codePointAt(at) ?? 0;

@@ -1,18 +1,18 @@
 /** Writes what pages ask for beside themselves: style sheet, fonts, pictures, script, icon. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type FontFace, fontFaceCss, fontFaces } from '../design/fonts.ts';
 import { darkPalette, lightPalette, paletteCss } from '../design/palette.ts';
 import { html } from '../markdown/html.ts';
 import type { ThemeFile } from '../schemas/types.ts';
-import { assetPaths, linkTo } from './links.ts';
+import { writeFonts } from './fonts/write-fonts.ts';
+import { assetPaths } from './links.ts';
 import type { Site } from './site.ts';
 
 /** In this order they are put together to one file. */
 const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'pages', 'print'] as const;
 
-/** @param folder the output folder */
-export async function writeAssets(site: Site, folder: string): Promise<void> {
+/** @param shown the characters of all pages @param folder the output folder */
+export async function writeAssets(site: Site, shown: ReadonlySet<number>, folder: string): Promise<void> {
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     const target = path.join(folder, file);
     await mkdir(path.dirname(target), { recursive: true });
@@ -23,25 +23,16 @@ export async function writeAssets(site: Site, folder: string): Promise<void> {
     await write(script, await readFile(path.join(import.meta.dirname, 'client', path.basename(script))));
   }
   await write(assetPaths.icon, siteIcon(site.publication.theme));
-  await mkdir(path.join(folder, assetPaths.font('')), { recursive: true });
-  await Promise.all(siteFonts().map((face) => copyFile(face.path, path.join(folder, assetPaths.font(face.name)))));
+  await writeFonts(site, shown, write);
   for (const picture of site.pictures.values()) {
     if (picture.kind === 'raster') await write(assetPaths.image(picture.name), picture.bytes);
   }
 }
 
-/** The cuts that the style sheets use; readers load only the scripts that their page is written in. */
-const siteFonts = (): FontFace[] =>
-  fontFaces().filter(
-    ({ family, weight, style, subset }) =>
-      subset !== 'vietnamese' && (style === 'normal' || (family === 'Source Serif 4' && weight === 400)),
-  );
-
 async function siteStyles(site: Site): Promise<string> {
   const { theme } = site.publication;
   const files = styleSheets.map((name) => readFile(path.join(import.meta.dirname, `styles/${name}.css`), 'utf8'));
   return [
-    fontFaceCss(siteFonts(), (face) => linkTo(site, assetPaths.font(face.name))),
     `:root { ${paletteCss(lightPalette(theme))} }\n`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } }\n`,
     ...(await Promise.all(files)),

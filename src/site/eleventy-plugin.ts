@@ -8,7 +8,9 @@
  */
 import path from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
+import type { Problem } from '../problems/problem.ts';
 import { writeAssets } from './assets.ts';
+import { charactersOfPages, uncoveredOf } from './fonts/shown-characters.ts';
 import { loadSite } from './load-site.ts';
 import { type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
@@ -20,10 +22,15 @@ export const templateFolder = path.join(import.meta.dirname, 'pages');
 export interface SitePluginOptions {
   /** The model as a value; without it the content in the working folder is loaded. */
   readonly inputs?: SiteInputs;
+  /** Told once after the pages are written. */
+  readonly onProblems?: (problems: readonly Problem[]) => void;
 }
 
 /** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
-export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginOptions = {}): Promise<void> {
+export async function sitePlugin(
+  config: EleventyConfig,
+  { inputs, onProblems }: SitePluginOptions = {},
+): Promise<void> {
   const site = createSite(inputs ?? (await loadSite(process.cwd())));
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
@@ -34,7 +41,11 @@ export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginO
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
   config.addGlobalData('pages', holdPages(planPages(site)));
-  config.on('eleventy.after', ({ directories }) => writeAssets(site, directories.output));
+  config.on('eleventy.after', async ({ directories, results = [] }) => {
+    const shown = charactersOfPages(results.map(({ content }) => content));
+    onProblems?.(uncoveredOf(site, shown));
+    await writeAssets(site, shown, directories.output);
+  });
 }
 
 const holdPages = (pages: SitePages): HeldPages =>

@@ -14,6 +14,7 @@ import {
   sitePath,
   studyPath,
 } from '../model/addresses.ts';
+import { languageFolder } from '../model/language-code.ts';
 import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 
 /** The names of files that pages ask for; paths below the base path. */
@@ -24,6 +25,7 @@ export const assetPaths = {
   icon: 'icon.svg',
   image: (name: string): string => `images/${name}`,
   font: (name: string): string => `fonts/${name}`,
+  fontSheet: (language: string): string => `fonts/${languageFolder(language)}.css`,
 } as const;
 
 /** The name of an event's calendar file, beside its page. */

@@ -13,6 +13,7 @@ import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import type { EditionEntry, EventFacts } from '../schemas/types.ts';
 import type { Facet, FacetListKind } from './facets.ts';
+import type { SiteFonts } from './fonts/plan-fonts.ts';
 import type { CountryMap } from './map/draw-map.ts';
 
 export interface SiteInputs {
@@ -22,6 +23,14 @@ export interface SiteInputs {
   readonly pictures: Pictures;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
+  /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */
+  readonly cache?: ByteCache;
+}
+
+/** Finished files by the hash of what they are made from. */
+export interface ByteCache {
+  read(key: string): Promise<{ readonly bytes: Uint8Array } | undefined>;
+  write(key: string, value: { readonly bytes: Uint8Array; readonly pages: undefined }): Promise<void>;
 }
 
 /** The inputs with what every page needs of them at hand. */
@@ -31,6 +40,7 @@ export interface Site extends SiteInputs {
   readonly languages: readonly string[];
   /** The countries of studies and partners; undefined where none of them is known to the atlas. */
   readonly map: CountryMap | undefined;
+  readonly fonts: SiteFonts;
 }
 
 /** Where a page stands: the site seen in one language. */

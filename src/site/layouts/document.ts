@@ -4,6 +4,7 @@ import { alternatesOf } from '../alternates.ts';
 import { plainWords } from '../components/words.ts';
 import { assetPaths, canonicalUrl, linkTo } from '../links.ts';
 import type { Page, Site } from '../site.ts';
+import { fontLinks } from './font-links.ts';
 import { siteFooter } from './footer.ts';
 import { siteHeader } from './header.ts';
 
@@ -58,6 +59,7 @@ export const renderDocument = (site: Site, { language, title, head, body }: Docu
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <title>${title}</title>
+${fontLinks(site, language)}
 <link rel="stylesheet" href="${linkTo(site, assetPaths.style)}" />
 <link rel="icon" type="image/svg+xml" href="${linkTo(site, assetPaths.icon)}" />
 ${head}</head>

@@ -19,7 +19,7 @@ export async function writeAssets(site: Site, shown: ReadonlySet<number>, folder
     await writeFile(target, content);
   };
   await write(assetPaths.style, await siteStyles(site));
-  for (const script of [assetPaths.chooseLanguage, assetPaths.eventTimes]) {
+  for (const script of [assetPaths.chooseLanguage, assetPaths.eventTimes, assetPaths.cleanCopy]) {
     await write(script, await readFile(path.join(import.meta.dirname, 'client', path.basename(script))));
   }
   await write(assetPaths.icon, siteIcon(site.publication.theme));

@@ -21,6 +21,7 @@ import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 export const assetPaths = {
   style: 'styles/site.css',
   chooseLanguage: 'scripts/choose-language.js',
+  cleanCopy: 'scripts/clean-copy.js',
   eventTimes: 'scripts/event-times.js',
   icon: 'icon.svg',
   image: (name: string): string => `images/${name}`,

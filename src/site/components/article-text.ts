@@ -7,6 +7,7 @@ import { langAttribute } from '../../rendering/language.ts';
 import { assetPaths, linkFromContent, linkTo } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { scrollableTables } from './tables.ts';
+import { hyphenated } from './words.ts';
 
 export interface TextWithPictures extends ResolvedItem {
   readonly images?: readonly ResolvedImage[];
@@ -55,9 +56,9 @@ export function articleSections(text: RenderedText, item: ResolvedItem, context:
 const articleSection = (section: RenderedSection, around: string): Html =>
   section.sectionId
     ? html`<section id="${section.id}"${langAttribute(section, around)}>
-<h2>${trusted(section.titleHtml)}</h2>
-${trusted(section.html)}</section>`
-    : html`<div class="opening"${langAttribute(section, around)}>${trusted(section.html)}</div>`;
+<h2>${hyphenated(section.titleHtml, section.language)}</h2>
+${hyphenated(section.html, section.language)}</section>`
+    : html`<div class="opening"${langAttribute(section, around)}>${hyphenated(section.html, section.language)}</div>`;
 
 /** The headings of the sections as links; nothing for a text that has fewer than three. */
 export function contentsList(text: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
@@ -72,7 +73,9 @@ export function contentsList(text: RenderedText, { translator: { t, language } }
 export function articleNotes({ notes }: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
   if (notes.length === 0) return undefined;
   return html`<section class="notes" role="doc-endnotes" aria-labelledby="site-notes"><h2 id="site-notes">${t('common:notes.heading')}</h2><ol>${notes.map(
-    (note) => html`<li id="${note.id}"><div${langAttribute(note, language)}>${trusted(note.html)}</div>
+    (
+      note,
+    ) => html`<li id="${note.id}"><div${langAttribute(note, language)}>${hyphenated(note.html, note.language)}</div>
 <a class="back" href="#${note.callId}" role="doc-backlink" aria-label="${t('common:notes.back', { number: note.number })}">${backArrow}</a></li>`,
   )}</ol></section>`;
 }

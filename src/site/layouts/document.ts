@@ -21,9 +21,10 @@ export interface PageText {
 export function renderPage(page: Page, { title, description, body, head: ownHead }: PageText): string {
   const { site, edition, translator } = page.context;
   const name = plainWords(edition.shortTitle);
-  const head = html`${
-    description && html`<meta name="description" content="${plain(description)}" />\n`
-  }<link rel="canonical" href="${canonicalUrl(page)}" />
+  const head = html`<script type="module" src="${linkTo(site, assetPaths.cleanCopy)}"></script>
+${
+  description && html`<meta name="description" content="${plain(description)}" />\n`
+}<link rel="canonical" href="${canonicalUrl(page)}" />
 ${alternatesOf(page).map(({ language, url }) => html`<link rel="alternate" hreflang="${language}" href="${url}" />\n`)}${page.isUnindexed && unindexed}${ownHead}`;
   return renderDocument(site, {
     language: page.context.language,

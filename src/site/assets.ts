@@ -5,6 +5,7 @@ import { darkPalette, lightPalette, paletteCss } from '../design/palette.ts';
 import { html } from '../markdown/html.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 import { writeFonts } from './fonts/write-fonts.ts';
+import { writeImages } from './images/write-images.ts';
 import { assetPaths } from './links.ts';
 import type { Site } from './site.ts';
 
@@ -24,9 +25,7 @@ export async function writeAssets(site: Site, shown: ReadonlySet<number>, folder
   }
   await write(assetPaths.icon, siteIcon(site.publication.theme));
   await writeFonts(site, shown, write);
-  for (const picture of site.pictures.values()) {
-    if (picture.kind === 'raster') await write(assetPaths.image(picture.name), picture.bytes);
-  }
+  await writeImages(site, write);
 }
 
 async function siteStyles(site: Site): Promise<string> {

@@ -66,7 +66,8 @@ test('styles, scripts, icon, fonts, photographs, calendars and redirects stand b
     '_redirects',
     ...['el', 'en'].map((folder) => `${folder}/news/webinar/event.ics`),
     'icon.svg',
-    'images/photo-1.jpg',
+    'images/photo-1-60.jpg',
+    'images/photo-1-60.webp',
     ...['ro-md', 'ro'].map((folder) => `${folder}/news/webinar/event.ics`),
     'robots.txt',
     'scripts/choose-language.js',
@@ -87,8 +88,8 @@ test('every link inside the site, with its fragment, leads somewhere under the b
     pages.map((page) => [page, new Set(site.document(page).elements.flatMap((each) => each.attributes.id ?? []))]),
   );
   const broken = pages.flatMap((page) =>
-    site.document(page).elements.flatMap(({ attributes: { href, src } }) =>
-      [href, src].flatMap((address) => {
+    site.document(page).elements.flatMap(({ attributes: { href, src, srcset } }) =>
+      [href, src, ...(srcset?.split(',').map((each) => each.trim().split(' ')[0]) ?? [])].flatMap((address) => {
         const target = address === undefined ? undefined : targetOf(address, page);
         if (!target) return [];
         const isFound = known.has(target.file) && (!target.id || ids.get(target.file)?.has(target.id));
@@ -204,7 +205,17 @@ test('a news item tells the time with its zone, and that a recording exists whos
 
 test('a photograph has its size, so that nothing moves while it loads', () => {
   const [photo] = site.document('en/case-studies/reading/index.html').find('img');
-  assert.deepEqual(photo?.attributes, { src: '/x/images/photo-1.jpg', width: '60', height: '40', alt: 'A room' });
+  assert.deepEqual(photo?.attributes, {
+    src: '/x/images/photo-1-60.jpg',
+    srcset: '/x/images/photo-1-60.jpg 60w',
+    sizes: '(min-width: 40rem) 37rem, 100vw',
+    width: '60',
+    height: '40',
+    alt: 'A room',
+    // The drawing before it is the first figure of the page.
+    loading: 'lazy',
+    decoding: 'async',
+  });
 });
 
 test('the same inputs give the same bytes', async () => {

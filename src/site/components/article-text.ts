@@ -4,8 +4,9 @@ import { type RenderedSection, type RenderedText, type RenderTargets, renderSect
 import type { ResolvedImage, ResolvedItem } from '../../model/language-edition.ts';
 import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { assetPaths, linkFromContent, linkTo } from '../links.ts';
+import { linkFromContent } from '../links.ts';
 import type { PageContext } from '../site.ts';
+import { photograph } from './photograph.ts';
 import { scrollableTables } from './tables.ts';
 import { hyphenated } from './words.ts';
 
@@ -20,16 +21,20 @@ export const renderArticleText = (item: TextWithPictures, context: PageContext):
 /** Links, figures and notes of a text. Its own language words them, not the page's, so that all of it is one. */
 export function textTargets(item: TextWithPictures, context: PageContext): RenderTargets {
   const { t } = context.site.translators(item.textLanguage);
+  let figures = 0;
   return {
     idPrefix: '',
     sectionLevel: 2,
     link: (address) => linkFromContent(context, address),
-    figure: (id) => figureOf(item, id, context)?.toString(),
+    figure: (id) => {
+      figures += 1;
+      return figureOf(item, id, context, figures === 1)?.toString();
+    },
     noteLabel: (number) => t('common:notes.label', { number }),
   };
 }
 
-function figureOf(item: TextWithPictures, id: string, { site }: PageContext): Html | undefined {
+function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isFirst: boolean): Html | undefined {
   const image = item.images?.find((each) => each.id === id);
   const picture = image && site.pictures.get(image.path);
   if (!image || !picture) return undefined;
@@ -38,7 +43,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext): Ht
     image,
     picture,
     id: `figure-${id}`,
-    source: (name) => linkTo(site, assetPaths.image(name)),
+    photograph: (each, text) => photograph(each, text, isFirst, site),
     translator: site.translators(item.textLanguage),
     isGroup: false,
     // Where sections differ in language, no language can be taken for granted around a figure.

@@ -118,7 +118,10 @@ async function fillOutput(
   ];
   const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
-    problems.push(...(await makeSite({ outDir: aside, editions, translators, pictures, downloads, cache }, progress)));
+    const { leaveOut = [] } = options;
+    problems.push(
+      ...(await makeSite({ outDir: aside, editions, translators, pictures, downloads, cache, leaveOut }, progress)),
+    );
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
   }

@@ -32,29 +32,49 @@ export function hyphenate(text: string, language: string): string {
 /** What is no text that is read on: its words stay as they are. */
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'textarea', 'time', 'title']);
 
-/** A tag with its name and whether it closes or stands alone, or a long run of characters outside tags. */
-const piece = new RegExp(`<(/?)([a-zA-Z][^\\s/>]*)[^>]*?(/?)>|${longToken.source}`, 'gu');
-
 /**
  * The same for well-formed markup as this room makes it: each element by its `lang`, else by the one around it.
- * Tags, attributes, code and drawings stay as they are.
+ * Tags, attributes, code and drawings stay as they are. Read letter by letter: a site has hundreds of millions.
  */
 export function hyphenateMarkup(markup: string, language: string): string {
   let breaker = breakerFor(language);
   const around: (Breaker | undefined)[] = [];
-  return markup.replace(piece, (found: string, closing?: string, name?: string, alone?: string) => {
-    if (name === undefined) return breaker ? breaker(found) : found;
-    if (closing) breaker = around.pop();
-    else if (!alone) {
-      around.push(breaker);
-      breaker = breakerWithin(found, name, breaker);
+  let result = '';
+  let copied = 0;
+  for (let at = 0; at < markup.length; ) {
+    const end = endOfPiece(markup, at);
+    if (markup.charCodeAt(at) === tagStart) {
+      if (markup.charCodeAt(at + 1) === slash) breaker = around.pop();
+      else if (markup.charCodeAt(end - 2) !== slash) {
+        around.push(breaker);
+        breaker = breakerWithin(markup.slice(at, end), breaker);
+      }
+    } else if (breaker && end - at >= shortest) {
+      result += markup.slice(copied, at) + breaker(markup.slice(at, end));
+      copied = end;
     }
-    return found;
-  });
+    at = end;
+  }
+  return result + markup.slice(copied);
 }
 
-function breakerWithin(tag: string, name: string, around: Breaker | undefined): Breaker | undefined {
-  if (leftAlone.has(name)) return undefined;
+const tagStart = 0x3c;
+const slash = 0x2f;
+
+/** The end of a tag, of a run of characters without spaces, or of one character between them. */
+function endOfPiece(markup: string, start: number): number {
+  if (markup.charCodeAt(start) === tagStart) return markup.indexOf('>', start) + 1 || markup.length;
+  let at = start;
+  while (at < markup.length && !isBetween(markup.charCodeAt(at))) at += 1;
+  return Math.max(at, start + 1);
+}
+
+/** Spaces, and what is neither text nor tag: `<`, `>`, `&`. */
+const isBetween = (unit: number): boolean =>
+  unit <= 0x20 || unit === tagStart || unit === 0x3e || unit === 0x26 || unit === 0xa0 || unit === 0x202f;
+
+function breakerWithin(tag: string, around: Breaker | undefined): Breaker | undefined {
+  if (leftAlone.has(/^<([^\s>]+)/.exec(tag)?.[1] ?? '')) return undefined;
   const language = tag.includes(' lang="') ? / lang="([^"]*)"/.exec(tag)?.[1] : undefined;
   return language === undefined ? around : breakerFor(language);
 }

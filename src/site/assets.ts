@@ -7,13 +7,19 @@ import type { ThemeFile } from '../schemas/types.ts';
 import { writeFonts } from './fonts/write-fonts.ts';
 import { writeImages } from './images/write-images.ts';
 import { assetPaths } from './links.ts';
-import type { Site } from './site.ts';
+import type { Site, SitePages } from './site.ts';
+import { writeSocialPictures } from './social/write-social-pictures.ts';
 
 /** In this order they are put together to one file. */
 const styleSheets = ['base', 'header', 'text', 'lists', 'facets', 'study', 'pages', 'print'] as const;
 
 /** @param shown the characters of all pages @param folder the output folder */
-export async function writeAssets(site: Site, shown: ReadonlySet<number>, folder: string): Promise<void> {
+export async function writeAssets(
+  site: Site,
+  pages: SitePages,
+  shown: ReadonlySet<number>,
+  folder: string,
+): Promise<void> {
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     const target = path.join(folder, file);
     await mkdir(path.dirname(target), { recursive: true });
@@ -25,7 +31,8 @@ export async function writeAssets(site: Site, shown: ReadonlySet<number>, folder
   }
   await write(assetPaths.icon, siteIcon(site.publication.theme));
   await writeFonts(site, shown, write);
-  await writeImages(site, write);
+  if (!site.leaveOut?.includes('images')) await writeImages(site, write);
+  if (!site.leaveOut?.includes('social-pictures')) await writeSocialPictures(pages, write);
 }
 
 async function siteStyles(site: Site): Promise<string> {

@@ -8,30 +8,28 @@
  */
 import path from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
-import type { Problem } from '../problems/problem.ts';
 import { writeAssets } from './assets.ts';
-import { charactersOfPages, uncoveredOf } from './fonts/shown-characters.ts';
+import { charactersOfPages } from './fonts/shown-characters.ts';
 import { loadSite } from './load-site.ts';
 import { type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
-import type { SiteInputs, SitePages } from './site.ts';
+import type { SitePages } from './site.ts';
 
 /** The folder of the templates. */
 export const templateFolder = path.join(import.meta.dirname, 'pages');
 
-export interface SitePluginOptions {
-  /** The model as a value; without it the content in the working folder is loaded. */
-  readonly inputs?: SiteInputs;
-  /** Told once after the pages are written. */
-  readonly onProblems?: (problems: readonly Problem[]) => void;
+/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
+export async function sitePlugin(config: EleventyConfig): Promise<void> {
+  const site = createSite(await loadSite(process.cwd()));
+  const pages = planPages(site);
+  useTemplates(config, pages);
+  config.on('eleventy.after', ({ directories, results = [] }) =>
+    writeAssets(site, pages, charactersOfPages(results.map(({ content }) => content)), directories.output),
+  );
 }
 
-/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
-export async function sitePlugin(
-  config: EleventyConfig,
-  { inputs, onProblems }: SitePluginOptions = {},
-): Promise<void> {
-  const site = createSite(inputs ?? (await loadSite(process.cwd())));
+/** Has Eleventy render pages with the templates of this folder. */
+export function useTemplates(config: EleventyConfig, pages: SitePages): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
@@ -40,12 +38,7 @@ export async function sitePlugin(
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', holdPages(planPages(site)));
-  config.on('eleventy.after', async ({ directories, results = [] }) => {
-    const shown = charactersOfPages(results.map(({ content }) => content));
-    onProblems?.(uncoveredOf(site, shown));
-    await writeAssets(site, shown, directories.output);
-  });
+  config.addGlobalData('pages', holdPages(pages));
 }
 
 const holdPages = (pages: SitePages): HeldPages =>

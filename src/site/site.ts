@@ -25,7 +25,11 @@ export interface SiteInputs {
   readonly downloads: readonly Download[];
   /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */
   readonly cache?: ByteCache;
+  /** What a quick look does without: pages name these files, but they are not made. */
+  readonly leaveOut?: readonly LeftOut[];
 }
+
+export type LeftOut = 'images' | 'social-pictures';
 
 /** Finished files by the hash of what they are made from. */
 export interface ByteCache {

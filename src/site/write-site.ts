@@ -1,7 +1,12 @@
-import Eleventy from '@11ty/eleventy';
+import Eleventy, { type BuildEvent } from '@11ty/eleventy';
 import type { Problem } from '../problems/problem.ts';
-import { type SitePluginOptions, sitePlugin, templateFolder } from './eleventy-plugin.ts';
-import type { SiteInputs } from './site.ts';
+import { gatherCharacters } from '../rendering/uncovered.ts';
+import { writeAssets } from './assets.ts';
+import { templateFolder, useTemplates } from './eleventy-plugin.ts';
+import { uncoveredOf } from './fonts/shown-characters.ts';
+import { createSite, planPages } from './plan-pages.ts';
+import type { SiteInputs, SitePages } from './site.ts';
+import { inRuns } from './split-pages.ts';
 
 export interface SiteRequest extends SiteInputs {
   /** The folder that is filled; what is in it stays. */
@@ -13,18 +18,29 @@ export interface SiteRequest extends SiteInputs {
  * @throws what a template or the disk throws
  */
 export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<readonly Problem[]> {
-  let found: readonly Problem[] = [];
-  const onProblems: SitePluginOptions['onProblems'] = (problems) => {
-    found = problems;
-  };
+  const site = createSite(inputs);
+  const pages = planPages(site);
+  const characters = gatherCharacters();
+  for (const run of inRuns(pages))
+    await writePages(run, outDir, ({ results = [] }) => {
+      for (const { content } of results) characters.add(content);
+    });
+  const shown = characters.all();
+  await writeAssets(site, pages, shown, outDir);
+  return uncoveredOf(site, shown);
+}
+
+async function writePages(pages: SitePages, outDir: string, onWritten: (event: BuildEvent) => void): Promise<void> {
   const eleventy = new Eleventy(templateFolder, outDir, {
     configPath: '',
     loader: 'esm',
     quietMode: true,
-    config: (config) => sitePlugin(config, { inputs, onProblems }),
+    config: (config) => {
+      useTemplates(config, pages);
+      config.on('eleventy.after', onWritten);
+    },
   });
   // The build reports for itself: Eleventy would print its own line on standard output.
   eleventy.disableLogger();
   await eleventy.write();
-  return found;
 }

@@ -61,7 +61,7 @@ test('every page has its address, the same below the folder of each language', (
 });
 
 test('styles, scripts, icon, fonts, photographs, calendars and redirects stand beside the pages', () => {
-  const beside = site.files.filter((file) => !file.endsWith('.html') && !file.startsWith('fonts/'));
+  const beside = site.files.filter((file) => !/\.html$|^(fonts|social)\//.test(file));
   assert.deepEqual(beside, [
     '_redirects',
     ...['el', 'en'].map((folder) => `${folder}/news/webinar/event.ics`),
@@ -77,6 +77,7 @@ test('styles, scripts, icon, fonts, photographs, calendars and redirects stand b
     'styles/site.css',
     'uk/news/webinar/event.ics',
   ]);
+  assert.equal(site.files.filter((file) => file.startsWith('social/')).length, 5 * 4);
   const fonts = site.files.filter((file) => file.startsWith('fonts/'));
   assert.ok(fonts.some((file) => /^fonts\/source-serif-4-400-normal-[0-9a-f]{10}\.woff2$/.test(file)));
   assert.ok(fonts.includes('fonts/OFL-Source-Sans-3.txt'));

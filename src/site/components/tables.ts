@@ -5,6 +5,7 @@ import { escapeHtml } from '../../markdown/html.ts';
  * Raw HTML is off in Markdown, so the only table tags are those of real tables.
  */
 export function scrollableTables(markup: string, label: (number: number) => string): string {
+  if (!markup.includes('<table>')) return markup;
   let number = 0;
   return markup
     .replaceAll('<table>', () => {

@@ -8,7 +8,8 @@ import { type FullFont, fullFonts } from '../../design/fonts.ts';
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { baseLanguage } from '../../model/language-code.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
-import { charactersIn } from '../../rendering/uncovered.ts';
+import type { Publication } from '../../model/publication.ts';
+import { charactersIn, gatherCharacters } from '../../rendering/uncovered.ts';
 import { type WebFont, webFont } from './web-font.ts';
 
 /** The same characters in each cut that the style sheets use. */
@@ -23,14 +24,15 @@ export type SiteFonts = ReadonlyMap<string, FontSet>;
 export const fontLanguage = (language: string): string => baseLanguage(language) ?? language;
 
 export function planFonts(editions: readonly LanguageEdition[]): SiteFonts {
-  const names = charactersIn(editions.map(({ language }) => languageOwnName(language)).join(''));
-  const used = new Map<string, Set<number>>();
-  for (const edition of editions) {
-    const language = fontLanguage(edition.language);
-    const seen = used.get(language) ?? new Set();
-    used.set(language, gather(edition, seen));
-  }
-  return new Map([...used].map(([language, seen]) => [language, fontSet(ownCharacters(language, seen, names))]));
+  const languages = editions.map(({ language }) => language);
+  const names = charactersIn(languages.map(languageOwnName).join(''));
+  const used = new Map(languages.map((language) => [fontLanguage(language), gatherCharacters()]));
+  if (editions[0])
+    for (const [language, text] of textsOf(editions[0].publication)) {
+      const wanted = language === undefined ? [...used.values()] : [used.get(fontLanguage(language))];
+      for (const each of wanted) each?.add(text);
+    }
+  return new Map([...used].map(([language, seen]) => [language, fontSet(ownCharacters(language, seen.all(), names))]));
 }
 
 /** @param characters those that no typeface has are left out */
@@ -45,16 +47,20 @@ const siteCuts = (): FullFont[] =>
     ({ family, weight, style }) => style === 'normal' || (family === 'Source Serif 4' && weight === 400),
   );
 
-/** The characters of all texts in a piece of a language edition. */
-function gather(value: unknown, seen: Set<number>): Set<number> {
-  if (typeof value === 'string') return charactersIn(value, seen);
-  if (typeof value !== 'object' || value === null) return seen;
-  for (const [name, inner] of Object.entries(value)) if (!toldElsewhere.has(name)) gather(inner, seen);
-  return seen;
+/** Every text with its language; lists have theirs side by side, and names in them are shown in all languages. */
+function* textsOf({ studies, news, pages, ...lists }: Publication): Generator<readonly [string | undefined, string]> {
+  for (const item of [...studies, ...news, ...pages])
+    for (const { language, fields, sections } of item.words) {
+      for (const { title, markdown } of sections) yield [language, title + markdown] as const;
+      for (const text of stringsIn(fields)) yield [language, text] as const;
+    }
+  for (const text of stringsIn(lists)) yield [undefined, text] as const;
 }
 
-/** The publication has its texts in all languages; the parts have the studies once more. */
-const toldElsewhere = new Set(['publication', 'parts', 'facts', 'translation']);
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 /** What a language is written with, and the names of the languages, which stand on every page. */
 function ownCharacters(language: string, seen: ReadonlySet<number>, names: ReadonlySet<number>): Set<number> {

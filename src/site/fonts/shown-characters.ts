@@ -1,14 +1,14 @@
 /** Looks at finished pages: what their readers see, and no plan, decides what the fonts must have. */
 import { fullCoverage } from '../../design/coverage.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { charactersIn, findUncovered } from '../../rendering/uncovered.ts';
+import { findUncovered, gatherCharacters } from '../../rendering/uncovered.ts';
 import type { Site } from '../site.ts';
 
 /** The characters beyond ASCII. */
 export function charactersOfPages(pages: Iterable<string>): Set<number> {
-  const shown = new Set<number>();
-  for (const page of pages) charactersIn(page, shown);
-  return shown;
+  const shown = gatherCharacters();
+  for (const page of pages) shown.add(page);
+  return shown.all();
 }
 
 /** A problem for each character that no typeface has, once for each place of the content. */

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { pathOf } from '../../src/site/site.ts';
+import { inRuns } from '../../src/site/split-pages.ts';
+import { siteInputs } from '../helpers/site-publication.ts';
+
+const pages = planPages(createSite(await siteInputs()));
+const pathsOf = ({ whole: _, ...kinds }: typeof pages): string[] =>
+  Object.values(kinds).flatMap((list) => list.map((page) => pathOf(page)));
+
+test('a site of usual size is one run', () => {
+  assert.deepEqual(inRuns(pages), [pages]);
+});
+
+test('a larger one is several: each page is in one of them, those outside the languages in the last', () => {
+  const runs = inRuns(pages, 25);
+  assert.equal(runs.length, 3);
+  assert.deepEqual(runs.flatMap(pathsOf).sort(), pathsOf(pages).sort());
+  for (const run of runs) assert.ok(pathsOf(run).length < 30);
+  assert.deepEqual(
+    runs.map(({ whole }) => whole.length),
+    [0, 0, 1],
+  );
+});

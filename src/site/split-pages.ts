@@ -1,7 +1,7 @@
 import type { Page, SitePages } from './site.ts';
 
 /** Eleventy keeps every page that it has written until its run ends: about 100 kB each for a long study. */
-const mostInRun = 5000;
+const mostInRun = 2000;
 
 /**
  * The pages in runs of a size that memory has room for; those outside the languages are in the last. Most sites are

@@ -22,12 +22,20 @@ else {
   await counted(() => renderAndWrite(captured));
 }
 
+export interface CountedWork {
+  /** Seconds of the work alone. */
+  readonly cpu: number;
+  /** Bytes of the whole process. */
+  readonly peak: number;
+}
+
 async function counted(work: () => Promise<unknown>): Promise<void> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
   const { maxRSS } = process.resourceUsage();
-  console.log(JSON.stringify({ cpu: (user + system) / 1e6, peak: maxRSS * 1024 }));
+  const result: CountedWork = { cpu: (user + system) / 1e6, peak: maxRSS * 1024 };
+  console.log(JSON.stringify(result));
 }
 
 async function readAll(from: string): Promise<Map<string, Buffer>> {

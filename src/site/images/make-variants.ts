@@ -23,11 +23,8 @@ export async function makeVariants(
       .update(JSON.stringify([encoding, source, name]))
       .digest('hex');
   const names = [...variants.webp, ...variants.plain].map(({ name }) => name);
-  const kept = new Map<string, Uint8Array>();
-  for (const name of names) {
-    const known = await cache?.read(keyOf(name));
-    if (known) kept.set(name, known.bytes);
-  }
+  const known = await Promise.all(names.map(async (name) => [name, (await cache?.read(keyOf(name)))?.bytes] as const));
+  const kept = new Map(known.flatMap(([name, bytes]) => (bytes ? [[name, bytes] as const] : [])));
   if (kept.size === new Set(names).size) return kept;
   const made = await encode(picture, variants);
   for (const [name, bytes] of made) await cache?.write(keyOf(name), { bytes, pages: undefined });

@@ -11,10 +11,18 @@ export async function writeImages(
   site: Site,
   write: (file: string, content: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  for (const [picture, variants] of wantedVariants(site))
-    for (const [name, bytes] of await makeVariants(picture, variants, site.cache))
-      await write(assetPaths.image(name), bytes);
+  const wanted = wantedVariants(site);
+  for (let at = 0; at < wanted.length; at += atOnce)
+    await Promise.all(
+      wanted.slice(at, at + atOnce).map(async ([picture, variants]) => {
+        for (const [name, bytes] of await makeVariants(picture, variants, site.cache))
+          await write(assetPaths.image(name), bytes);
+      }),
+    );
 }
+
+/** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
+const atOnce = 4;
 
 function wantedVariants({ pictures, publication }: Site): [RasterPicture, Variants][] {
   const logos = logoPaths(publication);

@@ -101,12 +101,13 @@ async function fillOutput(
   const translators = createTranslators(checked.resources, publication);
   const plan = planOutput(options, editions);
   const kept = await carryOver(aside, options, plan);
+  const cache = options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache);
   const books = await makeBooks(plan.jobs, aside, {
     builder: await fingerprintBuilder(),
     resources: checked.resources,
     pictures,
     translators,
-    cache: options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache),
+    cache,
     openPrinter: printerOpener(options),
     onMade: countProgress(plan.jobs, progress),
   });
@@ -115,9 +116,11 @@ async function fillOutput(
     ...carriedOver(kept, plan),
     ...books.map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
+  const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
-    const { isPreview = false } = options;
-    await makeSite({ outDir: aside, editions, translators, pictures, downloads, isPreview }, progress);
+    const { isPreview = false, leaveOut = [] } = options;
+    const request = { outDir: aside, editions, translators, pictures, downloads, cache, isPreview, leaveOut };
+    problems.push(...(await makeSite(request, progress)));
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
   }
@@ -127,8 +130,13 @@ async function fillOutput(
     ...books.map((book) => book.file),
   ];
   const report = await writeReport(aside, publication, edition.id, made, clock.laps());
-  return { report, problems: books.flatMap((book) => book.problems) };
+  return { report, problems: eachOnce(problems) };
 }
+
+/** The site and several books may have the same doubt about a text. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
+];
 
 function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
   const all = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
@@ -143,12 +151,13 @@ function siteFault(cause: unknown): unknown {
   return new ProblemError(problem('site-failed', {}, { detail: String(cause) }, cause));
 }
 
-async function makeSite(request: SiteRequest, progress: Progress): Promise<void> {
+async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
-  await writeSite(request).catch((cause: unknown) => {
+  const problems = await writeSite(request).catch((cause: unknown) => {
     throw siteFault(cause);
   });
   progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
+  return problems;
 }
 
 /** Starts printers; the browser is looked for, and fetched where there is none, at the first of them only. */

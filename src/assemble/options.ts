@@ -1,5 +1,6 @@
 import type { OnBrowserEvent } from '../browser/browser-event.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { SiteInputs } from '../site/site.ts';
 import type { BuildReport } from './report.ts';
 
 export const outputKinds = ['pdf', 'epub', 'site'] as const;
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly isPreview?: boolean;
   /** Where finished books are kept; the builder's own `.cache` unless given. */
   readonly cacheDir?: string;
+  /** What of the site a quick look does without. */
+  readonly leaveOut?: SiteInputs['leaveOut'];
 }
 
 export interface ProgressEvent {

@@ -118,8 +118,10 @@ export function languageName(inLanguage: string, code: string): string {
     // The dialect form calls ro-MD "Moldavian", a name its speakers do not use.
     () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'language', languageDisplay: 'standard' }),
   );
-  const name = names.of(normaliseLanguage(code)) ?? code;
-  return intlLocale(inLanguage).startsWith('el') ? name.charAt(0).toLocaleLowerCase('el') + name.slice(1) : name;
+  return once(`language ${inLanguage} ${code}`, () => {
+    const name = names.of(normaliseLanguage(code)) ?? code;
+    return intlLocale(inLanguage).startsWith('el') ? name.charAt(0).toLocaleLowerCase('el') + name.slice(1) : name;
+  });
 }
 
 /** A language's name in its own words, as a switcher shows it: "Română", "Українська". */

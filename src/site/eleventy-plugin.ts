@@ -8,28 +8,31 @@
  *    keeps them for reading offline, and the headers for hosts
  */
 import path from 'node:path';
-import type { BuildEvent, EleventyConfig } from '@11ty/eleventy';
-import { writeAssets } from './assets.ts';
-import { headersFile } from './headers.ts';
+import type { EleventyConfig } from '@11ty/eleventy';
+import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
-import type { WrittenPage } from './offline/language-files.ts';
-import { writeOffline } from './offline/write-offline.ts';
-import { outputFolder } from './output-folder.ts';
 import { type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
-import type { SiteInputs, SitePages } from './site.ts';
+import type { SitePages } from './site.ts';
+import { writtenPages } from './written-pages.ts';
 
 /** The folder of the templates. */
 export const templateFolder = path.join(import.meta.dirname, 'pages');
 
-export interface SitePluginOptions {
-  /** The model as a value; without it the content in the working folder is loaded. */
-  readonly inputs?: SiteInputs;
+/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
+export async function sitePlugin(config: EleventyConfig): Promise<void> {
+  const site = createSite(await loadSite(process.cwd()));
+  const pages = planPages(site);
+  useTemplates(config, pages);
+  config.on('eleventy.after', async ({ directories, results }) => {
+    const written = writtenPages();
+    written.add(results);
+    await finishSite(site, pages, written, directories.output);
+  });
 }
 
-/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
-export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginOptions = {}): Promise<void> {
-  const site = createSite(inputs ?? (await loadSite(process.cwd())));
+/** Has Eleventy render pages with the templates of this folder. */
+export function useTemplates(config: EleventyConfig, pages: SitePages): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
@@ -38,21 +41,8 @@ export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginO
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', holdPages(planPages(site)));
-  config.on('eleventy.after', async ({ directories, results = [] }) => {
-    const output = outputFolder(directories.output);
-    await writeAssets(site, output);
-    if (site.isPreview) return;
-    await writeOffline(site, writtenPages(results), output);
-    await output.write('_headers', headersFile(site, [...output.written.keys()]));
-  });
+  config.addGlobalData('pages', holdPages(pages));
 }
 
 const holdPages = (pages: SitePages): HeldPages =>
   Object.fromEntries(Object.entries(pages).map(([kind, list]) => [kind, list.map(hold)])) as unknown as HeldPages;
-
-/** In order of their paths: Eleventy's own may differ from run to run. */
-const writtenPages = (results: NonNullable<BuildEvent['results']>): WrittenPage[] =>
-  results
-    .flatMap(({ url, content }) => (url === false ? [] : [{ path: url.replace(/^\//, ''), content }]))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));

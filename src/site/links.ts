@@ -14,12 +14,14 @@ import {
   sitePath,
   studyPath,
 } from '../model/addresses.ts';
+import { languageFolder } from '../model/language-code.ts';
 import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 
 /** The names of files that pages ask for; paths below the base path. */
 export const assetPaths = {
   style: 'styles/site.css',
   chooseLanguage: 'scripts/choose-language.js',
+  cleanCopy: 'scripts/clean-copy.js',
   eventTimes: 'scripts/event-times.js',
   keepOffline: 'scripts/offline.js',
   /** At the top, so that it may answer for every page. */
@@ -28,6 +30,7 @@ export const assetPaths = {
   touchIcon: 'icons/apple-touch-icon.png',
   image: (name: string): string => `images/${name}`,
   font: (name: string): string => `fonts/${name}`,
+  fontSheet: (language: string): string => `fonts/${languageFolder(language)}.css`,
 } as const;
 
 /** The name of an event's calendar file, beside its page. */

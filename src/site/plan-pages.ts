@@ -2,6 +2,7 @@
 import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
 import { feedsOf } from './feeds/feed-paths.ts';
+import { planFonts } from './fonts/plan-fonts.ts';
 import { offlineFolder } from './links.ts';
 import { readAtlas } from './map/atlas.ts';
 import { drawMap } from './map/draw-map.ts';
@@ -28,8 +29,13 @@ import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 export function createSite(inputs: SiteInputs): Site {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
-  const languages = inputs.editions.map((each) => each.language);
-  return { ...inputs, publication: first.publication, languages, map: drawMap(readAtlas(), countriesOf(first)) };
+  return {
+    ...inputs,
+    publication: first.publication,
+    languages: inputs.editions.map((each) => each.language),
+    map: drawMap(readAtlas(), countriesOf(first)),
+    fonts: planFonts(inputs.editions),
+  };
 }
 
 /** Every page of every language, by the template that renders it. */

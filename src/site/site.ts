@@ -14,6 +14,7 @@ import type { Publication } from '../model/publication.ts';
 import type { EditionEntry, EventFacts } from '../schemas/types.ts';
 import type { Facet, FacetListKind } from './facets.ts';
 import type { Feed } from './feeds/feed-paths.ts';
+import type { SiteFonts } from './fonts/plan-fonts.ts';
 import type { CountryMap } from './map/draw-map.ts';
 
 export interface SiteInputs {
@@ -25,6 +26,18 @@ export interface SiteInputs {
   readonly downloads: readonly Download[];
   /** True while an editor works on it: nothing is then kept for reading offline, and the policy stands in no page. */
   readonly isPreview?: boolean;
+  /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */
+  readonly cache?: ByteCache;
+  /** What a quick look does without: pages name these files, but they are not made. */
+  readonly leaveOut?: readonly LeftOut[];
+}
+
+export type LeftOut = 'images' | 'social-pictures';
+
+/** Finished files by the hash of what they are made from. */
+export interface ByteCache {
+  read(key: string): Promise<{ readonly bytes: Uint8Array } | undefined>;
+  write(key: string, value: { readonly bytes: Uint8Array; readonly pages: undefined }): Promise<void>;
 }
 
 /** The inputs with what every page needs of them at hand. */
@@ -34,6 +47,7 @@ export interface Site extends SiteInputs {
   readonly languages: readonly string[];
   /** The countries of studies and partners; undefined where none of them is known to the atlas. */
   readonly map: CountryMap | undefined;
+  readonly fonts: SiteFonts;
 }
 
 /** Where a page stands: the site seen in one language. */

@@ -41,6 +41,7 @@ export async function buildSiteOf(inputs: SiteInputs): Promise<BuiltSite> {
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** As it was written: without the soft hyphens that only the eye sees. */
   readonly text: string;
   /** The nearest `lang` at or above it. */
   readonly language: string | undefined;
@@ -71,7 +72,12 @@ function visit(node: Tree.ParentNode, language: string | undefined, elements: Ht
     if (!('tagName' in child)) continue;
     const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
     const own = attributes.lang ?? language;
-    elements.push({ name: child.tagName, attributes, text: textOf(child).trim(), language: own });
+    elements.push({
+      name: child.tagName,
+      attributes,
+      text: textOf(child).replaceAll('\u00ad', '').trim(),
+      language: own,
+    });
     visit(child, own, elements);
   }
 }

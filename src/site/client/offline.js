@@ -27,7 +27,7 @@ function offerLanguage(place) {
     place.dataset.busy = 'yes';
     try {
       await keepLanguage(place.dataset.language, (done, total) => {
-        status.textContent = place.dataset.progress.replace('%done%', done).replace('%total%', total);
+        status.textContent = place.dataset.progress.replace('%1', done).replace('%2', total);
       });
       status.textContent = place.dataset.done;
     } catch {

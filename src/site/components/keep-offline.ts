@@ -8,7 +8,7 @@ import type { PageContext } from '../site.ts';
  */
 export function keepOffline({ site, language, translator: { t } }: PageContext): Html | undefined {
   if (site.isPreview) return undefined;
-  return html`<section class="part keep-offline" id="site-offline" hidden data-language="${languageFolder(language)}" data-progress="${t('site:offline.progress', { done: '%done%', total: '%total%' })}" data-done="${t('site:offline.done')}" data-failed="${t('site:offline.failed')}">
+  return html`<section class="part keep-offline" id="site-offline" hidden data-language="${languageFolder(language)}" data-progress="${t('site:offline.progress', { done: '%1', total: '%2' })}" data-done="${t('site:offline.done')}" data-failed="${t('site:offline.failed')}">
 <h2 class="part-title">${t('site:offline.heading')}</h2>
 <div class="part-body"><p>${t('site:offline.lead')}</p>
 <p><button type="button">${t('site:offline.keep')}</button></p>

@@ -4,6 +4,7 @@ import { plainWords } from '../components/words.ts';
 import { contentPolicy, referrerPolicy } from '../headers.ts';
 import { assetPaths, linkTo } from '../links.ts';
 import type { Page, Site } from '../site.ts';
+import { fontLinks } from './font-links.ts';
 import { siteFooter } from './footer.ts';
 import { siteHeader } from './header.ts';
 import { pageHead } from './page-head.ts';
@@ -24,7 +25,8 @@ export function renderPage(page: Page, { title, description, body, head: ownHead
   return renderDocument(site, {
     language,
     title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainWords(edition.title),
-    head: html`${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
+    head: html`<script type="module" src="${linkTo(site, assetPaths.cleanCopy)}"></script>
+${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
     body: html`<a class="skip" href="#site-main">${translator.t('site:skip')}</a>
 ${siteHeader(page)}
 <main id="site-main">
@@ -52,6 +54,7 @@ export const renderDocument = (site: Site, { language, title, head, body }: Docu
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 ${securityMeta(site)}<title>${title}</title>
+${fontLinks(site, language)}
 <link rel="stylesheet" href="${linkTo(site, assetPaths.style)}" />
 <link rel="icon" type="image/svg+xml" href="${linkTo(site, assetPaths.icon)}" />
 <link rel="apple-touch-icon" href="${linkTo(site, assetPaths.touchIcon)}" />

@@ -1,8 +1,10 @@
 /** How other sites show a link to a page: https://ogp.me */
 import { type Html, html } from '../../markdown/html.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 import { plainWords } from '../components/words.ts';
 import { canonicalUrl } from '../links.ts';
 import type { Page } from '../site.ts';
+import { socialPicturePath } from '../social-picture.ts';
 
 export function openGraph(page: Page, title: string, description: string | undefined): Html {
   const { context, versions } = page;
@@ -12,6 +14,7 @@ export function openGraph(page: Page, title: string, description: string | undef
     ['og:title', title],
     ['og:description', description],
     ['og:url', canonicalUrl(page)],
+    ['og:image', absoluteUrl(context.site.publication, socialPicturePath(page))],
     ['og:site_name', plainWords(context.edition.shortTitle)],
     ['og:locale', localeOf(versions.shown)],
     ...others.map((code): [string, string] => ['og:locale:alternate', localeOf(code)]),

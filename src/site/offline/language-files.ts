@@ -2,12 +2,7 @@
 import { homePath } from '../../model/addresses.ts';
 import { linkTo } from '../links.ts';
 import type { Site } from '../site.ts';
-
-export interface WrittenPage {
-  /** Path below the base path, without `index.html`: `uk/news/`. */
-  readonly path: string;
-  readonly content: string;
-}
+import type { WrittenPage } from '../written-pages.ts';
 
 /** A file beside the pages, by its path below the base path. */
 export interface WrittenAsset {
@@ -33,7 +28,7 @@ export function addressesOf(
 
 /** The addresses of pages with those of the styles, scripts, fonts and pictures that they ask for. */
 export function withAssets(site: Site, pages: readonly WrittenPage[], assets: WrittenAssets): string[] {
-  const asked = new Set(pages.flatMap(({ content }) => addressesIn(content)));
+  const asked = new Set(pages.flatMap(({ addresses }) => addresses));
   const sheets = [...asked].filter((address) => address.endsWith('.css'));
   for (const sheet of sheets) {
     const text = assets.get(sheet.slice(linkTo(site, '').length));
@@ -42,10 +37,6 @@ export function withAssets(site: Site, pages: readonly WrittenPage[], assets: Wr
   const known = [...asked].filter((address) => assets.has(address.slice(linkTo(site, '').length)));
   return [...pages.map(({ path }) => linkTo(site, path)), ...known.sort()];
 }
-
-/** Of a picture in several sizes the one that every browser shows: the worker puts it in the place of the others. */
-const addressesIn = (page: string): string[] =>
-  [...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
 
 const addressesInStyle = (sheet: string): string[] =>
   [...sheet.matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1] ?? '');

@@ -14,7 +14,8 @@ import { immutableFiles } from '../headers.ts';
 import { assetPaths, linkTo, offlineFolder } from '../links.ts';
 import type { OutputFolder } from '../output-folder.ts';
 import type { Site } from '../site.ts';
-import { addressesOf, type WrittenAssets, type WrittenPage, withAssets } from './language-files.ts';
+import type { WrittenPage } from '../written-pages.ts';
+import { addressesOf, type WrittenAssets, withAssets } from './language-files.ts';
 
 /** @param pages every page of the site, in order of path @param output with all that stands beside them */
 export async function writeOffline(
@@ -64,7 +65,7 @@ function versionOf(site: Site, pages: readonly WrittenPage[], assets: WrittenAss
   const feed = (name: string, content: string): void => {
     hash.update(`${name}\u0000${content.length}\u0000`).update(content);
   };
-  for (const page of pages) feed(page.path, page.content);
+  for (const page of pages) feed(page.path, page.hash);
   for (const [name, asset] of [...assets].toSorted(([a], [b]) => (a < b ? -1 : 1))) feed(name, asset.hash);
   for (const { path: name, bytes } of site.downloads) feed(name, String(bytes));
   return hash.digest('hex').slice(0, 16);

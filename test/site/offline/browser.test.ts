@@ -29,7 +29,7 @@ const waitUntilKept = (page: Page, address: string) =>
 
 async function change(file: string, from: string, to: string): Promise<void> {
   const full = path.join(site.folder, file);
-  const text = await readFile(full, 'utf8');
+  const text = (await readFile(full, 'utf8')).replaceAll('\u00ad', '');
   assert.ok(text.includes(from));
   await writeFile(full, text.replaceAll(from, to));
 }

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocaleResources } from '../i18n/translator.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
-import type { Pictures } from '../model/picture.ts';
+import type { Picture, Pictures } from '../model/picture.ts';
 import { fallbackChain } from '../model/resolve.ts';
 import type { ExportJob } from './jobs.ts';
 
@@ -36,7 +36,7 @@ export function fingerprintJob(
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
   feed(hash, 'words', JSON.stringify(wordsOf(job.edition, inputs.resources)));
-  for (const file of picturesOf(job)) feed(hash, file, JSON.stringify(inputs.pictures.get(file) ?? null, bytesAsText));
+  for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));
   return hash.digest('hex');
 }
 
@@ -66,8 +66,12 @@ function picturesOf({ edition, study }: ExportJob): string[] {
   return [...[...logos, ...emblems].flatMap((logo) => logo?.file ?? []), ...images];
 }
 
-const bytesAsText = (_key: string, value: unknown): unknown =>
-  value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
+/** A photograph's bytes as they are: JSON would make a list of numbers of them. */
+function feedPicture(hash: Hash, file: string, picture: Picture | undefined): void {
+  const { bytes, ...about } = picture?.kind === 'raster' ? picture : { ...picture, bytes: '' };
+  feed(hash, file, JSON.stringify(about));
+  feed(hash, 'bytes', bytes);
+}
 
 function feed(hash: Hash, name: string, value: string | Uint8Array): void {
   hash.update(`${name}\u0000${value.length}\u0000`);

@@ -104,3 +104,10 @@ test('news, which no book shows, change nothing', () => {
   };
   assert.deepEqual(hashes({ ...base, news: [item] }), same);
 });
+
+test('a photograph of megabytes is hashed as it is, in no time', () => {
+  const large = { ...picture(''), bytes: Buffer.alloc(20_000_000, 'map') } as Picture;
+  const start = performance.now();
+  hashes(base, { builder: 'b', resources: {}, pictures: new Map([['logo.png', large]]) });
+  assert.ok(performance.now() - start < 2000, `${performance.now() - start} ms`);
+});

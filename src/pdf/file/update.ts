@@ -42,7 +42,7 @@ export function describePdf(
   for (const [number, text] of [...mended, ...linkInside(file, places)]) {
     objects.set(number, Buffer.from(text, 'latin1'));
   }
-  return appendObjects(fixBytes(file.bytes, about.date), file, objects);
+  return appendObjects(file, objects, about.date);
 }
 
 /** `D:20261123000000+00'00'`: 23 characters, as many as Chromium writes. */
@@ -78,14 +78,7 @@ function metadataObject(about: Description): Buffer {
   return Buffer.concat([head, xmp, Buffer.from('\nendstream', 'latin1')]);
 }
 
-/** The first revision without what differs between two runs, each replaced by something of the same length. */
-function fixBytes(bytes: Buffer, date: Date): Buffer {
-  const fixed = Buffer.from(bytes);
-  fixDates(fixed, date);
-  fixElementIds(fixed);
-  return fixed;
-}
-
+/** Replaces the time of printing in the first revision by one of the same length. */
 function fixDates(bytes: Buffer, date: Date): void {
   const head = bytes.toString('latin1', 0, 8192);
   for (const match of head.matchAll(/\/(?:CreationDate|ModDate) \((D:\d{14}\+00'00')\)/g)) {
@@ -113,9 +106,25 @@ function elementIds(bytes: Buffer): { at: number; id: string }[] {
   return found;
 }
 
-function appendObjects(bytes: Buffer, file: PdfFile, objects: ReadonlyMap<number, Buffer>): Uint8Array {
-  const pieces: Buffer[] = [bytes];
-  let length = bytes.length;
+/** The file with the new objects behind it. A large book is copied once, and what differs between two runs mended there. */
+function appendObjects(file: PdfFile, objects: ReadonlyMap<number, Buffer>, date: Date): Uint8Array {
+  const whole = Buffer.concat([file.bytes, ...newRevision(file, objects)]);
+  const printed = whole.subarray(0, file.bytes.length);
+  fixDates(printed, date);
+  fixElementIds(printed);
+  const id = createHash('sha256').update(whole).digest('hex').slice(0, noId.length).toUpperCase();
+  const place = whole.lastIndexOf('/ID [', undefined, 'latin1');
+  whole.write(`/ID [<${id}> <${id}>]`, place, 'latin1');
+  return whole;
+}
+
+/** Stands where the file's id is put in: that is a hash of all its bytes. */
+const noId = '0'.repeat(32);
+
+/** The new objects, their cross-reference table and the trailer. */
+function newRevision(file: PdfFile, objects: ReadonlyMap<number, Buffer>): Buffer[] {
+  const pieces: Buffer[] = [];
+  let length = file.bytes.length;
   const push = (piece: Buffer): void => {
     pieces.push(piece);
     length += piece.length;
@@ -128,12 +137,11 @@ function appendObjects(bytes: Buffer, file: PdfFile, objects: ReadonlyMap<number
     push(Buffer.from('\nendobj\n', 'latin1'));
     return line;
   });
-  const id = createHash('sha256').update(Buffer.concat(pieces, length)).digest('hex').slice(0, 32).toUpperCase();
   const { size, root, info, xref } = file.trailer;
   const newSize = Math.max(size, ...numbers.map((number) => number + 1));
-  const trailer = `trailer\n<</Size ${newSize}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${xref}\n/ID [<${id}> <${id}>]>>`;
+  const trailer = `trailer\n<</Size ${newSize}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${xref}\n/ID [<${noId}> <${noId}>]>>`;
   push(
     Buffer.from(`xref\n0 1\n0000000000 65535 f \n${table.join('')}${trailer}\nstartxref\n${length}\n%%EOF\n`, 'latin1'),
   );
-  return Buffer.concat(pieces, length);
+  return pieces;
 }

@@ -1,0 +1,108 @@
+/**
+ * Soft hyphens where a long word may break, by the patterns of its language (hyph-utf8, as TeX has them). Browsers
+ * break at them and show nothing otherwise; their own `hyphens: auto` knows few of our languages.
+ */
+import createHyphenator from 'hyphen';
+import greek from 'hyphen/patterns/el-monoton.js';
+import english from 'hyphen/patterns/en-gb.js';
+import romanian from 'hyphen/patterns/ro.js';
+import ukrainian from 'hyphen/patterns/uk.js';
+import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
+
+export const softHyphen = '\u00ad';
+
+const patterns = { el: greek, en: english, ro: romanian, uk: ukrainian } as const;
+
+/** Shorter words stay whole, and so do the first and the last letters of longer ones. */
+const shortest = 7;
+const leastBefore = 2;
+const leastAfter = 3;
+
+const longToken = new RegExp(`[^\\s<>&]{${shortest},}`, 'gu');
+/** Addresses, names of files, codes with digits, and names such as YouTube: nobody wants to see them broken. */
+const isName = /[/@\\_]|\p{L}[.:]\p{L}|\p{N}|\p{Ll}\p{Lu}/u;
+const longWord = new RegExp(`[\\p{L}\\p{M}'’ʼ]{${shortest},}`, 'gu');
+
+/** The words of a plain text with soft hyphens; the same text in a language whose patterns are not at hand. */
+export function hyphenate(text: string, language: string): string {
+  const breaker = breakerFor(language);
+  return breaker ? text.replace(longToken, breaker) : text;
+}
+
+/** What is no text that is read on: its words stay as they are. */
+const leftAlone = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'textarea', 'time', 'title']);
+
+/** A tag with its name and whether it closes or stands alone, or a long run of characters outside tags. */
+const piece = new RegExp(`<(/?)([a-zA-Z][^\\s/>]*)[^>]*?(/?)>|${longToken.source}`, 'gu');
+
+/**
+ * The same for well-formed markup as this room makes it: each element by its `lang`, else by the one around it.
+ * Tags, attributes, code and drawings stay as they are.
+ */
+export function hyphenateMarkup(markup: string, language: string): string {
+  let breaker = breakerFor(language);
+  const around: (Breaker | undefined)[] = [];
+  return markup.replace(piece, (found: string, closing?: string, name?: string, alone?: string) => {
+    if (name === undefined) return breaker ? breaker(found) : found;
+    if (closing) breaker = around.pop();
+    else if (!alone) {
+      around.push(breaker);
+      breaker = breakerWithin(found, name, breaker);
+    }
+    return found;
+  });
+}
+
+function breakerWithin(tag: string, name: string, around: Breaker | undefined): Breaker | undefined {
+  if (leftAlone.has(name)) return undefined;
+  const language = tag.includes(' lang="') ? / lang="([^"]*)"/.exec(tag)?.[1] : undefined;
+  return language === undefined ? around : breakerFor(language);
+}
+
+/** Puts soft hyphens into the words of one run of characters without spaces. */
+type Breaker = (token: string) => string;
+
+const breakers = new Map<string, Breaker | undefined>();
+
+function breakerFor(language: string): Breaker | undefined {
+  if (breakers.has(language)) return breakers.get(language);
+  const regular = normaliseLanguage(language);
+  const base = baseLanguage(regular) ?? regular;
+  const breaker = base in patterns ? createBreaker(base as keyof typeof patterns) : undefined;
+  breakers.set(language, breaker);
+  return breaker;
+}
+
+/** Texts repeat their words: most are looked up. The limit keeps a publication of any size in little memory. */
+const mostKnown = 50_000;
+
+function createBreaker(language: keyof typeof patterns): Breaker {
+  const split = createHyphenator(patterns[language], { html: false, minWordLength: shortest, hyphenChar: softHyphen });
+  const known = new Map<string, string>();
+  return (token) => {
+    let broken = known.get(token);
+    if (broken === undefined) {
+      broken = isName.test(token) ? token : token.replace(longWord, (word) => breakWord(word, split));
+      if (known.size >= mostKnown) known.clear();
+      known.set(token, broken);
+    }
+    return broken;
+  };
+}
+
+function breakWord(word: string, split: (text: string) => string): string {
+  // Patterns know one apostrophe only. Lower-casing here keeps the machine's language out of it.
+  const plain = word.replace(/[’ʼ]/g, "'").toLowerCase();
+  if (plain.length !== word.length || word.includes(softHyphen)) return word;
+  let broken = '';
+  let at = 0;
+  for (const syllable of split(plain).split(softHyphen)) {
+    const isBreak = at >= leastBefore && word.length - at >= leastAfter && !splitsLigature(plain, at);
+    broken += (isBreak ? softHyphen : '') + word.slice(at, at + syllable.length);
+    at += syllable.length;
+  }
+  return broken;
+}
+
+/** The ligatures of both typefaces: a soft hyphen inside one would stay in the text that is taken from a PDF. */
+const splitsLigature = (word: string, at: number): boolean => /^f[bfhijklt]$/.test(word.slice(at - 1, at + 1));

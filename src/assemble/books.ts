@@ -1,6 +1,7 @@
 /**
  * Makes the PDFs and EPUBs: from the cache where nothing changed, else by their writers. The browser is found
- * and started only when there is something to print; EPUBs are packed while it prints.
+ * and started only when there is something to print. EPUBs follow when it has ended: they name the pages of the
+ * printed books, and a large book needs all the memory of a small machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -12,7 +13,7 @@ import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CachedExport, ExportCache } from './cache.ts';
+import type { CachedExport, ExportCache, PageNumbers } from './cache.ts';
 import { fingerprintJob } from './fingerprint.ts';
 import type { ExportJob } from './jobs.ts';
 import { inLanes } from './lanes.ts';
@@ -34,23 +35,45 @@ export interface MadeBook {
   readonly file: MadeFile;
   readonly bytes: number;
   readonly problems: readonly Problem[];
+  /** Undefined for an EPUB, which has none of its own. */
+  readonly pageNumbers: PageNumbers | undefined;
+}
+
+/** What a book is made with besides its job. */
+interface Means {
+  readonly openPrinter?: () => Promise<Printer>;
+  readonly pageNumbers?: PageNumbers;
 }
 
 /** Writes every job's file below `folder`. */
 export async function makeBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
-  const pdfs = jobs.filter((job) => job.format === 'pdf');
-  const epubs = jobs.filter((job) => job.format === 'epub');
-  const lanes = printerCount(pdfs);
+  const printed = await printBooks(
+    jobs.filter((job) => job.format === 'pdf'),
+    folder,
+    inputs,
+  );
+  const packed = await inLanes(
+    jobs.filter((job) => job.format === 'epub'),
+    1,
+    (job) => makeBook(job, folder, inputs, { pageNumbers: printedPages(printed, job) }),
+  );
+  return [...printed, ...packed];
+}
+
+async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
   const printers = openWhenNeeded(inputs.openPrinter);
   try {
-    const made = await inLanes([pdfs, epubs], 2, (some) =>
-      inLanes(some, some === pdfs ? lanes : 1, (job, lane) => makeBook(job, folder, inputs, () => printers.get(lane))),
+    return await inLanes(jobs, printerCount(jobs), (job, lane) =>
+      makeBook(job, folder, inputs, { openPrinter: () => printers.get(lane) }),
     );
-    return made.flat();
   } finally {
     await printers.close();
   }
 }
+
+/** Where the places of an EPUB stand in the PDF of the same edition and language; undefined where none was made. */
+const printedPages = (printed: readonly MadeBook[], { edition, study }: ExportJob): PageNumbers | undefined =>
+  printed.find(({ job }) => job.edition.language === edition.language && job.study?.slug === study?.slug)?.pageNumbers;
 
 /**
  * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a
@@ -86,16 +109,11 @@ function openWhenNeeded(open: () => Promise<Printer>): Printers {
   };
 }
 
-async function makeBook(
-  job: ExportJob,
-  folder: string,
-  inputs: BookInputs,
-  openPrinter: () => Promise<Printer>,
-): Promise<MadeBook> {
+async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, means: Means): Promise<MadeBook> {
   const start = performance.now();
-  const key = fingerprintJob(job, inputs);
+  const key = fingerprintJob(job, { ...inputs, pageNumbers: means.pageNumbers });
   const cached = await inputs.cache.read(key);
-  const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, openPrinter);
+  const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, means);
   // A book with doubts is made anew each time, so that they are told each time.
   if (!cached && made.problems.length === 0) await inputs.cache.write(key, made);
   const target = path.join(folder, job.path);
@@ -103,7 +121,8 @@ async function makeBook(
   await writeFile(target, made.bytes);
   inputs.onMade(job);
   const seconds = cached ? 0 : Math.round(performance.now() - start) / 1000;
-  return { job, file: reported(job, made.pages, seconds), bytes: made.bytes.length, problems: made.problems };
+  const { bytes, pages, pageNumbers, problems } = made;
+  return { job, file: reported(job, pages, seconds), bytes: bytes.length, problems, pageNumbers };
 }
 
 const checksOf = { pdf: ['page-numbers', 'characters', 'tags'], epub: ['well-formed', 'manifest'] } as const;
@@ -119,10 +138,10 @@ const reported = (job: ExportJob, pages: number | undefined, seconds: number): M
 async function writeBook(
   job: ExportJob,
   { pictures, translators }: BookInputs,
-  openPrinter: () => Promise<Printer>,
+  { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study } = job;
-  const request = { edition, study, pictures, translator: translators(edition.language) };
-  if (job.format === 'pdf') return writePdf(request, await openPrinter());
-  return { ...(await writeEpub(request)), pages: undefined };
+  const request = { edition, study, pictures, translator: translators(edition.language), pageNumbers };
+  if (openPrinter) return writePdf(request, await openPrinter());
+  return { ...(await writeEpub(request)), pages: undefined, pageNumbers: undefined };
 }

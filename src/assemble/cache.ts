@@ -3,9 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+/** The page, counted from 1 as viewers do, of every place in a printed book that a link can lead to. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
 export interface CachedExport {
   readonly bytes: Uint8Array;
+  /** Undefined for an EPUB, like the page numbers. */
   readonly pages: number | undefined;
+  readonly pageNumbers: PageNumbers | undefined;
 }
 
 export interface ExportCache {
@@ -15,7 +20,8 @@ export interface ExportCache {
 
 interface Entry {
   readonly sha256: string;
-  readonly pages?: number;
+  readonly pages: number | undefined;
+  readonly pageNumbers: readonly (readonly [string, number])[] | undefined;
 }
 
 /** @param folder the cache's folder, made when first needed */
@@ -28,18 +34,17 @@ export function openCache(folder: string): ExportCache {
         const entry = JSON.parse(await readFile(entryFile(key), 'utf8')) as Entry;
         const bytes = await readFile(bytesFile(key));
         // A file cut short by a full disk or a crash must never be taken for a book.
-        return sha256(bytes) === entry.sha256 ? { bytes, pages: entry.pages } : undefined;
+        if (sha256(bytes) !== entry.sha256) return undefined;
+        return { bytes, pages: entry.pages, pageNumbers: entry.pageNumbers && new Map(entry.pageNumbers) };
       } catch {
         return undefined;
       }
     },
-    async write(key, { bytes, pages }) {
+    async write(key, { bytes, pages, pageNumbers }) {
+      const entry: Entry = { sha256: sha256(bytes), pages, pageNumbers: pageNumbers && [...pageNumbers] };
       await mkdir(path.dirname(bytesFile(key)), { recursive: true });
       await writeWhole(bytesFile(key), bytes);
-      await writeWhole(
-        entryFile(key),
-        JSON.stringify({ sha256: sha256(bytes), ...(pages !== undefined && { pages }) }),
-      );
+      await writeWhole(entryFile(key), JSON.stringify(entry));
     },
   };
 }

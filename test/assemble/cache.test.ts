@@ -10,12 +10,16 @@ const bytes = new TextEncoder().encode('a book');
 
 test('what was written comes back with its pages', async (context) => {
   const cache = openCache(await temporaryFolder(context));
-  await cache.write(key, { bytes, pages: 7 });
-  const read = await cache.read(key);
-  assert.deepEqual(read && { text: new TextDecoder().decode(read.bytes), pages: read.pages }, {
-    text: 'a book',
-    pages: 7,
-  });
+  const book = { bytes: Buffer.from(bytes), pages: 7, pageNumbers: new Map([['partners', 6]]) };
+  await cache.write(key, book);
+  assert.deepEqual(await cache.read(key), book);
+});
+
+test('an EPUB comes back without pages', async (context) => {
+  const cache = openCache(await temporaryFolder(context));
+  const book = { bytes: Buffer.from(bytes), pages: undefined, pageNumbers: undefined };
+  await cache.write(key, book);
+  assert.deepEqual(await cache.read(key), book);
 });
 
 test('an unknown key gives nothing', async (context) => {
@@ -25,7 +29,7 @@ test('an unknown key gives nothing', async (context) => {
 test('a file that was cut short is not taken for a book', async (context) => {
   const folder = await temporaryFolder(context);
   const cache = openCache(folder);
-  await cache.write(key, { bytes, pages: undefined });
+  await cache.write(key, { bytes, pages: undefined, pageNumbers: undefined });
   const [shelf = ''] = await readdir(folder);
   await writeFile(path.join(folder, shelf, key), 'a bo');
   assert.equal(await cache.read(key), undefined);

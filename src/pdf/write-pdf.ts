@@ -43,9 +43,9 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
   const problems = findUncovered(itemsOf(request), document.html, await coveredCharacters());
-  const { file, destinations, bookmarks } = await printNumbered(printer, document, body.numbered);
-  const bytes = describePdf(file, about, bookmarks);
-  return { bytes, pages: destinations.pages, problems, pageNumbers: destinations.pageOf };
+  const print = await printNumbered(printer, document, body);
+  const { pages, pageOf } = print.destinations;
+  return { bytes: describePdf(print, about), pages, problems, pageNumbers: pageOf };
 }
 
 const itemsOf = (context: BookContext) => [...studiesOf(context), ...(context.study ? [] : context.edition.book)];

@@ -3,9 +3,6 @@ import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
 
-/** The id of the element that shows the page number of a place. */
-export const slotId = (anchor: string): string => `page-of--${anchor}`;
-
 /** More lines than these would be a book before the book: then parts and studies alone are listed. */
 const maxLines = 130;
 
@@ -34,6 +31,6 @@ const renderList = (entries: readonly ContentsEntry[], around: string, depth: nu
 
 function renderEntry(entry: ContentsEntry, around: string, depth: number): Html {
   const words = html`<span class="entry-words"${langAttribute(entry, around)}>${entry.text}</span>`;
-  const page = html`<span class="entry-page" id="${slotId(entry.anchor)}"></span>`;
+  const page = html`<span class="entry-page" data-page-of="${entry.anchor}"></span>`;
   return html`<li><a href="#${entry.anchor}" class="entry-${depth}">${words}<span class="entry-rule"></span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
 }

@@ -7,7 +7,6 @@ import { langAttribute } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
-import { addressCalls, noteAddress } from './inner-addresses.ts';
 import { bookLink } from './links.ts';
 
 export interface TextPlace {
@@ -36,13 +35,13 @@ export const renderBody = (context: BookContext, item: ResolvedItem, text: Rende
 function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
   const { edition, translator } = context;
   const lang = langAttribute(section, edition.language);
-  if (!section.id) return html`<div class="text"${lang}>${trusted(addressCalls(section.html))}</div>`;
+  if (!section.id) return html`<div class="text"${lang}>${trusted(section.html)}</div>`;
   const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
   const actual = languageName(edition.language, section.language);
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
 ${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
-<div class="text"${lang}>${trusted(addressCalls(section.html))}</div>
+<div class="text"${lang}>${trusted(section.html)}</div>
 </section>`;
 }
 
@@ -59,7 +58,7 @@ ${heading(level, t('common:notes.heading'))}
 
 function renderNote({ edition, translator }: BookContext, note: RenderedNote): Html {
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="${noteAddress(note.id, note.callId)}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(addressCalls(note.html))}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(note.html)}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

@@ -7,6 +7,8 @@ export interface PdfFile {
   readonly bytes: Buffer;
   /** The text of an object between `obj` and `endobj`, one character for each byte. */
   object(number: number): string;
+  /** Where each object begins, by its number; 0 where there is none. */
+  readonly offsets: Uint32Array;
   readonly trailer: { readonly size: number; readonly root: number; readonly info: number; readonly xref: number };
 }
 
@@ -21,7 +23,7 @@ export function readPdfFile(source: Uint8Array): PdfFile {
     xref,
   };
   const offsets = readOffsets(bytes, xref, trailer.size);
-  return { bytes, trailer, object: (number) => readObject(bytes, offsets, number) };
+  return { bytes, trailer, offsets, object: (number) => readObject(bytes, offsets, number) };
 }
 
 /** The number in a dictionary's text: `/Root 12 0 R`. Throws where it is not there. */

@@ -3,7 +3,7 @@
  * pages the places stand, put the numbers into their slots, print again, and prove that nothing has moved. Where a
  * page map of an earlier print is at hand, it is tried first: if it still holds, one print is enough.
  */
-import type { PrintDocument, PrintedLink, Printer, PrintSession } from '../browser/launch.ts';
+import type { PrintDocument, Printer, PrintSession } from '../browser/launch.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { type PrintedHeading, pairBookmarks, readBookmarks } from './file/bookmarks.ts';
 import { type Destinations, findPlaces, readDestinations } from './file/destinations.ts';
@@ -38,13 +38,12 @@ export function printNumbered(
     const mapped = known && numbered.every((anchor) => known.pageOf.has(anchor)) ? known : undefined;
     const expected = numbered.length > 0 ? (mapped ?? (await layOut(session, numbered))) : undefined;
     const printing = { session, numbering, headings: await session.headings() };
-    const links = await session.addressLinks(linkPrefix, []);
-    let print = await printFilled({ ...printing, links }, expected);
+    let print = await printFilled(printing, expected);
     // Once more if need be: the map may be an old one, or a number the one that moved a line.
     for (let tries = 2, shown = expected; shown && !agree(shown, print.destinations, numbering); tries -= 1) {
       if (tries === 0) throw unstable(document);
       shown = print.destinations;
-      print = await printFilled({ ...printing, links }, shown);
+      print = await printFilled(printing, shown);
     }
     return print;
   });
@@ -59,17 +58,18 @@ interface Printing {
   readonly session: PrintSession;
   readonly numbering: Numbering;
   readonly headings: readonly PrintedHeading[];
-  readonly links: readonly PrintedLink[];
 }
 
 async function printFilled(
-  { session, numbering, headings, links }: Printing,
+  { session, numbering, headings }: Printing,
   known: Destinations | undefined,
 ): Promise<NumberedPrint> {
   if (known) {
     await session.fill(new Map(numbering.numbered.map((anchor) => [anchor, String(pageOf(known, anchor))])));
     if (numbering.style) await session.restyle(numbering.style(known));
   }
+  // The words of a link may be a number that has just been put in.
+  const links = await session.addressLinks(linkPrefix, []);
   const file = readPdfFile(await session.print({ tagged: true }));
   const bookmarks = pairBookmarks(readBookmarks(file), headings);
   const annotations = readLinks(file, links);

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { lightPalette, paletteCss } from '../design/palette.ts';
 import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
-import { type BookContext, studiesOf, studyPageName } from './book/context.ts';
+import type { BookContext } from './book/context.ts';
+import { cssString } from './book/running-heads.ts';
 
 const sheets = ['page', 'text', 'book', 'study'];
 let known: string | undefined;
 
-/** The style of a book: its publication's colours, and the running head of each study's pages. */
+/** The style of a book: its publication's colours, and its running heads. */
 export function bookStyle(context: BookContext): string {
   known ??= sheets
     .map((name) => readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8'))
@@ -17,17 +18,15 @@ export function bookStyle(context: BookContext): string {
   return `:root { ${paletteCss(palette)} }\n${known}\n${runningHeads(context)}`;
 }
 
-/** The publication on the left page, the study on the right one. */
-function runningHeads(context: BookContext): string {
-  const publication = `@page :left { @top-left { content: ${cssString(context.edition.shortTitle)}; } }`;
-  const studies = studiesOf(context).map(
-    (study, at) => `@page ${studyPageName(at)}:right { @top-right { content: ${cssString(study.shortTitle)}; } }`,
-  );
-  return [publication, ...studies, ...(context.study ? [firstPage] : [])].join('\n');
+/** The compendium's heads come when it is known where its studies stand; a study's own file bears its name. */
+function runningHeads({ edition, study }: BookContext): string {
+  if (!study) return headsByPage;
+  const words = ({ text, language }: ResolvedText): string => cssString(plainInline(text, language));
+  return `@page :left { @top-left { content: ${words(edition.shortTitle)}; } }
+@page :right { @top-right { content: ${words(study.shortTitle)}; } }
+@page :first { @top-right { content: none; } }`;
 }
 
-/** A study's own file begins with the names that a running head would repeat. */
-const firstPage = `@page ${studyPageName(0)}:first { @top-right { content: none; } }`;
-
-const cssString = (text: ResolvedText): string =>
-  `"${plainInline(text.text, text.language).replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
+/** See `book/running-heads.ts`. */
+const headsByPage = `@page :left { @top-left { content: counter(page, book-heads); } }
+@page :right { @top-right { content: counter(page, book-heads); } }`;

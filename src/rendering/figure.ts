@@ -11,6 +11,8 @@ export interface FigureOptions {
   readonly picture: Picture;
   /** The figure's id in its document; the ids inside an SVG begin with it. */
   readonly id: string;
+  /** Stands before the caption: "Figure 3". */
+  readonly label?: Html;
   /** The address of a photograph's file. */
   readonly source: (name: string) => string;
   readonly translator: Translator;
@@ -37,7 +39,7 @@ export function renderFigure(options: FigureOptions): Html {
         licence: image.facts.licence ? describeLicence(image.facts.licence).name : '',
       })
     : undefined;
-  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
+  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
 }
 
 /** The drawing with the words of the reader's language, one picture to a screen reader. */

@@ -15,6 +15,8 @@ export interface BookContext {
 export interface ContentsEntry {
   readonly anchor: string;
   readonly text: string;
+  /** What running heads say instead of the text. */
+  readonly head?: string;
   readonly language: string;
   readonly children: readonly ContentsEntry[];
 }
@@ -36,6 +38,3 @@ export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStu
 
 /** The level of a study's own heading: below its part in the compendium, the highest in a file of its own. */
 export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
-
-/** The name of a study's pages, which carry its running head. */
-export const studyPageName = (at: number): string => `study-page-${at + 1}`;

@@ -10,18 +10,19 @@ import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { type BookContext, type BookPiece, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
+import type { ListedFigure } from './figure-list.ts';
 import { acknowledgement } from './funding.ts';
 import { heading } from './heading.ts';
 import { figureRenderer } from './pictures.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 import { renderBody, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
 
-/** @param pageName the name of its pages, which carry the running head */
-export function studyPiece(context: BookContext, study: ResolvedStudy, pageName: string): BookPiece {
+/** @param figures gets the figures of the study behind those that it has */
+export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
   const below = studyLevel(context) + 1;
   const idPrefix = studyIdPrefix(study.slug);
-  const text = renderText(context, study, { idPrefix, level: below, figure: figureRenderer(context, study) });
-  const markup = html`<article class="study" style="page: ${pageName}">
+  const text = renderText(context, study, { idPrefix, level: below, figure: figureRenderer(context, study, figures) });
+  const markup = html`<article class="study">
 ${studyHeader(context, study)}
 ${renderNotices(context, study)}
 ${renderFacts(context, study, below)}
@@ -37,7 +38,8 @@ ${renderCiting(context, study, below)}
 </article>`.markup;
   const { language } = study.title;
   const title = plainInline(study.title.text, language);
-  const entry = { anchor: studyAnchor(study.slug), text: title, language, children: sectionEntries(text) };
+  const head = plainInline(study.shortTitle.text, study.shortTitle.language);
+  const entry = { anchor: studyAnchor(study.slug), text: title, head, language, children: sectionEntries(text) };
   return { markup, entry };
 }
 

@@ -8,6 +8,7 @@ import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
+import { withPageReferences } from './page-references.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
@@ -35,13 +36,14 @@ export const renderBody = (context: BookContext, item: ResolvedItem, text: Rende
 function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
   const { edition, translator } = context;
   const lang = langAttribute(section, edition.language);
-  if (!section.id) return html`<div class="text"${lang}>${trusted(section.html)}</div>`;
+  const body = withPageReferences(context, section.html, section.language);
+  if (!section.id) return html`<div class="text"${lang}>${body}</div>`;
   const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
   const actual = languageName(edition.language, section.language);
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
 ${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
-<div class="text"${lang}>${trusted(section.html)}</div>
+<div class="text"${lang}>${body}</div>
 </section>`;
 }
 
@@ -56,9 +58,10 @@ ${heading(level, t('common:notes.heading'))}
 </section>`;
 }
 
-function renderNote({ edition, translator }: BookContext, note: RenderedNote): Html {
+function renderNote(context: BookContext, note: RenderedNote): Html {
+  const { edition, translator } = context;
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(note.html)}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${withPageReferences(context, note.html, note.language)}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

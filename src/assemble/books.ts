@@ -20,6 +20,8 @@ import { inLanes } from './lanes.ts';
 import type { MadeFile } from './report.ts';
 
 export interface BookInputs {
+  /** Every book that the whole output has, whether it is made now or not. */
+  readonly planned: readonly ExportJob[];
   readonly builder: string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
@@ -55,7 +57,7 @@ export async function makeBooks(jobs: readonly ExportJob[], folder: string, inpu
   const packed = await inLanes(
     jobs.filter((job) => job.format === 'epub'),
     1,
-    (job) => makeBook(job, folder, inputs, { pageNumbers: printedPages(printed, job) }),
+    async (job) => makeBook(job, folder, inputs, { pageNumbers: await printedPages(printed, job, inputs) }),
   );
   return [...printed, ...packed];
 }
@@ -71,9 +73,20 @@ async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: Bo
   }
 }
 
-/** Where the places of an EPUB stand in the PDF of the same edition and language; undefined where none was made. */
-const printedPages = (printed: readonly MadeBook[], { edition, study }: ExportJob): PageNumbers | undefined =>
-  printed.find(({ job }) => job.edition.language === edition.language && job.study?.slug === study?.slug)?.pageNumbers;
+/** Where the places of an EPUB stand in the PDF that it goes with: made just now or kept; undefined where it is neither. */
+async function printedPages(
+  printed: readonly MadeBook[],
+  epub: ExportJob,
+  inputs: BookInputs,
+): Promise<PageNumbers | undefined> {
+  const pdf = inputs.planned.find((job) => job.format === 'pdf' && isSameBook(job, epub));
+  const made = printed.find(({ job }) => job === pdf);
+  if (made || !pdf) return made?.pageNumbers;
+  return (await inputs.cache.read(fingerprintJob(pdf, inputs)))?.pageNumbers;
+}
+
+const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
+  a.edition.language === b.edition.language && a.study?.slug === b.study?.slug;
 
 /**
  * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a

@@ -102,6 +102,7 @@ async function fillOutput(
   const plan = planOutput(options, editions);
   const kept = await carryOver(aside, options, plan);
   const books = await makeBooks(plan.jobs, aside, {
+    planned: plan.all,
     builder: await fingerprintBuilder(),
     resources: checked.resources,
     pictures,

@@ -150,11 +150,16 @@ const reported = (job: ExportJob, pages: number | undefined, seconds: number): M
 
 async function writeBook(
   job: ExportJob,
-  { pictures, translators }: BookInputs,
+  { pictures, translators, cache }: BookInputs,
   { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study } = job;
   const request = { edition, study, pictures, translator: translators(edition.language), pageNumbers };
-  if (openPrinter) return writePdf(request, await openPrinter());
+  if (openPrinter) {
+    const book = `${edition.publication.url} ${job.path}`;
+    const made = await writePdf({ ...request, pageMap: await cache.readPageMap(book) }, await openPrinter());
+    await cache.writePageMap(book, { pages: made.pages, pageOf: made.pageNumbers });
+    return made;
+  }
   return { ...(await writeEpub(request)), pages: undefined, pageNumbers: undefined };
 }

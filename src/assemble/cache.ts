@@ -13,9 +13,18 @@ export interface CachedExport {
   readonly pageNumbers: PageNumbers | undefined;
 }
 
+/** Where everything stood when a book was last printed: a guess for the next time, which the print has to prove. */
+export interface PageMap {
+  readonly pages: number;
+  readonly pageOf: PageNumbers;
+}
+
 export interface ExportCache {
   read(key: string): Promise<CachedExport | undefined>;
   write(key: string, value: CachedExport): Promise<void>;
+  /** @param book what names a book, however its texts change */
+  readPageMap(book: string): Promise<PageMap | undefined>;
+  writePageMap(book: string, map: PageMap): Promise<void>;
 }
 
 interface Entry {
@@ -24,10 +33,16 @@ interface Entry {
   readonly pageNumbers: readonly (readonly [string, number])[] | undefined;
 }
 
+interface StoredMap {
+  readonly pages: number;
+  readonly pageOf: readonly (readonly [string, number])[];
+}
+
 /** @param folder the cache's folder, made when first needed */
 export function openCache(folder: string): ExportCache {
   const entryFile = (key: string): string => path.join(folder, key.slice(0, 2), `${key}.json`);
   const bytesFile = (key: string): string => path.join(folder, key.slice(0, 2), key);
+  const mapFile = (book: string): string => path.join(folder, 'page-maps', `${sha256(Buffer.from(book))}.json`);
   return {
     async read(key) {
       try {
@@ -46,11 +61,28 @@ export function openCache(folder: string): ExportCache {
       await writeWhole(bytesFile(key), bytes);
       await writeWhole(entryFile(key), JSON.stringify(entry));
     },
+    async readPageMap(book) {
+      try {
+        const { pages, pageOf } = JSON.parse(await readFile(mapFile(book), 'utf8')) as StoredMap;
+        return { pages, pageOf: new Map(pageOf) };
+      } catch {
+        return undefined;
+      }
+    },
+    async writePageMap(book, { pages, pageOf }) {
+      await mkdir(path.dirname(mapFile(book)), { recursive: true });
+      await writeWhole(mapFile(book), JSON.stringify({ pages, pageOf: [...pageOf] } satisfies StoredMap));
+    },
   };
 }
 
 /** Keeps nothing: every book is made anew. */
-export const noCache: ExportCache = { read: async () => undefined, write: async () => undefined };
+export const noCache: ExportCache = {
+  read: async () => undefined,
+  write: async () => undefined,
+  readPageMap: async () => undefined,
+  writePageMap: async () => undefined,
+};
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

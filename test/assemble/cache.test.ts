@@ -22,6 +22,14 @@ test('an EPUB comes back without pages', async (context) => {
   assert.deepEqual(await cache.read(key), book);
 });
 
+test('a page map comes back, and an unknown one is none', async (context) => {
+  const cache = openCache(await temporaryFolder(context));
+  const map = { pages: 9, pageOf: new Map([['partners', 6]]) };
+  await cache.writePageMap('https://network.example book.pdf', map);
+  assert.deepEqual(await cache.readPageMap('https://network.example book.pdf'), map);
+  assert.equal(await cache.readPageMap('https://other.example book.pdf'), undefined);
+});
+
 test('an unknown key gives nothing', async (context) => {
   assert.equal(await openCache(await temporaryFolder(context)).read(key), undefined);
 });

@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
 import { writeEpub } from '../epub/write-epub.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
+import { ordinarySetting } from '../model/book-setting.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
@@ -29,6 +30,8 @@ export interface BookInputs {
   readonly cache: ExportCache;
   /** Starts a browser; called at the first book that must be printed, once for each that prints side by side. */
   readonly openPrinter: () => Promise<Printer>;
+  /** How many print side by side; as many as the machine bears where it is undefined. */
+  readonly printers?: number | undefined;
   readonly onMade: (job: ExportJob) => void;
 }
 
@@ -65,7 +68,7 @@ export async function makeBooks(jobs: readonly ExportJob[], folder: string, inpu
 async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
   const printers = openWhenNeeded(inputs.openPrinter);
   try {
-    return await inLanes(jobs, printerCount(jobs), (job, lane) =>
+    return await inLanes(jobs, inputs.printers ?? printerCount(jobs), (job, lane) =>
       makeBook(job, folder, inputs, { openPrinter: () => printers.get(lane) }),
     );
   } finally {
@@ -79,7 +82,9 @@ async function printedPages(
   epub: ExportJob,
   inputs: BookInputs,
 ): Promise<PageNumbers | undefined> {
-  const pdf = inputs.planned.find((job) => job.format === 'pdf' && isSameBook(job, epub));
+  const pdf = inputs.planned.find(
+    (job) => job.format === 'pdf' && job.setting === ordinarySetting && isSameBook(job, epub),
+  );
   const made = printed.find(({ job }) => job === pdf);
   if (made || !pdf) return made?.pageNumbers;
   return (await inputs.cache.read(fingerprintJob(pdf, inputs)))?.pageNumbers;
@@ -153,8 +158,8 @@ async function writeBook(
   { pictures, translators, cache }: BookInputs,
   { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
-  const { edition, study } = job;
-  const request = { edition, study, pictures, translator: translators(edition.language), pageNumbers };
+  const { edition, study, setting } = job;
+  const request = { edition, study, setting, pictures, translator: translators(edition.language), pageNumbers };
   if (openPrinter) {
     const book = `${edition.publication.url} ${job.path}`;
     const made = await writePdf({ ...request, pageMap: await cache.readPageMap(book) }, await openPrinter());

@@ -15,17 +15,18 @@ import { openPrinter, type Printer } from '../browser/launch.ts';
 import { type CheckedPublication, checkPublication } from '../content/check.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
+import { ordinarySetting } from '../model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { type SiteRequest, writeSite } from '../site/write-site.ts';
-import { makeBooks } from './books.ts';
+import { type MadeBook, makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
 import { carriedOver, carryOver, type Plan } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
-import { type BookFormat, downloadOf, type ExportJob, planJobs } from './jobs.ts';
+import { downloadOf, type ExportJob, planJobs, planSpecial } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
@@ -109,12 +110,13 @@ async function fillOutput(
     translators,
     cache: options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache),
     openPrinter: printerOpener(options),
+    printers: options.printers,
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');
   const downloads = [
     ...carriedOver(kept, plan),
-    ...books.map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+    ...books.filter(isOrdinary).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
   if (options.only.includes('site')) {
     await makeSite({ outDir: aside, editions, translators, pictures, downloads }, progress);
@@ -130,11 +132,18 @@ async function fillOutput(
   return { report, problems: books.flatMap((book) => book.problems) };
 }
 
+/** The website offers the ordinary editions; special ones are for whoever asked for them. */
+const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
+
 function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
-  const all = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const wanted = (format: BookFormat, language: string): boolean =>
-    options.only.includes(format) && (options.languages?.includes(language) ?? true);
-  return { all, jobs: all.filter((job) => wanted(job.format, job.edition.language)) };
+  const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
+  const special = planSpecial(editions, options.setting ?? ordinarySetting);
+  const wanted = ({ format, edition }: ExportJob): boolean =>
+    options.only.includes(format) && (options.languages?.includes(edition.language) ?? true);
+  // Who asks for PDFs alone and for a special edition wants that one.
+  const isAlone = special.length > 0 && options.only.length === 1;
+  const jobs = [...(isAlone ? [] : ordinary), ...special].filter(wanted);
+  return { all: [...ordinary, ...special.filter(wanted)], jobs };
 }
 
 /** A fault of the file system is the output's; anything else is told as the site's. */

@@ -1,5 +1,6 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
 import { bookPath, studyFilePath } from '../model/addresses.ts';
+import { type BookSetting, ordinarySetting } from '../model/book-setting.ts';
 import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 
@@ -13,6 +14,8 @@ export interface ExportJob {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
+  /** How a PDF is set. */
+  readonly setting: BookSetting;
 }
 
 /**
@@ -26,16 +29,31 @@ export function planJobs(
 ): ExportJob[] {
   return formats.flatMap((format) =>
     editions.flatMap((edition) => [
-      { format, path: bookPath(edition, format), edition, study: undefined },
+      { format, path: bookPath(edition, format), edition, study: undefined, setting: ordinarySetting },
       ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map((study) => ({
         format,
         path: studyFilePath(study.slug, edition.language, format),
         edition,
         study,
+        setting: ordinarySetting,
       })),
     ]),
   );
 }
+
+/** The compendium in a setting that is asked for: another paper, large print. The ordinary one is no special edition. */
+export const planSpecial = (editions: readonly LanguageEdition[], setting: BookSetting): ExportJob[] =>
+  bookPathsDiffer(setting)
+    ? editions.map((edition) => ({
+        format: 'pdf',
+        path: bookPath(edition, 'pdf', setting),
+        edition,
+        study: undefined,
+        setting,
+      }))
+    : [];
+
+const bookPathsDiffer = ({ paper, isLarge }: BookSetting): boolean => isLarge || paper !== ordinarySetting.paper;
 
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);

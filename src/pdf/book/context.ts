@@ -1,5 +1,6 @@
 /** What every piece of a PDF book is made from, and the ids of its places. */
 import type { Translator } from '../../i18n/translator.ts';
+import type { BookSetting } from '../../model/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
 
@@ -7,6 +8,7 @@ export interface BookContext {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
+  readonly setting: BookSetting;
   readonly pictures: Pictures;
   readonly translator: Translator;
 }

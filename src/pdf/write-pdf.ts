@@ -7,8 +7,9 @@
  * 4. describe the file: title, authors, fixed dates, bookmarks
  */
 import type { Printer } from '../browser/launch.ts';
-import { coveredCharacters } from '../design/coverage.ts';
+import { fullCoverage } from '../design/coverage.ts';
 import type { Problem } from '../problems/problem.ts';
+import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
 import { type BookContext, studiesOf } from './book/context.ts';
 import { studyFileBody } from './book/study-file.ts';
@@ -17,7 +18,6 @@ import { bookDocument } from './document.ts';
 import type { Destinations } from './file/destinations.ts';
 import { describePdf } from './file/update.ts';
 import { printNumbered } from './numbered-print.ts';
-import { findUncovered } from './uncovered.ts';
 
 export interface PdfRequest extends BookContext {
   /** Where everything stood at an earlier print, if that is known: saves the layout where it still holds. */
@@ -37,10 +37,10 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
-  const problems = findUncovered(itemsOf(request), document.html, await coveredCharacters());
+  const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage());
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;
-  return { bytes: describePdf(print, about), pages, problems, pageNumbers: pageOf };
+  return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf };
 }
 
 const itemsOf = (context: BookContext) => [...studiesOf(context), ...(context.study ? [] : context.edition.book)];

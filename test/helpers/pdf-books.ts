@@ -18,6 +18,10 @@ export const sentences = {
   ],
 } as const;
 
+/** Columns so narrow that their words have to be broken. */
+const narrow = (language: keyof typeof sentences): string =>
+  `| 1 | 2 | 3 | 4 | 5 |\n|--|--|--|--|--|\n|${`${sentences[language].join(' ')}|`.repeat(5)}\n\n`;
+
 const filler = (language: keyof typeof sentences): string => `${sentences[language].join(' ')}\n\n`.repeat(14);
 
 const table = `| Place | Visitors |
@@ -31,7 +35,7 @@ const body = (
   link: string,
 ): string => `## ${names[0]} {#challenge}
 
-${filler(language)}
+${narrow(language)}${filler(language)}
 See [the other one](${link}).[^one]
 
 ## ${names[1]} {#action}

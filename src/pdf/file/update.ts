@@ -5,6 +5,7 @@
 import type { NumberedPrint } from '../numbered-print.ts';
 import { retitle } from './bookmarks.ts';
 import { describeLinks } from './links.ts';
+import { mendPages } from './page-content.ts';
 import { writeTextString } from './text-string.ts';
 import { fillId, writeFile } from './write-file.ts';
 import { writeXmp } from './xmp.ts';
@@ -21,7 +22,10 @@ export interface Description {
   readonly date: Date;
 }
 
-export function describePdf({ file, bookmarks, annotations }: NumberedPrint, about: Description): Uint8Array {
+export async function describePdf(
+  { file, bookmarks, annotations }: NumberedPrint,
+  about: Description,
+): Promise<Uint8Array> {
   const { root, info, size } = file.trailer;
   const mended = bookmarks
     .filter(({ bookmark, heading }) => bookmark.title !== heading.text)
@@ -33,6 +37,7 @@ export function describePdf({ file, bookmarks, annotations }: NumberedPrint, abo
     [root, catalogue(file.object(root), size)],
   ]);
   const objects = new Map<number, Buffer>([...texts].map(([number, text]) => [number, Buffer.from(text, 'latin1')]));
+  for (const [number, content] of await mendPages(file)) objects.set(number, content);
   const whole = writeFile(file, objects.set(size, metadataObject(about)));
   fixElementIds(whole);
   fillId(whole);

@@ -10,7 +10,6 @@ import type { Printer } from '../browser/launch.ts';
 import { writeEpub } from '../epub/write-epub.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
 import { ordinarySetting } from '../model/book-setting.ts';
-import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -98,12 +97,14 @@ const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
  * page of its book, so that two large books at once would not fit into a small machine.
  */
 function printerCount(pdfs: readonly ExportJob[]): number {
-  const largest = Math.max(0, ...pdfs.map(({ edition }) => lettersOf(edition)));
+  const largest = Math.max(0, ...pdfs.map(lettersOf));
   return availableParallelism() > 1 && pdfs.length > 1 && largest < 600_000 ? 2 : 1;
 }
 
-const lettersOf = ({ studies }: LanguageEdition): number =>
-  studies.flatMap((study) => study.sections).reduce((sum, section) => sum + section.markdown.length, 0);
+const lettersOf = ({ edition, study }: ExportJob): number =>
+  (study ? [study] : edition.studies)
+    .flatMap(({ sections }) => sections)
+    .reduce((sum, section) => sum + section.markdown.length, 0);
 
 interface Printers {
   /** The printer of a lane, started at its first book. */

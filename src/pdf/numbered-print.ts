@@ -36,7 +36,7 @@ export function printNumbered(
   const { numbered } = numbering;
   return printer.print(document, async (session) => {
     const mapped = known && numbered.every((anchor) => known.pageOf.has(anchor)) ? known : undefined;
-    const expected = numbered.length > 0 ? (mapped ?? (await layOut(session, numbered))) : undefined;
+    const expected = numbered.length > 0 ? (mapped ?? (await layOut(session, document.html, numbered))) : undefined;
     const printing = { session, numbering, headings: await session.headings() };
     let print = await printFilled(printing, expected);
     // Once more if need be: the map may be an old one, or a number the one that moved a line.
@@ -49,10 +49,18 @@ export function printNumbered(
   });
 }
 
-async function layOut(session: PrintSession, numbered: readonly string[]): Promise<Destinations> {
+async function layOut(session: PrintSession, html: string, numbered: readonly string[]): Promise<Destinations> {
   await session.addressLinks(linkPrefix, numbered);
+  await session.fill(guessPages(html, numbered));
   return readDestinations(readPdfFile(await session.printLayout()));
 }
+
+/** Characters of markup on a page, about. */
+const perPage = 2600;
+
+/** Numbers that have as many digits as the right ones, mostly: so that they take the same room. */
+const guessPages = (html: string, numbered: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(numbered.map((anchor) => [anchor, String(Math.ceil(html.indexOf(` id="${anchor}"`) / perPage) + 1)]));
 
 interface Printing {
   readonly session: PrintSession;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds.ts';
+import { benchPdf } from './pdf.ts';
 
 const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string', default: '6,40,200' } },
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
 
 /** Each gets an empty folder of its own. */
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  pdf: benchPdf,
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),
 };
 

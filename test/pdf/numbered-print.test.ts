@@ -36,7 +36,11 @@ function printerPrinting(...pages: number[]): { printer: Printer; filled: string
     print: (_document, work) =>
       work({
         print: next,
-        printLayout: next,
+        printLayout: () => {
+          // What was filled in before is a guess that the layout is made with.
+          filled.length = 0;
+          return next();
+        },
         fill: async (texts) => void filled.push(...texts.values()),
         headings: async () => [{ id: 'study-a', text: 'A' }],
         restyle: async () => undefined,

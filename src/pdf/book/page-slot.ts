@@ -1,7 +1,7 @@
 import { type Html, html } from '../../markdown/html.ts';
 
-/** Where the page number of a place is put in; two digits hold its room until it is known. */
-export const pageSlot = (anchor: string): Html => html`<span class="page-number" data-page-of="${anchor}">00</span>`;
+/** Where the page number of a place is put in. */
+export const pageSlot = (anchor: string): Html => html`<span class="page-number" data-page-of="${anchor}"></span>`;
 
 /** Every place whose page number a markup shows, each once. */
 export const shownPlaces = (markup: string): string[] => [

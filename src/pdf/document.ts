@@ -27,12 +27,21 @@ ${trusted(fonts.map(fontFace).join(''))}${trusted(style)}
 </style>
 </head>
 <body>
-${trusted(body)}
+${trusted(keepLanguages(body))}
 </body>
 </html>
 `;
   return { html: page.markup, files: new Map([...fonts.map(fontFile), ...pictureFiles(context.pictures, body)]) };
 }
+
+/**
+ * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
+ * which nothing but the language comes into the PDF.
+ */
+const keepLanguages = (body: string): string =>
+  body
+    .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
+    .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"');
 
 const fontName = (font: FullFont): string => `fonts/${path.basename(font.path)}`;
 

@@ -6,6 +6,7 @@ import type { NumberedPrint } from '../numbered-print.ts';
 import { retitle } from './bookmarks.ts';
 import { describeLinks } from './links.ts';
 import { mendPages } from './page-content.ts';
+import { mendStructure } from './structure.ts';
 import { writeTextString } from './text-string.ts';
 import { fillId, writeFile } from './write-file.ts';
 import { writeXmp } from './xmp.ts';
@@ -33,6 +34,7 @@ export async function describePdf(
   const texts = new Map<number, string>([
     ...mended,
     ...describeLinks(annotations, bookmarks),
+    ...mendStructure(file, size + 1),
     [info, infoObject(about)],
     [root, catalogue(file.object(root), size)],
   ]);

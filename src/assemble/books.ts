@@ -160,7 +160,8 @@ async function writeBook(
   { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study, setting } = job;
-  const request = { edition, study, setting, pictures, translator: translators(edition.language), pageNumbers };
+  const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
+  const request = { edition, study, setting, beside, pictures, translator: translators(edition.language), pageNumbers };
   if (openPrinter) {
     const book = `${edition.publication.url} ${job.path}`;
     const made = await writePdf({ ...request, pageMap: await cache.readPageMap(book) }, await openPrinter());

@@ -137,7 +137,7 @@ const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetti
 
 function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
   const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const special = planSpecial(editions, options.setting ?? ordinarySetting);
+  const special = planSpecial(editions, options.special ?? ordinarySetting);
   const wanted = ({ format, edition }: ExportJob): boolean =>
     options.only.includes(format) && (options.languages?.includes(edition.language) ?? true);
   // Who asks for PDFs alone and for a special edition wants that one.

@@ -42,6 +42,10 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
   feed(hash, 'words', JSON.stringify(wordsOf(job.edition, inputs.resources)));
+  if (job.beside) {
+    feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.beside })));
+    feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
+  }
   feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));
   return hash.digest('hex');

@@ -16,6 +16,8 @@ export interface ExportJob {
   readonly study: ResolvedStudy | undefined;
   /** How a PDF is set. */
   readonly setting: BookSetting;
+  /** The second language of a bilingual edition. */
+  readonly beside?: LanguageEdition;
 }
 
 /**
@@ -41,19 +43,26 @@ export function planJobs(
   );
 }
 
-/** The compendium in a setting that is asked for: another paper, large print. The ordinary one is no special edition. */
-export const planSpecial = (editions: readonly LanguageEdition[], setting: BookSetting): ExportJob[] =>
-  bookPathsDiffer(setting)
-    ? editions.map((edition) => ({
-        format: 'pdf',
-        path: bookPath(edition, 'pdf', setting),
-        edition,
-        study: undefined,
-        setting,
-      }))
-    : [];
+/** A special edition of the compendium: on another paper, in large print, in two languages side by side. */
+export interface SpecialEdition extends BookSetting {
+  readonly bilingual?: readonly [string, string] | undefined;
+}
 
-const bookPathsDiffer = ({ paper, isLarge }: BookSetting): boolean => isLarge || paper !== ordinarySetting.paper;
+/** The ordinary setting in one language is no special edition. */
+export function planSpecial(editions: readonly LanguageEdition[], special: SpecialEdition): ExportJob[] {
+  const { paper, isLarge, bilingual } = special;
+  if (!bilingual && !isLarge && paper === ordinarySetting.paper) return [];
+  const setting = { paper, isLarge };
+  const [first, second] = (bilingual ?? []).map((code) => editions.find((each) => each.language === code));
+  const pairs = first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
+  return pairs.map((pair: Pick<ExportJob, 'edition' | 'beside'>) => ({
+    ...pair,
+    format: 'pdf',
+    path: bookPath(pair.edition, 'pdf', setting, pair.beside),
+    study: undefined,
+    setting,
+  }));
+}
 
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);

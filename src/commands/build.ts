@@ -1,6 +1,7 @@
 import { outputKinds } from '../assemble/options.ts';
 import { type BookSetting, ordinarySetting, type Paper, papers } from '../model/book-setting.ts';
 import { hasErrors } from '../problems/problem.ts';
+import { bilingualOption, readPair } from './building/bilingual-option.ts';
 import { bookLanguages } from './building/book-languages.ts';
 import { jobsOption, readJobs } from './building/jobs-option.ts';
 import { showBrowser, showProgress } from './building/progress.ts';
@@ -52,6 +53,7 @@ export const buildCommand: Command = {
     noCacheOption,
     paperOption,
     largePrintOption,
+    bilingualOption,
     jobsOption,
     browserOption,
     jsonOption,
@@ -65,6 +67,7 @@ export const buildCommand: Command = {
     const contentDir = optionValue(input, contentOption);
     const outDir = optionValue(input, outOption);
     const languages = await bookLanguages(listOf(input, 'languages'), contentDir);
+    const bilingual = await readPair(input, contentDir);
     const asked = listOf(input, 'only');
     // The writers and their libraries are loaded only when something is built.
     const { build } = await import('../assemble/build.ts');
@@ -77,7 +80,7 @@ export const buildCommand: Command = {
         languages,
         studyFiles: !input.flags.has('no-study-files'),
         useCache: !input.flags.has('no-cache'),
-        setting: settingOf(input),
+        special: { ...settingOf(input), bilingual },
         printers: readJobs(input),
         browser: input.options.browser,
         onBrowser: showBrowser(session),

@@ -37,15 +37,17 @@ export function parseInnerAddress(address: string): InnerAddress | undefined {
   return { kind: scheme.toLowerCase() === 'study' ? 'study' : 'page', slug, section };
 }
 
-/** `downloads/2026/occupy-library-ro-md.pdf`, in another setting `.../occupy-library-large-a5-ro-md.pdf` */
+/** `downloads/2026/occupy-library-ro-md.pdf`, in another setting `.../occupy-library-large-a5-ro+uk.pdf` */
 export function bookPath(
   { edition, publication, language }: LanguageEdition,
   format: 'pdf' | 'epub',
   setting: BookSetting = ordinarySetting,
+  beside?: LanguageEdition,
 ): string {
   const large = setting.isLarge ? '-large' : '';
+  const second = beside ? `+${languageFolder(beside.language)}` : '';
   const paper = setting.paper === ordinarySetting.paper ? '' : `-${setting.paper}`;
-  return `downloads/${edition.id}/${publication.id}${large}${paper}-${languageFolder(language)}.${format}`;
+  return `downloads/${edition.id}/${publication.id}${large}${paper}-${languageFolder(language)}${second}.${format}`;
 }
 
 /** `downloads/studies/six-libraries-ro-md.epub` */

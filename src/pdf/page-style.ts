@@ -24,10 +24,17 @@ const pages: Readonly<Record<Paper, Page>> = {
 /** Large print fills the paper: a line of 18 points needs its whole width. */
 const largePrint = { side: 17, base: 18 } as const;
 
-const pageOf = ({ paper, isLarge }: BookSetting): Page => ({ ...pages[paper], ...(isLarge && largePrint) });
+/** Two columns have about 50 letters in a line each. */
+const inColumns = { side: 17, base: 9.2 } as const;
 
-export function pageStyle(setting: BookSetting): string {
-  const { width, height, top, side, bottom, base } = pageOf(setting);
+const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => ({
+  ...pages[paper],
+  ...(isBilingual && inColumns),
+  ...(isLarge && largePrint),
+});
+
+export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
+  const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
   const small = setting.isLarge ? 14 : base * 0.8;
   const head = `font: 400 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: ${setting.isLarge ? '#000000' : '#5b6163'}; vertical-align: top; padding-top: ${top * 0.52}mm; width: ${width - 2 * side}mm;`;
   const folio = `content: counter(page); font: 600 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: #1b1b1b; vertical-align: bottom; padding-bottom: ${bottom * 0.46}mm;`;

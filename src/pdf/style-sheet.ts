@@ -19,7 +19,7 @@ export function bookStyle(context: BookContext): string {
   const sheets = known.get(setting.isLarge) ?? readSheets(setting.isLarge);
   known.set(setting.isLarge, sheets);
   const palette = (setting.isLarge ? strongPalette : lightPalette)(edition.publication.theme);
-  return `${pageStyle(setting)}:root { ${paletteCss(palette)} }\n${sheets}\n${runningHeads(context)}`;
+  return `${pageStyle(setting, context.beside !== undefined)}:root { ${paletteCss(palette)} }\n${sheets}\n${runningHeads(context)}`;
 }
 
 function readSheets(isLarge: boolean): string {

@@ -55,4 +55,24 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     assert.ok(sizes.some(([, size]) => size === '15'));
     assert.doesNotMatch(run('pdffonts', file), /Serif/);
   });
+
+  test('two languages stand side by side, section against section, each with its own links', async (context) => {
+    const second = bookRequest(pdfPublication, 'en', { pictures: fixturePictures });
+    const first = bookRequest(pdfPublication, 'uk', { pictures: fixturePictures });
+    const { bytes, pageNumbers } = await writePdf({ ...first, beside: second }, printer);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const page = (anchor: string): number => pageNumbers.get(anchor) ?? 0;
+    for (const place of ['study-reading', 'study-reading--challenge', 'study-listening--action']) {
+      assert.ok(page(place) > 0);
+      assert.equal(page(`second-${place}`), page(place), place);
+    }
+    const opening = linesOf(file, page('study-reading'));
+    assert.ok(
+      opening.some((line) => line.startsWith('Читання разом') && line.endsWith('Reading together')),
+      opening.join('|'),
+    );
+    const words = textOf(file, page('study-reading--call-1'));
+    const target = page('study-listening--action');
+    assert.ok(words.includes(`(див. сторінку ${target})`) && words.includes(`(see page ${target})`));
+  });
 });

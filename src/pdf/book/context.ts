@@ -9,6 +9,8 @@ export interface BookContext {
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
   readonly setting: BookSetting;
+  /** The second language of a bilingual edition. */
+  readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
   readonly pictures: Pictures;
   readonly translator: Translator;
 }

@@ -4,7 +4,6 @@
  * printed books, and a large book needs all the memory of a small machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
 import { writeEpub } from '../epub/write-epub.ts';
@@ -17,6 +16,7 @@ import type { CachedExport, ExportCache, PageNumbers } from './cache.ts';
 import { fingerprintJob } from './fingerprint.ts';
 import type { ExportJob } from './jobs.ts';
 import { inLanes } from './lanes.ts';
+import { openWhenNeeded, printerCount } from './printers.ts';
 import type { MadeFile } from './report.ts';
 
 export interface BookInputs {
@@ -91,42 +91,6 @@ async function printedPages(
 
 const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
   a.edition.language === b.edition.language && a.study?.slug === b.study?.slug;
-
-/**
- * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a
- * page of its book, so that two large books at once would not fit into a small machine.
- */
-function printerCount(pdfs: readonly ExportJob[]): number {
-  const largest = Math.max(0, ...pdfs.map(lettersOf));
-  return availableParallelism() > 1 && pdfs.length > 1 && largest < 600_000 ? 2 : 1;
-}
-
-const lettersOf = ({ edition, study }: ExportJob): number =>
-  (study ? [study] : edition.studies)
-    .flatMap(({ sections }) => sections)
-    .reduce((sum, section) => sum + section.markdown.length, 0);
-
-interface Printers {
-  /** The printer of a lane, started at its first book. */
-  get(lane: number): Promise<Printer>;
-  close(): Promise<void>;
-}
-
-function openWhenNeeded(open: () => Promise<Printer>): Printers {
-  const opened = new Map<number, Promise<Printer>>();
-  return {
-    get(lane) {
-      const printer = opened.get(lane) ?? open();
-      opened.set(lane, printer);
-      return printer;
-    },
-    async close() {
-      // One that could not be started has said so to the book that asked for it.
-      const outcomes = await Promise.allSettled(opened.values());
-      for (const outcome of outcomes) if (outcome.status === 'fulfilled') await outcome.value.close();
-    },
-  };
-}
 
 async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, means: Means): Promise<MadeBook> {
   const start = performance.now();

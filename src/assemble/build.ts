@@ -17,17 +17,17 @@ import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { ordinarySetting } from '../model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { type SiteRequest, writeSite } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
-import { carriedOver, carryOver, type Plan } from './carry-over.ts';
+import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
-import { downloadOf, type ExportJob, planJobs, planSpecial } from './jobs.ts';
+import { downloadOf, type ExportJob } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
+import { planOutput } from './plan-output.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutput } from './swap.ts';
@@ -134,17 +134,6 @@ async function fillOutput(
 
 /** The website offers the ordinary editions; special ones are for whoever asked for them. */
 const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
-
-function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
-  const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const special = planSpecial(editions, options.special ?? ordinarySetting);
-  const wanted = ({ format, edition }: ExportJob): boolean =>
-    options.only.includes(format) && (options.languages?.includes(edition.language) ?? true);
-  // Who asks for PDFs alone and for a special edition wants that one.
-  const isAlone = special.length > 0 && options.only.length === 1;
-  const jobs = [...(isAlone ? [] : ordinary), ...special].filter(wanted);
-  return { all: [...ordinary, ...special.filter(wanted)], jobs };
-}
 
 /** A fault of the file system is the output's; anything else is told as the site's. */
 function siteFault(cause: unknown): unknown {

@@ -62,7 +62,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     const { bytes, pageNumbers } = await writePdf({ ...first, beside: second }, printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const page = (anchor: string): number => pageNumbers.get(anchor) ?? 0;
-    for (const place of ['study-reading', 'study-reading--challenge', 'study-listening--action']) {
+    for (const place of ['book-foreword', 'study-reading', 'study-reading--challenge', 'study-listening--action']) {
       assert.ok(page(place) > 0);
       assert.equal(page(`second-${place}`), page(place), place);
     }

@@ -1,12 +1,18 @@
 /** Two languages side by side, piece against piece: the bilingual edition. */
-import { type Html, html, trusted } from '../../markdown/html.ts';
-import type { StudyBlock } from './study.ts';
+import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
+
+/** A piece that can stand beside the same one in another language. */
+export interface PairedBlock {
+  /** `header`, `facts`, a section's id, `notes` and so on. */
+  readonly key: string;
+  readonly content: HtmlValue;
+}
 
 /**
  * What the first language has, in its order, each beside what the second has of the same; then what the second alone has.
  * @param language the second one
  */
-export function pairBlocks(language: string, first: readonly StudyBlock[], second: readonly StudyBlock[]): Html[] {
+export function pairBlocks(language: string, first: readonly PairedBlock[], second: readonly PairedBlock[]): Html[] {
   const rest = second.filter((block) => !first.some((each) => each.key === block.key));
   return [...first, ...rest.map(({ key }) => ({ key, content: undefined }))].flatMap(({ key, content }) => {
     const left = html`${content}`;

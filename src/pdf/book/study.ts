@@ -3,7 +3,7 @@
  * not documented, links, documents, changes, notes, funders, how to cite with the address of its page.
  */
 import { countryName, formatList } from '../../i18n/formatters.ts';
-import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
+import { type Html, html } from '../../markdown/html.ts';
 import { plainInline, type RenderedText } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
@@ -13,17 +13,10 @@ import { type BookContext, type BookPiece, studyAnchor, studyIdPrefix, studyLeve
 import type { ListedFigure } from './figure-list.ts';
 import { acknowledgement } from './funding.ts';
 import { heading } from './heading.ts';
-import { pairBlocks } from './pairs.ts';
+import { type PairedBlock, pairBlocks } from './pairs.ts';
 import { figureRenderer } from './pictures.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 import { renderBody, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
-
-/** A piece of a study that can stand beside the same one in another language. */
-export interface StudyBlock {
-  /** `header`, `facts`, a section's id, `notes` and so on. */
-  readonly key: string;
-  readonly content: HtmlValue;
-}
 
 /** @param figures gets the figures of the study behind those that it has */
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
@@ -48,7 +41,7 @@ const studyText = (context: BookContext, study: ResolvedStudy, figures: ListedFi
     figure: figureRenderer(context, study, figures),
   });
 
-function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedText): StudyBlock[] {
+function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedText): PairedBlock[] {
   const below = studyLevel(context) + 1;
   const sections = renderBody(context, study, text, below);
   return [
@@ -68,7 +61,7 @@ function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedT
 }
 
 /** The same study in the second language of a bilingual edition. */
-function blocksBeside(context: BookContext, { slug }: ResolvedStudy, figures: ListedFigure[]): StudyBlock[] {
+function blocksBeside(context: BookContext, { slug }: ResolvedStudy, figures: ListedFigure[]): PairedBlock[] {
   const second = { ...context, ...context.beside, beside: undefined };
   const study = second.edition.studies.find((each) => each.slug === slug);
   return study ? studyBlocks(second, study, studyText(second, study, figures)) : [];

@@ -1,6 +1,6 @@
 /** Finished exports, kept by the hash of their inputs. Safe to delete at any time. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The page, counted from 1 as viewers do, of every place in a printed book that a link can lead to. */
@@ -88,6 +88,12 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 
 async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
   const aside = `${file}.${process.pid}`;
-  await writeFile(aside, data);
-  await rename(aside, file);
+  try {
+    await writeFile(aside, data);
+    await rename(aside, file);
+  } catch (error) {
+    // On a full disk half a file would make matters worse.
+    await rm(aside, { force: true });
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { openCache } from '../../src/assemble/cache.ts';
@@ -32,6 +32,14 @@ test('a page map comes back, and an unknown one is none', async (context) => {
 
 test('an unknown key gives nothing', async (context) => {
   assert.equal(await openCache(await temporaryFolder(context)).read(key), undefined);
+});
+
+test('what cannot be written leaves no half file', async (context) => {
+  const folder = await temporaryFolder(context);
+  const shelf = path.join(folder, key.slice(0, 2));
+  await mkdir(path.join(shelf, key, 'in the way'), { recursive: true });
+  await assert.rejects(openCache(folder).write(key, { bytes, pages: undefined, pageNumbers: undefined }));
+  assert.deepEqual(await readdir(shelf), [key]);
 });
 
 test('a file that was cut short is not taken for a book', async (context) => {

@@ -61,6 +61,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     const first = bookRequest(pdfPublication, 'uk', { pictures: fixturePictures });
     const { bytes, pageNumbers } = await writePdf({ ...first, beside: second }, printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    assert.match(run('pdfinfo', '-meta', file), /<rdf:li>uk<\/rdf:li><rdf:li>en<\/rdf:li>/);
     const page = (anchor: string): number => pageNumbers.get(anchor) ?? 0;
     for (const place of ['book-foreword', 'study-reading', 'study-reading--challenge', 'study-listening--action']) {
       assert.ok(page(place) > 0);

@@ -18,7 +18,7 @@ export interface Description {
   readonly publisher: string | undefined;
   readonly subject: string;
   readonly keywords: readonly string[];
-  readonly language: string;
+  readonly languages: readonly string[];
   readonly licenceUrl: string | undefined;
   readonly date: Date;
 }

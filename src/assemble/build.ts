@@ -15,18 +15,19 @@ import { openPrinter, type Printer } from '../browser/launch.ts';
 import { type CheckedPublication, checkPublication } from '../content/check.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
+import { ordinarySetting } from '../model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { type SiteRequest, writeSite } from '../site/write-site.ts';
-import { makeBooks } from './books.ts';
+import { type MadeBook, makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
-import { carriedOver, carryOver, type Plan } from './carry-over.ts';
+import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
-import { type BookFormat, downloadOf, type ExportJob, planJobs } from './jobs.ts';
+import { downloadOf, type ExportJob } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
+import { planOutput } from './plan-output.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutput } from './swap.ts';
@@ -103,18 +104,20 @@ async function fillOutput(
   const kept = await carryOver(aside, options, plan);
   const cache = options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache);
   const books = await makeBooks(plan.jobs, aside, {
+    planned: plan.all,
     builder: await fingerprintBuilder(),
     resources: checked.resources,
     pictures,
     translators,
     cache,
     openPrinter: printerOpener(options),
+    printers: options.printers,
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');
   const downloads = [
     ...carriedOver(kept, plan),
-    ...books.map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+    ...books.filter(isOrdinary).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
   const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
@@ -138,12 +141,8 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
 ];
 
-function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
-  const all = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const wanted = (format: BookFormat, language: string): boolean =>
-    options.only.includes(format) && (options.languages?.includes(language) ?? true);
-  return { all, jobs: all.filter((job) => wanted(job.format, job.edition.language)) };
-}
+/** The website offers the ordinary editions; special ones are for whoever asked for them. */
+const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
 
 /** A fault of the file system is the output's; anything else is told as the site's. */
 function siteFault(cause: unknown): unknown {

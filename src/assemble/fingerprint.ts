@@ -4,8 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocaleResources } from '../i18n/translator.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
-import type { Pictures } from '../model/picture.ts';
+import type { Picture, Pictures } from '../model/picture.ts';
 import { fallbackChain } from '../model/resolve.ts';
+import type { PageNumbers } from './cache.ts';
 import type { ExportJob } from './jobs.ts';
 
 const builderRoot = path.resolve(import.meta.dirname, '../..');
@@ -25,18 +26,28 @@ export async function fingerprintBuilder(): Promise<string> {
   return hash.digest('hex');
 }
 
+interface BookInputs {
+  readonly builder: string;
+  readonly resources: LocaleResources;
+  readonly pictures: Pictures;
+  /** The pages of the printed book that an EPUB names. */
+  readonly pageNumbers?: PageNumbers | undefined;
+}
+
 /** The hash of everything that a book is made from. */
-export function fingerprintJob(
-  job: ExportJob,
-  inputs: { readonly builder: string; readonly resources: LocaleResources; readonly pictures: Pictures },
-): string {
+export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
   const hash = createHash('sha256');
   feed(hash, 'builder', inputs.builder);
   feed(hash, 'date', process.env.SOURCE_DATE_EPOCH ?? '');
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
   feed(hash, 'words', JSON.stringify(wordsOf(job.edition, inputs.resources)));
-  for (const file of picturesOf(job)) feed(hash, file, JSON.stringify(inputs.pictures.get(file) ?? null, bytesAsText));
+  if (job.beside) {
+    feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.beside })));
+    feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
+  }
+  feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
+  for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));
   return hash.digest('hex');
 }
 
@@ -66,8 +77,12 @@ function picturesOf({ edition, study }: ExportJob): string[] {
   return [...[...logos, ...emblems].flatMap((logo) => logo?.file ?? []), ...images];
 }
 
-const bytesAsText = (_key: string, value: unknown): unknown =>
-  value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
+/** A photograph's bytes as they are: JSON would make a list of numbers of them. */
+function feedPicture(hash: Hash, file: string, picture: Picture | undefined): void {
+  const { bytes, ...about } = picture?.kind === 'raster' ? picture : { ...picture, bytes: '' };
+  feed(hash, file, JSON.stringify(about));
+  feed(hash, 'bytes', bytes);
+}
 
 function feed(hash: Hash, name: string, value: string | Uint8Array): void {
   hash.update(`${name}\u0000${value.length}\u0000`);

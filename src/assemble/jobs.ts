@@ -1,5 +1,6 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
 import { bookPath, studyFilePath } from '../model/addresses.ts';
+import { type BookSetting, ordinarySetting } from '../model/book-setting.ts';
 import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 
@@ -13,6 +14,10 @@ export interface ExportJob {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
+  /** How a PDF is set. */
+  readonly setting: BookSetting;
+  /** The second language of a bilingual edition. */
+  readonly beside?: LanguageEdition;
 }
 
 /**
@@ -26,15 +31,37 @@ export function planJobs(
 ): ExportJob[] {
   return formats.flatMap((format) =>
     editions.flatMap((edition) => [
-      { format, path: bookPath(edition, format), edition, study: undefined },
+      { format, path: bookPath(edition, format), edition, study: undefined, setting: ordinarySetting },
       ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map((study) => ({
         format,
         path: studyFilePath(study.slug, edition.language, format),
         edition,
         study,
+        setting: ordinarySetting,
       })),
     ]),
   );
+}
+
+/** A special edition of the compendium: on another paper, in large print, in two languages side by side. */
+export interface SpecialEdition extends BookSetting {
+  readonly bilingual?: readonly [string, string] | undefined;
+}
+
+/** The ordinary setting in one language is no special edition. */
+export function planSpecial(editions: readonly LanguageEdition[], special: SpecialEdition): ExportJob[] {
+  const { paper, isLarge, bilingual } = special;
+  if (!bilingual && !isLarge && paper === ordinarySetting.paper) return [];
+  const setting = { paper, isLarge };
+  const [first, second] = (bilingual ?? []).map((code) => editions.find((each) => each.language === code));
+  const pairs = first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
+  return pairs.map((pair: Pick<ExportJob, 'edition' | 'beside'>) => ({
+    ...pair,
+    format: 'pdf',
+    path: bookPath(pair.edition, 'pdf', setting, pair.beside),
+    study: undefined,
+    setting,
+  }));
 }
 
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */

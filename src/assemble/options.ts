@@ -1,6 +1,7 @@
 import type { OnBrowserEvent } from '../browser/browser-event.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SiteInputs } from '../site/site.ts';
+import type { SpecialEdition } from './jobs.ts';
 import type { BuildReport } from './report.ts';
 
 export const outputKinds = ['pdf', 'epub', 'site'] as const;
@@ -18,6 +19,10 @@ export interface BuildOptions {
   readonly browser: string | undefined;
   /** Told while a browser is downloaded or installed. */
   readonly onBrowser?: OnBrowserEvent;
+  /** A special edition of the PDFs beside the ordinary one; alone where `only` names nothing but PDFs. */
+  readonly special?: SpecialEdition;
+  /** How many browsers print side by side; as many as the machine bears unless given. */
+  readonly printers?: number | undefined;
   /** False leaves out the separate PDF and EPUB of each study. */
   readonly studyFiles?: boolean;
   /** False makes every book anew, whatever the cache has. */

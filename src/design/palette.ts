@@ -37,6 +37,23 @@ export function lightPalette(theme: ThemeFile): Palette {
   };
 }
 
+/** The same with the strongest contrast, for large print: WCAG 2.2 asks for 7 to 1 at level AAA. */
+export function strongPalette(theme: ThemeFile): Palette {
+  const ink = '#000000';
+  const paper = '#ffffff';
+  const { accent, onAccent } = lightPalette(theme);
+  const isStrong = contrast(accent, paper) >= 7;
+  return {
+    ink,
+    paper,
+    accent: isStrong ? accent : ink,
+    onAccent: isStrong ? onAccent : paper,
+    muted: ink,
+    soft: paper,
+    line: ink,
+  };
+}
+
 /** The same for readers who want it dark; a theme's ink and paper are those of the day. */
 export function darkPalette(theme: ThemeFile): Palette {
   const accent = theme.accentDark ?? '#7fd0dd';

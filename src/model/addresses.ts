@@ -1,4 +1,5 @@
 /** Names and addresses of everything that is made: one place, so that site, books and feeds agree. */
+import { type BookSetting, ordinarySetting } from './book-setting.ts';
 import { languageFolder } from './language-code.ts';
 import type { LanguageEdition } from './language-edition.ts';
 import type { Publication } from './publication.ts';
@@ -81,9 +82,17 @@ export function parseInnerAddress(address: string): InnerAddress | undefined {
   return { kind: scheme.toLowerCase() === 'study' ? 'study' : 'page', slug, section };
 }
 
-/** `downloads/2026/occupy-library-ro-md.pdf` */
-export function bookPath(edition: LanguageEdition, format: 'pdf' | 'epub'): string {
-  return `downloads/${edition.edition.id}/${edition.publication.id}-${languageFolder(edition.language)}.${format}`;
+/** `downloads/2026/occupy-library-ro-md.pdf`, in another setting `.../occupy-library-large-a5-ro+uk.pdf` */
+export function bookPath(
+  { edition, publication, language }: LanguageEdition,
+  format: 'pdf' | 'epub',
+  setting: BookSetting = ordinarySetting,
+  beside?: LanguageEdition,
+): string {
+  const large = setting.isLarge ? '-large' : '';
+  const second = beside ? `+${languageFolder(beside.language)}` : '';
+  const paper = setting.paper === ordinarySetting.paper ? '' : `-${setting.paper}`;
+  return `downloads/${edition.id}/${publication.id}${large}${paper}-${languageFolder(language)}${second}.${format}`;
 }
 
 /** `downloads/studies/six-libraries-ro-md.epub` */

@@ -19,6 +19,8 @@ interface FigureParts {
   readonly picture: Picture;
   /** The figure's id in its document; the ids inside an SVG begin with it. */
   readonly id: string;
+  /** Stands before the caption: "Figure 3". */
+  readonly label?: Html;
   readonly translator: Translator;
   /** The language of the text around. */
   readonly around: string;
@@ -43,7 +45,7 @@ export function renderFigure(options: FigureOptions): Html {
         licence: image.facts.licence ? describeLicence(image.facts.licence).name : '',
       })
     : undefined;
-  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
+  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
 }
 
 const renderPhotograph = (picture: RasterPicture, text: Html, markup: PhotographMarkup): Html =>

@@ -37,7 +37,7 @@ export type LeftOut = 'images' | 'social-pictures';
 /** Finished files by the hash of what they are made from. */
 export interface ByteCache {
   read(key: string): Promise<{ readonly bytes: Uint8Array } | undefined>;
-  write(key: string, value: { readonly bytes: Uint8Array; readonly pages: undefined }): Promise<void>;
+  write(key: string, value: { readonly bytes: Uint8Array }): Promise<void>;
 }
 
 /** The inputs with what every page needs of them at hand. */

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds.ts';
 import { benchDevLoop } from './dev-loop.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPdf } from './pdf.ts';
 import { benchSite } from './site.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
 
 /** Each gets an empty folder of its own. */
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  pdf: benchPdf,
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),
   site: (folder) => benchSite(values.pages.split(',').map(Number), folder),
   'dev-loop': benchDevLoop,

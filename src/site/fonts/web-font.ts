@@ -32,7 +32,7 @@ export async function makeWebFont(
   const known = await cache?.read(key);
   if (known) return known.bytes;
   const bytes = await subsetOf(font, characters, 'woff2');
-  await cache?.write(key, { bytes, pages: undefined });
+  await cache?.write(key, { bytes });
   return bytes;
 }
 

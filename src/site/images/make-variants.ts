@@ -27,7 +27,7 @@ export async function makeVariants(
   const kept = new Map(known.flatMap(([name, bytes]) => (bytes ? [[name, bytes] as const] : [])));
   if (kept.size === new Set(names).size) return kept;
   const made = await encode(picture, variants);
-  for (const [name, bytes] of made) await cache?.write(keyOf(name), { bytes, pages: undefined });
+  for (const [name, bytes] of made) await cache?.write(keyOf(name), { bytes });
   return made;
 }
 

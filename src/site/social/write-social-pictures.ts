@@ -39,6 +39,6 @@ async function paint(drawing: string, cache: ByteCache | undefined): Promise<Uin
   const known = await cache?.read(key);
   if (known) return known.bytes;
   const bytes = await sharp(Buffer.from(drawing)).png(encoding).toBuffer();
-  await cache?.write(key, { bytes, pages: undefined });
+  await cache?.write(key, { bytes });
   return bytes;
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planSpecial } from '../../src/assemble/jobs.ts';
+import { ordinarySetting } from '../../src/model/book-setting.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
+import { pdfPublication } from '../helpers/pdf-books.ts';
+
+const editions = ['en', 'uk', 'el'].map((language) => bookRequest(pdfPublication, language).edition);
+const names = (special: Parameters<typeof planSpecial>[1]): string[] =>
+  planSpecial(editions, special).map((job) => job.path.replace('downloads/2026/', ''));
+
+test('the ordinary setting is no special edition', () => {
+  assert.deepEqual(names(ordinarySetting), []);
+});
+
+test('another paper and large print are made in every language', () => {
+  assert.deepEqual(
+    names({ paper: 'a5', isLarge: false }),
+    ['en', 'uk', 'el'].map((code) => `network-a5-${code}.pdf`),
+  );
+  assert.deepEqual(names({ paper: 'a4', isLarge: true })[0], 'network-large-en.pdf');
+});
+
+test('a bilingual edition is one book', () => {
+  assert.deepEqual(names({ ...ordinarySetting, bilingual: ['uk', 'en'] }), ['network-uk+en.pdf']);
+  assert.deepEqual(names({ paper: 'letter', isLarge: false, bilingual: ['el', 'uk'] }), ['network-letter-el+uk.pdf']);
+});

@@ -40,9 +40,21 @@ assert.equal(result.code, 0, result.stdout + result.stderr);
 const output = readOutput(folder);
 
 const pages = (language: string): string[] =>
-  ['a-propos/', 'case-studies/', 'case-studies/lire-au-marche/', 'case-studies/nuit-de-lecture/', 'downloads/']
-    .concat(['', 'news/', 'news/ouverture/', 'partners/'])
-    .map((address) => `${language}/${address}index.html`);
+  ['a-propos/', 'accessibility/', 'case-studies/', 'case-studies/lire-au-marche/', 'case-studies/nuit-de-lecture/']
+    .concat(['changes/', 'contact/', 'downloads/', 'editions/2026/', 'editions/', 'funding/', '', 'licence/'])
+    .concat(['news/2026/', 'news/categories/annonce/', 'news/', 'news/ouverture/', 'offline/', 'partners/', 'report/'])
+    .concat([
+      'countries/',
+      'countries/bg/',
+      'countries/fr/',
+      'languages/bg/',
+      'languages/fr/',
+      'programmes/',
+      'topics/',
+    ])
+    .concat(['partners/atelier/', 'partners/chitalishte/', 'topics/lecture/'])
+    .map((address) => `${language}/${address}index.html`)
+    .sort();
 const books = ['downloads/2026/essai-bg', 'downloads/2026/essai-fr', 'downloads/studies/lire-au-marche-bg']
   .concat(['downloads/studies/lire-au-marche-fr', 'downloads/studies/nuit-de-lecture-fr'])
   .flatMap((name) => [`${name}.epub`, `${name}.pdf`]);
@@ -171,8 +183,9 @@ test('no English string of the builder is left in a page or a book', () => {
 });
 
 test('what is marked as Bulgarian is Bulgarian: no word in Latin letters but names and addresses', () => {
-  const names =
-    /https?:\/\/\S+|[\w.]+@[\w.]+|\b(?:CC BY|PDF|EPUB|ISBN|DOI|kB|MB|Compendium|SIL Open Font License|Source (?:Serif|Sans))\b/g;
+  const standards = 'CC BY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
+  const programs = 'Compendium|SIL Open Font License|Source (?:Serif|Sans)';
+  const names = new RegExp(`https?://\\S+|[\\w.]+@[\\w.]+|\\b(?:${standards}|${programs})\\b`, 'g');
   // A citation is one plain sentence, in which no language can be marked.
   const cited = 'La nuit de lecture. В: Пробен сборник';
   const documents = readable.filter(([name]) => /^bg\/.*html$|-bg\.epub\/.*xhtml$/.test(name));

@@ -1,24 +1,26 @@
 /**
  * Makes the PDFs and EPUBs: from the cache where nothing changed, else by their writers. The browser is found
- * and started only when there is something to print; EPUBs are packed while it prints.
+ * and started only when there is something to print. EPUBs follow when it has ended: they name the pages of the
+ * printed books, and a large book needs all the memory of a small machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
 import { writeEpub } from '../epub/write-epub.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
-import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CachedExport, ExportCache } from './cache.ts';
+import type { CachedExport, ExportCache, PageNumbers } from './cache.ts';
 import { fingerprintJob } from './fingerprint.ts';
 import type { ExportJob } from './jobs.ts';
 import { inLanes } from './lanes.ts';
+import { openWhenNeeded, printerCount } from './printers.ts';
 import type { MadeFile } from './report.ts';
 
 export interface BookInputs {
+  /** Every book that the whole output has, whether it is made now or not. */
+  readonly planned: readonly ExportJob[];
   readonly builder: string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
@@ -26,6 +28,8 @@ export interface BookInputs {
   readonly cache: ExportCache;
   /** Starts a browser; called at the first book that must be printed, once for each that prints side by side. */
   readonly openPrinter: () => Promise<Printer>;
+  /** How many print side by side; as many as the machine bears where it is undefined. */
+  readonly printers?: number | undefined;
   readonly onMade: (job: ExportJob) => void;
 }
 
@@ -34,68 +38,65 @@ export interface MadeBook {
   readonly file: MadeFile;
   readonly bytes: number;
   readonly problems: readonly Problem[];
+  /** Undefined for an EPUB, which has none of its own. */
+  readonly pageNumbers: PageNumbers | undefined;
+}
+
+/** What a book is made with besides its job. */
+interface Means {
+  readonly openPrinter?: () => Promise<Printer>;
+  readonly pageNumbers?: PageNumbers;
 }
 
 /** Writes every job's file below `folder`. */
 export async function makeBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
-  const pdfs = jobs.filter((job) => job.format === 'pdf');
-  const epubs = jobs.filter((job) => job.format === 'epub');
-  const lanes = printerCount(pdfs);
+  const printed = await printBooks(
+    jobs.filter((job) => job.format === 'pdf'),
+    folder,
+    inputs,
+  );
+  const packed = await inLanes(
+    jobs.filter((job) => job.format === 'epub'),
+    1,
+    async (job) => makeBook(job, folder, inputs, { pageNumbers: await printedPages(printed, job, inputs) }),
+  );
+  return [...printed, ...packed];
+}
+
+async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
   const printers = openWhenNeeded(inputs.openPrinter);
   try {
-    const made = await inLanes([pdfs, epubs], 2, (some) =>
-      inLanes(some, some === pdfs ? lanes : 1, (job, lane) => makeBook(job, folder, inputs, () => printers.get(lane))),
+    return await inLanes(jobs, inputs.printers ?? printerCount(jobs), (job, lane) =>
+      makeBook(job, folder, inputs, { openPrinter: () => printers.get(lane) }),
     );
-    return made.flat();
   } finally {
     await printers.close();
   }
 }
 
-/**
- * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a
- * page of its book, so that two large books at once would not fit into a small machine.
- */
-function printerCount(pdfs: readonly ExportJob[]): number {
-  const largest = Math.max(0, ...pdfs.map(({ edition }) => lettersOf(edition)));
-  return availableParallelism() > 1 && pdfs.length > 1 && largest < 600_000 ? 2 : 1;
-}
-
-const lettersOf = ({ studies }: LanguageEdition): number =>
-  studies.flatMap((study) => study.sections).reduce((sum, section) => sum + section.markdown.length, 0);
-
-interface Printers {
-  /** The printer of a lane, started at its first book. */
-  get(lane: number): Promise<Printer>;
-  close(): Promise<void>;
-}
-
-function openWhenNeeded(open: () => Promise<Printer>): Printers {
-  const opened = new Map<number, Promise<Printer>>();
-  return {
-    get(lane) {
-      const printer = opened.get(lane) ?? open();
-      opened.set(lane, printer);
-      return printer;
-    },
-    async close() {
-      // One that could not be started has said so to the book that asked for it.
-      const outcomes = await Promise.allSettled(opened.values());
-      for (const outcome of outcomes) if (outcome.status === 'fulfilled') await outcome.value.close();
-    },
-  };
-}
-
-async function makeBook(
-  job: ExportJob,
-  folder: string,
+/** Where the places of an EPUB stand in the PDF that it goes with: made just now or kept; undefined where it is neither. */
+async function printedPages(
+  printed: readonly MadeBook[],
+  epub: ExportJob,
   inputs: BookInputs,
-  openPrinter: () => Promise<Printer>,
-): Promise<MadeBook> {
+): Promise<PageNumbers | undefined> {
+  const pdf = inputs.planned.find((job) => job.format === 'pdf' && isSameBook(job, epub));
+  const made = printed.find(({ job }) => job === pdf);
+  if (made || !pdf) return made?.pageNumbers;
+  return (await inputs.cache.read(fingerprintJob(pdf, inputs)))?.pageNumbers;
+}
+
+const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
+  a.setting === b.setting &&
+  a.edition.language === b.edition.language &&
+  a.beside?.language === b.beside?.language &&
+  a.study?.slug === b.study?.slug;
+
+async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, means: Means): Promise<MadeBook> {
   const start = performance.now();
-  const key = fingerprintJob(job, inputs);
+  const key = fingerprintJob(job, { ...inputs, pageNumbers: means.pageNumbers });
   const cached = await inputs.cache.read(key);
-  const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, openPrinter);
+  const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, means);
   // A book with doubts is made anew each time, so that they are told each time.
   if (!cached && made.problems.length === 0) await inputs.cache.write(key, made);
   const target = path.join(folder, job.path);
@@ -103,7 +104,8 @@ async function makeBook(
   await writeFile(target, made.bytes);
   inputs.onMade(job);
   const seconds = cached ? 0 : Math.round(performance.now() - start) / 1000;
-  return { job, file: reported(job, made.pages, seconds), bytes: made.bytes.length, problems: made.problems };
+  const { bytes, pages, pageNumbers, problems } = made;
+  return { job, file: reported(job, pages, seconds), bytes: bytes.length, problems, pageNumbers };
 }
 
 const checksOf = { pdf: ['page-numbers', 'characters', 'tags'], epub: ['well-formed', 'manifest'] } as const;
@@ -118,12 +120,17 @@ const reported = (job: ExportJob, pages: number | undefined, seconds: number): M
 
 async function writeBook(
   job: ExportJob,
-  { pictures, translators }: BookInputs,
-  openPrinter: () => Promise<Printer>,
+  { pictures, translators, cache }: BookInputs,
+  { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
-  const { edition, study } = job;
-  const second = job.second && { edition: job.second, translator: translators(job.second.language) };
-  const request = { edition, study, second, pictures, translator: translators(edition.language) };
-  if (job.format === 'pdf') return writePdf(request, await openPrinter());
-  return { ...(await writeEpub(request)), pages: undefined };
+  const { edition, study, setting } = job;
+  const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
+  const request = { edition, study, beside, pictures, translator: translators(edition.language) };
+  if (openPrinter) {
+    const book = `${edition.publication.url} ${job.path}`;
+    const made = await writePdf({ ...request, setting, pageMap: await cache.readPageMap(book) }, await openPrinter());
+    await cache.writePageMap(book, { pages: made.pages, pageOf: made.pageNumbers });
+    return made;
+  }
+  return { ...(await writeEpub({ ...request, pageNumbers })), pages: undefined, pageNumbers: undefined };
 }

@@ -15,20 +15,20 @@ import { openPrinter, type Printer } from '../browser/launch.ts';
 import { type CheckedPublication, checkPublication } from '../content/check.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
+import { ordinarySetting } from '../model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import type { LanguageEdition } from '../model/language-edition.ts';
-import type { EditionPair } from '../model/pair-sections.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { type SiteRequest, writeSite } from '../site/write-site.ts';
-import { makeBooks } from './books.ts';
+import { type MadeBook, makeBooks } from './books.ts';
 import { noCache, openCache } from './cache.ts';
-import { carriedOver, carryOver, type Plan } from './carry-over.ts';
+import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
-import { bilingualFormats, downloadOf, type ExportJob, isOrdinary, planBilingual, planJobs } from './jobs.ts';
+import { downloadOf, type ExportJob } from './jobs.ts';
 import { writeKits } from './make-your-own.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
+import { planOutput } from './plan-output.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutput } from './swap.ts';
@@ -103,22 +103,28 @@ async function fillOutput(
   const translators = createTranslators(checked.resources, publication);
   const plan = planOutput(options, editions);
   const kept = await carryOver(aside, options, plan);
+  const cache = options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache);
   const books = await makeBooks(plan.jobs, aside, {
+    planned: plan.all,
     builder: await fingerprintBuilder(),
     resources: checked.resources,
     pictures,
     translators,
-    cache: options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache),
+    cache,
     openPrinter: printerOpener(options),
+    printers: options.printers,
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');
   const downloads = [
     ...carriedOver(kept, plan),
-    ...books.filter(({ job }) => isOrdinary(job)).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+    ...books.filter(isOrdinary).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
+  const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
-    await makeSite({ outDir: aside, editions, translators, pictures, downloads, hasKits: true }, progress);
+    const { isPreview = false, leaveOut = [] } = options;
+    const request = { outDir: aside, editions, translators, pictures, downloads, cache, isPreview, leaveOut };
+    problems.push(...(await makeSite({ ...request, hasKits: true }, progress)));
     await writeKits({ outDir: aside, editions, translators, pictures });
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
@@ -129,25 +135,16 @@ async function fillOutput(
     ...books.map((book) => book.file),
   ];
   const report = await writeReport(aside, publication, edition.id, made, clock.laps());
-  return { report, problems: books.flatMap((book) => book.problems) };
+  return { report, problems: eachOnce(problems) };
 }
 
-function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
-  const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const bilingual = planBilingual(pairsOf(options, editions), bilingualFormats);
-  const wanted = ({ format, edition }: ExportJob): boolean =>
-    options.only.includes(format) && (options.languages?.includes(edition.language) ?? true);
-  const made = bilingual.filter(({ format }) => options.only.includes(format));
-  // Who asks for pairs and for no website wants those books alone.
-  const isAlone = made.length > 0 && !options.only.includes('site');
-  return { all: [...ordinary, ...bilingual], jobs: [...(isAlone ? [] : ordinary.filter(wanted)), ...made] };
-}
+/** The site and several books may have the same doubt about a text. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
+];
 
-const pairsOf = ({ bilingual = [] }: BuildOptions, editions: readonly LanguageEdition[]): EditionPair[] =>
-  bilingual.flatMap((codes) => {
-    const [first, second] = codes.map((code) => editions.find(({ language }) => language === code));
-    return first && second ? [{ first, second }] : [];
-  });
+/** The website offers the ordinary editions; special ones are for whoever asked for them. */
+const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
 
 /** A fault of the file system is the output's; anything else is told as the site's. */
 function siteFault(cause: unknown): unknown {
@@ -155,12 +152,13 @@ function siteFault(cause: unknown): unknown {
   return new ProblemError(problem('site-failed', {}, { detail: String(cause) }, cause));
 }
 
-async function makeSite(request: SiteRequest, progress: Progress): Promise<void> {
+async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
-  await writeSite(request).catch((cause: unknown) => {
+  const problems = await writeSite(request).catch((cause: unknown) => {
     throw siteFault(cause);
   });
   progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
+  return problems;
 }
 
 /** Starts printers; the browser is looked for, and fetched where there is none, at the first of them only. */

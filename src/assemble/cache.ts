@@ -1,56 +1,99 @@
 /** Finished exports, kept by the hash of their inputs. Safe to delete at any time. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+
+/** The page, counted from 1 as viewers do, of every place in a printed book that a link can lead to. */
+export type PageNumbers = ReadonlyMap<string, number>;
 
 export interface CachedExport {
   readonly bytes: Uint8Array;
-  readonly pages: number | undefined;
+  /** Printed books alone have pages and page numbers. */
+  readonly pages?: number | undefined;
+  readonly pageNumbers?: PageNumbers | undefined;
+}
+
+/** Where everything stood when a book was last printed: a guess for the next time, which the print has to prove. */
+export interface PageMap {
+  readonly pages: number;
+  readonly pageOf: PageNumbers;
 }
 
 export interface ExportCache {
   read(key: string): Promise<CachedExport | undefined>;
   write(key: string, value: CachedExport): Promise<void>;
+  /** @param book what names a book, however its texts change */
+  readPageMap(book: string): Promise<PageMap | undefined>;
+  writePageMap(book: string, map: PageMap): Promise<void>;
 }
 
 interface Entry {
   readonly sha256: string;
-  readonly pages?: number;
+  readonly pages: number | undefined;
+  readonly pageNumbers: readonly (readonly [string, number])[] | undefined;
+}
+
+interface StoredMap {
+  readonly pages: number;
+  readonly pageOf: readonly (readonly [string, number])[];
 }
 
 /** @param folder the cache's folder, made when first needed */
 export function openCache(folder: string): ExportCache {
   const entryFile = (key: string): string => path.join(folder, key.slice(0, 2), `${key}.json`);
   const bytesFile = (key: string): string => path.join(folder, key.slice(0, 2), key);
+  const mapFile = (book: string): string => path.join(folder, 'page-maps', `${sha256(Buffer.from(book))}.json`);
   return {
     async read(key) {
       try {
         const entry = JSON.parse(await readFile(entryFile(key), 'utf8')) as Entry;
         const bytes = await readFile(bytesFile(key));
         // A file cut short by a full disk or a crash must never be taken for a book.
-        return sha256(bytes) === entry.sha256 ? { bytes, pages: entry.pages } : undefined;
+        if (sha256(bytes) !== entry.sha256) return undefined;
+        return { bytes, pages: entry.pages, pageNumbers: entry.pageNumbers && new Map(entry.pageNumbers) };
       } catch {
         return undefined;
       }
     },
-    async write(key, { bytes, pages }) {
+    async write(key, { bytes, pages, pageNumbers }) {
+      const entry: Entry = { sha256: sha256(bytes), pages, pageNumbers: pageNumbers && [...pageNumbers] };
       await mkdir(path.dirname(bytesFile(key)), { recursive: true });
       await writeWhole(bytesFile(key), bytes);
-      await writeWhole(
-        entryFile(key),
-        JSON.stringify({ sha256: sha256(bytes), ...(pages !== undefined && { pages }) }),
-      );
+      await writeWhole(entryFile(key), JSON.stringify(entry));
+    },
+    async readPageMap(book) {
+      try {
+        const { pages, pageOf } = JSON.parse(await readFile(mapFile(book), 'utf8')) as StoredMap;
+        return { pages, pageOf: new Map(pageOf) };
+      } catch {
+        return undefined;
+      }
+    },
+    async writePageMap(book, { pages, pageOf }) {
+      await mkdir(path.dirname(mapFile(book)), { recursive: true });
+      await writeWhole(mapFile(book), JSON.stringify({ pages, pageOf: [...pageOf] } satisfies StoredMap));
     },
   };
 }
 
 /** Keeps nothing: every book is made anew. */
-export const noCache: ExportCache = { read: async () => undefined, write: async () => undefined };
+export const noCache: ExportCache = {
+  read: async () => undefined,
+  write: async () => undefined,
+  readPageMap: async () => undefined,
+  writePageMap: async () => undefined,
+};
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
   const aside = `${file}.${process.pid}`;
-  await writeFile(aside, data);
-  await rename(aside, file);
+  try {
+    await writeFile(aside, data);
+    await rename(aside, file);
+  } catch (error) {
+    // On a full disk half a file would make matters worse.
+    await rm(aside, { force: true });
+    throw error;
+  }
 }

@@ -2,17 +2,11 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Download } from '../model/download.ts';
-import { downloadOf, type ExportJob, isOrdinary } from './jobs.ts';
+import { downloadOf } from './jobs.ts';
 import type { BuildOptions } from './options.ts';
+import type { Plan } from './plan-output.ts';
 import type { BuildReport, ReportedFile } from './report.ts';
 import { readLastReport } from './swap.ts';
-
-export interface Plan {
-  /** Every book that the whole output has. */
-  readonly all: readonly ExportJob[];
-  /** The books that this build makes. */
-  readonly jobs: readonly ExportJob[];
-}
 
 /** Copies into `aside` what this build does not make anew and the publication still has. */
 export async function carryOver(aside: string, options: BuildOptions, plan: Plan): Promise<ReportedFile[]> {
@@ -41,5 +35,5 @@ async function copyFrom(from: string, to: string, file: string): Promise<boolean
 /** The books among carried-over files, as the site lists them. */
 export const carriedOver = (kept: readonly ReportedFile[], { all }: Plan): Download[] =>
   kept.flatMap(({ path: file, bytes, pages }) =>
-    all.filter((job) => job.path === file && isOrdinary(job)).map((job) => downloadOf(job, bytes, pages)),
+    all.filter((job) => job.path === file).map((job) => downloadOf(job, bytes, pages)),
   );

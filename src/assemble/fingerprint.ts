@@ -6,6 +6,7 @@ import type { LocaleResources } from '../i18n/translator.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
 import { fallbackChain } from '../model/resolve.ts';
+import type { PageNumbers } from './cache.ts';
 import type { ExportJob } from './jobs.ts';
 
 const builderRoot = path.resolve(import.meta.dirname, '../..');
@@ -25,21 +26,27 @@ export async function fingerprintBuilder(): Promise<string> {
   return hash.digest('hex');
 }
 
+interface BookInputs {
+  readonly builder: string;
+  readonly resources: LocaleResources;
+  readonly pictures: Pictures;
+  /** The pages of the printed book that an EPUB names. */
+  readonly pageNumbers?: PageNumbers | undefined;
+}
+
 /** The hash of everything that a book is made from. */
-export function fingerprintJob(
-  job: ExportJob,
-  inputs: { readonly builder: string; readonly resources: LocaleResources; readonly pictures: Pictures },
-): string {
+export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
   const hash = createHash('sha256');
   feed(hash, 'builder', inputs.builder);
   feed(hash, 'date', process.env.SOURCE_DATE_EPOCH ?? '');
   feed(hash, 'job', `${job.format} ${job.path}`);
   feed(hash, 'texts', JSON.stringify(textsOf(job)));
   feed(hash, 'words', JSON.stringify(wordsOf(job.edition, inputs.resources)));
-  if (job.second) {
-    feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.second })));
-    feed(hash, 'second words', JSON.stringify(wordsOf(job.second, inputs.resources)));
+  if (job.beside) {
+    feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.beside })));
+    feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
   }
+  feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));
   return hash.digest('hex');
 }

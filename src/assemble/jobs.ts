@@ -1,13 +1,10 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
-import { bilingualPath, bookPath, studyFilePath } from '../model/addresses.ts';
+import { bookPath, studyFilePath } from '../model/addresses.ts';
+import { type BookSetting, ordinarySetting } from '../model/book-setting.ts';
 import type { Download } from '../model/download.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
-import type { EditionPair } from '../model/pair-sections.ts';
 
 export type BookFormat = 'pdf' | 'epub';
-
-/** The formats whose writer can show two languages. */
-export const bilingualFormats: readonly BookFormat[] = ['epub'];
 
 /** One book file: the compendium or one study, in one language and format. */
 export interface ExportJob {
@@ -17,8 +14,10 @@ export interface ExportJob {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
-  /** The language that stands beside the edition's own in a bilingual book. */
-  readonly second?: LanguageEdition;
+  /** How it is set: a special edition has one of its own. */
+  readonly setting: BookSetting;
+  /** The second language of a bilingual edition. */
+  readonly beside?: LanguageEdition;
 }
 
 /**
@@ -32,34 +31,47 @@ export function planJobs(
 ): ExportJob[] {
   return formats.flatMap((format) =>
     editions.flatMap((edition) => [
-      { format, path: bookPath(edition, format), edition, study: undefined },
+      { format, path: bookPath(edition, format), edition, study: undefined, setting: ordinarySetting },
       ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map((study) => ({
         format,
         path: studyFilePath(study.slug, edition.language, format),
         edition,
         study,
+        setting: ordinarySetting,
       })),
     ]),
   );
 }
 
-/** The compendium in two languages side by side, for each pair that is asked for. */
-export const planBilingual = (pairs: readonly EditionPair[], formats: readonly BookFormat[]): ExportJob[] =>
-  formats.flatMap((format) =>
-    pairs.map((pair) => ({
+/** A special edition of the compendium: on another paper, in large print, in two languages side by side. */
+export interface SpecialEdition extends BookSetting {
+  readonly bilingual?: readonly [string, string] | undefined;
+}
+
+/** The ordinary setting in one language is no special edition. */
+export function planSpecial(editions: readonly LanguageEdition[], special: SpecialEdition): ExportJob[] {
+  const { paper, isLarge, bilingual } = special;
+  const setting = { paper, isLarge };
+  if (!bilingual && isOrdinaryPage(setting)) return [];
+  const [first, second] = (bilingual ?? []).map((code) => editions.find((each) => each.language === code));
+  const pairs = first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
+  // Paper and the size of its letters are nothing to an EPUB: its reader chooses them.
+  const formats: BookFormat[] = bilingual && isOrdinaryPage(setting) ? ['pdf', 'epub'] : ['pdf'];
+  return formats.flatMap((format) =>
+    pairs.map((pair: Pick<ExportJob, 'edition' | 'beside'>) => ({
+      ...pair,
       format,
-      path: bilingualPath(pair, format),
-      edition: pair.first,
+      path: bookPath(pair.edition, format, setting, pair.beside),
       study: undefined,
-      second: pair.second,
+      setting,
     })),
   );
+}
+
+const isOrdinaryPage = ({ paper, isLarge }: BookSetting): boolean => !isLarge && paper === ordinarySetting.paper;
 
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
-
-/** The website offers the books of one language; others are for whoever asked for them. */
-export const isOrdinary = ({ second }: ExportJob): boolean => second === undefined;
 
 /** The finished file of a job, as the site lists it. */
 export const downloadOf = ({ path, format, edition, study }: ExportJob, bytes: number, pages?: number): Download => ({

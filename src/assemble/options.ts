@@ -1,5 +1,7 @@
 import type { OnBrowserEvent } from '../browser/browser-event.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { SiteInputs } from '../site/site.ts';
+import type { SpecialEdition } from './jobs.ts';
 import type { BuildReport } from './report.ts';
 
 export const outputKinds = ['pdf', 'epub', 'site'] as const;
@@ -13,18 +15,24 @@ export interface BuildOptions {
   readonly only: readonly OutputKind[];
   /** The languages whose books are made; undefined for all. The site is always whole, so that no link breaks. */
   readonly languages: readonly string[] | undefined;
-  /** Two languages each: the compendium with both, beside the ordinary books; alone where no site is asked for. */
-  readonly bilingual?: readonly (readonly [string, string])[] | undefined;
   /** A browser's path, where the reader names one. */
   readonly browser: string | undefined;
   /** Told while a browser is downloaded or installed. */
   readonly onBrowser?: OnBrowserEvent;
+  /** A special edition beside the ordinary one; alone where no website is asked for. */
+  readonly special?: SpecialEdition;
+  /** How many browsers print side by side; as many as the machine bears unless given. */
+  readonly printers?: number | undefined;
   /** False leaves out the separate PDF and EPUB of each study. */
   readonly studyFiles?: boolean;
   /** False makes every book anew, whatever the cache has. */
   readonly useCache?: boolean;
+  /** True while an editor works on it: the site then keeps nothing for reading offline. */
+  readonly isPreview?: boolean;
   /** Where finished books are kept; the builder's own `.cache` unless given. */
   readonly cacheDir?: string;
+  /** What of the site a quick look does without. */
+  readonly leaveOut?: SiteInputs['leaveOut'];
 }
 
 export interface ProgressEvent {

@@ -27,14 +27,28 @@ export interface PrintSession {
    * takes about half the time.
    */
   printLayout(): Promise<Uint8Array>;
-  /** Puts texts into the elements of these ids. */
+  /** Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
+  /** Adds a style sheet to the document, or replaces the one that was added before. */
+  restyle(css: string): Promise<void>;
   /** All headings with their ids (or empty) and words, in the order of the document. */
   headings(): Promise<{ id: string; text: string }[]>;
-  /** Gives links to headings the address `prefix` + id instead of `#id`. */
-  addressHeadings(prefix: string): Promise<void>;
+  /**
+   * Gives each link the address `prefix` + its place in the document, from 0, but for the first one to each place of
+   * `kept`, which stays `#place`. Lists all links as they were written.
+   */
+  addressLinks(prefix: string, kept: readonly string[]): Promise<PrintedLink[]>;
   /** Addresses that the document asked for and did not get. */
   readonly refused: readonly string[];
+}
+
+export interface PrintedLink {
+  /** An absolute address, or `#place`. */
+  readonly href: string;
+  /** What it says, or what a screen reader is to say instead. */
+  readonly words: string;
+  /** The id of the link, or of the nearest element around it that has one. */
+  readonly id: string;
 }
 
 /** A name that can belong to nobody (RFC 6761); all that is below it comes from memory. */
@@ -85,8 +99,9 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
       return bytes;
     },
     fill: (texts) => page.evaluate(fillTexts, [...texts]),
+    restyle: (css) => page.evaluate(restyle, css),
     headings: () => page.evaluate(readHeadings),
-    addressHeadings: (prefix) => page.evaluate(addressHeadings, prefix),
+    addressLinks: (prefix, kept) => page.evaluate(addressLinks, prefix, [...kept]),
   };
 }
 
@@ -116,25 +131,40 @@ function showInk(): void {
 
 function fillTexts(texts: [string, string][]): void {
   const { document } = globalThis as unknown as PageScope;
-  for (const [id, text] of texts) {
-    const element = document.getElementById(id);
-    if (element) element.textContent = text;
+  const known = new Map(texts);
+  for (const element of document.querySelectorAll('[data-page-of]')) {
+    const text = known.get(element.getAttribute('data-page-of') ?? '');
+    if (text !== undefined) element.textContent = text;
   }
+}
+
+function restyle(css: string): void {
+  const { document } = globalThis as unknown as PageScope;
+  document.getElementById('restyled')?.remove();
+  const style = document.createElement('style');
+  style.id = 'restyled';
+  style.textContent = css;
+  document.head.append(style);
 }
 
 function readHeadings(): { id: string; text: string }[] {
   const { document } = globalThis as unknown as PageScope;
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  return headings.map((heading) => ({ id: heading.id, text: heading.textContent ?? '' }));
+  return headings.map((heading) => ({ id: heading.id, text: (heading.textContent ?? '').replace(/\u00ad/g, '') }));
 }
 
-function addressHeadings(prefix: string): void {
+function addressLinks(prefix: string, kept: string[]): PrintedLink[] {
   const { document } = globalThis as unknown as PageScope;
-  const ids = new Set([...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.id));
-  for (const link of document.querySelectorAll('a[href^="#"]')) {
-    const id = (link.getAttribute('href') ?? '').slice(1);
-    if (id && ids.has(id)) link.setAttribute('href', prefix + id);
-  }
+  const missing = new Set(kept);
+  return [...document.querySelectorAll('a[href]')].map((link, at) => {
+    const written = link.getAttribute('data-written') ?? link.getAttribute('href') ?? '';
+    link.setAttribute('data-written', written);
+    link.setAttribute('href', written);
+    const href = written.startsWith('#') ? written : (link.href ?? written);
+    if (!missing.delete(written.slice(1))) link.setAttribute('href', `${prefix}${at}`);
+    const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\u00ad/g, '');
+    return { href, words: words.replace(/\s+/g, ' ').trim(), id: link.id || (link.closest('[id]')?.id ?? '') };
+  });
 }
 
 /** As much of a page's global scope as is used here: Node's types know no documents. */
@@ -149,8 +179,10 @@ interface PageScope {
 }
 interface PageElement {
   id: string;
+  readonly href?: string;
   textContent: string | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  closest(selector: string): PageElement | null;
   remove(): void;
 }

@@ -1,9 +1,12 @@
 import { outputKinds } from '../assemble/options.ts';
+import { type BookSetting, ordinarySetting, type Paper, papers } from '../model/book-setting.ts';
 import { hasErrors } from '../problems/problem.ts';
-import { bookLanguages, languagePairs } from './building/book-languages.ts';
+import { bilingualOption, readPair } from './building/bilingual-option.ts';
+import { bookLanguages } from './building/book-languages.ts';
+import { jobsOption, readJobs } from './building/jobs-option.ts';
 import { showBrowser, showProgress } from './building/progress.ts';
 import { outputSummary } from './building/summary.ts';
-import { type Command, defaults, listOf, type Option, optionValue } from './command.ts';
+import { type Command, defaults, type Input, listOf, type Option, optionValue } from './command.ts';
 import { browserOption, contentOption, jsonOption, localesOption } from './options.ts';
 
 const outOption: Option = {
@@ -25,13 +28,15 @@ const languagesOption: Option = {
   text: (t) => t('cli:options.bookLanguages'),
   isList: true,
 };
-const bilingualOption: Option = {
-  name: 'bilingual',
-  value: (t) => t('cli:values.list'),
-  text: (t) => t('cli:options.bilingual'),
-  isList: true,
-};
 const noStudyFilesOption: Option = { name: 'no-study-files', text: (t) => t('cli:options.noStudyFiles') };
+const paperOption: Option = {
+  name: 'paper',
+  value: (t) => t('cli:values.name'),
+  text: (t) => t('cli:options.paper'),
+  default: ordinarySetting.paper,
+  choices: papers,
+};
+const largePrintOption: Option = { name: 'large-print', text: (t) => t('cli:options.largePrint') };
 const noCacheOption: Option = { name: 'no-cache', text: (t) => t('cli:options.noCache') };
 
 /** `compendium build`: the website, the PDFs and the EPUBs; where anything is wrong the last good output stays. */
@@ -44,9 +49,12 @@ export const buildCommand: Command = {
     outOption,
     onlyOption,
     languagesOption,
-    bilingualOption,
     noStudyFilesOption,
     noCacheOption,
+    paperOption,
+    largePrintOption,
+    bilingualOption,
+    jobsOption,
     browserOption,
     jsonOption,
   ],
@@ -60,6 +68,7 @@ export const buildCommand: Command = {
     const contentDir = optionValue(input, contentOption);
     const outDir = optionValue(input, outOption);
     const languages = await bookLanguages(listOf(input, 'languages'), contentDir);
+    const bilingual = await readPair(input, contentDir);
     const asked = listOf(input, 'only');
     // The writers and their libraries are loaded only when something is built.
     const { build } = await import('../assemble/build.ts');
@@ -70,9 +79,10 @@ export const buildCommand: Command = {
         outDir,
         only: outputKinds.filter((kind) => asked?.includes(kind) ?? true),
         languages,
-        bilingual: await languagePairs(listOf(input, 'bilingual'), contentDir),
         studyFiles: !input.flags.has('no-study-files'),
         useCache: !input.flags.has('no-cache'),
+        special: { ...settingOf(input), bilingual },
+        printers: readJobs(input),
         browser: input.options.browser,
         onBrowser: showBrowser(session),
       },
@@ -87,3 +97,8 @@ export const buildCommand: Command = {
     return hasErrors(problems) || !report ? 1 : 0;
   },
 };
+
+function settingOf(input: Input): BookSetting {
+  const paper = optionValue(input, paperOption) as Paper;
+  return { paper, isLarge: input.flags.has(largePrintOption.name) };
+}

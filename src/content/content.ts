@@ -13,6 +13,8 @@ export interface Content {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Every file in the content folder, relative, with forward slashes, sorted. */
   readonly files: readonly string[];
+  /** Every folder in it, likewise. */
+  readonly folders: readonly string[];
   /** What is there and could not be understood: texts as `folder language`, lists by their file. */
   readonly unread: ReadonlySet<string>;
   /** What was found inside the pictures, by path. */

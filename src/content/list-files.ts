@@ -6,6 +6,8 @@ import { errorCode } from './read.ts';
 export interface Listing {
   /** All files below the folder, relative, with forward slashes, sorted. */
   readonly files: readonly string[];
+  /** All folders below it, likewise. */
+  readonly folders: readonly string[];
   /** Links are not followed: they could lead out of the content, or in a circle. */
   readonly problems: readonly Problem[];
 }
@@ -21,6 +23,7 @@ export async function listFiles(root: string, name: string): Promise<Listing | P
       visible.flatMap(({ entry, file }) => (is(entry) ? [file] : [])).sort();
     return {
       files: named((entry) => entry.isFile()),
+      folders: named((entry) => entry.isDirectory()),
       problems: named((entry) => entry.isSymbolicLink()).map((file) => problem('file-is-link', { file })),
     };
   } catch (cause) {

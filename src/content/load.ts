@@ -38,7 +38,8 @@ export async function loadContent(folder: string, wording: TemplateWording = noW
   const publication = { ...head, ...lists.lists, ...items.items };
   const pictures = await lookIntoPictures(root, namedPictures(publication, listing.files));
   const unread = new Set([...lists.unread, ...items.unread]);
-  const content: Content = { root, files: listing.files, sources, unread, publication, pictures, wording };
+  const { files, folders } = listing;
+  const content: Content = { root, files, folders, sources, unread, publication, pictures, wording };
   const problems = [...listing.problems, ...publicationFile.problems, ...lists.problems, ...items.problems];
   const found = rules.flatMap((rule) => rule(content));
   return { content, problems: sortProblems(distinct([...problems, ...found])) };

@@ -1,4 +1,12 @@
-import { channelsOf, contrast, darkPaper, leastContrast, lightPaper } from '../model/contrast.ts';
+import {
+  channelsOf,
+  contrast,
+  darkPaper,
+  defaultInk,
+  leastContrast,
+  leastTextContrast,
+  lightPaper,
+} from '../model/contrast.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 
 /** The colours of a publication; hexadecimal, as CSS writes them. */
@@ -16,15 +24,33 @@ export interface Palette {
 export function lightPalette(theme: ThemeFile): Palette {
   const accent = theme.accent ?? '#0b5563';
   const paper = theme.paper ?? lightPaper;
-  const ink = theme.ink ?? '#1b1b1b';
+  const ink = theme.ink ?? defaultInk;
+  const soft = softestReadable(accent, paper, ink, 0.9);
   return {
     ink,
     paper,
     accent,
-    muted: mix(ink, paper, 0.28),
-    soft: mix(accent, paper, 0.9),
+    muted: faintestReadable(ink, soft, 0.28),
+    soft,
     line: mix(accent, paper, 0.7),
     onAccent: readableOn(accent),
+  };
+}
+
+/** The same with the strongest contrast, for large print: WCAG 2.2 asks for 7 to 1 at level AAA. */
+export function strongPalette(theme: ThemeFile): Palette {
+  const ink = '#000000';
+  const paper = '#ffffff';
+  const { accent, onAccent } = lightPalette(theme);
+  const isStrong = contrast(accent, paper) >= 7;
+  return {
+    ink,
+    paper,
+    accent: isStrong ? accent : ink,
+    onAccent: isStrong ? onAccent : paper,
+    muted: ink,
+    soft: paper,
+    line: ink,
   };
 }
 
@@ -51,6 +77,21 @@ export const paletteCss = (palette: Palette): string =>
     .join(' ');
 
 const readableOn = (colour: string): string => (contrast(colour, '#ffffff') >= leastContrast ? '#ffffff' : '#101010');
+
+/** The accent, thinned with paper as far as running text stays easy to read on it. */
+const softestReadable = (accent: string, paper: string, ink: string, share: number): string =>
+  upTo(share, 1)
+    .map((each) => mix(accent, paper, each))
+    .find((colour) => contrast(ink, colour) >= leastTextContrast) ?? paper;
+
+/** The ink, thinned as far as it can still be read. */
+const faintestReadable = (ink: string, paper: string, share: number): string =>
+  upTo(share, 0)
+    .map((each) => mix(ink, paper, each))
+    .find((colour) => contrast(colour, paper) >= leastContrast) ?? ink;
+
+/** Steps from one share to another. */
+const upTo = (from: number, to: number): number[] => [0, 1, 2, 3, 4].map((step) => from + ((to - from) * step) / 4);
 
 /** `from`, moved towards `to` by a share between 0 and 1. */
 function mix(from: string, to: string, share: number): string {

@@ -13,7 +13,7 @@ export interface BookContext {
   /** The page of each place in the PDF of the same book, by its id; undefined where that PDF is not known. */
   readonly pageNumbers?: ReadonlyMap<string, number> | undefined;
   /** The language whose texts stand beside the edition's own in a bilingual book. */
-  readonly second?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
+  readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
 }
 
 /** A line of the contents: words in a language, and where they lead. */

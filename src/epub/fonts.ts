@@ -3,9 +3,9 @@
  * many reading systems know neither WOFF2 nor `unicode-range` nor a second font of the same name.
  */
 import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
+import { alphabetsOf, ascii, punctuation } from '../design/alphabets.ts';
 import { type FullFont, fullFonts } from '../design/fonts.ts';
-import { charactersIn } from '../rendering/uncovered.ts';
+import { subsetOf } from '../design/subset.ts';
 import type { BookFile } from './book.ts';
 
 export interface BookFonts {
@@ -16,36 +16,18 @@ export interface BookFonts {
   readonly licences: readonly BookFile[];
 }
 
-/** Kerning, ligatures and marks; small capitals and other alternates are never asked for. */
-const keepFeatures = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk'];
-
-/** What a font has in any case. */
-const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 0x20 + at));
-const always = charactersIn('\u00a0«»·–—‘’“”„…€');
-
-/**
- * A book with one letter of these gets them all: books of one language then share their subsets, and a reader who
- * looks a word up or writes a note meets no gaps.
- */
-const alphabets = [
-  'ĂÂÎȘȚăâîșț',
-  'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя№',
-  'ΑΆΒΓΔΕΈΖΗΉΘΙΊΪΚΛΜΝΞΟΌΠΡΣΤΥΎΫΦΧΨΩΏαάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ',
-].map(charactersIn);
-
 /** @param used the characters that the book shows @param hasEmphasis whether some of them are in italics */
 export async function bookFonts(used: ReadonlySet<number>, hasEmphasis: boolean): Promise<BookFonts> {
   const characters = withAlphabets(used);
   const cuts = fullFonts().filter((font) => font.style === 'normal' || (hasEmphasis && isEmphasis(font)));
-  const fonts = await Promise.all(cuts.map((font) => subsetOf(font, characters)));
+  const fonts = await Promise.all(cuts.map((font) => bookFontOf(font, characters)));
   return { css: cuts.map(fontFaceRule).join(''), fonts, licences: licencesOf(cuts) };
 }
 
 /** In one order, so that the same characters make the same font. */
 function withAlphabets(used: ReadonlySet<number>): string {
-  const whole = alphabets.filter((alphabet) => !alphabet.isDisjointFrom(used)).flatMap((alphabet) => [...alphabet]);
-  const codes = new Set([...used, ...whole, ...always]);
-  return ascii + String.fromCodePoint(...[...codes].sort((a, b) => a - b));
+  const codes = new Set([...ascii, ...used, ...alphabetsOf(used), ...punctuation]);
+  return String.fromCodePoint(...[...codes].sort((a, b) => a - b));
 }
 
 /** The style sheet asks for italics in running text only. */
@@ -54,20 +36,11 @@ const isEmphasis = ({ family, weight }: FullFont): boolean => family === 'Source
 const subsets = new Map<string, Promise<Uint8Array>>();
 
 /** Made once for each set of characters. */
-async function subsetOf(font: FullFont, characters: string): Promise<BookFile> {
+async function bookFontOf(font: FullFont, characters: string): Promise<BookFile> {
   const key = `${font.path} ${characters}`;
-  const known =
-    subsets.get(key) ?? subsetFont(sourceOf(font), characters, { targetFormat: 'sfnt', keepFeatures, noHinting: true });
+  const known = subsets.get(key) ?? subsetOf(font, characters, 'sfnt');
   subsets.set(key, known);
   return { name: nameOf(font), bytes: await known };
-}
-
-const sources = new Map<string, Uint8Array>();
-
-function sourceOf({ path }: FullFont): Uint8Array {
-  const source = sources.get(path) ?? readFileSync(path);
-  sources.set(path, source);
-  return source;
 }
 
 const nameOf = ({ family, weight, style }: FullFont): string => `${slugOf(family)}-${weight}-${style}.ttf`;

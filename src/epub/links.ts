@@ -1,6 +1,6 @@
 /** Where links lead inside a book, and what keeps every one of them alive. */
 import { escapeHtml } from '../markdown/html.ts';
-import { absoluteUrl, pagePath, studyPath } from '../model/addresses.ts';
+import { absoluteUrl, hasPage, pagePath, studyPath } from '../model/addresses.ts';
 import { type BookContext, type BookDocument, fileOf, studiesOf, studyDocument, studyIdPrefix } from './book.ts';
 
 /**
@@ -11,8 +11,7 @@ export function bookLink(context: BookContext, address: string): string | undefi
   const [, kind, slug = '', place] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
   const { publication, language } = context.edition;
   if (kind?.toLowerCase() === 'page') {
-    const known = publication.pages.some((page) => page.slug === slug);
-    return known ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
+    return hasPage(publication, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
   }
   if (studiesOf(context).some((study) => study.slug === slug)) {
     return `${studyDocument(slug)}.xhtml${place ? `#${studyIdPrefix(slug)}${place}` : ''}`;

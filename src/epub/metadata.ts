@@ -76,10 +76,10 @@ export function lastChange(context: BookContext): string {
 const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
 
 /** Every text that the book shows, in both its languages where it has two. */
-const itemsOf = ({ second, ...context }: BookContext): ResolvedItem[] => [
+const itemsOf = ({ beside, ...context }: BookContext): ResolvedItem[] => [
   ...(context.study ? [] : context.edition.book),
   ...studiesOf(context),
-  ...(second ? itemsOf({ ...context, edition: second.edition }) : []),
+  ...(beside ? itemsOf({ ...context, edition: beside.edition }) : []),
 ];
 
 const languagesOf = (item: ResolvedItem): string[] => [

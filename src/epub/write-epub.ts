@@ -77,15 +77,15 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   return { bytes, problems: findUncovered(itemsOf(request), shown, fullCoverage()) };
 }
 
-const itemsOf = ({ second, ...request }: EpubRequest): ResolvedItem[] => [
+const itemsOf = ({ beside, ...request }: EpubRequest): ResolvedItem[] => [
   ...studiesOf(request),
   ...(request.study ? [] : request.edition.book),
-  ...(second ? itemsOf({ ...request, edition: second.edition }) : []),
+  ...(beside ? itemsOf({ ...request, edition: beside.edition }) : []),
 ];
 
 /** The same book keeps its identity from build to build. */
-export const identityOf = ({ edition, study, second }: EpubRequest): string => {
-  const languages = second ? `${edition.language}+${second.edition.language}` : edition.language;
+export const identityOf = ({ edition, study, beside }: EpubRequest): string => {
+  const languages = beside ? `${edition.language}+${beside.edition.language}` : edition.language;
   return [edition.publication.url, edition.publication.id, edition.edition.id, languages, study?.slug ?? ''].join(' ');
 };
 

@@ -2,7 +2,7 @@
 import { normaliseLanguage } from '../model/language-code.ts';
 
 /** Plain `en` is American to Intl; this publication's readers are European. */
-const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
+export const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
 
 const cache = new Map<string, unknown>();
 function once<T>(key: string, make: () => T): T {
@@ -30,7 +30,17 @@ export function formatDate(language: string, date: string): string {
 
 /** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */
 export function formatDateTime(language: string, local: string, zone: string): string {
-  const format = once(
+  return withoutYearMark(timeFormat(language, zone).format(instantOf(local, zone)));
+}
+
+/** From one local time to another, each part said once: "13 October 2020, 10:30–12:00 EEST". */
+export function formatDateTimeRange(language: string, start: string, end: string, zone: string): string {
+  const format = timeFormat(language, zone);
+  return withoutYearMark(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
+}
+
+const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
+  once(
     `time ${language} ${zone}`,
     () =>
       new Intl.DateTimeFormat(intlLocale(language), {
@@ -44,8 +54,8 @@ export function formatDateTime(language: string, local: string, zone: string): s
         timeZoneName: 'short',
       }),
   );
-  return format.format(instantOf(local, zone)).replace(/\s+р\.,?/u, ',');
-}
+
+const withoutYearMark = (text: string): string => text.replace(/\s+р\.,?/gu, ',');
 
 /** The instant (ms since 1970 UTC) of a local time in an IANA zone. */
 export function instantOf(local: string, zone: string): number {
@@ -98,14 +108,20 @@ export function formatBytes(language: string, bytes: number): string {
   return formatNumber(language, value, { style: 'unit', unit, maximumFractionDigits });
 }
 
-/** The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". */
+/**
+ * The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". Greek writes it small,
+ * "αγγλικά"; Intl gives it the capital of a heading.
+ */
 export function languageName(inLanguage: string, code: string): string {
   const names = once(
     `language ${inLanguage}`,
     // The dialect form calls ro-MD "Moldavian", a name its speakers do not use.
     () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'language', languageDisplay: 'standard' }),
   );
-  return names.of(normaliseLanguage(code)) ?? code;
+  return once(`language ${inLanguage} ${code}`, () => {
+    const name = names.of(normaliseLanguage(code)) ?? code;
+    return intlLocale(inLanguage).startsWith('el') ? name.charAt(0).toLocaleLowerCase('el') + name.slice(1) : name;
+  });
 }
 
 /** A language's name in its own words, as a switcher shows it: "Română", "Українська". */
@@ -121,3 +137,9 @@ export const compareText = (language: string, a: string, b: string): number =>
 export const countryName = (inLanguage: string, country: string): string =>
   once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(country) ??
   country;
+
+/** In the order of the language's alphabet. */
+export const sortByName = <T>(language: string, items: readonly T[], nameOf: (item: T) => string): T[] => {
+  const { compare } = once(`collator ${language}`, () => new Intl.Collator(intlLocale(language)));
+  return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+};

@@ -34,10 +34,23 @@ export function createTranslators(
   return (language) => {
     const existing = known.get(language);
     if (existing) return existing;
-    const translator = { language, t: instance.getFixedT(language) as unknown as Translate };
+    const translator = { language, t: rememberFixed(instance.getFixedT(language) as unknown as Translate) };
     known.set(language, translator);
     return translator;
   };
+}
+
+/** Pages ask for the same words again and again; those without values in them are looked up once. */
+function rememberFixed(t: Translate): Translate {
+  const lookUp = t as unknown as (key: string, ...values: readonly unknown[]) => string;
+  const known = new Map<string, string>();
+  const remember = (key: string, ...values: readonly unknown[]): string => {
+    if (values.length > 0) return lookUp(key, ...values);
+    const found = known.get(key) ?? lookUp(key);
+    known.set(key, found);
+    return found;
+  };
+  return remember as unknown as Translate;
 }
 
 function createI18n(resources: LocaleResources, config: LanguageConfig): i18n {

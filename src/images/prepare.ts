@@ -57,16 +57,23 @@ function picturePaths(publication: Publication): string[] {
   return [...new Set([...inItems, ...logos.flatMap((logo) => (logo ? [logo.file] : []))])].sort();
 }
 
+/** By full path: a process that builds again, as `serve` does, encodes anew only what was saved since. */
+const prepared = new Map<string, { readonly stamp: string; readonly picture: Picture }>();
+
 async function preparePicture(root: string, file: string): Promise<Picture | Problem> {
   const unreadable = (cause?: unknown): Problem => problem('image-unreadable', { file }, {}, cause);
   try {
     const full = path.join(root, file);
-    const { size } = await stat(full);
+    const { size, mtimeMs } = await stat(full);
     if (size > maxBytes)
       return problem('file-too-large', { file }, { megabytes: Math.round(size / 1e6), limit: maxBytes / 1e6 });
+    const stamp = `${file} ${size} ${mtimeMs}`;
+    const known = prepared.get(full);
+    if (known?.stamp === stamp) return known.picture;
     const bytes = await readFile(full);
-    if (/\.svg$/i.test(file)) return cleanSvg(bytes.toString('utf8')) ?? unreadable();
-    return await encodeRaster(file, bytes);
+    const picture = /\.svg$/i.test(file) ? cleanSvg(bytes.toString('utf8')) : await encodeRaster(file, bytes);
+    if (picture) prepared.set(full, { stamp, picture });
+    return picture ?? unreadable();
   } catch (cause) {
     return unreadable(cause);
   }

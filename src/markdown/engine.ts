@@ -1,12 +1,15 @@
 /**
- * One markdown-it for each language: its quotation marks, no raw HTML, no silent replacements, links and
+ * One markdown-it for each language: its quotation marks, no raw HTML, no silent replacements, dashes that stay with
+ * the word before them, links and
  * pictures only as content may write them.
  */
 import MarkdownIt, { type MarkdownIt as Engine } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
+import { boundDashes } from './bound-dashes.ts';
 import { languageSpan } from './language-span.ts';
+import { tableCaptions } from './table-captions.ts';
 
 /** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
 const quotes: Readonly<Record<string, string | readonly string[]>> = {
@@ -46,6 +49,8 @@ function createEngine(language: string): Engine {
   // Notes are gathered over all sections of a text by the renderer; see render.ts.
   engine.core.ruler.disable('footnote_tail');
   engine.use(languageSpan);
+  engine.use(tableCaptions);
+  engine.use(boundDashes);
   return engine;
 }
 

@@ -1,14 +1,40 @@
 /** Names and addresses of everything that is made: one place, so that site, books and feeds agree. */
+import { type BookSetting, ordinarySetting } from './book-setting.ts';
 import { languageFolder } from './language-code.ts';
 import type { LanguageEdition } from './language-edition.ts';
-import type { EditionPair } from './pair-sections.ts';
 import type { Publication } from './publication.ts';
 
 /** A page's path below the base path, without a slash before it: `uk/case-studies/six-libraries/`. */
 export const homePath = (language: string): string => `${languageFolder(language)}/`;
 export const studyPath = (language: string, slug: string): string => `${homePath(language)}case-studies/${slug}/`;
 export const newsPath = (language: string, slug: string): string => `${homePath(language)}news/${slug}/`;
+export const newsCategoryPath = (language: string, id: string): string => `${homePath(language)}news/categories/${id}/`;
+/** The news of a year; no item has a name of four digits. */
+export const newsYearPath = (language: string, year: string): string => `${homePath(language)}news/${year}/`;
+export const editionPath = (language: string, id: string): string => `${homePath(language)}editions/${id}/`;
 export const pagePath = (language: string, slug: string): string => `${homePath(language)}${slug}/`;
+
+/** What case studies are gathered by, with the folder that holds a page for each. */
+export const facetFolders = {
+  country: 'countries',
+  topic: 'topics',
+  partner: 'partners',
+  programme: 'programmes',
+  sdg: 'sdgs',
+  language: 'languages',
+} as const;
+export type FacetKind = keyof typeof facetFolders;
+export const facetPath = (language: string, kind: FacetKind, id: string): string =>
+  `${homePath(language)}${facetFolders[kind]}/${id}/`;
+
+/** Names that no study, news item or page may have: folders of the site, and names that Windows cannot store. */
+export const reservedNames: readonly string[] = [
+  ...Object.values(facetFolders),
+  ...'index 404 case-studies news people funders downloads editions changes categories'.split(' '),
+  ...'offline search feed sitemap robots assets images fonts styles scripts documents pagefind con prn aux nul'.split(
+    ' ',
+  ),
+];
 
 /** A path as links write it inside the site: `/compendium/uk/`. */
 export const sitePath = (publication: Pick<Publication, 'basePath'>, path: string): string =>
@@ -21,6 +47,25 @@ export const absoluteUrl = (publication: Pick<Publication, 'url' | 'basePath'>, 
 /** The absolute address of the site's home page in an edition's language. */
 export const homeUrl = ({ publication, language }: LanguageEdition): string =>
   absoluteUrl(publication, homePath(language));
+
+/** Pages that the website has whether editors write one of that name or not. */
+export const standingPages: readonly string[] = [
+  'case-studies',
+  'news',
+  'partners',
+  'downloads',
+  'editions',
+  'changes',
+  'funding',
+  'licence',
+  'accessibility',
+  'report',
+  'contact',
+];
+
+/** Whether `page:slug` leads somewhere. */
+export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: string }[] }, slug: string): boolean =>
+  standingPages.includes(slug) || pages.some((page) => page.slug === slug);
 
 /** What a text links to inside the publication: `study:six-libraries#results`, `page:about`. */
 export interface InnerAddress {
@@ -37,15 +82,17 @@ export function parseInnerAddress(address: string): InnerAddress | undefined {
   return { kind: scheme.toLowerCase() === 'study' ? 'study' : 'page', slug, section };
 }
 
-/** `downloads/2026/occupy-library-ro-md.pdf` */
-export function bookPath(edition: LanguageEdition, format: 'pdf' | 'epub'): string {
-  return `downloads/${edition.edition.id}/${edition.publication.id}-${languageFolder(edition.language)}.${format}`;
-}
-
-/** `downloads/2026/occupy-library-ro+uk.epub` */
-export function bilingualPath({ first, second }: EditionPair, format: 'pdf' | 'epub'): string {
-  const languages = [first, second].map(({ language }) => languageFolder(language)).join('+');
-  return `downloads/${first.edition.id}/${first.publication.id}-${languages}.${format}`;
+/** `downloads/2026/occupy-library-ro-md.pdf`, in another setting `.../occupy-library-large-a5-ro+uk.pdf` */
+export function bookPath(
+  { edition, publication, language }: LanguageEdition,
+  format: 'pdf' | 'epub',
+  setting: BookSetting = ordinarySetting,
+  beside?: LanguageEdition,
+): string {
+  const large = setting.isLarge ? '-large' : '';
+  const second = beside ? `+${languageFolder(beside.language)}` : '';
+  const paper = setting.paper === ordinarySetting.paper ? '' : `-${setting.paper}`;
+  return `downloads/${edition.id}/${publication.id}${large}${paper}-${languageFolder(language)}${second}.${format}`;
 }
 
 /** `downloads/studies/six-libraries-ro-md.epub` */

@@ -2,8 +2,14 @@
 export const lightPaper = '#ffffff';
 export const darkPaper = '#14181a';
 
+/** The colour of text by day where a theme names none. */
+export const defaultInk = '#1b1b1b';
+
 /** The least contrast of text and its paper: WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;
+
+/** The least contrast of running text: WCAG 2.2, success criterion 1.4.6. */
+export const leastTextContrast = 7;
 
 /** The contrast of two colours (`#rrggbb`) by WCAG 2.2, from 1 to 21. */
 export function contrast(a: string, b: string): number {

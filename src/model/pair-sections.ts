@@ -1,11 +1,5 @@
 /** Pairs the texts of two language editions, for books that show both. Pure. */
-import type { LanguageEdition, ResolvedItem, ResolvedSection } from './language-edition.ts';
-
-/** Two languages in one book: the first is the book's own, whose words stand around the texts. */
-export interface EditionPair {
-  readonly first: LanguageEdition;
-  readonly second: LanguageEdition;
-}
+import type { ResolvedItem, ResolvedSection } from './language-edition.ts';
 
 /** A section in both languages, or in the one that has it. */
 export interface SectionPair {

@@ -20,7 +20,7 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
     publisher,
     subject: plain(study?.summary ?? edition.description),
     keywords: (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain),
-    language,
+    languages: [language, ...(context.beside ? [context.beside.edition.language] : [])],
     licenceUrl: describeLicence(study?.facts.licence ?? publication.licence).url,
     date: epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(`${edition.edition.date}T00:00:00Z`),
   };

@@ -1,8 +1,8 @@
 /** The document that the browser prints: markup, style, and the fonts and pictures that it asks for. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { PrintFile } from '../browser/launch.ts';
-import { rangeOf } from '../design/coverage.ts';
-import { type FontFace, fontFaceCss, fontFaces } from '../design/fonts.ts';
+import { type FullFont, fullFonts } from '../design/fonts.ts';
 import { html, trusted } from '../markdown/html.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { BookContext } from './book/context.ts';
@@ -16,44 +16,44 @@ export interface BookDocument {
 
 export function bookDocument(context: BookContext, title: string, body: string): BookDocument {
   const style = bookStyle(context);
-  const faces = usedFaces(body + style + title);
+  const fonts = fullFonts();
   const page = html`<!doctype html>
 <html lang="${context.edition.language}">
 <head>
 <meta charset="utf-8"/>
 <title>${title}</title>
 <style>
-${trusted(fontFaceCss(faces, (face) => fontName(face)))}${trusted(style)}
+${trusted(fonts.map(fontFace).join(''))}${trusted(style)}
 </style>
 </head>
 <body>
-${trusted(body)}
+${trusted(keepLanguages(body))}
 </body>
 </html>
 `;
-  return { html: page.markup, files: new Map([...faces.map(fontFile), ...pictureFiles(context.pictures, body)]) };
+  return { html: page.markup, files: new Map([...fonts.map(fontFile), ...pictureFiles(context.pictures, body)]) };
 }
 
-const fontName = (face: FontFace): string => `fonts/${face.name}`;
+/**
+ * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
+ * which nothing but the language comes into the PDF.
+ */
+const keepLanguages = (body: string): string =>
+  body
+    .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
+    .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"');
+
+const fontName = (font: FullFont): string => `fonts/${path.basename(font.path)}`;
+
+const fontFace = (font: FullFont): string =>
+  `@font-face { font-family: "${font.family}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url("${fontName(font)}"); }\n`;
 
 const fontBytes = new Map<string, Uint8Array>();
 
-function fontFile(face: FontFace): [string, PrintFile] {
-  const bytes = fontBytes.get(face.path) ?? readFileSync(face.path);
-  fontBytes.set(face.path, bytes);
-  return [fontName(face), { type: 'font/woff2', bytes }];
-}
-
-const ranges = new Map<string, readonly number[]>();
-
-/** The faces for the scripts that a text is written in. */
-function usedFaces(text: string): FontFace[] {
-  const used = new Set(Array.from(new Set(text), (character) => character.codePointAt(0) ?? 0));
-  return fontFaces().filter((face) => {
-    const range = ranges.get(face.unicodeRange) ?? rangeOf(face);
-    ranges.set(face.unicodeRange, range);
-    return range.some((code) => used.has(code));
-  });
+function fontFile(font: FullFont): [string, PrintFile] {
+  const bytes = fontBytes.get(font.path) ?? readFileSync(font.path);
+  fontBytes.set(font.path, bytes);
+  return [fontName(font), { type: 'font/ttf', bytes }];
 }
 
 function pictureFiles(pictures: Pictures, body: string): [string, PrintFile][] {

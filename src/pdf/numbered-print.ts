@@ -1,14 +1,13 @@
 /**
- * Prints a document whose contents show page numbers. Chromium knows no `target-counter`, so: print the layout,
- * read on which pages the places stand, put the numbers into their slots of fixed width, print again, and prove
- * that nothing has moved. The first print says it by its destinations, the second by its bookmarks.
+ * Prints a document that shows page numbers. Chromium knows no `target-counter`, so: print the layout, read on which
+ * pages the places stand, put the numbers into their slots, print again, and prove that nothing has moved. Where a
+ * page map of an earlier print is at hand, it is tried first: if it still holds, one print is enough.
  */
 import type { PrintDocument, Printer, PrintSession } from '../browser/launch.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
-import { slotId } from './book/contents.ts';
-import { headingPrefix } from './book/inner-addresses.ts';
 import { type PrintedHeading, pairBookmarks, readBookmarks } from './file/bookmarks.ts';
-import { type Destinations, readDestinations } from './file/destinations.ts';
+import { type Destinations, findPlaces, readDestinations } from './file/destinations.ts';
+import { type Annotation, linkPrefix, readLinks } from './file/links.ts';
 import { type PdfFile, readPdfFile } from './file/pdf-file.ts';
 
 export interface NumberedPrint {
@@ -16,46 +15,73 @@ export interface NumberedPrint {
   readonly destinations: Destinations;
   /** Each with its heading, in order. */
   readonly bookmarks: ReturnType<typeof pairBookmarks>;
+  readonly annotations: readonly Annotation[];
 }
 
-/** @param numbered the places whose page numbers the document shows */
+/** What a document shows of its pages. */
+export interface Numbering {
+  /** The places whose page numbers the document shows. */
+  readonly numbered: readonly string[];
+  /** A style sheet that depends on where places stand: running heads. */
+  readonly style?: (destinations: Destinations) => string;
+}
+
+/** @param known the page map of an earlier print of the same book */
 export function printNumbered(
   printer: Printer,
   document: PrintDocument,
-  numbered: readonly string[],
+  numbering: Numbering,
+  known?: Destinations,
 ): Promise<NumberedPrint> {
+  const { numbered } = numbering;
   return printer.print(document, async (session) => {
-    const expected = numbered.length > 0 ? await layOut(session) : undefined;
-    const headings = await session.headings();
-    await session.addressHeadings(headingPrefix);
-    const fill = (known: Destinations | undefined) => printFilled(session, headings, numbered, known);
-    let print = await fill(expected);
-    // Once more if need be: a number may be the one that moved a line.
-    if (expected && !agree(expected, print.destinations, numbered)) {
-      const second = print.destinations;
-      print = await fill(second);
-      if (!agree(second, print.destinations, numbered)) throw unstable(document);
+    const mapped = known && numbered.every((anchor) => known.pageOf.has(anchor)) ? known : undefined;
+    const expected = numbered.length > 0 ? (mapped ?? (await layOut(session, document.html, numbered))) : undefined;
+    const printing = { session, numbering, headings: await session.headings() };
+    let print = await printFilled(printing, expected);
+    // Once more if need be: the map may be an old one, or a number the one that moved a line.
+    for (let tries = 2, shown = expected; shown && !agree(shown, print.destinations, numbering); tries -= 1) {
+      if (tries === 0) throw unstable(document);
+      shown = print.destinations;
+      print = await printFilled(printing, shown);
     }
     return print;
   });
 }
 
-async function layOut(session: PrintSession): Promise<Destinations> {
+async function layOut(session: PrintSession, html: string, numbered: readonly string[]): Promise<Destinations> {
+  await session.addressLinks(linkPrefix, numbered);
+  await session.fill(guessPages(html, numbered));
   return readDestinations(readPdfFile(await session.printLayout()));
 }
 
+/** Characters of markup on a page, about. */
+const perPage = 2600;
+
+/** Numbers that have as many digits as the right ones, mostly: so that they take the same room. */
+const guessPages = (html: string, numbered: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(numbered.map((anchor) => [anchor, String(Math.ceil(html.indexOf(` id="${anchor}"`) / perPage) + 1)]));
+
+interface Printing {
+  readonly session: PrintSession;
+  readonly numbering: Numbering;
+  readonly headings: readonly PrintedHeading[];
+}
+
 async function printFilled(
-  session: PrintSession,
-  headings: readonly PrintedHeading[],
-  numbered: readonly string[],
+  { session, numbering, headings }: Printing,
   known: Destinations | undefined,
 ): Promise<NumberedPrint> {
   if (known) {
-    await session.fill(new Map(numbered.map((anchor) => [slotId(anchor), String(pageOf(known, anchor))])));
+    await session.fill(new Map(numbering.numbered.map((anchor) => [anchor, String(pageOf(known, anchor))])));
+    if (numbering.style) await session.restyle(numbering.style(known));
   }
+  // The words of a link may be a number that has just been put in.
+  const links = await session.addressLinks(linkPrefix, []);
   const file = readPdfFile(await session.print({ tagged: true }));
   const bookmarks = pairBookmarks(readBookmarks(file), headings);
-  return { file, bookmarks, destinations: readDestinations(file, bookmarks) };
+  const annotations = readLinks(file, links);
+  return { file, bookmarks, annotations, destinations: findPlaces(file, bookmarks, annotations) };
 }
 
 function pageOf({ pageOf: pages }: Destinations, anchor: string): number {
@@ -64,8 +90,10 @@ function pageOf({ pageOf: pages }: Destinations, anchor: string): number {
   return page;
 }
 
-const agree = (before: Destinations, after: Destinations, numbered: readonly string[]): boolean =>
-  before.pages === after.pages && numbered.every((anchor) => before.pageOf.get(anchor) === after.pageOf.get(anchor));
+const agree = (before: Destinations, after: Destinations, { numbered, style }: Numbering): boolean =>
+  before.pages === after.pages &&
+  numbered.every((anchor) => before.pageOf.get(anchor) === after.pageOf.get(anchor)) &&
+  style?.(before) === style?.(after);
 
 const unstable = ({ name }: PrintDocument): ProblemError =>
   new ProblemError(problem('page-number-unstable', {}, { name }));

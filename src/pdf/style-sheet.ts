@@ -1,33 +1,48 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lightPalette, paletteCss } from '../design/palette.ts';
+import { lightPalette, paletteCss, strongPalette } from '../design/palette.ts';
 import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
-import { type BookContext, studiesOf, studyPageName } from './book/context.ts';
+import type { BookContext } from './book/context.ts';
+import { cssString } from './book/running-heads.ts';
+import { pageStyle } from './page-style.ts';
 
-const sheets = ['page', 'text', 'book', 'study'];
-let known: string | undefined;
+const readSheet = (name: string): string =>
+  readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8');
 
-/** The style of a book: its publication's colours, and the running head of each study's pages. */
+/** The sheets in their order, by whether they are those for large print. */
+const known = new Map<boolean, string>();
+
+/** The style of a book: its paper, its publication's colours, and its running heads. */
 export function bookStyle(context: BookContext): string {
-  known ??= sheets
-    .map((name) => readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8'))
-    .join('\n');
-  const palette = lightPalette(context.edition.publication.theme);
-  return `:root { ${paletteCss(palette)} }\n${known}\n${runningHeads(context)}`;
+  const { setting, edition } = context;
+  const sheets = known.get(setting.isLarge) ?? readSheets(setting.isLarge);
+  known.set(setting.isLarge, sheets);
+  const palette = (setting.isLarge ? strongPalette : lightPalette)(edition.publication.theme);
+  return `${pageStyle(setting, context.beside !== undefined)}:root { ${paletteCss(palette)} }\n${sheets}\n${runningHeads(context)}`;
 }
 
-/** The publication on the left page, the study on the right one. */
-function runningHeads(context: BookContext): string {
-  const publication = `@page :left { @top-left { content: ${cssString(context.edition.shortTitle)}; } }`;
-  const studies = studiesOf(context).map(
-    (study, at) => `@page ${studyPageName(at)}:right { @top-right { content: ${cssString(study.shortTitle)}; } }`,
-  );
-  return [publication, ...studies, ...(context.study ? [firstPage] : [])].join('\n');
+function readSheets(isLarge: boolean): string {
+  const sheets = ['text', 'book', 'study'].map(readSheet).join('\n');
+  return isLarge ? `${enlarge(sheets)}\n${readSheet('large')}` : sheets;
 }
 
-/** A study's own file begins with the names that a running head would repeat. */
-const firstPage = `@page ${studyPageName(0)}:first { @top-right { content: none; } }`;
+/** Nothing is smaller than running text, and headings, which are large already, grow less than that. */
+const enlarge = (sheets: string): string =>
+  sheets.replace(/\b(\d+(?:\.\d+)?)rem(?= \/|;)/g, (_, size: string) => {
+    const above = Math.max(0, Number(size) - 1);
+    return `${(1 + above * 0.45).toFixed(3)}rem`;
+  });
 
-const cssString = (text: ResolvedText): string =>
-  `"${plainInline(text.text, text.language).replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
+/** The compendium's heads come when it is known where its studies stand; a study's own file bears its name. */
+function runningHeads({ edition, study }: BookContext): string {
+  if (!study) return headsByPage;
+  const words = ({ text, language }: ResolvedText): string => cssString(plainInline(text, language));
+  return `@page :left { @top-left { content: ${words(edition.shortTitle)}; } }
+@page :right { @top-right { content: ${words(study.shortTitle)}; } }
+@page :first { @top-right { content: none; } }`;
+}
+
+/** See `book/running-heads.ts`. */
+const headsByPage = `@page :left { @top-left { content: counter(page, book-heads); } }
+@page :right { @top-right { content: counter(page, book-heads); } }`;

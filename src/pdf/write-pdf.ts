@@ -7,26 +7,21 @@
  * 4. describe the file: title, authors, fixed dates, bookmarks
  */
 import type { Printer } from '../browser/launch.ts';
-import { coveredCharacters } from '../design/coverage.ts';
-import type { Translator } from '../i18n/translator.ts';
-import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
-import type { Pictures } from '../model/picture.ts';
+import { fullCoverage } from '../design/coverage.ts';
 import type { Problem } from '../problems/problem.ts';
+import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
 import { type BookContext, studiesOf } from './book/context.ts';
 import { studyFileBody } from './book/study-file.ts';
 import { describeBook } from './description.ts';
 import { bookDocument } from './document.ts';
+import type { Destinations } from './file/destinations.ts';
 import { describePdf } from './file/update.ts';
 import { printNumbered } from './numbered-print.ts';
-import { findUncovered } from './uncovered.ts';
 
-export interface PdfRequest {
-  readonly edition: LanguageEdition;
-  /** Undefined for the whole compendium. */
-  readonly study: ResolvedStudy | undefined;
-  readonly pictures: Pictures;
-  readonly translator: Translator;
+export interface PdfRequest extends BookContext {
+  /** Where everything stood at an earlier print, if that is known: saves the layout where it still holds. */
+  readonly pageMap?: Destinations | undefined;
 }
 
 export interface PdfResult {
@@ -42,10 +37,10 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
-  const problems = findUncovered(itemsOf(request), document.html, await coveredCharacters());
-  const { file, destinations, bookmarks } = await printNumbered(printer, document, body.numbered);
-  const bytes = describePdf(file, about, bookmarks);
-  return { bytes, pages: destinations.pages, problems, pageNumbers: destinations.pageOf };
+  const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage());
+  const print = await printNumbered(printer, document, body, request.pageMap);
+  const { pages, pageOf } = print.destinations;
+  return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf };
 }
 
 const itemsOf = (context: BookContext) => [...studiesOf(context), ...(context.study ? [] : context.edition.book)];

@@ -135,6 +135,12 @@ export const severities = {
   'character-uncovered': 'error',
   // theme
   'theme-contrast': 'error',
+  // links to other sites, asked for with --links
+  'outside-link-gone': 'warning',
+  'outside-link-unreachable': 'warning',
+  'outside-link-private': 'warning',
+  'outside-link-refused': 'note',
+  'outside-link-moved': 'note',
   // machine
   'browser-missing': 'error',
   'browser-path-wrong': 'error',

@@ -31,7 +31,10 @@ export interface FactsRow {
   readonly values: readonly FactsValue[];
 }
 export interface FactsValue extends Pick<ResolvedText, 'text' | 'language'> {
-  readonly target?: { readonly kind: 'country' | 'partner' | 'programme' | 'topic' | 'url'; readonly id: string };
+  readonly target?: {
+    readonly kind: 'country' | 'partner' | 'programme' | 'topic' | 'sdg' | 'url';
+    readonly id: string;
+  };
 }
 
 /** The rows that have a value, in reading order. */
@@ -56,7 +59,13 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     ['programme', study.programme ? [named('programme', study.programme.id, study.programme.name)] : []],
     ['topics', study.topics.map((each) => named('topic', each.id, each.name))],
     ['audience', (facts.audience ?? []).map((code) => own(t(`common:audience.${code}`)))],
-    ['sdgs', (facts.sdgs ?? []).map((number) => own(sdgName(number, translator)))],
+    [
+      'sdgs',
+      (facts.sdgs ?? []).map((number) => ({
+        ...own(sdgName(number, translator)),
+        target: { kind: 'sdg', id: String(number) },
+      })),
+    ],
     ['effort', facts.effort ? effortValues(facts.effort, translator).map(own) : []],
     ['authors', study.authors.map(({ person, roles }) => own(authorName(person.name.text, roles, translator)))],
     ['funders', study.funders.map((each) => ({ text: each.name.text, language: each.name.language }))],
@@ -80,7 +89,8 @@ export function formatPeriod(period: Period, { t, language }: Translator): strin
     : t('common:period.range', { start, end: formatDate(language, period.end) });
 }
 
-const sdgName = (number: number, { t }: Translator): string =>
+/** "4. Quality education" */
+export const sdgName = (number: number, { t }: Translator): string =>
   t('common:sdgWithNumber', { number, name: t(`common:sdg.${String(number) as '1'}`) });
 
 function effortValues(effort: Effort, { t, language }: Translator): string[] {
@@ -108,6 +118,9 @@ export interface Indicator {
   readonly value: string;
   /** Date, baseline, target and source, each a sentence part of its own. */
   readonly details: readonly string[];
+  /** Those of the details that a chart marks. */
+  readonly baseline: string | undefined;
+  readonly target: string | undefined;
 }
 
 /** The figures of a study in words. */
@@ -115,13 +128,14 @@ export function indicatorRows(study: ResolvedStudy, { t, language }: Translator)
   return study.indicators.map(({ facts, label }) => {
     const measure = (value: number): string =>
       t(`common:units.${facts.unit}`, { count: value, value: formatNumber(language, value) });
-    const details = [
-      ...(facts.date ? [formatDate(language, facts.date)] : []),
-      ...(facts.baseline !== undefined ? [t('common:figures.baseline', { value: measure(facts.baseline) })] : []),
-      ...(facts.target !== undefined ? [t('common:figures.target', { value: measure(facts.target) })] : []),
-      ...(facts.source ? [t('common:figures.source', { source: facts.source })] : []),
-    ];
-    return { label, value: measure(facts.value), details };
+    const baseline =
+      facts.baseline === undefined ? undefined : t('common:figures.baseline', { value: measure(facts.baseline) });
+    const target =
+      facts.target === undefined ? undefined : t('common:figures.target', { value: measure(facts.target) });
+    const date = facts.date && formatDate(language, facts.date);
+    const source = facts.source && t('common:figures.source', { source: facts.source });
+    const details = [date, baseline, target, source].filter((detail) => detail !== undefined);
+    return { label, value: measure(facts.value), details, baseline, target };
   });
 }
 

@@ -1,18 +1,26 @@
 import type { Translator } from '../i18n/translator.ts';
 import { type Html, html } from '../markdown/html.ts';
 import type { ResolvedImage } from '../model/language-edition.ts';
-import type { Picture, SvgPicture } from '../model/picture.ts';
+import type { Picture, RasterPicture, SvgPicture } from '../model/picture.ts';
 import { renderDrawing } from './drawing.ts';
 import { inlineText, langAttribute } from './language.ts';
 import { describeLicence } from './licence.ts';
 
-export interface FigureOptions {
+export type FigureOptions = FigureParts & PhotographMarkup;
+
+/** A book has one file of a photograph, at an address; a page may have several, and writes them itself. */
+type PhotographMarkup =
+  | { readonly source: (name: string) => string }
+  /** `text`: the `alt` and `lang` of the image, with a space before each. */
+  | { readonly photograph: (picture: RasterPicture, text: Html) => Html };
+
+interface FigureParts {
   readonly image: ResolvedImage;
   readonly picture: Picture;
   /** The figure's id in its document; the ids inside an SVG begin with it. */
   readonly id: string;
-  /** The address of a photograph's file. */
-  readonly source: (name: string) => string;
+  /** Stands before the caption: "Figure 3". */
+  readonly label?: Html;
   readonly translator: Translator;
   /** The language of the text around. */
   readonly around: string;
@@ -30,15 +38,20 @@ export function renderFigure(options: FigureOptions): Html {
   const content =
     picture.kind === 'svg'
       ? renderSvg(picture, image, id, around)
-      : html`<img src="${options.source(picture.name)}" width="${picture.width}" height="${picture.height}" alt="${image.alt.text}"${langAttribute(image.alt, around)} />`;
+      : renderPhotograph(picture, html` alt="${image.alt.text}"${langAttribute(image.alt, around)}`, options);
   const creditLine = credit
     ? translator.t('common:image.credit', {
         credit: credit.text,
         licence: image.facts.licence ? describeLicence(image.facts.licence).name : '',
       })
     : undefined;
-  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
+  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
 }
+
+const renderPhotograph = (picture: RasterPicture, text: Html, markup: PhotographMarkup): Html =>
+  'photograph' in markup
+    ? markup.photograph(picture, text)
+    : html`<img src="${markup.source(picture.name)}" width="${picture.width}" height="${picture.height}"${text} />`;
 
 /** The drawing with the words of the reader's language, one picture to a screen reader. */
 const renderSvg = (picture: SvgPicture, image: ResolvedImage, id: string, around: string): Html =>

@@ -18,3 +18,30 @@ export function describeLicence(identifier: string): Licence {
   const isListed = !identifier.startsWith('LicenseRef-');
   return { name: identifier, url: isListed ? `https://spdx.org/licenses/${identifier}.html` : undefined };
 }
+
+/** What a licence allows or asks for, in the order in which readers want to know it. */
+export type LicenceTerm =
+  | 'share'
+  | 'adapt'
+  | 'noDerivatives'
+  | 'nonCommercial'
+  | 'attribution'
+  | 'shareAlike'
+  | 'free'
+  | 'read'
+  | 'ask';
+
+/** The terms of a Creative Commons licence; of any other, whether its text can be read somewhere. */
+export function licenceTerms(identifier: string): LicenceTerm[] {
+  if (identifier === 'CC0-1.0') return ['free'];
+  const [, terms] = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-\d\.\d$/.exec(identifier) ?? [];
+  if (!terms) return [describeLicence(identifier).url ? 'read' : 'ask'];
+  const has = (part: string): boolean => terms.split('-').includes(part);
+  return [
+    'share',
+    has('ND') ? 'noDerivatives' : 'adapt',
+    ...(has('NC') ? (['nonCommercial'] as const) : []),
+    'attribution',
+    ...(has('SA') ? (['shareAlike'] as const) : []),
+  ];
+}

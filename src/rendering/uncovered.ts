@@ -32,16 +32,39 @@ export function findUncovered(
   ];
 }
 
-/** The code points of a text beyond ASCII, which every font has, each once. Books have millions: none is collected. */
+/** The code points of a text beyond ASCII, which every font has. */
 export function charactersIn(text: string): Set<number> {
-  const seen = new Set<number>();
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) <= 0x7f) continue;
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at += 1;
-    seen.add(code);
-  }
-  return seen;
+  const characters = gatherCharacters();
+  characters.add(text);
+  return characters.all();
+}
+
+/** The same of many texts. A publication has hundreds of millions of letters: each costs a look at one byte. */
+export function gatherCharacters(): { add(text: string): void; all(): Set<number> } {
+  const units = new Uint8Array(0x10000);
+  const beyond = new Set<number>();
+  return {
+    add(text) {
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        units[unit] = 1;
+        if (isSurrogate(unit)) at += addPair(text, at, beyond);
+      }
+    },
+    all() {
+      const inFirstPlane = [...units.keys()].filter((unit) => units[unit] === 1 && unit > 0x7f && !isSurrogate(unit));
+      return new Set([...inFirstPlane, ...beyond]);
+    },
+  };
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Adds what begins at a surrogate, and says how many units follow that belong to it. */
+function addPair(text: string, at: number, beyond: Set<number>): number {
+  const code = text.codePointAt(at) ?? 0;
+  beyond.add(code);
+  return code > 0xffff ? 1 : 0;
 }
 
 const paramsOf = (character: string): { character: string; code: string } => ({

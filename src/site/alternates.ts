@@ -9,8 +9,9 @@ export interface Alternate {
   readonly url: string;
 }
 
-/** True where the page is the home of its text, and not a stand-in for a missing or an equal one. */
-export const isCanonical = ({ context, versions }: Page): boolean => versions.shown === context.language;
+/** True where the page is the home of its text, and not a stand-in for a missing, an equal or a former one. */
+export const isCanonical = ({ context, versions, isUnindexed }: Page): boolean =>
+  versions.shown === context.language && !isUnindexed;
 
 /**
  * Every real version, this page's own among them, and x-default. A stand-in names none: the set must be the

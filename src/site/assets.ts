@@ -1,55 +1,60 @@
 /** Writes what pages ask for beside themselves: style sheet, fonts, pictures, script, icon. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type FontFace, fontFaceCss, fontFaces } from '../design/fonts.ts';
 import { darkPalette, lightPalette, paletteCss } from '../design/palette.ts';
-import { html } from '../markdown/html.ts';
-import type { ThemeFile } from '../schemas/types.ts';
-import { assetPaths, linkTo } from './links.ts';
-import type { Site } from './site.ts';
+import { writeFonts } from './fonts/write-fonts.ts';
+import { writeIcons } from './icons.ts';
+import { writeImages } from './images/write-images.ts';
+import { assetPaths } from './links.ts';
+import type { OutputFolder } from './output-folder.ts';
+import type { Site, SitePages } from './site.ts';
+import { writeSocialPictures } from './social/write-social-pictures.ts';
 
 /** In this order they are put together to one file. */
-const styleSheets = ['base', 'header', 'text', 'lists', 'study', 'make-your-own', 'print'] as const;
+const styleSheets = [
+  'base',
+  'header',
+  'text',
+  'lists',
+  'facets',
+  'study',
+  'charts',
+  'pages',
+  'make-your-own',
+  'offline',
+  'print',
+] as const;
 
-/** @param folder the output folder */
-export async function writeAssets(site: Site, folder: string): Promise<void> {
-  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
-    const target = path.join(folder, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-  };
-  const script = await readFile(path.join(import.meta.dirname, 'client/choose-language.js'));
+/** @param shown the characters of all pages */
+export async function writeAssets(
+  site: Site,
+  pages: SitePages,
+  shown: ReadonlySet<number>,
+  { write }: OutputFolder,
+): Promise<void> {
   await write(assetPaths.style, await siteStyles(site));
-  await write(assetPaths.chooseLanguage, script);
-  await write(assetPaths.icon, siteIcon(site.publication.theme));
-  await mkdir(path.join(folder, assetPaths.font('')), { recursive: true });
-  await Promise.all(siteFonts().map((face) => copyFile(face.path, path.join(folder, assetPaths.font(face.name)))));
-  for (const picture of site.pictures.values()) {
-    if (picture.kind === 'raster') await write(assetPaths.image(picture.name), picture.bytes);
-  }
+  for (const script of scriptsOf(site))
+    await write(script, await readFile(path.join(import.meta.dirname, 'client', path.basename(script))));
+  await writeIcons(site.publication.theme, write);
+  await writeFonts(site, shown, write);
+  if (!site.leaveOut?.includes('images')) await writeImages(site, write);
+  if (!site.leaveOut?.includes('social-pictures')) await writeSocialPictures(pages, write);
 }
 
-/** The cuts that the style sheets use; readers load only the scripts that their page is written in. */
-const siteFonts = (): FontFace[] =>
-  fontFaces().filter(
-    ({ family, weight, style, subset }) =>
-      subset !== 'vietnamese' && (style === 'normal' || (family === 'Source Serif 4' && weight === 400)),
-  );
+/** A preview keeps nothing for reading offline. */
+const scriptsOf = ({ isPreview }: Site): string[] => [
+  assetPaths.chooseLanguage,
+  assetPaths.eventTimes,
+  assetPaths.cleanCopy,
+  ...(isPreview ? [] : [assetPaths.keepOffline]),
+];
 
 async function siteStyles(site: Site): Promise<string> {
   const { theme } = site.publication;
   const files = styleSheets.map((name) => readFile(path.join(import.meta.dirname, `styles/${name}.css`), 'utf8'));
   return [
-    fontFaceCss(siteFonts(), (face) => linkTo(site, assetPaths.font(face.name))),
     `:root { ${paletteCss(lightPalette(theme))} }\n`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } }\n`,
     ...(await Promise.all(files)),
   ].join('\n');
-}
-
-/** An open book in the publication's colour. */
-function siteIcon(theme: ThemeFile): string {
-  const { accent, onAccent } = lightPalette(theme);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${accent}"/><path d="M16 10.5C13.5 8.6 10.5 8 6.5 8v14c4 0 7 .6 9.5 2.5 2.5-1.9 5.5-2.5 9.5-2.5V8c-4 0-7 .6-9.5 2.5Zm0 0v14" fill="none" stroke="${onAccent}" stroke-width="2" stroke-linejoin="round"/></svg>
-`.toString();
 }

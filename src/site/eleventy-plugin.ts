@@ -4,27 +4,35 @@
  * 1. take the site that is handed in, or load content through the one load path
  * 2. plan its pages and give them to the templates as global data
  * 3. let Eleventy render `pages/*.11ty.ts`, which Node runs as they are
- * 4. write styles, fonts, pictures and scripts beside the pages
+ * 4. write styles, fonts, pictures and scripts beside the pages, at last what tells of all of them: the worker that
+ *    keeps them for reading offline, and the headers for hosts
  */
 import path from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
-import { writeAssets } from './assets.ts';
+import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
 import { type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
-import type { SiteInputs, SitePages } from './site.ts';
+import type { SitePages } from './site.ts';
+import { writtenPages } from './written-pages.ts';
 
 /** The folder of the templates. */
 export const templateFolder = path.join(import.meta.dirname, 'pages');
 
-export interface SitePluginOptions {
-  /** The model as a value; without it the content in the working folder is loaded. */
-  readonly inputs?: SiteInputs;
+/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
+export async function sitePlugin(config: EleventyConfig): Promise<void> {
+  const site = createSite(await loadSite(process.cwd()));
+  const pages = planPages(site);
+  useTemplates(config, pages);
+  config.on('eleventy.after', async ({ directories, results }) => {
+    const written = writtenPages();
+    written.add(results);
+    await finishSite(site, pages, written, directories.output);
+  });
 }
 
-/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
-export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginOptions = {}): Promise<void> {
-  const site = createSite(inputs ?? (await loadSite(process.cwd())));
+/** Has Eleventy render pages with the templates of this folder. */
+export function useTemplates(config: EleventyConfig, pages: SitePages): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
@@ -33,8 +41,7 @@ export async function sitePlugin(config: EleventyConfig, { inputs }: SitePluginO
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', holdPages(planPages(site)));
-  config.on('eleventy.after', ({ directories }) => writeAssets(site, directories.output));
+  config.addGlobalData('pages', holdPages(pages));
 }
 
 const holdPages = (pages: SitePages): HeldPages =>

@@ -2,6 +2,8 @@
 declare module '@11ty/eleventy' {
   export interface BuildEvent {
     readonly directories: { readonly output: string };
+    /** The finished pages; after a build only. */
+    readonly results?: readonly { readonly url: string | false; readonly content: string }[];
   }
 
   export interface EleventyConfig {

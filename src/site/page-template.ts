@@ -1,5 +1,5 @@
 /** What an Eleventy template exports, made from a list of pages and the function that renders one. */
-import { type Page, pathOf, type SitePages, type WholeSite } from './site.ts';
+import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } from './site.ts';
 
 /**
  * One page in Eleventy's data. Eleventy copies plain objects of its data deeply, again for each page; one that
@@ -22,20 +22,33 @@ export interface PageTemplate<T> {
  * ```ts
  * export const { data, render } = pageTemplate('study', renderStudy);
  * ```
+ * @param file its name in the folder of the page
  */
-export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole'>>(
+export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole' | 'sitemapPart'>>(
   kind: Kind,
   render: (page: SitePages[Kind][number]) => string,
+  file = 'index.html',
 ): PageTemplate<SitePages[Kind][number]> =>
-  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}index.html`, render);
+  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}${file}`, render);
 
-/** A template for one file outside the languages. @param file path below the output folder */
-export const wholeSiteTemplate = (file: string, render: (whole: WholeSite) => string): PageTemplate<WholeSite> =>
-  template<WholeSite>('whole', () => file, render);
+/**
+ * A template for one file outside the languages.
+ * @param file path below the output folder
+ * @param isNeeded says whether there is anything to write
+ */
+export const wholeSiteTemplate = (
+  file: string,
+  render: (whole: WholeSite) => string,
+  isNeeded: (whole: WholeSite) => boolean = () => true,
+): PageTemplate<WholeSite> => template<WholeSite>('whole', (whole) => isNeeded(whole) && file, render);
+
+/** A template for files that name themselves. */
+export const fileTemplate = (kind: 'sitemapPart', render: (part: SitemapPart) => string): PageTemplate<SitemapPart> =>
+  template<SitemapPart>(kind, ({ file }) => file, render);
 
 const template = <T>(
   kind: keyof SitePages,
-  permalink: (value: T) => string,
+  permalink: (value: T) => string | false,
   render: (value: T) => string,
 ): PageTemplate<T> => ({
   data: {

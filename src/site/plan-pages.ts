@@ -1,8 +1,18 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
-import { homePath, newsPath, pagePath, studyPath } from '../model/addresses.ts';
-import type { ResolvedItem } from '../model/language-edition.ts';
+import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
+import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
+import { feedsOf } from './feeds/feed-paths.ts';
+import { planFonts } from './fonts/plan-fonts.ts';
+import { offlineFolder } from './links.ts';
+import { readAtlas } from './map/atlas.ts';
+import { drawMap } from './map/draw-map.ts';
+import { formerPages, movedPages } from './plan-moved.ts';
+import { contactPages, editionPages, writtenPage, writtenPageNames } from './plan-network.ts';
+import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-news.ts';
 import type {
-  NewsPage,
+  FacetListPage,
+  FacetPage,
+  FeedPage,
   Page,
   PageContext,
   Site,
@@ -10,14 +20,22 @@ import type {
   SitePages,
   StudyPage,
   TextPage,
-  Versions,
+  WrittenPage,
 } from './site.ts';
+import { sitemapParts } from './sitemap.ts';
+import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
 export function createSite(inputs: SiteInputs): Site {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
-  return { ...inputs, publication: first.publication, languages: inputs.editions.map((each) => each.language) };
+  return {
+    ...inputs,
+    publication: first.publication,
+    languages: inputs.editions.map((each) => each.language),
+    map: drawMap(readAtlas(), countriesOf(first)),
+    fonts: planFonts(inputs.editions),
+  };
 }
 
 /** Every page of every language, by the template that renders it. */
@@ -32,17 +50,43 @@ export function planPages(site: Site): SitePages {
   );
   const inEachLanguage = (below: string): Page[] =>
     contexts.map((context) => ({ context, below, versions: versionsOfList(site, context.language) }));
+  const study = contexts.flatMap(studyPages);
+  const former = contexts.flatMap(formerPages);
+  const newsItem = contexts.flatMap(newsPages);
+  const moved = movedPages([...study, ...former], newsItem);
+  const written = (name: string): WrittenPage[] => contexts.map((context) => writtenPage(context, name));
   const pages = {
     home: inEachLanguage(''),
     studies: inEachLanguage('case-studies/'),
-    study: contexts.flatMap(studyPages),
+    study,
     news: inEachLanguage('news/'),
-    newsItem: contexts.flatMap(newsPages),
+    newsItem,
+    newsCategory: contexts.flatMap(newsCategoryPages),
+    newsYear: contexts.flatMap(newsYearPages),
     partners: inEachLanguage('partners/'),
+    facet: contexts.flatMap(facetPages),
+    facetList: contexts.flatMap(facetListPages),
     downloads: inEachLanguage('downloads/'),
     text: contexts.flatMap(textPages),
+    funding: written('funding'),
+    licence: written('licence'),
+    accessibility: written('accessibility'),
+    report: written('report'),
+    contact: contexts.flatMap(contactPages),
+    changes: inEachLanguage('changes/'),
+    editions: inEachLanguage('editions/'),
+    edition: contexts.flatMap(editionPages),
+    former,
+    moved,
   };
-  return { ...pages, whole: [{ site, pages: Object.values(pages).flat() }] };
+  const beside = {
+    event: eventPages(newsItem),
+    feed: contexts.flatMap(feedPages),
+    manifest: inEachLanguage(''),
+    offline: inEachLanguage(offlineFolder).map((page) => ({ ...page, isUnindexed: true as const })),
+  };
+  const whole = { site, pages: Object.values(pages).flat(), moved };
+  return { ...pages, ...beside, sitemapPart: sitemapParts(whole), whole: [whole] };
 }
 
 function studyPages(context: PageContext): StudyPage[] {
@@ -57,39 +101,37 @@ function studyPages(context: PageContext): StudyPage[] {
   }));
 }
 
-function newsPages(context: PageContext): NewsPage[] {
-  const { news } = context.edition;
-  return news.map((item, index) => ({
+const facetPages = (context: PageContext): FacetPage[] =>
+  facetsOf(context).map((facet) => ({
     context,
-    item,
-    below: belowLanguage(context, newsPath(context.language, item.slug)),
-    versions: versionsOfItem(context.site, item),
-    newer: news[index - 1],
-    older: news[index + 1],
+    facet,
+    below: belowLanguage(context, facetPath(context.language, facet.kind, facet.id)),
+    versions: versionsOfList(context.site, context.language),
   }));
-}
+
+/** Partners have a list with a template of its own. */
+const facetListPages = (context: PageContext): FacetListPage[] =>
+  facetListKinds.map((kind) => ({
+    context,
+    kind,
+    below: `${facetFolders[kind]}/`,
+    versions: versionsOfList(context.site, context.language),
+  }));
 
 const textPages = (context: PageContext): TextPage[] =>
-  context.edition.pages.map((item) => ({
+  context.edition.pages
+    .filter(({ slug }) => !writtenPageNames.includes(slug))
+    .map((item) => ({
+      context,
+      item,
+      below: belowLanguage(context, pagePath(context.language, item.slug)),
+      versions: versionsOfItem(context.site, item),
+    }));
+
+const feedPages = (context: PageContext): FeedPage[] =>
+  feedsOf(context).map((feed) => ({
     context,
-    item,
-    below: belowLanguage(context, pagePath(context.language, item.slug)),
-    versions: versionsOfItem(context.site, item),
+    feed,
+    below: feed.below,
+    versions: versionsOfList(context.site, context.language),
   }));
-
-const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);
-
-/** Pages that the builder writes exist in every language. */
-const versionsOfList = (site: Site, language: string): Versions => ({
-  shown: language,
-  real: site.languages,
-  preferred: site.publication.defaultLanguage,
-});
-
-/** A text's home is the language it is really in; readers without it get the default language or the original. */
-function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedItem): Versions {
-  const { ownLanguages: real, originalLanguage } = item;
-  const { defaultLanguage } = site.publication;
-  const preferred = [defaultLanguage, originalLanguage].find((code) => real.includes(code)) ?? item.textLanguage;
-  return { shown: item.textLanguage, real, preferred };
-}

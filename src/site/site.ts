@@ -2,9 +2,20 @@
 import type { Translator } from '../i18n/translator.ts';
 import { homePath } from '../model/addresses.ts';
 import type { Download } from '../model/download.ts';
-import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedStudy } from '../model/language-edition.ts';
+import type {
+  LanguageEdition,
+  ResolvedName,
+  ResolvedNews,
+  ResolvedPage,
+  ResolvedStudy,
+} from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
+import type { EditionEntry, EventFacts } from '../schemas/types.ts';
+import type { Facet, FacetListKind } from './facets.ts';
+import type { Feed } from './feeds/feed-paths.ts';
+import type { SiteFonts } from './fonts/plan-fonts.ts';
+import type { CountryMap } from './map/draw-map.ts';
 
 export interface SiteInputs {
   /** One edition for each language, in the publication's order. */
@@ -15,6 +26,20 @@ export interface SiteInputs {
   readonly downloads: readonly Download[];
   /** Whether the files are there from which a reader's browser makes EPUBs of chosen studies. */
   readonly hasKits?: boolean;
+  /** True while an editor works on it: nothing is then kept for reading offline, and the policy stands in no page. */
+  readonly isPreview?: boolean;
+  /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */
+  readonly cache?: ByteCache;
+  /** What a quick look does without: pages name these files, but they are not made. */
+  readonly leaveOut?: readonly LeftOut[];
+}
+
+export type LeftOut = 'images' | 'social-pictures';
+
+/** Finished files by the hash of what they are made from. */
+export interface ByteCache {
+  read(key: string): Promise<{ readonly bytes: Uint8Array } | undefined>;
+  write(key: string, value: { readonly bytes: Uint8Array }): Promise<void>;
 }
 
 /** The inputs with what every page needs of them at hand. */
@@ -22,6 +47,9 @@ export interface Site extends SiteInputs {
   readonly publication: Publication;
   /** The languages of the publication, in its order. */
   readonly languages: readonly string[];
+  /** The countries of studies and partners; undefined where none of them is known to the atlas. */
+  readonly map: CountryMap | undefined;
+  readonly fonts: SiteFonts;
 }
 
 /** Where a page stands: the site seen in one language. */
@@ -47,6 +75,8 @@ export interface Page {
   /** Path below the language's folder, the same in every language: `case-studies/reading/`. */
   readonly below: string;
   readonly versions: Versions;
+  /** True for what is no longer published, or moved: the page stands, search engines do not list it. */
+  readonly isUnindexed?: true;
 }
 export interface StudyPage extends Page {
   readonly study: ResolvedStudy;
@@ -58,8 +88,47 @@ export interface NewsPage extends Page {
   readonly newer: ResolvedNews | undefined;
   readonly older: ResolvedNews | undefined;
 }
+export interface NewsCategoryPage extends Page {
+  readonly category: ResolvedName;
+  readonly items: readonly ResolvedNews[];
+}
+export interface NewsYearPage extends Page {
+  readonly year: string;
+  readonly items: readonly ResolvedNews[];
+}
+/** A news item that tells of an event: it has a calendar file. */
+export interface EventPage extends NewsPage {
+  readonly event: EventFacts;
+}
+/** A page that the builder writes. */
+export interface WrittenPage extends Page {
+  /** The editors' page of the same name, whose text leads. */
+  readonly item: ResolvedPage | undefined;
+}
+export interface EditionPage extends Page {
+  readonly entry: EditionEntry;
+}
+/** A study that is no longer published. */
+export interface FormerPage extends Page {
+  readonly study: ResolvedStudy;
+}
+/** A former address. */
+export interface MovedPage extends Page {
+  readonly target: Page;
+}
 export interface TextPage extends Page {
   readonly item: ResolvedPage;
+}
+/** Everything that belongs to one topic, country, partner and so on. */
+export interface FacetPage extends Page {
+  readonly facet: Facet;
+}
+export interface FacetListPage extends Page {
+  readonly kind: FacetListKind;
+}
+/** A file beside a page. */
+export interface FeedPage extends Page {
+  readonly feed: Feed;
 }
 
 /** All pages by the template that renders them. */
@@ -69,16 +138,43 @@ export interface SitePages {
   readonly study: readonly StudyPage[];
   readonly news: readonly Page[];
   readonly newsItem: readonly NewsPage[];
+  readonly newsCategory: readonly NewsCategoryPage[];
+  readonly newsYear: readonly NewsYearPage[];
   readonly partners: readonly Page[];
+  readonly facet: readonly FacetPage[];
+  readonly facetList: readonly FacetListPage[];
   readonly downloads: readonly Page[];
   readonly text: readonly TextPage[];
+  readonly funding: readonly WrittenPage[];
+  readonly licence: readonly WrittenPage[];
+  readonly accessibility: readonly WrittenPage[];
+  readonly report: readonly WrittenPage[];
+  readonly contact: readonly WrittenPage[];
+  readonly changes: readonly Page[];
+  readonly editions: readonly Page[];
+  readonly edition: readonly EditionPage[];
+  readonly former: readonly FormerPage[];
+  readonly moved: readonly MovedPage[];
+  /** The calendar files of events. */
+  readonly event: readonly EventPage[];
+  /** What no list of pages names. */
+  readonly feed: readonly FeedPage[];
+  readonly manifest: readonly Page[];
+  readonly offline: readonly Page[];
+  readonly sitemapPart: readonly SitemapPart[];
   /** The pages that stand outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
+}
+/** One of several sitemaps. */
+export interface SitemapPart extends Pick<WholeSite, 'site' | 'pages'> {
+  /** Path below the output folder. */
+  readonly file: string;
 }
 export interface WholeSite {
   readonly site: Site;
   /** Every page of every language. */
   readonly pages: readonly Page[];
+  readonly moved: readonly MovedPage[];
 }
 
 /** Path below the base path, without a slash before it. */

@@ -1,19 +1,40 @@
-import Eleventy from '@11ty/eleventy';
-import { sitePlugin, templateFolder } from './eleventy-plugin.ts';
-import type { SiteInputs } from './site.ts';
+import Eleventy, { type BuildEvent } from '@11ty/eleventy';
+import type { Problem } from '../problems/problem.ts';
+import { templateFolder, useTemplates } from './eleventy-plugin.ts';
+import { finishSite } from './finish-site.ts';
+import { uncoveredOf } from './fonts/shown-characters.ts';
+import { createSite, planPages } from './plan-pages.ts';
+import type { SiteInputs, SitePages } from './site.ts';
+import { inRuns } from './split-pages.ts';
+import { writtenPages } from './written-pages.ts';
 
 export interface SiteRequest extends SiteInputs {
   /** The folder that is filled; what is in it stays. */
   readonly outDir: string;
 }
 
-/** Writes the whole website of a publication, in all its languages. @throws what a template or the disk throws */
-export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<void> {
+/**
+ * Writes the whole website of a publication, in all its languages, and gives what is wrong with it.
+ * @throws what a template or the disk throws
+ */
+export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<readonly Problem[]> {
+  const site = createSite(inputs);
+  const pages = planPages(site);
+  const written = writtenPages();
+  for (const run of inRuns(pages)) await writePages(run, outDir, ({ results }) => written.add(results));
+  await finishSite(site, pages, written, outDir);
+  return uncoveredOf(site, written.characters());
+}
+
+async function writePages(pages: SitePages, outDir: string, onWritten: (event: BuildEvent) => void): Promise<void> {
   const eleventy = new Eleventy(templateFolder, outDir, {
     configPath: '',
     loader: 'esm',
     quietMode: true,
-    config: (config) => sitePlugin(config, { inputs }),
+    config: (config) => {
+      useTemplates(config, pages);
+      config.on('eleventy.after', onWritten);
+    },
   });
   // The build reports for itself: Eleventy would print its own line on standard output.
   eleventy.disableLogger();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { openCache } from '../../src/assemble/cache.ts';
@@ -10,22 +10,42 @@ const bytes = new TextEncoder().encode('a book');
 
 test('what was written comes back with its pages', async (context) => {
   const cache = openCache(await temporaryFolder(context));
-  await cache.write(key, { bytes, pages: 7 });
-  const read = await cache.read(key);
-  assert.deepEqual(read && { text: new TextDecoder().decode(read.bytes), pages: read.pages }, {
-    text: 'a book',
-    pages: 7,
-  });
+  const book = { bytes: Buffer.from(bytes), pages: 7, pageNumbers: new Map([['partners', 6]]) };
+  await cache.write(key, book);
+  assert.deepEqual(await cache.read(key), book);
+});
+
+test('an EPUB comes back without pages', async (context) => {
+  const cache = openCache(await temporaryFolder(context));
+  const book = { bytes: Buffer.from(bytes), pages: undefined, pageNumbers: undefined };
+  await cache.write(key, book);
+  assert.deepEqual(await cache.read(key), book);
+});
+
+test('a page map comes back, and an unknown one is none', async (context) => {
+  const cache = openCache(await temporaryFolder(context));
+  const map = { pages: 9, pageOf: new Map([['partners', 6]]) };
+  await cache.writePageMap('https://network.example book.pdf', map);
+  assert.deepEqual(await cache.readPageMap('https://network.example book.pdf'), map);
+  assert.equal(await cache.readPageMap('https://other.example book.pdf'), undefined);
 });
 
 test('an unknown key gives nothing', async (context) => {
   assert.equal(await openCache(await temporaryFolder(context)).read(key), undefined);
 });
 
+test('what cannot be written leaves no half file', async (context) => {
+  const folder = await temporaryFolder(context);
+  const shelf = path.join(folder, key.slice(0, 2));
+  await mkdir(path.join(shelf, key, 'in the way'), { recursive: true });
+  await assert.rejects(openCache(folder).write(key, { bytes, pages: undefined, pageNumbers: undefined }));
+  assert.deepEqual(await readdir(shelf), [key]);
+});
+
 test('a file that was cut short is not taken for a book', async (context) => {
   const folder = await temporaryFolder(context);
   const cache = openCache(folder);
-  await cache.write(key, { bytes, pages: undefined });
+  await cache.write(key, { bytes, pages: undefined, pageNumbers: undefined });
   const [shelf = ''] = await readdir(folder);
   await writeFile(path.join(folder, shelf, key), 'a bo');
   assert.equal(await cache.read(key), undefined);

@@ -30,7 +30,10 @@ const pictures = new Map([
   ['logo.png', picture('logo')],
 ]);
 
-function hashes(publication: Partial<Publication>, inputs = { builder: 'b', resources: {}, pictures }): string[] {
+function hashes(
+  publication: Partial<Publication>,
+  inputs: Parameters<typeof fingerprintJob>[1] = { builder: 'b', resources: {}, pictures },
+): string[] {
   const whole = publicationWith(publication);
   const jobs = planJobs([buildLanguageEdition(whole, edition, 'en')], ['pdf'], true);
   return jobs.map((job) => fingerprintJob(job, inputs));
@@ -110,4 +113,10 @@ test('a photograph of megabytes is hashed as it is, in no time', () => {
   const start = performance.now();
   hashes(base, { builder: 'b', resources: {}, pictures: new Map([['logo.png', large]]) });
   assert.ok(performance.now() - start < 2000, `${performance.now() - start} ms`);
+});
+
+test('a book that names the pages of another changes with them', () => {
+  const inputs = { builder: 'b', resources: {}, pictures };
+  const moved = hashes(base, { ...inputs, pageNumbers: new Map([['partners', 7]]) });
+  assert.notEqual(moved[0], same[0]);
 });

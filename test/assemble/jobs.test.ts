@@ -1,51 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fingerprintJob } from '../../src/assemble/fingerprint.ts';
-import { isOrdinary, planBilingual, planJobs } from '../../src/assemble/jobs.ts';
-import { buildLanguageEdition } from '../../src/model/build-edition.ts';
-import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { planJobs, planSpecial } from '../../src/assemble/jobs.ts';
+import { ordinarySetting } from '../../src/model/book-setting.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
+import { pdfPublication } from '../helpers/pdf-books.ts';
 
-const edition = { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading'] }] };
-const editionIn = (language: string, ukrainian = 'У') =>
-  buildLanguageEdition(
-    publicationWith({
-      editions: [edition],
-      studies: [
-        studyWith({
-          en: { fields: { title: 'E' }, body: '## A {#challenge}\nA\n' },
-          uk: { fields: { title: ukrainian }, body: '## А {#challenge}\nА\n' },
-        }),
-      ],
-    }),
-    edition,
-    language,
-  );
+const editions = ['en', 'uk', 'el'].map((language) => bookRequest(pdfPublication, language).edition);
+const names = (special: Parameters<typeof planSpecial>[1]): string[] =>
+  planSpecial(editions, special).map((job) => job.path.replace('downloads/2026/', ''));
 
 test('a book is planned for each language and format, a study’s file where the language has a text of its own', () => {
-  const paths = planJobs([editionIn('en'), editionIn('el')], ['epub'], true).map((job) => job.path);
-  assert.deepEqual(paths, [
-    'downloads/2026/network-en.epub',
-    'downloads/studies/reading-en.epub',
-    'downloads/2026/network-el.epub',
-  ]);
+  const paths = planJobs(editions, ['epub'], true).map((job) => job.path);
+  assert.deepEqual(paths.slice(0, 2), ['downloads/2026/network-en.epub', 'downloads/studies/reading-en.epub']);
+  assert.ok(paths.includes('downloads/2026/network-el.epub'));
 });
 
-test('a bilingual book is named after both its languages, the regional one included', () => {
-  const pair = { first: editionIn('ro-MD'), second: editionIn('uk') };
-  const jobs = planBilingual([pair], ['pdf', 'epub']);
+test('the ordinary setting is no special edition', () => {
+  assert.deepEqual(names(ordinarySetting), []);
+});
+
+test('another paper and large print are made in every language', () => {
   assert.deepEqual(
-    jobs.map(({ path }) => path),
-    ['downloads/2026/network-ro-md+uk.pdf', 'downloads/2026/network-ro-md+uk.epub'],
+    names({ paper: 'a5', isLarge: false }),
+    ['en', 'uk', 'el'].map((code) => `network-a5-${code}.pdf`),
   );
-  assert.ok(jobs.every((job) => !isOrdinary(job)));
+  assert.deepEqual(names({ paper: 'a4', isLarge: true })[0], 'network-large-en.pdf');
 });
 
-test('a bilingual book is made anew when its second language changes', () => {
-  const inputs = { builder: 'b', resources: {}, pictures: new Map() };
-  const hash = (ukrainian: string) =>
-    planBilingual([{ first: editionIn('en'), second: editionIn('uk', ukrainian) }], ['epub']).map((job) =>
-      fingerprintJob(job, inputs),
-    );
-  assert.deepEqual(hash('У'), hash('У'));
-  assert.notDeepEqual(hash('У'), hash('Ю'));
+test('a bilingual edition is one book, and an EPUB where nothing is said of the page', () => {
+  assert.deepEqual(names({ ...ordinarySetting, bilingual: ['uk', 'en'] }), ['network-uk+en.pdf', 'network-uk+en.epub']);
+  assert.deepEqual(names({ paper: 'letter', isLarge: false, bilingual: ['el', 'uk'] }), ['network-letter-el+uk.pdf']);
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200]`: measures on generated content. Without a subject all are
+ * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000]`: measures on generated content. Without a subject all are
  * measured, one after the other; every ratio compares two figures of the same run.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,17 +7,25 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds.ts';
+import { benchDevLoop } from './dev-loop.ts';
 import { benchEpub } from './epub.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchPdf } from './pdf.ts';
+import { benchSite } from './site.ts';
 
 const { values, positionals } = parseArgs({
-  options: { sizes: { type: 'string', default: '6,40,200' } },
+  options: { sizes: { type: 'string', default: '6,40,200' }, pages: { type: 'string', default: '1000,25000' } },
   allowPositionals: true,
 });
 
 /** Each gets an empty folder of its own. */
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  pdf: benchPdf,
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),
   epub: (folder) => benchEpub(500, folder),
+  site: (folder) => benchSite(values.pages.split(',').map(Number), folder),
+  'dev-loop': benchDevLoop,
+  lighthouse: benchLighthouse,
 };
 
 for (const [name, bench] of Object.entries(subjects)) {

@@ -9,8 +9,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Measured {
   readonly wall: number;
   readonly cpu: number;
-  /** Bytes. */
+  /** Bytes, of all processes together. */
   readonly peak: number;
+  /** Bytes, of the command's own process. */
+  readonly ownPeak: number;
 }
 
 const interval = 200;
@@ -27,8 +29,10 @@ export async function measure(command: string, args: readonly string[], cwd: str
   });
   const cpu = new Map<number, number>();
   let peak = 0;
+  let ownPeak = 0;
   const timer = setInterval(() => {
     peak = Math.max(peak, sample(child.pid ?? 0, cpu));
+    ownPeak = Math.max(ownPeak, residentPages(child.pid ?? 0).resident * pageBytes);
   }, interval);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -37,7 +41,7 @@ export async function measure(command: string, args: readonly string[], cwd: str
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${said.slice(-2000)}`);
   const ticks = [...cpu.values()].reduce((sum, each) => sum + each, 0);
-  return { wall: (performance.now() - start) / 1000, cpu: ticks / ticksPerSecond, peak };
+  return { wall: (performance.now() - start) / 1000, cpu: ticks / ticksPerSecond, peak, ownPeak };
 }
 
 /** Notes each process's CPU so far and gives the memory of the tree. */
@@ -47,11 +51,16 @@ function sample(root: number, cpu: Map<number, number>): number {
   for (const pid of tree(root)) {
     const ticks = cpuTicks(pid);
     if (ticks !== undefined) cpu.set(pid, ticks);
-    const [, resident = 0, common = 0] = (read(`/proc/${pid}/statm`) ?? '').split(' ').map(Number);
+    const { resident, common } = residentPages(pid);
     own += resident - common;
     shared = Math.max(shared, common);
   }
   return (own + shared) * pageBytes;
+}
+
+function residentPages(pid: number): { resident: number; common: number } {
+  const [, resident = 0, common = 0] = (read(`/proc/${pid}/statm`) ?? '').split(' ').map(Number);
+  return { resident, common };
 }
 
 function tree(root: number): number[] {

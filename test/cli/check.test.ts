@@ -164,3 +164,21 @@ for (const language of ['ro', 'uk', 'el']) {
     assert.ok(system.stdout.includes(message), system.stdout);
   });
 }
+
+test('links to other sites are looked at only with --links, and told with file and line', async (context) => {
+  const cwd = await newPublication(context);
+  const file = path.join(cwd, study, 'en.md');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, `${text.trimEnd()} See [a machine in this room](http://127.0.0.1:9/page).\n`);
+  const line = text.trimEnd().split('\n').length;
+  const without = await runCli(['check', '--json'], { cwd });
+  assert.deepEqual(
+    rowsOf(without.stdout).filter((row) => row.startsWith('outside-link')),
+    [],
+  );
+  const withLinks = await runCli(['check', '--links', '--json'], { cwd });
+  assert.deepEqual(
+    rowsOf(withLinks.stdout).filter((row) => row.startsWith('outside-link')),
+    [`outside-link-private ${study}/en.md:${line}`],
+  );
+});

@@ -63,7 +63,7 @@ test('a change of the content reaches the open page, however often it is saved',
   const { cwd, url } = await serve(context);
   const file = path.join(cwd, page);
   const text = await readFile(file, 'utf8');
-  for (const word of ['Aardvark', 'Bumblebee']) {
+  for (const word of ['Okapi', 'Gecko']) {
     const refresh = nextRefresh(url);
     await refresh.open;
     await save(file, `${text}\n${word}.\n`);
@@ -93,9 +93,9 @@ test('a mistake is told, the last good website stays, and mending it refreshes',
   assert.equal((await fetch(`${url}en/about/`)).status, 200);
   const refresh = nextRefresh(url);
   await refresh.open;
-  await writeFile(file, text.replace('title: About', 'title: Aardvark'));
+  await writeFile(file, text.replace('title: About', 'title: Okapi'));
   await refresh.told;
-  assert.match(await (await fetch(`${url}en/about/`)).text(), /Aardvark/);
+  assert.match(await (await fetch(`${url}en/about/`)).text(), /Okapi/);
   assert.match(await running.until('Refreshed'), /Refreshed \d+ ms after the change\./);
 });
 

@@ -48,6 +48,20 @@ test('an unknown option is answered with the nearest one', async (context) => {
   assert.match(stderr, /There is no option --contnet\.\n {4}Did you mean --content\?/);
 });
 
+for (const [option, value] of [
+  ['--jobs', 'many'],
+  ['--jobs', '0'],
+  ['--paper', 'a3'],
+  ['--bilingual', 'en'],
+  ['--bilingual', 'en+en'],
+] as const) {
+  test(`build ${option} ${value} is refused before anything is built`, async (context) => {
+    const { code, stderr } = await runCli(['build', option, value], { cwd: await temporaryFolder(context) });
+    assert.equal(code, 2);
+    assert.match(stderr, new RegExp(`The option ${option} cannot have the value ${value.replace('+', '\\+')}\\.`));
+  });
+}
+
 test('an option of another command is unknown here', async (context) => {
   const { code, stderr } = await runCli(['check', '--port', '80'], { cwd: await temporaryFolder(context) });
   assert.equal(code, 2);

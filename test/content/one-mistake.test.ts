@@ -14,6 +14,30 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    title: 'a mistaken code of the original language says nothing about the texts',
+    file: `${study}/study.yml`,
+    pairs: [['originalLanguage: en', 'originalLanguage: ua']],
+    codes: ['language-unknown'],
+  },
+  {
+    title: 'an original language that does not exist makes no text a translation',
+    file: `${study}/study.yml`,
+    pairs: [['originalLanguage: en', 'originalLanguage: xx']],
+    codes: ['language-unknown'],
+  },
+  {
+    title: 'an original language that is not published makes no text a translation',
+    file: `${study}/study.yml`,
+    pairs: [['originalLanguage: en', 'originalLanguage: de']],
+    codes: ['language-not-published'],
+  },
+  {
+    title: 'a mistaken code of the language translated from is not the language of the text too',
+    file: `${study}/ro-MD.md`,
+    pairs: [['ușile.\n---', 'ușile.\ntranslation: { from: md, state: draft }\n---']],
+    codes: ['language-unknown'],
+  },
+  {
     title: 'a misspelt image id in the text does not make the image unused',
     file: `${study}/en.md`,
     pairs: [['![](plan)', '![](plann)']],
@@ -174,4 +198,12 @@ test('a file that is missing is named with the folder where it is looked for', a
     image: 'case-studies/city-library/images/images/plan.svg',
     suggestion: 'plan.svg',
   });
+});
+
+test('a folder where a picture should be is named as what it is', async (context) => {
+  const picture = `${study}/images/plan.svg`;
+  const folder = await changedPublication(context, { remove: [picture], write: { [`${picture}/notes.txt`]: 'x' } });
+  const { problems } = await checkFolder(folder);
+  const found = problems.filter(({ code }) => code !== 'image-unlisted').map(({ code, file }) => ({ code, file }));
+  assert.deepEqual(found, [{ code: 'file-is-folder', file: 'case-studies/city-library/images/plan.svg' }]);
 });

@@ -47,6 +47,12 @@ for (const [date, expected] of dates) {
   });
 }
 
+test('an address with a character that no address may have is reported', () => {
+  const addressed = (url: string) => check('programmes', `- id: a\n  names: {en: A}\n  url: '${url}'\n`).found;
+  assert.deepEqual(addressed('https://library.example/?q="a"'), ['field-format 3 0.url']);
+  assert.deepEqual(addressed('https://library.example/?q=%22a%22&b=„ж”#c'), []);
+});
+
 test('places after a left-out item of a list are those of the file', () => {
   const { value, locate } = parseYaml('partners:\n  - Bad One\n  - good-one\n', 'f.yml');
   const checked = validate<{ partners: string[] }>('study', value, 'f.yml', locate);

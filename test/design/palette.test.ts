@@ -7,12 +7,14 @@ for (const [name, palette] of [
   ['light', lightPalette({})],
   ['dark', darkPalette({})],
   ['light of another network', lightPalette({ accent: '#7a1f5c' })],
+  ['light with the palest ink that is allowed', lightPalette({ ink: '#595959', accent: '#0b5563' })],
+  ['light on tinted paper', lightPalette({ paper: '#f4ecd8', ink: '#3f3a30', accent: '#5a2d0c' })],
 ] as const) {
   test(`the ${name} palette is readable: body text AAA, the rest AA`, () => {
     assert.ok(contrast(palette.ink, palette.paper) >= 7);
     assert.ok(contrast(palette.ink, palette.soft) >= 7);
     for (const colour of [palette.muted, palette.accent]) assert.ok(contrast(colour, palette.paper) >= 4.5, colour);
-    assert.ok(contrast(palette.muted, palette.soft) >= 4.5);
+    for (const colour of [palette.muted, palette.accent]) assert.ok(contrast(colour, palette.soft) >= 4.5, colour);
     assert.ok(contrast(palette.onAccent, palette.accent) >= 4.5);
   });
 }

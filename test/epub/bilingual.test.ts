@@ -15,7 +15,7 @@ function pairOf(publication: EpubRequest['edition']['publication'], first: strin
   const pictures = fixturePictures;
   return {
     ...bookRequest(publication, first, { pictures }),
-    second: bookRequest(publication, second, { pictures }),
+    beside: bookRequest(publication, second, { pictures }),
   };
 }
 

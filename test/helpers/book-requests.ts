@@ -1,28 +1,35 @@
 import path from 'node:path';
 import { loadLocales } from '../../src/content/load-locales.ts';
-import type { EpubRequest } from '../../src/epub/write-epub.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import { asciiName } from '../../src/images/prepare.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
 import { splitSections } from '../../src/markdown/sections.ts';
+import { type BookSetting, ordinarySetting } from '../../src/model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
 import type { Picture, Pictures } from '../../src/model/picture.ts';
 import type { Page, Publication, Study, Words } from '../../src/model/publication.ts';
+import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import { publicationWith } from './publication.ts';
 
 const locales = path.resolve(import.meta.dirname, '../../locales');
 const { resources } = await loadLocales([locales]);
 
+interface RequestParts {
+  readonly slug?: string;
+  readonly pictures?: Pictures;
+  readonly setting?: BookSetting;
+}
+
 /** What a writer of books is asked for: the compendium of a publication, or one of its studies. */
 export function bookRequest(
   publication: Publication,
   language: string,
-  { slug, pictures = new Map() }: { readonly slug?: string; readonly pictures?: Pictures } = {},
-): EpubRequest {
+  { slug, pictures = new Map(), setting = ordinarySetting }: RequestParts = {},
+): PdfRequest {
   const edition = buildLanguageEdition(publication, currentEdition(publication), language);
   const study = edition.studies.find((each) => each.slug === slug);
-  return { edition, study, pictures, translator: createTranslators(resources, publication)(language) };
+  return { edition, study, setting, pictures, translator: createTranslators(resources, publication)(language) };
 }
 
 const words = <F>(folder: string, language: string, fields: F, body: string): Words<F> => ({

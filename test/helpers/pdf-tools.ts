@@ -28,10 +28,11 @@ export async function savePdf(folder: string, name: string, bytes: Uint8Array): 
   return file;
 }
 
-/** The words of one page, or of all, in one line with single spaces. */
+/** The words of one page, or of all, in one line with single spaces; words that lines break are whole again. */
 export function textOf(file: string, page?: number): string {
   const pages = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
   return run('pdftotext', ...pages, file, '-')
+    .replaceAll('\u00ad\n', '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,12 +5,14 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Download } from '../../src/model/download.ts';
+import type { SiteInputs } from '../../src/site/site.ts';
 import { writeSite } from '../../src/site/write-site.ts';
 import { siteInputs } from './site-publication.ts';
 
 export interface BuiltSite {
   readonly folder: string;
   readonly basePath: string;
+  readonly inputs: SiteInputs;
   readonly downloads: readonly Download[];
   /** Every file, relative, sorted. */
   readonly files: readonly string[];
@@ -19,22 +21,27 @@ export interface BuiltSite {
 }
 
 /** Writes the small publication's site into a folder that goes when the tests of the file end. */
-export async function buildSite(basePath = '/'): Promise<BuiltSite> {
+export const buildSite = async (basePath = '/'): Promise<BuiltSite> => buildSiteOf(await siteInputs(basePath));
+
+/** The same of any other publication. */
+export async function buildSiteOf(inputs: SiteInputs): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-site-'));
   after(() => rm(folder, { recursive: true, force: true }));
-  const inputs = await siteInputs(basePath);
   await writeSite({ ...inputs, outDir: folder });
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-  return { folder, basePath, downloads: inputs.downloads, files, read, document: (file) => readHtml(read(file)) };
+  const basePath = inputs.editions[0]?.publication.basePath ?? '/';
+  const { downloads } = inputs;
+  return { folder, basePath, inputs, downloads, files, read, document: (file) => readHtml(read(file)) };
 }
 
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** As it was written: without the soft hyphens that only the eye sees. */
   readonly text: string;
   /** The nearest `lang` at or above it. */
   readonly language: string | undefined;
@@ -65,7 +72,12 @@ function visit(node: Tree.ParentNode, language: string | undefined, elements: Ht
     if (!('tagName' in child)) continue;
     const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
     const own = attributes.lang ?? language;
-    elements.push({ name: child.tagName, attributes, text: textOf(child).trim(), language: own });
+    elements.push({
+      name: child.tagName,
+      attributes,
+      text: textOf(child).replaceAll('\u00ad', '').trim(),
+      language: own,
+    });
     visit(child, own, elements);
   }
 }

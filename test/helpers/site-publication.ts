@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { loadLocales } from '../../src/content/load-locales.ts';
-import { createTranslators } from '../../src/i18n/translator.ts';
+import { createTranslators, type LocaleResources } from '../../src/i18n/translator.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
 import { splitSections } from '../../src/markdown/sections.ts';
 import { bookPath, studyFilePath } from '../../src/model/addresses.ts';
@@ -14,7 +14,7 @@ import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../.
 import type { SiteInputs } from '../../src/site/site.ts';
 import { publicationWith } from './publication.ts';
 
-const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
+export const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
 
 type Texts<Fields> = Readonly<Record<string, readonly [Fields, string]>>;
 
@@ -26,7 +26,7 @@ const wordsOf = <Fields>(folder: string, texts: Texts<Fields>): Words<Fields>[] 
     sections: splitSections(body, 1),
   }));
 
-function study(slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study {
+export function study(slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study {
   const folder = `case-studies/${slug}`;
   const needed = { kind: 'case-study', originalLanguage: 'en', status: 'current', published: '2026-01-15' } as const;
   const lists = { countries: ['RO'], partners: [], topics: [], licence: 'CC-BY-4.0' };
@@ -67,6 +67,8 @@ See [the second study](study:second#challenge), [about us](page:about) and [a wo
 
 ### Preparation {#preparation}
 
+Table: *Steps* of the first year
+
 | Step | When |
 | --- | ---: |
 | First | 2020 |
@@ -81,10 +83,16 @@ const reading = study(
     partners: ['city-library'],
     programme: 'hub',
     topics: ['reading'],
+    sdgs: [4],
     funders: ['fund'],
     undocumented: ['results', 'lessons'],
     period: { start: '2020-04' },
-    indicators: [{ id: 'readers', value: 1250, unit: 'people', date: '2020-10-07' }],
+    indicators: [
+      { id: 'readers', value: 1250, unit: 'people', date: '2020-10-07' },
+      { id: 'volunteers', value: 90, unit: 'people' },
+      { id: 'evenings', value: 34, unit: 'events', baseline: 12, target: 40, source: 'Annual report' },
+      { id: 'rooms', value: 2, unit: 'items' },
+    ],
     images: [
       { id: 'plan', file: 'plan.svg', licence: 'CC-BY-4.0' },
       { id: 'photo', file: 'photo.jpg', licence: 'CC-BY-4.0' },
@@ -101,7 +109,12 @@ const reading = study(
           plan: { alt: 'A plan', caption: 'The plan.', credit: 'Drawn here', labels: { here: 'Here' } },
           photo: { alt: 'A room', caption: 'The room.', credit: 'A. Person' },
         },
-        indicators: { readers: 'Readers' },
+        indicators: {
+          readers: 'Readers',
+          volunteers: 'Volunteers',
+          evenings: 'Evenings of reading aloud',
+          rooms: 'Rooms',
+        },
         links: { site: 'The library' },
         changes: { corrected: 'A number was corrected.' },
       },
@@ -121,7 +134,7 @@ const reading = study(
 /** With a text of its own for readers in Moldova: one field and one section, the rest is Romanian. */
 const second = study(
   'second',
-  {},
+  { aliases: ['second-draft'] },
   {
     en: [
       { title: 'Second study', summary: 'Short.' },
@@ -138,7 +151,7 @@ const second = study(
 /** What a partner might try, or type by mistake. */
 const hostile = study(
   'hostile',
-  { links: [{ id: 'site', url: 'https://library.example/?a=1&b="2"' }] },
+  { links: [{ id: 'site', url: 'https://library.example/?a=1&b=2' }] },
   {
     en: [
       {
@@ -162,12 +175,38 @@ ${'Довгеслово'.repeat(30)}
   },
 );
 
+/** Taken back after it was published under two names. */
+const withdrawn = study(
+  'withdrawn',
+  { status: 'withdrawn', aliases: ['withdrawn-once'], changes: [{ date: '2026-02-20', id: 'back' }] },
+  {
+    en: [
+      { title: 'A study *taken* back', summary: 'Secret.', changes: { back: 'Withdrawn at the wish of the library.' } },
+      '## Challenge {#challenge}\n\nSecret.\n\n## Action {#action}\n\nSecret.\n',
+    ],
+  },
+);
+
+/** In a past edition alone. */
+const former = study(
+  'former',
+  {},
+  {
+    en: [
+      { title: 'A study of 2024', summary: 'Old.' },
+      '## Challenge {#challenge}\n\nA.\n\n## Action {#action}\n\nB.\n',
+    ],
+  },
+);
+
 const webinar = news(
   'webinar',
   {
     published: '2026-02-01',
+    aliases: ['online-meeting'],
     event: {
       start: '2020-10-13T10:30',
+      end: '2020-10-13T12:00',
       zone: 'Europe/Bucharest',
       online: true,
       registration: { url: 'https://forms.example/1', closes: '2020-10-12T18:00' },
@@ -196,7 +235,7 @@ const webinar = news(
 );
 
 export function sitePublication(basePath: string): Publication {
-  const studies = [reading, second, hostile];
+  const studies = [reading, second, hostile, withdrawn, former];
   return publicationWith({
     basePath,
     shortTitle: { en: 'Collection', ro: 'Colecția', uk: 'Збірка', el: 'Συλλογή' },
@@ -205,6 +244,14 @@ export function sitePublication(basePath: string): Publication {
     funders: ['fund'],
     theme: { logo: { file: 'logo.svg', licence: 'CC-BY-4.0' } },
     editions: [
+      {
+        id: '2024',
+        date: '2024-05-01',
+        isbn: { en: { pdf: '978-0-00-000000-2' } },
+        doi: '10.1234/old',
+        editors: ['ana-pop'],
+        parts: [{ title: { en: 'First part', uk: 'Перша частина' }, studies: ['second', 'withdrawn', 'former'] }],
+      },
       {
         id: '2026',
         date: '2026-03-01',
@@ -234,7 +281,7 @@ export function sitePublication(basePath: string): Publication {
         disclaimer: { en: 'The Fund answers for nothing.' },
       },
     ],
-    programmes: [{ id: 'hub', names: { en: 'Hub' }, description: { en: 'A programme.' } }],
+    programmes: [{ id: 'hub', names: { en: 'Hub' }, description: { en: 'A programme.' }, funders: ['fund'] }],
     topics: [{ id: 'reading', names: { en: 'Reading' } }],
     categories: [{ id: 'webinar', names: { en: 'Webinar', uk: 'Вебінар' } }],
     studies,
@@ -244,6 +291,7 @@ export function sitePublication(basePath: string): Publication {
         en: [{ title: 'About us', summary: 'Who we are.' }, 'A lead.\n\n## Who {#who}\n\nWe.\n'],
         el: [{ title: 'Για εμάς', summary: 'Ποιοι είμαστε.', translation: draft }, '## Ποιοι {#who}\n\nΕμείς.\n'],
       }),
+      page('accessibility', { en: [{ title: 'Reading for all' }, '## Ramps {#ramps}\n\nThere are ramps.\n'] }),
       page('contact', { en: [{ title: 'Contact' }, 'Write to [us](mailto:office@network.example).\n'] }),
     ],
   });
@@ -251,7 +299,7 @@ export function sitePublication(basePath: string): Publication {
 
 async function sitePictures(): Promise<Map<string, Picture>> {
   const drawing = cleanSvg(
-    '<svg viewBox="0 0 80 40"><rect class="soft" id="a" width="80" height="40"/><text class="ink" data-label="here" x="9" y="20">x</text></svg>',
+    '<svg viewBox="0 0 80 40"><rect class="soft" id="a" width="80" height="40"/><text class="ink" data-label="here" x="9" y="20">8</text></svg>',
   );
   const { data: bytes, info } = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } })
     .jpeg()
@@ -275,13 +323,15 @@ const downloadsOf = (edition: LanguageEdition): Download[] =>
   });
 
 /** A small publication in five languages, ready for the site: fallbacks, an overlay, hostile words. */
-export async function siteInputs(basePath = '/'): Promise<SiteInputs> {
-  const publication = sitePublication(basePath);
+export const siteInputs = async (basePath = '/'): Promise<SiteInputs> => inputsOf(sitePublication(basePath));
+
+/** What a site of any publication is made from, with the pictures of the small one. */
+export async function inputsOf(publication: Publication, words: LocaleResources = resources): Promise<SiteInputs> {
   const edition = currentEdition(publication);
   const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
   return {
     editions,
-    translators: createTranslators(resources, publication),
+    translators: createTranslators(words, publication),
     pictures: await sitePictures(),
     downloads: editions.flatMap(downloadsOf),
   };

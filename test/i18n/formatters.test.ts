@@ -5,6 +5,7 @@ import {
   formatBytes,
   formatDate,
   formatDateTime,
+  formatDateTimeRange,
   formatList,
   instantOf,
   languageName,
@@ -30,6 +31,13 @@ test('a local time is shown with its day and hour, whatever the zone of this mac
   assert.match(formatDateTime('uk', '2020-10-13T10:30', 'Europe/Bucharest'), /^13 жовтня 2020, о 10:30 /);
 });
 
+test('from one local time to another, what both share is said once', () => {
+  const range = (language: string, end: string): string =>
+    formatDateTimeRange(language, '2020-10-13T10:30', end, 'Europe/Bucharest').replace(/\s/g, ' ');
+  assert.match(range('en', '2020-10-13T12:00'), /^13 October 2020, 10:30 ?– ?12:00 EEST$/);
+  assert.match(range('uk', '2020-10-14T12:00'), /^13 жовтня 2020, о 10:30 \S+ – 14 жовтня 2020, о 12:00 \S+$/);
+});
+
 test('a local time is the same instant in summer and in winter', () => {
   assert.equal(new Date(instantOf('2020-10-13T10:30', 'Europe/Bucharest')).toISOString(), '2020-10-13T07:30:00.000Z');
   assert.equal(new Date(instantOf('2020-12-13T10:30', 'Europe/Bucharest')).toISOString(), '2020-12-13T08:30:00.000Z');
@@ -40,6 +48,8 @@ test('Romanian of Moldova is called Romanian, in every language', () => {
   assert.equal(languageName('en', 'mo'), 'Romanian (Moldova)');
   assert.equal(languageOwnName('ro-MD'), 'Română (Republica Moldova)');
   assert.equal(languageOwnName('uk'), 'Українська');
+  assert.equal(languageName('el', 'ro-MD'), 'ρουμανικά (Μολδαβία)');
+  assert.equal(languageOwnName('el'), 'Ελληνικά');
 });
 
 test('lists, countries and sizes are written as the language writes them', () => {

@@ -60,3 +60,18 @@ test('names in any script, or that differ only by case, become different plain o
   assert.equal(new Set(names).size, 4);
   for (const name of names) assert.match(name, /^[a-z0-9-]+\.png$/);
 });
+
+test('a picture is encoded once for all builds of a process, and anew when its file has changed', async (context) => {
+  const root = await temporaryFolder(context);
+  const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file: 'a.jpg' }] });
+  const folder = path.join(root, study.folder, 'images');
+  await mkdir(folder, { recursive: true });
+  const publication = publicationWith({ studies: [study] });
+  const prepared = async () => (await preparePictures(root, publication)).pictures.get(`${study.folder}/images/a.jpg`);
+  await photo(300, 200).toFile(path.join(folder, 'a.jpg'));
+  const first = await prepared();
+  assert.ok(first);
+  assert.equal(await prepared(), first);
+  await photo(310, 200).toFile(path.join(folder, 'a.jpg'));
+  assert.equal((await prepared())?.width, 310);
+});

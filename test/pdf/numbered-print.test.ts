@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
+import type { Destinations } from '../../src/pdf/file/destinations.ts';
 import { printNumbered } from '../../src/pdf/numbered-print.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
 
-/** A PDF with empty pages and one destination, as Chromium writes it. */
+/** A PDF with empty pages, one destination and one bookmark, as Chromium writes it. */
 function pdfWith(pages: number, anchor: string, page: number): Uint8Array {
   const kids = Array.from({ length: pages }, (_, at) => at + 4);
   const objects = [
     '<</Producer (Test)>>',
-    '<</Type /Catalog\n/Pages 3 0 R\n/Dests 2 0 R>>'.replace('2 0 R', `${pages + 4} 0 R`),
+    `<</Type /Catalog\n/Pages 3 0 R\n/Dests ${pages + 4} 0 R\n/Outlines ${pages + 5} 0 R>>`,
     `<</Type /Pages\n/Count ${pages}\n/Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`,
     ...kids.map(() => '<</Type /Page\n/Parent 3 0 R>>'),
     `<</${anchor} [${page + 3} 0 R /XYZ 0 700 0]>>`,
+    `<</Type /Outlines\n/First ${pages + 6} 0 R>>`,
+    `<</Title (A)\n/Dest [${page + 3} 0 R /XYZ 0 700 0]>>`,
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
@@ -33,10 +36,15 @@ function printerPrinting(...pages: number[]): { printer: Printer; filled: string
     print: (_document, work) =>
       work({
         print: next,
-        printLayout: next,
+        printLayout: () => {
+          // What was filled in before is a guess that the layout is made with.
+          filled.length = 0;
+          return next();
+        },
         fill: async (texts) => void filled.push(...texts.values()),
-        headings: async () => [],
-        addressHeadings: async () => undefined,
+        headings: async () => [{ id: 'study-a', text: 'A' }],
+        restyle: async () => undefined,
+        addressLinks: async () => [],
         refused: [],
       }),
     close: async () => undefined,
@@ -48,19 +56,19 @@ const document = { name: 'A book', html: '', files: new Map() };
 
 test('a number that holds is filled in once', async () => {
   const { printer, filled } = printerPrinting(4, 4);
-  const { destinations } = await printNumbered(printer, document, ['study-a']);
+  const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] });
   assert.deepEqual([filled, destinations.pages, destinations.pageOf.get('study-a')], [['4'], 9, 4]);
 });
 
 test('a number that moved a line is filled in once more', async () => {
   const { printer, filled } = printerPrinting(4, 5, 5);
-  const { destinations } = await printNumbered(printer, document, ['study-a']);
+  const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] });
   assert.deepEqual([filled, destinations.pageOf.get('study-a')], [['4', '5'], 5]);
 });
 
 test('a number that never holds stops the book', async () => {
-  const { printer } = printerPrinting(4, 5, 4);
-  await assert.rejects(printNumbered(printer, document, ['study-a']), (error) => {
+  const { printer } = printerPrinting(4, 5, 4, 5);
+  await assert.rejects(printNumbered(printer, document, { numbered: ['study-a'] }), (error) => {
     assert.ok(error instanceof ProblemError);
     assert.deepEqual(
       error.problems.map((each) => [each.code, each.params]),
@@ -70,8 +78,44 @@ test('a number that never holds stops the book', async () => {
   });
 });
 
+const onPage = (page: number): Destinations => ({ pages: 9, pageOf: new Map([['study-a', page]]) });
+
+test('a page map that still holds saves the layout', async () => {
+  const { printer, filled } = printerPrinting(4);
+  const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] }, onPage(4));
+  assert.deepEqual([filled, destinations.pageOf.get('study-a')], [['4'], 4]);
+});
+
+test('a page map that holds no longer is found out and mended', async () => {
+  const { printer, filled } = printerPrinting(5, 5);
+  const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] }, onPage(4));
+  assert.deepEqual([filled, destinations.pageOf.get('study-a')], [['4', '5'], 5]);
+});
+
+test('a page map that lacks a place is not used', async () => {
+  const { printer, filled } = printerPrinting(4, 4);
+  await printNumbered(printer, document, { numbered: ['study-a'] }, { pages: 9, pageOf: new Map() });
+  assert.deepEqual(filled, ['4']);
+});
+
+test('a style that depends on places is set again when they move', async () => {
+  const styles: string[] = [];
+  const { printer } = printerPrinting(5, 5);
+  const watching: Printer = {
+    ...printer,
+    print: (file, work) =>
+      printer.print(file, (session) => work({ ...session, restyle: async (css) => void styles.push(css) })),
+  };
+  const numbering = {
+    numbered: ['study-a'],
+    style: ({ pageOf }: Destinations) => `heads from ${pageOf.get('study-a')}`,
+  };
+  await printNumbered(watching, document, numbering, onPage(4));
+  assert.deepEqual(styles, ['heads from 4', 'heads from 5']);
+});
+
 test('a document without numbers is printed once', async () => {
   const { printer, filled } = printerPrinting(2);
-  const { destinations } = await printNumbered(printer, document, []);
+  const { destinations } = await printNumbered(printer, document, { numbered: [] });
   assert.deepEqual([filled, destinations.pageOf.get('study-a')], [[], 2]);
 });

@@ -12,7 +12,7 @@ const itemsWith = (body: string) => {
 const covered = charactersIn('ăé');
 
 test('characters beyond ASCII are counted once each, those outside the first plane as one', () => {
-  assert.deepEqual([...charactersIn('a é 😀 é b ő')], [0xe9, 0x1f600, 0x151]);
+  assert.deepEqual([...charactersIn('a é 😀 é b ő')], [0xe9, 0x151, 0x1f600]);
 });
 
 test('a character that no font has is a problem at its first line in each section', () => {

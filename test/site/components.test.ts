@@ -33,6 +33,13 @@ test('tables are numbered in the order of the text', () => {
   );
 });
 
+test('a table is named by its caption, where it has one', () => {
+  assert.equal(
+    scrollableTables('<table>\n<caption>Steps</caption></table>', () => 'Table 1'),
+    '<div class="table" role="group" tabindex="0" aria-labelledby="site-table-1"><table>\n<caption id="site-table-1">Steps</caption></table></div>',
+  );
+});
+
 test('words keep their emphasis and quotation marks, and lose their links', () => {
   const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
   assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');
@@ -44,6 +51,8 @@ test('a link of the content stays in the language of its page and dies with its 
   assert.ok(context);
   assert.equal(linkFromContent(context, 'study:second#challenge'), '/x/ro-md/case-studies/second/#challenge');
   assert.equal(linkFromContent(context, 'page:about'), '/x/ro-md/about/');
+  assert.equal(linkFromContent(context, 'page:licence'), '/x/ro-md/licence/');
+  assert.equal(linkFromContent(context, 'page:nowhere'), undefined);
   assert.equal(linkFromContent(context, 'study:withdrawn'), undefined);
   assert.equal(linkFromContent(context, 'https://example.org'), undefined);
 });

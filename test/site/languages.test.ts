@@ -9,7 +9,7 @@ const pages = site.files.filter((file) => file.endsWith('.html') && file !== '40
 const canonicalOf = (page: HtmlDocument): string | undefined =>
   page.find('link', 'rel', 'canonical')[0]?.attributes.href;
 const alternatesOf = (page: HtmlDocument): string[] =>
-  page.find('link', 'rel', 'alternate').map(({ attributes }) => `${attributes.hreflang} ${attributes.href}`);
+  page.find('link', 'hreflang').map(({ attributes }) => `${attributes.hreflang} ${attributes.href}`);
 
 test('each page names the language of its folder', () => {
   for (const [folder, language] of [

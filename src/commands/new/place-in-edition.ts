@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Translate } from '../../i18n/translator.ts';
+import { baseLanguage } from '../../model/language-code.ts';
 import { fromHere } from '../report/place.ts';
 
 export interface Placed {
@@ -23,9 +24,13 @@ export async function placeInEdition(
   const placed = insertStudy(await readFile(file, 'utf8'), slug);
   if (!placed) return t('cli:new.unplaced', { path: fromHere(file), line: `- ${slug}` });
   await writeFile(file, placed.text);
-  const part = placed.part[language] ?? Object.values(placed.part)[0] ?? '';
+  const part = titleOfPart(placed, language);
   return t('cli:new.placed', { path: fromHere(file), line: placed.line, edition: placed.edition, part });
 }
+
+/** The part's title for a reader of `language`: `ro-MD` reads what `ro` says before anything else. */
+export const titleOfPart = ({ part }: Pick<Placed, 'part'>, language: string): string =>
+  part[language] ?? part[baseLanguage(language) ?? ''] ?? Object.values(part)[0] ?? '';
 
 /**
  * Adds the study to publication.yml by inserting one line (or one word), so that comments, order and

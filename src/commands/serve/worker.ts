@@ -16,7 +16,14 @@ async function buildSite(request: SiteRequest): Promise<SiteBuilt> {
   const start = performance.now();
   try {
     const { problems, report } = await build(
-      { ...request, only: ['site'], languages: undefined, browser: undefined },
+      {
+        ...request,
+        only: ['site'],
+        languages: undefined,
+        browser: undefined,
+        isPreview: true,
+        leaveOut: ['social-pictures'],
+      },
       () => undefined,
     );
     return answer(start, problems, report !== undefined, await readBasePath(request.contentDir));

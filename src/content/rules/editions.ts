@@ -1,4 +1,5 @@
 /** What editions list. */
+import { currentEdition } from '../../model/build-edition.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { EditionEntry } from '../../schemas/types.ts';
 import { type Content, placeOf } from '../content.ts';
@@ -34,14 +35,14 @@ export const listedStudiesExist: Rule = (content) => {
     .map(({ id, place }) => problem('unknown-study', place, { id, suggestion: suggest(id, known) }));
 };
 
+/** A past edition goes on listing what it had. */
 export const listedStudiesCurrent: Rule = (content) => {
   const { studies, editions } = content.publication;
+  if (editions.length === 0) return [];
   const withdrawn = studies.filter(({ facts }) => facts.status === 'withdrawn').map(({ slug }) => slug);
-  return editions.flatMap((edition) =>
-    listedIn(content, edition)
-      .filter(({ id }) => withdrawn.includes(id))
-      .map(({ id, place }) => problem('study-withdrawn-listed', place, { id })),
-  );
+  return listedIn(content, currentEdition(content.publication))
+    .filter(({ id }) => withdrawn.includes(id))
+    .map(({ id, place }) => problem('study-withdrawn-listed', place, { id }));
 };
 
 export const studiesListedOnce: Rule = (content) =>

@@ -53,6 +53,7 @@ export const logosExist: Rule = (content) => {
 function checkFile(content: Content, file: string, place: Place, kind: 'image' | 'document'): Problem[] {
   if (content.files.includes(file)) return [];
   const sameLetters = content.files.find((each) => each.toLowerCase() === file.toLowerCase());
+  if (content.folders.includes(file)) return [problem('file-is-folder', { file })];
   if (sameLetters) return [problem('file-name-case', place, { written: file, actual: sameLetters })];
   if (kind === 'document') return [problem('document-missing', place, { document: file })];
   const suggestion = suggest(nameOf(file), besides(content, file));

@@ -1,6 +1,6 @@
 /** Links: where they lead, and the kinds that may stand in content. */
 import { isAllowedAddress } from '../../markdown/engine.ts';
-import { parseInnerAddress } from '../../model/addresses.ts';
+import { parseInnerAddress, standingPages } from '../../model/addresses.ts';
 import { requiredSections, sectionIds } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { closest } from '../closest.ts';
@@ -35,15 +35,12 @@ export const linksAlive: Rule = onLinks((link, text, content, subject) => {
   const { kind, slug, section } = inner;
   const targets = subjectsOf(content).filter((each) => each.kind === (kind === 'study' ? 'studies' : 'pages'));
   const target = targets.find((each) => each.slug === slug);
+  // The website makes these itself; only a text of the editors gives them sections.
+  if (kind === 'page' && section === undefined && standingPages.includes(slug)) return [];
   if (!target || target.facts.status === 'withdrawn') {
-    const shown = targets.filter((each) => each.facts.status !== 'withdrawn');
-    return dead(
-      movedTo(targets, slug) ??
-        suggest(
-          slug,
-          shown.map((each) => each.slug),
-        ),
-    );
+    const shown = targets.filter((each) => each.facts.status !== 'withdrawn').map((each) => each.slug);
+    const known = kind === 'page' ? [...shown, ...standingPages] : shown;
+    return dead(movedTo(targets, slug) ?? suggest(slug, known));
   }
   return section === undefined
     ? []

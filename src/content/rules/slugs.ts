@@ -1,16 +1,11 @@
 /** Folder names, which are addresses. */
+import { reservedNames } from '../../model/addresses.ts';
 import { languageFolder } from '../../model/language-code.ts';
 import { isSlug, slugOf } from '../../model/slug.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Content, placeOf } from '../content.ts';
 import type { Rule } from './rule.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
-
-/** Names of the site's own pages and folders, and names that Windows cannot store. */
-const reserved: readonly string[] = (
-  'index 404 case-studies news partners people funders downloads editions topics countries languages programmes ' +
-  'categories licence search feed sitemap assets images fonts pagefind con prn aux nul'
-).split(' ');
 
 export const slugsWellFormed: Rule = (content) =>
   subjectsOf(content).flatMap(({ slug, folder }) =>
@@ -21,13 +16,16 @@ export const slugsWellFormed: Rule = (content) =>
 
 export const slugsNotReserved: Rule = (content) => {
   const languages = content.publication.languages.map(({ code }) => languageFolder(code));
-  const taken = new Set([...reserved, ...languages]);
+  const taken = new Set([...reservedNames, ...languages]);
   return subjectsOf(content).flatMap((subject) =>
     namesOf(content, subject)
-      .filter(({ name }) => taken.has(name))
+      .filter(({ name }) => taken.has(name) || isYearOfNews(subject, name))
       .map(({ name, place }) => problem('slug-reserved', place, { slug: name })),
   );
 };
+
+/** The news of a year stand at `news/2026/`. */
+const isYearOfNews = ({ kind }: Subject, name: string): boolean => kind === 'news' && /^\d{4}$/.test(name);
 
 /** Folder names are different by nature; an alias may be another's name. */
 export const slugsUnique: Rule = (content) =>

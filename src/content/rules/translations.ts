@@ -1,6 +1,8 @@
 /** Which text is the original, and how the others came from it. */
+import { suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Content, placeOf } from '../content.ts';
+import type { SourceFile } from '../source.ts';
 import { wasReported } from './reported.ts';
 import type { Rule } from './rule.ts';
 import { type Subject, subjectsOf, type Text } from './subjects.ts';
@@ -8,11 +10,9 @@ import { type Subject, subjectsOf, type Text } from './subjects.ts';
 export const originalsExist: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     const { factsFile, folder, originalLanguage: language, original, hasFacts } = subject;
-    const published = content.publication.languages.map(({ code }) => code);
-    if (original || !hasFacts || !published.includes(language) || content.unread.has(`${folder} ${language}`))
+    if (original || !hasFacts || isOriginalFaulty(content, subject) || content.unread.has(`${folder} ${language}`))
       return [];
     if (!factsFile) return [problem('original-missing', { file: folder }, { language })];
-    if (wasReported(content.sources.get(factsFile), ['originalLanguage'])) return [];
     return [problem('original-missing', placeOf(content, factsFile, ['originalLanguage']), { language })];
   });
 
@@ -32,27 +32,44 @@ export const translationsDeclared: Rule = (content) =>
   subjectsOf(content).flatMap((subject): Problem[] => {
     const { texts, originalLanguage: original, hasFacts, factsFile } = subject;
     if (!hasFacts || (!factsFile && !isClear(content, subject))) return [];
-    if (factsFile && wasReported(content.sources.get(factsFile), ['originalLanguage'])) return [];
+    if (factsFile && isOriginalFaulty(content, subject)) return [];
     return texts
       .filter((text) => text.language !== original && !isDeclared(text))
       .map(({ file }) => problem('translation-undeclared', { file, line: 1, column: 1 }, { original }));
   });
+
+/** Whether the code of the original language itself was reported: nothing can be concluded from it. */
+function isOriginalFaulty(content: Content, { factsFile, originalLanguage }: Subject): boolean {
+  if (!content.publication.languages.some(({ code }) => code === originalLanguage)) return true;
+  const source = factsFile === undefined ? undefined : content.sources.get(factsFile);
+  return wasReported(source, ['originalLanguage']) || isMistaken(source, 'originalLanguage');
+}
+
+/** Whether a code such as `ua` was written, which is read as what it probably means and reported. */
+function isMistaken(source: SourceFile | undefined, ...path: string[]): boolean {
+  const written = path.reduce((value, step) => (value as Data | undefined)?.[step], source?.data);
+  return typeof written === 'string' && suggestLanguage(written) !== undefined;
+}
+
+type Data = Readonly<Record<string, unknown>>;
 
 /** An overlay is as its base is; what the schema refused was at least meant. */
 const isDeclared = (text: Text): boolean =>
   text.fields.translation !== undefined || text.isOverlay || wasReported(text.source, ['translation']);
 
 export const originalsAreNoTranslations: Rule = (content) =>
-  subjectsOf(content).flatMap(({ original, factsFile }) =>
-    original?.fields.translation && factsFile
+  subjectsOf(content).flatMap((subject) => {
+    const { original, factsFile } = subject;
+    return original?.fields.translation && factsFile && !isOriginalFaulty(content, subject)
       ? [problem('translation-of-original', placeOf(content, original.file, ['translation'], 'key'))]
-      : [],
-  );
+      : [];
+  });
 
 export const translationsHaveSource: Rule = (content) =>
   subjectsOf(content).flatMap(({ texts, original }) =>
     texts
       .filter((text) => text !== original && text.fields.translation?.from === text.language)
+      .filter((text) => !isMistaken(text.source, 'translation', 'from'))
       .map(({ file, language }) =>
         problem('translation-from-itself', placeOf(content, file, ['translation', 'from']), { language }),
       ),

@@ -31,9 +31,9 @@ export function secondText<T extends ResolvedItem & { readonly images?: readonly
   others: readonly T[],
   firstId: string,
 ): SecondText | undefined {
-  const other = context.second && counterpart(item, others);
-  if (!context.second || !other) return undefined;
-  const { edition, translator } = context.second;
+  const other = context.beside && counterpart(item, others);
+  if (!context.beside || !other) return undefined;
+  const { edition, translator } = context.beside;
   const id = `${firstId}--${edition.language}`;
   const rendered = renderSections(other.sections, {
     idPrefix: `${id}--`,

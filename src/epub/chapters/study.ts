@@ -5,9 +5,10 @@
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
-import type { ResolvedFunder, ResolvedItem, ResolvedStudy } from '../../model/language-edition.ts';
+import type { ResolvedItem, ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
+import { ownFunders } from '../../rendering/funders.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import { type BookContext, type BookDocument, studyDocument, studyIdPrefix } from '../book.ts';
@@ -30,8 +31,8 @@ export function studyChapter(context: BookContext, study: ResolvedStudy): BookDo
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
-  const second = secondText(context, study, context.second?.edition.studies ?? [], id);
-  const funding = renderFunding(context, ownFunders(context, study));
+  const second = secondText(context, study, context.beside?.edition.studies ?? [], id);
+  const funding = renderFunding(context, ownFunders(context.edition, study));
   const title = plainInline(study.title.text, study.title.language);
   return {
     id,
@@ -86,10 +87,6 @@ ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.l
 ${renderSecond(second?.summary, study.summary)}
 </header>`;
 }
-
-/** The study's own funders; those of the whole collection stand in the imprint. */
-const ownFunders = ({ edition }: BookContext, study: ResolvedStudy): ResolvedFunder[] =>
-  study.funders.filter(({ id }) => !edition.funders.some((each) => each.id === id));
 
 function citation(context: BookContext, study: ResolvedStudy): Html {
   const { edition, translator } = context;

@@ -30,7 +30,7 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
-  const second = secondText(context, page, context.second?.edition.book ?? [], id);
+  const second = secondText(context, page, context.beside?.edition.book ?? [], id);
   const title = plainInline(page.title.text, page.title.language);
   return {
     id,

@@ -28,9 +28,9 @@ ${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.la
   };
 }
 
-function collectionTitle({ edition, second }: BookContext): HtmlValue {
+function collectionTitle({ edition, beside }: BookContext): HtmlValue {
   return html`<h1>${inlineText(edition.title, edition.language)}</h1>
-${renderSecond(second?.edition.title, edition.title)}
+${renderSecond(beside?.edition.title, edition.title)}
 <p class="subtitle">${inlineText(edition.description, edition.language)}</p>`;
 }
 

@@ -1,36 +1,57 @@
-/** The body of the compendium: cover, imprint, contents, foreword and introduction, parts with studies, partners, colophon. */
+/**
+ * The body of the compendium: cover, half title, imprint, contents, foreword and introduction, a guide, parts with
+ * studies, partners, index, figures, translators, colophon.
+ */
+import type { Destinations } from '../file/destinations.ts';
+import type { Numbering } from '../numbered-print.ts';
 import { colophonPiece, partnersPiece } from './back-matter.ts';
-import { contentsAnchors, contentsPages } from './contents.ts';
-import { type BookContext, type BookPiece, type ContentsEntry, studiesOf, studyPageName } from './context.ts';
+import { contentsPages, listedEntries } from './contents.ts';
+import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
 import { coverPage } from './cover.ts';
+import { creditsPiece } from './credits.ts';
+import { figureListPiece, type ListedFigure } from './figure-list.ts';
 import { frontPages, frontPiece } from './front-matter.ts';
+import { guidePiece } from './guide.ts';
+import { halfTitlePages } from './half-title.ts';
 import { imprintPage } from './imprint.ts';
+import { indexPiece } from './index-pages.ts';
+import { shownPlaces } from './page-slot.ts';
 import { partPiece } from './part.ts';
+import { runningHeads } from './running-heads.ts';
 import { studyPiece } from './study.ts';
 
-export interface BookBody {
+export interface BookBody extends Numbering {
   readonly markup: string;
-  /** The places whose page numbers stand in the contents. */
-  readonly numbered: readonly string[];
 }
 
 export function compendiumBody(context: BookContext): BookBody {
-  const { edition } = context;
-  const front = frontPages(edition.book).map((page) => frontPiece(context, page));
-  const parts = partPieces(context);
-  const back = [...(edition.partners.length > 0 ? [partnersPiece(context)] : []), colophonPiece(context)];
-  const pieces = [...front, ...parts, ...back];
+  const figures: ListedFigure[] = [];
+  const front = [...frontPages(context.edition.book).map((page) => frontPiece(context, page)), guidePiece(context)];
+  const parts = partPieces(context, figures);
+  const pieces = [...front, ...parts, ...backPieces(context, figures)];
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
-  const opening = [coverPage(context), imprintPage(context), contentsPages(context, entries)];
+  const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
   const markup = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
-  return { markup, numbered: contentsAnchors(entries) };
+  const listed = listedEntries(entries);
+  return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(listed, places) };
 }
 
-/** Each part's page followed by its studies; the studies' lines stand below the part's in the contents. */
-function partPieces(context: BookContext): BookPiece[] {
-  const order = studiesOf(context);
+const backPieces = (context: BookContext, figures: readonly ListedFigure[]): BookPiece[] =>
+  [
+    context.edition.partners.length > 0 ? partnersPiece(context) : undefined,
+    indexPiece(context),
+    figureListPiece(context, figures),
+    creditsPiece(context),
+    colophonPiece(context),
+  ].filter((piece) => piece !== undefined);
+
+/**
+ * Each part's page followed by its studies; the studies' lines stand below the part's in the contents.
+ * @param figures gets the figures of the studies, numbered through the book
+ */
+function partPieces(context: BookContext, figures: ListedFigure[]): BookPiece[] {
   return context.edition.parts.flatMap((part, at) => {
-    const studies = part.studies.map((study) => studyPiece(context, study, studyPageName(order.indexOf(study))));
+    const studies = part.studies.map((study) => studyPiece(context, study, figures));
     const lines: ContentsEntry[] = studies.flatMap((piece) => piece.entry ?? []);
     const opener = partPiece(context, part, at + 1, lines);
     return [opener, ...studies.map((piece) => ({ ...piece, entry: undefined }))];

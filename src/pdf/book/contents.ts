@@ -3,9 +3,6 @@ import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
 
-/** The id of the element that shows the page number of a place. */
-export const slotId = (anchor: string): string => `page-of--${anchor}`;
-
 /** More lines than these would be a book before the book: then parts and studies alone are listed. */
 const maxLines = 130;
 
@@ -13,15 +10,12 @@ const maxLines = 130;
 export function contentsPages(context: BookContext, entries: readonly ContentsEntry[]): Html {
   return html`<section class="contents">
 ${heading(1, context.translator.t('book:book.contents'), html` id="contents"`)}
-<nav>${renderList(limitDepth(entries), context.edition.language, 1)}</nav>
+<nav>${renderList(listedEntries(entries), context.edition.language, 1)}</nav>
 </section>`;
 }
 
-/** The entries whose page numbers are shown. */
-export const contentsAnchors = (entries: readonly ContentsEntry[]): string[] =>
-  flatten(limitDepth(entries)).map((entry) => entry.anchor);
-
-function limitDepth(entries: readonly ContentsEntry[]): ContentsEntry[] {
+/** The entries as they are listed: without sections where there are too many. */
+export function listedEntries(entries: readonly ContentsEntry[]): ContentsEntry[] {
   if (flatten(entries).length <= maxLines) return [...entries];
   return entries.map((part) => ({ ...part, children: part.children.map((study) => ({ ...study, children: [] })) }));
 }
@@ -32,8 +26,9 @@ const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
 const renderList = (entries: readonly ContentsEntry[], around: string, depth: number): Html =>
   html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, around, depth))}</ol>`;
 
-function renderEntry(entry: ContentsEntry, around: string, depth: number): Html {
+/** A line of the contents with the lines below it. @param id its own id, where something leads to it */
+export function renderEntry(entry: ContentsEntry, around: string, depth: number, id?: string): Html {
   const words = html`<span class="entry-words"${langAttribute(entry, around)}>${entry.text}</span>`;
-  const page = html`<span class="entry-page" id="${slotId(entry.anchor)}"></span>`;
-  return html`<li><a href="#${entry.anchor}" class="entry-${depth}">${words}<span class="entry-rule"></span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
+  const page = html`<span class="entry-page" data-page-of="${entry.anchor}"></span>`;
+  return html`<li><a${id && html` id="${id}"`} href="#${entry.anchor}" class="entry-${depth}">${words}<span class="entry-rule"></span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
 }

@@ -1,5 +1,6 @@
 /** What every piece of a PDF book is made from, and the ids of its places. */
 import type { Translator } from '../../i18n/translator.ts';
+import type { BookSetting } from '../../model/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
 
@@ -7,6 +8,9 @@ export interface BookContext {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
+  readonly setting: BookSetting;
+  /** The second language of a bilingual edition. */
+  readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
   readonly pictures: Pictures;
   readonly translator: Translator;
 }
@@ -15,6 +19,8 @@ export interface BookContext {
 export interface ContentsEntry {
   readonly anchor: string;
   readonly text: string;
+  /** What running heads say instead of the text. */
+  readonly head?: string;
   readonly language: string;
   readonly children: readonly ContentsEntry[];
 }
@@ -36,6 +42,3 @@ export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStu
 
 /** The level of a study's own heading: below its part in the compendium, the highest in a file of its own. */
 export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
-
-/** The name of a study's pages, which carry its running head. */
-export const studyPageName = (at: number): string => `study-page-${at + 1}`;

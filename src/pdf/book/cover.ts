@@ -6,7 +6,7 @@ import { inlineText, langAttribute } from '../../rendering/language.ts';
 import type { BookContext } from './context.ts';
 
 /** The first page: words and rules in the publication's colour. */
-export function coverPage({ edition, translator }: BookContext): Html {
+export function coverPage({ edition, beside, translator }: BookContext): Html {
   const { language } = edition;
   const { name, rest } = splitTitle(edition.title, edition.shortTitle);
   const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
@@ -14,9 +14,10 @@ export function coverPage({ edition, translator }: BookContext): Html {
 <div class="cover-words"${langAttribute(edition.title, language)}>
 <p class="cover-title">${name}</p>
 ${rest && html`<p class="cover-subtitle">${rest}</p>`}
+${beside && html`<p class="cover-subtitle" lang="${beside.edition.title.language}">${plainInline(beside.edition.title.text, beside.edition.title.language)}</p>`}
 </div>
 <div class="cover-foot">
-<p class="cover-edition">${translator.t('common:edition', { edition: edition.edition.id })}<span class="cover-language" lang="${language}">${languageOwnName(language)}</span></p>
+<p class="cover-edition">${translator.t('common:edition', { edition: edition.edition.id })}<span class="cover-language" lang="${language}">${languageOwnName(language)}</span>${beside && html`<span class="cover-language" lang="${beside.edition.language}">${languageOwnName(beside.edition.language)}</span>`}</p>
 ${publisher && html`<p class="cover-publisher">${inlineText(publisher.name, language)}</p>`}
 <p class="cover-date">${formatDate(language, edition.edition.date)}</p>
 </div>

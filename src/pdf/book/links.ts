@@ -1,5 +1,5 @@
 /** Where links lead: inside the book where the book has the place, else to the website. */
-import { absoluteUrl, homePath, pagePath, studyPath } from '../../model/addresses.ts';
+import { absoluteUrl, hasPage, homePath, pagePath, studyPath } from '../../model/addresses.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
 import { type BookContext, studiesOf, studyAnchor, studyIdPrefix } from './context.ts';
 
@@ -11,8 +11,7 @@ export function bookLink(context: BookContext, address: string): string | undefi
   const [, kind, slug = '', place] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
   const { publication, language } = context.edition;
   if (kind?.toLowerCase() === 'page') {
-    const known = publication.pages.some((page) => page.slug === slug);
-    return known ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
+    return hasPage(publication, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
   }
   const inBook = studiesOf(context).find((study) => study.slug === slug);
   if (inBook) {

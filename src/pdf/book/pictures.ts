@@ -5,12 +5,20 @@ import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { type BookContext, studyIdPrefix } from './context.ts';
+import { figureLabel, type ListedFigure } from './figure-list.ts';
 
 /** The name under which the printing browser finds a photograph. */
 export const pictureName = (name: string): string => `pictures/${name}`;
 
-/** Renders a study's figures by their ids; undefined where there is no such picture that may be shown. */
-export function figureRenderer(context: BookContext, study: ResolvedStudy): (id: string) => string | undefined {
+/**
+ * Renders a study's figures by their ids; undefined where there is no such picture that may be shown.
+ * @param figures gets them behind those that it has
+ */
+export function figureRenderer(
+  context: BookContext,
+  study: ResolvedStudy,
+  figures: ListedFigure[],
+): (id: string) => string | undefined {
   const { edition, pictures, translator } = context;
   let count = 0;
   return (imageId) => {
@@ -18,8 +26,12 @@ export function figureRenderer(context: BookContext, study: ResolvedStudy): (id:
     const picture = image && pictures.get(image.path);
     if (!image || !picture) return undefined;
     count += 1;
-    const id = `${studyIdPrefix(study.slug)}figure-${count}`;
-    return renderFigure({ image, picture, id, source: pictureName, translator, around: edition.language }).markup;
+    const figure = { image, number: figures.length + 1, id: `${studyIdPrefix(study.slug)}figure-${count}` };
+    figures.push(figure);
+    const { id } = figure;
+    const label = figureLabel(context, figure);
+    return renderFigure({ image, picture, id, label, source: pictureName, translator, around: edition.language })
+      .markup;
   };
 }
 

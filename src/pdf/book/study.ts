@@ -4,41 +4,68 @@
  */
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
-import { plainInline } from '../../markdown/render.ts';
+import { plainInline, type RenderedText } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
+import { ownFunders } from '../../rendering/funders.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { type BookContext, type BookPiece, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
+import type { ListedFigure } from './figure-list.ts';
 import { acknowledgement } from './funding.ts';
 import { heading } from './heading.ts';
+import { type PairedBlock, pairBlocks } from './pairs.ts';
 import { figureRenderer } from './pictures.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 import { renderBody, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
 
-/** @param pageName the name of its pages, which carry the running head */
-export function studyPiece(context: BookContext, study: ResolvedStudy, pageName: string): BookPiece {
-  const below = studyLevel(context) + 1;
-  const idPrefix = studyIdPrefix(study.slug);
-  const text = renderText(context, study, { idPrefix, level: below, figure: figureRenderer(context, study) });
-  const markup = html`<article class="study" style="page: ${pageName}">
-${studyHeader(context, study)}
-${renderNotices(context, study)}
-${renderFacts(context, study, below)}
-${renderIndicators(context, study, below)}
-${renderBody(context, study, text, below)}
-${renderUndocumented(context, study, below)}
-${renderLinks(context, study, below)}
-${renderDocuments(context, study, below)}
-${renderChanges(context, study, below)}
-${renderNotes(context, text.notes, below)}
-${renderFunding(context, study, below)}
-${renderCiting(context, study, below)}
-</article>`.markup;
+/** @param figures gets the figures of the study behind those that it has */
+export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
+  const before = [...figures];
+  const text = studyText(context, study, figures);
+  const blocks = studyBlocks(context, study, text);
+  const content = context.beside
+    ? pairBlocks(context.beside.edition.language, blocks, blocksBeside(context, study, before))
+    : blocks.map((block) => html`${block.content}\n`);
+  const markup = html`<article class="study">${content}</article>`.markup;
   const { language } = study.title;
   const title = plainInline(study.title.text, language);
-  const entry = { anchor: studyAnchor(study.slug), text: title, language, children: sectionEntries(text) };
+  const head = plainInline(study.shortTitle.text, study.shortTitle.language);
+  const entry = { anchor: studyAnchor(study.slug), text: title, head, language, children: sectionEntries(text) };
   return { markup, entry };
+}
+
+const studyText = (context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): RenderedText =>
+  renderText(context, study, {
+    idPrefix: studyIdPrefix(study.slug),
+    level: studyLevel(context) + 1,
+    figure: figureRenderer(context, study, figures),
+  });
+
+function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedText): PairedBlock[] {
+  const below = studyLevel(context) + 1;
+  const sections = renderBody(context, study, text, below);
+  return [
+    { key: 'header', content: studyHeader(context, study) },
+    { key: 'notices', content: renderNotices(context, study) },
+    { key: 'facts', content: renderFacts(context, study, below) },
+    { key: 'indicators', content: renderIndicators(context, study, below) },
+    ...sections.map((content, at) => ({ key: `section ${text.sections[at]?.sectionId}`, content })),
+    { key: 'undocumented', content: renderUndocumented(context, study, below) },
+    { key: 'links', content: renderLinks(context, study, below) },
+    { key: 'documents', content: renderDocuments(context, study, below) },
+    { key: 'changes', content: renderChanges(context, study, below) },
+    { key: 'notes', content: renderNotes(context, text.notes, below) },
+    { key: 'funding', content: renderFunding(context, study, below) },
+    { key: 'citing', content: renderCiting(context, study, below) },
+  ];
+}
+
+/** The same study in the second language of a bilingual edition. */
+function blocksBeside(context: BookContext, { slug }: ResolvedStudy, figures: ListedFigure[]): PairedBlock[] {
+  const second = { ...context, ...context.beside, beside: undefined };
+  const study = second.edition.studies.find((each) => each.slug === slug);
+  return study ? studyBlocks(second, study, studyText(second, study, figures)) : [];
 }
 
 function studyHeader(context: BookContext, study: ResolvedStudy): Html {
@@ -60,9 +87,10 @@ function renderUndocumented({ translator }: BookContext, study: ResolvedStudy, l
 }
 
 function renderFunding(context: BookContext, study: ResolvedStudy, level: number): Html | undefined {
-  if (study.funders.length === 0) return undefined;
+  const funders = ownFunders(context.edition, study);
+  if (funders.length === 0) return undefined;
   const words = context.translator.t('book:book.funding');
-  return html`<section class="end-matter">${heading(level, words)}${study.funders.map((each) => acknowledgement(context, each))}</section>`;
+  return html`<section class="end-matter">${heading(level, words)}${funders.map((each) => acknowledgement(context, each))}</section>`;
 }
 
 function renderCiting({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {

@@ -1,14 +1,15 @@
 /** The running text of studies and of the book's own parts: notices, sections, notes. */
 import { languageName } from '../../i18n/formatters.ts';
 import { type Html, html, trusted } from '../../markdown/html.ts';
+import { hyphenateMarkup } from '../../markdown/hyphenate.ts';
 import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
-import { addressCalls, noteAddress } from './inner-addresses.ts';
 import { bookLink } from './links.ts';
+import { withPageReferences } from './page-references.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
@@ -36,15 +37,20 @@ export const renderBody = (context: BookContext, item: ResolvedItem, text: Rende
 function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
   const { edition, translator } = context;
   const lang = langAttribute(section, edition.language);
-  if (!section.id) return html`<div class="text"${lang}>${trusted(addressCalls(section.html))}</div>`;
+  const body = runningText(context, section.html, section.language);
+  if (!section.id) return html`<div class="text"${lang}>${body}</div>`;
   const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
   const actual = languageName(edition.language, section.language);
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
 ${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
-<div class="text"${lang}>${trusted(addressCalls(section.html))}</div>
+<div class="text"${lang}>${body}</div>
 </section>`;
 }
+
+/** Text to be read through: its words may be broken, and its references say their pages. */
+const runningText = (context: BookContext, markup: string, language: string): Html =>
+  withPageReferences(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language), language);
 
 /** The notes of a text at its end; each number leads back to its place in the text. */
 export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {
@@ -57,9 +63,10 @@ ${heading(level, t('common:notes.heading'))}
 </section>`;
 }
 
-function renderNote({ edition, translator }: BookContext, note: RenderedNote): Html {
+function renderNote(context: BookContext, note: RenderedNote): Html {
+  const { edition, translator } = context;
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="${noteAddress(note.id, note.callId)}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${trusted(addressCalls(note.html))}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" role="doc-backlink" aria-label="${back}">${note.number}</a><div class="note-text">${runningText(context, note.html, note.language)}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

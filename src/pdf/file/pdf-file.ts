@@ -2,11 +2,17 @@
  * Reads what Chromium writes: PDF 1.4 with one classic cross-reference table (ISO 32000-1, 7.5.4), plain dictionaries
  * and no encryption. This is no PDF parser; a file of any other kind is refused.
  */
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
 
 export interface PdfFile {
   readonly bytes: Buffer;
   /** The text of an object between `obj` and `endobj`, one character for each byte. */
   object(number: number): string;
+  /** The bytes of a stream object, inflated where they are deflated. */
+  stream(number: number): Promise<Buffer>;
+  /** Where each object begins, by its number; 0 where there is none. */
+  readonly offsets: Uint32Array;
   readonly trailer: { readonly size: number; readonly root: number; readonly info: number; readonly xref: number };
 }
 
@@ -21,7 +27,13 @@ export function readPdfFile(source: Uint8Array): PdfFile {
     xref,
   };
   const offsets = readOffsets(bytes, xref, trailer.size);
-  return { bytes, trailer, object: (number) => readObject(bytes, offsets, number) };
+  return {
+    bytes,
+    trailer,
+    offsets,
+    object: (number) => readObject(bytes, offsets, number),
+    stream: (number) => readStream(bytes, offsets[number] ?? 0),
+  };
 }
 
 /** The number in a dictionary's text: `/Root 12 0 R`. Throws where it is not there. */
@@ -47,4 +59,14 @@ function readObject(bytes: Buffer, offsets: Uint32Array, number: number): string
   if (!start) throw new Error(`The PDF has no object ${number}`);
   const body = bytes.indexOf(' obj\n', start, 'latin1') + 5;
   return bytes.toString('latin1', body, bytes.indexOf('\nendobj', body, 'latin1'));
+}
+
+const inflated = promisify(inflate);
+
+async function readStream(bytes: Buffer, start: number): Promise<Buffer> {
+  const begin = bytes.indexOf(' stream\n', start, 'latin1');
+  const head = bytes.toString('latin1', start, begin);
+  const content = begin + ' stream\n'.length;
+  const stored = bytes.subarray(content, content + numberAfter(head, /\/Length (\d+)/));
+  return head.includes('/FlateDecode') ? inflated(stored) : stored;
 }

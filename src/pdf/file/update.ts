@@ -1,13 +1,14 @@
 /**
- * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, inner links. The new objects are appended as an
- * incremental update (ISO 32000-1, 7.5.6), which leaves pages and tags as they are and takes no time.
+ * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, links with their targets and words. Objects are
+ * replaced as a whole, which leaves pages and tags as they are and takes no time.
  */
-import { createHash } from 'node:crypto';
-import type { Bookmark, PrintedHeading } from './bookmarks.ts';
+import type { NumberedPrint } from '../numbered-print.ts';
 import { retitle } from './bookmarks.ts';
-import { linkInside } from './inner-links.ts';
-import type { PdfFile } from './pdf-file.ts';
+import { describeLinks } from './links.ts';
+import { mendPages } from './page-content.ts';
+import { mendStructure } from './structure.ts';
 import { writeTextString } from './text-string.ts';
+import { fillId, writeFile } from './write-file.ts';
 import { writeXmp } from './xmp.ts';
 
 export interface Description {
@@ -17,35 +18,35 @@ export interface Description {
   readonly publisher: string | undefined;
   readonly subject: string;
   readonly keywords: readonly string[];
-  readonly language: string;
+  readonly languages: readonly string[];
   readonly licenceUrl: string | undefined;
   readonly date: Date;
 }
 
-/** @param bookmarks each with its heading, in order */
-export function describePdf(
-  file: PdfFile,
+export async function describePdf(
+  { file, bookmarks, annotations }: NumberedPrint,
   about: Description,
-  bookmarks: readonly { readonly bookmark: Bookmark; readonly heading: PrintedHeading }[],
-): Uint8Array {
+): Promise<Uint8Array> {
   const { root, info, size } = file.trailer;
-  const metadata = size;
-  const objects = new Map<number, Buffer>([
-    [info, Buffer.from(infoObject(about), 'latin1')],
-    [root, Buffer.from(catalogue(file.object(root), metadata), 'latin1')],
-    [metadata, metadataObject(about)],
-  ]);
-  const places = new Map(bookmarks.map(({ bookmark, heading }) => [heading.id, bookmark]));
   const mended = bookmarks
     .filter(({ bookmark, heading }) => bookmark.title !== heading.text)
     .map(({ bookmark, heading }): [number, string] => [bookmark.number, retitle(bookmark, heading.text)]);
-  for (const [number, text] of [...mended, ...linkInside(file, places)]) {
-    objects.set(number, Buffer.from(text, 'latin1'));
-  }
-  return appendObjects(fixBytes(file.bytes, about.date), file, objects);
+  const texts = new Map<number, string>([
+    ...mended,
+    ...describeLinks(annotations, bookmarks),
+    ...mendStructure(file, size + 1),
+    [info, infoObject(about)],
+    [root, catalogue(file.object(root), size)],
+  ]);
+  const objects = new Map<number, Buffer>([...texts].map(([number, text]) => [number, Buffer.from(text, 'latin1')]));
+  for (const [number, content] of await mendPages(file)) objects.set(number, content);
+  const whole = writeFile(file, objects.set(size, metadataObject(about)));
+  fixElementIds(whole);
+  fillId(whole);
+  return whole;
 }
 
-/** `D:20261123000000+00'00'`: 23 characters, as many as Chromium writes. */
+/** `D:20261123000000+00'00'`: */
 const pdfDate = (date: Date): string =>
   `D:${date
     .toISOString()
@@ -78,21 +79,6 @@ function metadataObject(about: Description): Buffer {
   return Buffer.concat([head, xmp, Buffer.from('\nendstream', 'latin1')]);
 }
 
-/** The first revision without what differs between two runs, each replaced by something of the same length. */
-function fixBytes(bytes: Buffer, date: Date): Buffer {
-  const fixed = Buffer.from(bytes);
-  fixDates(fixed, date);
-  fixElementIds(fixed);
-  return fixed;
-}
-
-function fixDates(bytes: Buffer, date: Date): void {
-  const head = bytes.toString('latin1', 0, 8192);
-  for (const match of head.matchAll(/\/(?:CreationDate|ModDate) \((D:\d{14}\+00'00')\)/g)) {
-    bytes.write(pdfDate(date), match.index + match[0].length - 1 - (match[1]?.length ?? 0), 'latin1');
-  }
-}
-
 /**
  * Structure elements are named after nodes that the browser counts from its start: `(node00008960)`. They are
  * counted anew from 1 in the same order, since the tree that finds them is sorted by name.
@@ -111,29 +97,4 @@ function elementIds(bytes: Buffer): { at: number; id: string }[] {
     if (id) found.push({ at: at + 5, id });
   }
   return found;
-}
-
-function appendObjects(bytes: Buffer, file: PdfFile, objects: ReadonlyMap<number, Buffer>): Uint8Array {
-  const pieces: Buffer[] = [bytes];
-  let length = bytes.length;
-  const push = (piece: Buffer): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const numbers = [...objects.keys()].sort((a, b) => a - b);
-  const table = numbers.map((number) => {
-    const line = `${number} 1\n${String(length).padStart(10, '0')} 00000 n \n`;
-    push(Buffer.from(`${number} 0 obj\n`, 'latin1'));
-    push(objects.get(number) ?? Buffer.alloc(0));
-    push(Buffer.from('\nendobj\n', 'latin1'));
-    return line;
-  });
-  const id = createHash('sha256').update(Buffer.concat(pieces, length)).digest('hex').slice(0, 32).toUpperCase();
-  const { size, root, info, xref } = file.trailer;
-  const newSize = Math.max(size, ...numbers.map((number) => number + 1));
-  const trailer = `trailer\n<</Size ${newSize}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${xref}\n/ID [<${id}> <${id}>]>>`;
-  push(
-    Buffer.from(`xref\n0 1\n0000000000 65535 f \n${table.join('')}${trailer}\nstartxref\n${length}\n%%EOF\n`, 'latin1'),
-  );
-  return Buffer.concat(pieces, length);
 }

@@ -11,7 +11,7 @@ export function writeXmp(about: Description): string {
 <dc:title>${inDefaultLanguage(about.title)}</dc:title>
 <dc:description>${inDefaultLanguage(about.subject)}</dc:description>
 <dc:creator><rdf:Seq>${listOf(about.authors)}</rdf:Seq></dc:creator>
-${about.publisher && html`<dc:publisher><rdf:Bag>${listOf([about.publisher])}</rdf:Bag></dc:publisher>\n`}<dc:language><rdf:Bag>${listOf([about.language])}</rdf:Bag></dc:language>
+${about.publisher && html`<dc:publisher><rdf:Bag>${listOf([about.publisher])}</rdf:Bag></dc:publisher>\n`}<dc:language><rdf:Bag>${listOf(about.languages)}</rdf:Bag></dc:language>
 <dc:subject><rdf:Bag>${listOf(about.keywords)}</rdf:Bag></dc:subject>
 ${about.licenceUrl && html`<xmpRights:WebStatement>${about.licenceUrl}</xmpRights:WebStatement>\n`}<xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>

@@ -4,9 +4,11 @@ import { type RenderedSection, type RenderedText, type RenderTargets, renderSect
 import type { ResolvedImage, ResolvedItem } from '../../model/language-edition.ts';
 import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { assetPaths, linkFromContent, linkTo } from '../links.ts';
+import { linkFromContent } from '../links.ts';
 import type { PageContext } from '../site.ts';
+import { photograph } from './photograph.ts';
 import { scrollableTables } from './tables.ts';
+import { hyphenated } from './words.ts';
 
 export interface TextWithPictures extends ResolvedItem {
   readonly images?: readonly ResolvedImage[];
@@ -19,16 +21,20 @@ export const renderArticleText = (item: TextWithPictures, context: PageContext):
 /** Links, figures and notes of a text. Its own language words them, not the page's, so that all of it is one. */
 export function textTargets(item: TextWithPictures, context: PageContext): RenderTargets {
   const { t } = context.site.translators(item.textLanguage);
+  let figures = 0;
   return {
     idPrefix: '',
     sectionLevel: 2,
     link: (address) => linkFromContent(context, address),
-    figure: (id) => figureOf(item, id, context)?.toString(),
+    figure: (id) => {
+      figures += 1;
+      return figureOf(item, id, context, figures === 1)?.toString();
+    },
     noteLabel: (number) => t('common:notes.label', { number }),
   };
 }
 
-function figureOf(item: TextWithPictures, id: string, { site }: PageContext): Html | undefined {
+function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isFirst: boolean): Html | undefined {
   const image = item.images?.find((each) => each.id === id);
   const picture = image && site.pictures.get(image.path);
   if (!image || !picture) return undefined;
@@ -37,7 +43,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext): Ht
     image,
     picture,
     id: `figure-${id}`,
-    source: (name) => linkTo(site, assetPaths.image(name)),
+    photograph: (each, text) => photograph(each, text, isFirst, site),
     translator: site.translators(item.textLanguage),
     isGroup: false,
     // Where sections differ in language, no language can be taken for granted around a figure.
@@ -55,9 +61,9 @@ export function articleSections(text: RenderedText, item: ResolvedItem, context:
 const articleSection = (section: RenderedSection, around: string): Html =>
   section.sectionId
     ? html`<section id="${section.id}"${langAttribute(section, around)}>
-<h2>${trusted(section.titleHtml)}</h2>
-${trusted(section.html)}</section>`
-    : html`<div class="opening"${langAttribute(section, around)}>${trusted(section.html)}</div>`;
+<h2>${hyphenated(section.titleHtml, section.language)}</h2>
+${hyphenated(section.html, section.language)}</section>`
+    : html`<div class="opening"${langAttribute(section, around)}>${hyphenated(section.html, section.language)}</div>`;
 
 /** The headings of the sections as links; nothing for a text that has fewer than three. */
 export function contentsList(text: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
@@ -72,7 +78,9 @@ export function contentsList(text: RenderedText, { translator: { t, language } }
 export function articleNotes({ notes }: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
   if (notes.length === 0) return undefined;
   return html`<section class="notes" role="doc-endnotes" aria-labelledby="site-notes"><h2 id="site-notes">${t('common:notes.heading')}</h2><ol>${notes.map(
-    (note) => html`<li id="${note.id}"><div${langAttribute(note, language)}>${trusted(note.html)}</div>
+    (
+      note,
+    ) => html`<li id="${note.id}"><div${langAttribute(note, language)}>${hyphenated(note.html, note.language)}</div>
 <a class="back" href="#${note.callId}" role="doc-backlink" aria-label="${t('common:notes.back', { number: note.number })}">${backArrow}</a></li>`,
   )}</ol></section>`;
 }

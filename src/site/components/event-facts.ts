@@ -1,10 +1,11 @@
-import { formatDateTime, instantOf } from '../../i18n/formatters.ts';
+import { formatDateTime } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import type { EventFacts } from '../../schemas/types.ts';
-import { linkToPage } from '../links.ts';
+import { linkToEventCalendar, linkToFacet, linkToNewsCategory } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { dateOf } from './date.ts';
+import { eventTime, localTimeLine, openUntil } from './event-time.ts';
 import { words } from './words.ts';
 
 /** What there is to know of a news item at a glance: dates, event, registration, speakers, recording, slides. */
@@ -14,7 +15,7 @@ export function newsFacts(item: ResolvedNews, context: PageContext): Html {
   const rows: [string, readonly Html[]][] = [
     [t('site:news.published'), [dateOf(facts.published, context)]],
     [t('site:news.updated'), facts.updated ? [dateOf(facts.updated, context)] : []],
-    [t('site:news.when'), facts.event ? [eventTime(facts.event, context)] : []],
+    [t('site:news.when'), facts.event ? eventTimes(item, facts.event, context) : []],
     [t('site:news.where'), eventPlaces(item, context)],
     [t('site:news.registration'), facts.event ? registration(facts.event, context) : []],
     [t('site:news.speakers'), speakers(item, context)],
@@ -22,7 +23,7 @@ export function newsFacts(item: ResolvedNews, context: PageContext): Html {
     [t('site:news.slides'), material('slides', facts.slides, context)],
     [t('site:news.programme'), programme(item, context)],
     [t('site:news.partners'), partners(item, context)],
-    [t('site:news.categories'), item.categories.map((each) => words(each.name, context.language))],
+    [t('site:news.categories'), categories(item, context)],
   ];
   return html`<dl>${rows
     .filter(([, values]) => values.length > 0)
@@ -32,20 +33,20 @@ export function newsFacts(item: ResolvedNews, context: PageContext): Html {
     )}</dl>`;
 }
 
-/** The local time as people there read it, with its zone; the instant for machines. */
-function eventTime({ start, end, zone }: EventFacts, { translator: { t, language } }: PageContext): Html {
-  const begins = formatDateTime(language, start, zone);
-  const text = end ? t('site:news.whenRange', { start: begins, end: formatDateTime(language, end, zone) }) : begins;
-  return html`<time datetime="${new Date(instantOf(start, zone)).toISOString()}">${text}</time>`;
-}
+const eventTimes = ({ slug }: ResolvedNews, event: EventFacts, context: PageContext): Html[] => [
+  html`${eventTime(event, context)}${localTimeLine(event, context)}`,
+  html`<a href="${linkToEventCalendar(context, slug)}" type="text/calendar">${context.translator.t('site:news.calendar')}</a>`,
+];
 
 function eventPlaces({ facts, place }: ResolvedNews, { translator: { t, language } }: PageContext): Html[] {
   return [...(place ? [words(place, language)] : []), ...(facts.event?.online ? [html`${t('site:news.online')}`] : [])];
 }
 
-function registration({ registration: form, zone }: EventFacts, { translator: { t, language } }: PageContext): Html[] {
+/** The form, which the browser exchanges for a sentence once nobody can register, and the closing date. */
+function registration(event: EventFacts, { translator: { t, language } }: PageContext): Html[] {
+  const { registration: form, zone } = event;
   if (!form) return [];
-  const link = html`<a href="${form.url}">${t('site:news.register')}</a>`;
+  const link = html`<a href="${form.url}" data-open-until="${openUntil(event)}">${t('site:news.register')}</a><span data-when-closed hidden>${t('site:news.closed')}</span>`;
   if (!form.closes) return [link];
   return [link, html`${t('site:news.closes', { date: formatDateTime(language, form.closes, zone) })}`];
 }
@@ -64,14 +65,21 @@ function material(kind: 'recording' | 'slides', value: string | undefined, conte
   return [html`<a href="${value}">${t(kind === 'recording' ? 'site:news.watch' : 'site:news.seeSlides')}</a>`];
 }
 
+const categories = (item: ResolvedNews, context: PageContext): Html[] =>
+  item.categories.map(
+    ({ id, name }) => html`<a href="${linkToNewsCategory(context, id)}">${words(name, context.language)}</a>`,
+  );
+
 const partners = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
   (facts.partners ?? []).flatMap((id) =>
     context.edition.partners
       .filter((each) => each.id === id)
-      .map(
-        (each) => html`<a href="${linkToPage(context, 'partners')}#${id}">${words(each.name, context.language)}</a>`,
-      ),
+      .map((each) => html`<a href="${linkToFacet(context, 'partner', id)}">${words(each.name, context.language)}</a>`),
   );
 
-const programme = ({ facts }: ResolvedNews, { edition, language }: PageContext): Html[] =>
-  edition.programmes.filter((each) => each.id === facts.programme).map((each) => words(each.name, language));
+const programme = ({ facts }: ResolvedNews, context: PageContext): Html[] =>
+  context.edition.programmes
+    .filter((each) => each.id === facts.programme)
+    .map(
+      ({ id, name }) => html`<a href="${linkToFacet(context, 'programme', id)}">${words(name, context.language)}</a>`,
+    );

@@ -4,7 +4,7 @@ import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsValue, factsRows } from '../../rendering/facts.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { linkToLanguage, linkToPage } from '../links.ts';
+import { linkToFacet, linkToLanguage } from '../links.ts';
 import type { Page, PageContext, StudyPage } from '../site.ts';
 import { licenceLink } from './licence-link.ts';
 
@@ -23,8 +23,8 @@ function factValue(row: string, value: FactsValue, context: PageContext): Html {
   const text = plainInline(value.text, value.language);
   if (row === 'licence') return licenceLink(value.text);
   if (value.target?.kind === 'url') return html`<a href="${value.target.id}"${lang}>${text}</a>`;
-  if (value.target?.kind === 'partner')
-    return html`<a href="${linkToPage(context, 'partners')}#${value.target.id}"${lang}>${text}</a>`;
+  if (value.target)
+    return html`<a href="${linkToFacet(context, value.target.kind, value.target.id)}"${lang}>${text}</a>`;
   return lang ? html`<span${lang}>${text}</span>` : html`${text}`;
 }
 

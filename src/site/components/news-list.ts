@@ -1,16 +1,18 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
-import { linkToNews } from '../links.ts';
+import { linkToNews, linkToNewsCategory } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { dateOf } from './date.ts';
 import { shownLanguage } from './shown-language.ts';
 import { words } from './words.ts';
 
-/** News items with their dates. */
-export const newsList = (items: readonly ResolvedNews[], context: PageContext): Html =>
-  html`<ul class="news-list">${items.map((item) => html`<li>${newsEntry(item, context)}</li>`)}</ul>`;
+/** News items with their dates. @param heading the level below that of what the list stands under */
+export const newsList = (items: readonly ResolvedNews[], context: PageContext, heading: 'h2' | 'h3' = 'h3'): Html =>
+  html`<ul class="news-list">${items.map((item) => html`<li>${newsEntry(item, context, heading)}</li>`)}</ul>`;
 
-const newsEntry = (item: ResolvedNews, context: PageContext): Html =>
-  html`<article class="news-entry"><p class="date">${dateOf(item.facts.published, context)}</p><div class="entry-text"><h3 class="entry-title"><a href="${linkToNews(context, item.slug)}">${words(item.title, context.language)}</a></h3>
+function newsEntry(item: ResolvedNews, context: PageContext, heading: 'h2' | 'h3'): Html {
+  const link = html`<a href="${linkToNews(context, item.slug)}">${words(item.title, context.language)}</a>`;
+  return html`<article class="news-entry"><p class="date">${dateOf(item.facts.published, context)}</p><div class="entry-text">${heading === 'h2' ? html`<h2 class="entry-title">${link}</h2>` : html`<h3 class="entry-title">${link}</h3>`}
 ${item.summary && html`<p>${words(item.summary, context.language)}</p>`}
-<ul class="meta">${item.categories.map((each) => html`<li>${words(each.name, context.language)}</li>`)}${shownLanguage(item, context)}</ul></div></article>`;
+<ul class="meta">${item.categories.map((each) => html`<li><a href="${linkToNewsCategory(context, each.id)}">${words(each.name, context.language)}</a></li>`)}${shownLanguage(item, context)}</ul></div></article>`;
+}

@@ -11,7 +11,7 @@ export interface PagerLink {
 /** Links to the neighbours of a page; nothing where it has none. */
 export function pager(label: string, links: readonly [PagerLink | undefined, PagerLink | undefined], around: string) {
   if (!links[0] && !links[1]) return undefined;
-  return html`<nav class="pager" aria-label="${label}">${pagerLink(links[0], 'previous', around)}${pagerLink(links[1], 'next', around)}</nav>`;
+  return html`<nav class="pager" aria-label="${label}"><div class="pager-links">${pagerLink(links[0], 'previous', around)}${pagerLink(links[1], 'next', around)}</div></nav>`;
 }
 
 const pagerLink = (link: PagerLink | undefined, rel: 'previous' | 'next', around: string): Html | undefined =>

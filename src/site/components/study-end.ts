@@ -5,16 +5,20 @@ import { documentPath, endingOf } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
-import { linkTo, linkToPage } from '../links.ts';
-import type { PageContext } from '../site.ts';
+import { linkTo, linkToFacet, linkToNews } from '../links.ts';
+import { relatedStudies } from '../related.ts';
+import type { PageContext, StudyPage } from '../site.ts';
 import { dateOf } from './date.ts';
 import { downloadList, studyFiles } from './download-list.ts';
 import { funderStatement } from './funder-statement.ts';
 import { linkList } from './link-list.ts';
-import { words } from './words.ts';
+import { reportOf } from './report-link.ts';
+import { studyLinks } from './study-list.ts';
+import { plainWords, words } from './words.ts';
 
 /** The parts that the study has, each under its heading. */
-export function studyEndMatter(study: ResolvedStudy, context: PageContext): Html[] {
+export function studyEndMatter(page: StudyPage): Html[] {
+  const { study, context } = page;
   const { t } = context.translator;
   const parts: [string, Html | undefined][] = [
     [t('common:links.heading'), linkList(study.links, context.language)],
@@ -23,11 +27,14 @@ export function studyEndMatter(study: ResolvedStudy, context: PageContext): Html
     [t('site:study.programme'), programme(study, context)],
     [t('site:study.partners'), partners(study, context)],
     [t('site:study.funding'), funding(study, context)],
-    [t('common:changes.heading'), changes(study, context)],
+    [t('site:study.related'), related(study, context)],
+    [t('site:study.news'), newsAbout(study, context)],
+    [t('common:changes.heading'), studyChanges(study, context)],
     [
       t('common:citation.heading'),
       html`<p class="citation">${renderCitation(context.edition, study, context.translator)}</p>`,
     ],
+    [t('site:report.title'), reportOf(page, plainWords(study.title))],
   ];
   return parts.flatMap(([heading, body]) => (body ? [html`<section><h2>${heading}</h2>${body}</section>\n`] : []));
 }
@@ -48,10 +55,11 @@ function documents(study: ResolvedStudy, { language, site }: PageContext): Html 
   return html`<ul>${items}</ul>`;
 }
 
-function programme({ programme: known }: ResolvedStudy, { language }: PageContext): Html | undefined {
+function programme({ programme: known }: ResolvedStudy, context: PageContext): Html | undefined {
   if (!known) return undefined;
-  const name = words(known.name, language);
-  return html`<p><b>${known.url ? html`<a href="${known.url}">${name}</a>` : name}</b></p>${known.description && html`<p>${words(known.description, language)}</p>`}`;
+  const { language } = context;
+  const address = linkToFacet(context, 'programme', known.id);
+  return html`<p><b><a href="${address}">${words(known.name, language)}</a></b></p>${known.description && html`<p>${words(known.description, language)}</p>`}`;
 }
 
 function partners(study: ResolvedStudy, context: PageContext): Html | undefined {
@@ -59,7 +67,7 @@ function partners(study: ResolvedStudy, context: PageContext): Html | undefined 
   if (study.partners.length === 0) return undefined;
   return html`<ul class="plain">${study.partners.map(
     ({ id, name, facts }) =>
-      html`<li><a href="${linkToPage(context, 'partners')}#${id}">${words(name, language)}</a><ul class="meta"><li>${countryName(language, facts.country)}</li><li>${translator.t(`common:partnerRoles.${facts.role}`)}</li></ul></li>`,
+      html`<li><a href="${linkToFacet(context, 'partner', id)}">${words(name, language)}</a><ul class="meta"><li>${countryName(language, facts.country)}</li><li>${translator.t(`common:partnerRoles.${facts.role}`)}</li></ul></li>`,
   )}</ul>`;
 }
 
@@ -68,7 +76,19 @@ function funding(study: ResolvedStudy, context: PageContext): Html | undefined {
   return html`${study.funders.map((funder) => funderStatement(funder, context, 'site-study-funder'))}`;
 }
 
-function changes(study: ResolvedStudy, context: PageContext): Html | undefined {
+function related(study: ResolvedStudy, context: PageContext): Html | undefined {
+  const studies = relatedStudies(study, context.edition.studies);
+  return studies.length > 0 ? studyLinks(studies, context) : undefined;
+}
+
+function newsAbout({ slug }: ResolvedStudy, context: PageContext): Html | undefined {
+  const items = context.edition.news.filter((each) => each.facts.studies?.includes(slug));
+  if (items.length === 0) return undefined;
+  return html`<ul>${items.map((each) => html`<li><a href="${linkToNews(context, each.slug)}">${words(each.title, context.language)}</a> <span class="state">${dateOf(each.facts.published, context)}</span></li>`)}</ul>`;
+}
+
+/** What was changed after publication; nothing where nothing was. */
+export function studyChanges(study: ResolvedStudy, context: PageContext): Html | undefined {
   if (study.changes.length === 0) return undefined;
   return html`<dl>${study.changes.map(({ date, note }) => html`<div class="fact"><dt>${dateOf(date, context)}</dt><dd>${words(note, context.language)}</dd></div>`)}</dl>`;
 }

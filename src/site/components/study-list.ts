@@ -20,10 +20,23 @@ export function studiesByPart(parts: readonly ResolvedPart[], context: PageConte
   })}</div>`;
 }
 
-function studyEntry(study: ResolvedStudy, number: number, context: PageContext, heading: 'h3' | 'h4'): Html {
+/** Studies in one list without numbers, each with its summary. */
+export const plainStudies = (studies: readonly ResolvedStudy[], context: PageContext): Html =>
+  html`<ul class="studies">${studies.map((study) => html`<li>${studyEntry(study, undefined, context, 'h3')}</li>`)}</ul>`;
+
+/** Studies by their titles alone. */
+export const studyLinks = (studies: readonly ResolvedStudy[], context: PageContext): Html =>
+  html`<ul>${studies.map((study) => html`<li><a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a></li>`)}</ul>`;
+
+function studyEntry(
+  study: ResolvedStudy,
+  number: number | undefined,
+  context: PageContext,
+  heading: 'h3' | 'h4',
+): Html {
   const { language } = context;
   const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, language)}</a>`;
-  return html`<article class="entry"><span class="number" aria-hidden="true">${number}</span><div class="entry-text">${heading === 'h3' ? html`<h3 class="entry-title">${link}</h3>` : html`<h4 class="entry-title">${link}</h4>`}
+  return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}<div class="entry-text">${heading === 'h3' ? html`<h3 class="entry-title">${link}</h3>` : html`<h4 class="entry-title">${link}</h4>`}
 ${study.summary && html`<p>${words(study.summary, language)}</p>`}
 <ul class="meta">${study.facts.countries.map((code) => html`<li>${countryName(language, code)}</li>`)}${
     study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`

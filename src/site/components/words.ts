@@ -1,4 +1,5 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
+import { hyphenateMarkup } from '../../markdown/hyphenate.ts';
 import { plainInline, renderInline } from '../../markdown/render.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { foreignLanguage, langAttribute } from '../../rendering/language.ts';
@@ -14,9 +15,13 @@ export function words(text: ResolvedText, around: string): Html {
     : html`<span lang="${text.language}">${trusted(markup)}</span>`;
 }
 
+/** Running text and headings, whose long words may break; copied text is cleaned by `client/clean-copy.js`. */
+export const hyphenated = (markup: Html | string, language: string): Html =>
+  trusted(hyphenateMarkup(markup.toString(), language));
+
 /** A paragraph of its own in its own language. */
 export const paragraph = (text: ResolvedText, around: string, className?: string): Html =>
-  html`<p${className && html` class="${className}"`}${langAttribute(text, around)}>${words(text, text.language)}</p>`;
+  html`<p${className && html` class="${className}"`}${langAttribute(text, around)}>${hyphenated(words(text, text.language), text.language)}</p>`;
 
 /** The same without any markup, for titles of windows and descriptions. */
 export const plainWords = (text: ResolvedText): string => plainInline(text.text, text.language);

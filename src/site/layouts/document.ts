@@ -1,31 +1,32 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { alternatesOf } from '../alternates.ts';
 import { plainWords } from '../components/words.ts';
-import { assetPaths, canonicalUrl, linkTo } from '../links.ts';
+import { contentPolicy, referrerPolicy } from '../headers.ts';
+import { assetPaths, linkTo } from '../links.ts';
 import type { Page, Site } from '../site.ts';
+import { fontLinks } from './font-links.ts';
 import { siteFooter } from './footer.ts';
 import { siteHeader } from './header.ts';
+import { pageHead } from './page-head.ts';
 
 export interface PageText {
   /** Undefined on the home page, whose title is the publication's. */
   readonly title: ResolvedText | string | undefined;
   readonly description: ResolvedText | string | undefined;
   readonly body: Html;
+  /** What this page alone needs in its head. */
+  readonly head?: Html;
 }
 
 /** A whole page: head, header, main part and footer. */
-export function renderPage(page: Page, { title, description, body }: PageText): string {
-  const { site, edition, translator } = page.context;
+export function renderPage(page: Page, { title, description, body, head: ownHead }: PageText): string {
+  const { site, language, edition, translator } = page.context;
   const name = plainWords(edition.shortTitle);
-  const head = html`${
-    description && html`<meta name="description" content="${plain(description)}" />\n`
-  }<link rel="canonical" href="${canonicalUrl(page)}" />
-${alternatesOf(page).map(({ language, url }) => html`<link rel="alternate" hreflang="${language}" href="${url}" />\n`)}`;
   return renderDocument(site, {
-    language: page.context.language,
+    language,
     title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainWords(edition.title),
-    head,
+    head: html`<script type="module" src="${linkTo(site, assetPaths.cleanCopy)}"></script>
+${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
     body: html`<a class="skip" href="#site-main">${translator.t('site:skip')}</a>
 ${siteHeader(page)}
 <main id="site-main">
@@ -52,12 +53,28 @@ export const renderDocument = (site: Site, { language, title, head, body }: Docu
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
-<title>${title}</title>
+${securityMeta(site)}<title>${title}</title>
+${fontLinks(site, language)}
 <link rel="stylesheet" href="${linkTo(site, assetPaths.style)}" />
 <link rel="icon" type="image/svg+xml" href="${linkTo(site, assetPaths.icon)}" />
-${head}</head>
+<link rel="apple-touch-icon" href="${linkTo(site, assetPaths.touchIcon)}" />
+${offlineScript(site)}${head}</head>
 <body>
 ${body}
 </body>
 </html>
 `.markup;
+
+/** The server of a preview puts a script of its own into each page. */
+const securityMeta = (site: Site): Html | undefined =>
+  site.isPreview
+    ? undefined
+    : html`<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
+<meta name="referrer" content="${referrerPolicy}" />
+`;
+
+const offlineScript = (site: Site): Html | undefined =>
+  site.isPreview
+    ? undefined
+    : html`<script type="module" src="${linkTo(site, assetPaths.keepOffline)}"></script>
+`;

@@ -1,35 +1,91 @@
 import { type Html, html } from '../../markdown/html.ts';
+import { facetFolders } from '../../model/addresses.ts';
 import { funderStatement } from '../components/funder-statement.ts';
 import { licenceLink } from '../components/licence-link.ts';
 import { words } from '../components/words.ts';
+import { facetListKinds } from '../facets.ts';
 import { linkToPage } from '../links.ts';
-import type { Page } from '../site.ts';
+import { writtenPageNames } from '../plan-network.ts';
+import type { Page, PageContext } from '../site.ts';
 import { currentMark } from './header.ts';
 
-/** What stands under every page: who paid, what may be done with the texts, where to write. */
+const known = new WeakMap<PageContext, Map<string, Html>>();
+
+/**
+ * What stands under every page: where else to go, who paid, what may be done with the texts, where to write. It is
+ * the same below all pages of a part of the site, so it is made once for them and once for the part's own page.
+ */
 export function siteFooter(page: Page): Html {
+  const [part = '', ...rest] = page.below.split('/');
+  const place = rest.length > 1 ? `${part}/*` : page.below;
+  const footers = known.get(page.context) ?? new Map<string, Html>();
+  known.set(page.context, footers);
+  const footer = footers.get(place) ?? renderFooter(page);
+  footers.set(place, footer);
+  return footer;
+}
+
+function renderFooter(page: Page): Html {
   const { site, edition, translator } = page.context;
   const { t } = translator;
   const { contact, licence } = site.publication;
   return html`<footer class="site-footer"><div class="wrap">
+<nav class="footer-nav" aria-label="${t('site:nav.pages')}">${linkGroups(page).map(
+    ({ heading, links }) =>
+      html`<div><h2>${heading}</h2><ul>${links.map(([slug, label]) => html`<li><a href="${linkToPage(page.context, slug)}"${currentMark(page, slug)}>${label}</a></li>`)}</ul></div>`,
+  )}</nav>
 ${
   edition.funders.length > 0 &&
   html`<section class="funding"><h2>${t('site:footer.funding')}</h2>
 ${edition.funders.map((funder) => funderStatement(funder, page.context, 'site-funder'))}</section>`
 }
+<div class="footer-small">
 <section><h2>${t('site:footer.licence')}</h2><p>${t('site:footer.licenceText')} ${licenceLink(licence)}</p></section>
 <section><h2>${t('site:footer.contact')}</h2><p><a href="mailto:${contact}">${contact}</a></p></section>
-${morePages(page)}
+</div>
 </div></footer>`;
 }
 
-/** The pages that editors write, but for those that the main menu has. */
-function morePages(page: Page): Html | undefined {
-  const { edition, language, translator } = page.context;
-  const pages = edition.pages.filter((each) => each.slug !== 'about');
-  if (pages.length === 0) return undefined;
-  return html`<nav aria-label="${translator.t('site:nav.pages')}"><ul>${pages.map(
-    (each) =>
-      html`<li><a href="${linkToPage(page.context, each.slug)}"${currentMark(page, each.slug)}>${words(each.title, language)}</a></li>`,
-  )}</ul></nav>`;
+interface LinkGroup {
+  readonly heading: string;
+  readonly links: readonly (readonly [slug: string, label: Html | string])[];
+}
+
+/** Every page that is not below another, by what readers look for. */
+function linkGroups({ context: { edition, language, translator } }: Page): LinkGroup[] {
+  const { t } = translator;
+  const ofEditors = edition.pages
+    .filter(({ slug }) => !writtenPageNames.includes(slug))
+    .map(({ slug, title }) => [slug, words(title, language)] as const);
+  const hasContact = ofEditors.some(([slug]) => slug === 'contact');
+  return [
+    {
+      heading: t('site:footer.collection'),
+      links: [
+        ['case-studies', t('site:nav.studies')],
+        ...facetListKinds.map((kind) => [facetFolders[kind], t(`site:facets.lists.${kind}.title`)] as const),
+        ['downloads', t('site:nav.downloads')],
+        ['editions', t('site:editions.title')],
+        ['changes', t('site:changes.title')],
+      ],
+    },
+    {
+      heading: t('site:footer.network'),
+      links: [
+        ['partners', t('site:nav.partners')],
+        ['news', t('site:nav.news')],
+        ...ofEditors,
+        ...(hasContact ? [] : [['contact', t('site:contact.title')] as const]),
+      ],
+    },
+    {
+      heading: t('site:footer.use'),
+      links: [
+        ['licence', t('site:licence.title')],
+        ['funding', t('site:funding.title')],
+        ['accessibility', t('site:accessibility.title')],
+        ['report', t('site:report.title')],
+      ],
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
 import { downloadList, studyFiles, wholeBooks } from '../components/download-list.ts';
+import { keepOffline } from '../components/keep-offline.ts';
 import { makeYourOwn } from '../components/make-your-own.ts';
 import { listHead } from '../components/page-head.ts';
 import { words } from '../components/words.ts';
@@ -24,6 +25,7 @@ function renderDownloads(page: Page): string {
 ${part(t('site:downloads.whole'), whole ?? html`<p>${t('site:downloads.none')}</p>`)}
 ${part(t('site:downloads.studies'), studyBooks(context))}
 ${part(t('site:makeYourOwn.title'), makeYourOwn(context))}
+${keepOffline(context)}
 ${part(t('site:downloads.otherLanguages'), otherLanguages(context))}
 ${part(t('common:citation.heading'), html`<p class="citation">${citePublication(context.edition, context.translator, homeUrl(context.edition))}</p>`)}
 </div></div>`;

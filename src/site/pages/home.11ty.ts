@@ -1,15 +1,20 @@
 import { formatDate } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { countryMap } from '../components/country-map.ts';
 import { downloadList, wholeBooks } from '../components/download-list.ts';
+import { facetList } from '../components/facet-list.ts';
 import { newsList } from '../components/news-list.ts';
-import { studiesByPart } from '../components/study-list.ts';
+import { plainStudies } from '../components/study-list.ts';
 import { words } from '../components/words.ts';
+import { facetsOfKind } from '../facets.ts';
 import { renderPage } from '../layouts/document.ts';
 import { linkToPage } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { Page, PageContext } from '../site.ts';
 
 const newestNews = 3;
+const newestStudies = 6;
 
 export const { data, render } = pageTemplate('home', renderHome);
 
@@ -21,13 +26,25 @@ function renderHome(page: Page): string {
 <p class="lead">${words(edition.description, language)}</p>
 <p class="edition">${t('site:home.edition', { date: formatDate(language, edition.edition.date) })}</p></div></div>
 <div class="wrap home">
-<section class="home-studies"><h2 class="section-title">${t('site:studies.title')}</h2>
-${studiesByPart(edition.parts, context, 3)}
+<section class="home-studies"><h2 class="section-title">${t('site:home.newest')}</h2>
+${plainStudies(newest(edition.studies), context)}
 <p class="more"><a href="${linkToPage(context, 'case-studies')}">${t('site:home.allStudies')}</a></p></section>
+${countries(context)}
 ${news(context)}
 ${downloads(context)}
 </div>`;
   return renderPage(page, { title: undefined, description: edition.description, body });
+}
+
+/** By date of publication; of one date as the edition has them. */
+const newest = (studies: readonly ResolvedStudy[]): ResolvedStudy[] =>
+  studies.toSorted((a, b) => b.facts.published.localeCompare(a.facts.published, 'en')).slice(0, newestStudies);
+
+function countries(context: PageContext): Html | undefined {
+  const known = facetsOfKind(context, 'country');
+  if (known.length === 0) return undefined;
+  return html`<section class="home-countries"><h2 class="section-title">${context.translator.t('site:home.countries')}</h2>
+<div class="map-and-list">${countryMap(known, context)}${facetList(known, context)}</div></section>`;
 }
 
 function news(context: PageContext): Html | undefined {

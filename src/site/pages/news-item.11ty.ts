@@ -9,7 +9,7 @@ import { articleHead } from '../components/page-head.ts';
 import { pager } from '../components/pager.ts';
 import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
-import { linkToNews, linkToPage, linkToStudy } from '../links.ts';
+import { assetPaths, linkTo, linkToNews, linkToPage, linkToStudy } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { NewsPage, PageContext } from '../site.ts';
 
@@ -31,8 +31,16 @@ ${articleNotes(text, context)}
 </div></div>
 ${neighbours(page)}
 </article>`;
-  return renderPage(page, { title: item.title, description: item.summary, body });
+  return renderPage(page, {
+    title: item.title,
+    description: item.summary,
+    body,
+    ...(item.facts.event && { head: eventScript(page) }),
+  });
 }
+
+const eventScript = ({ context }: NewsPage): Html =>
+  html`<script type="module" src="${linkTo(context.site, assetPaths.eventTimes)}"></script>\n`;
 
 /** Questions and answers; an answer is Markdown as the text is. */
 function questions(item: ResolvedNews, context: PageContext): Html | undefined {

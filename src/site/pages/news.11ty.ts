@@ -1,9 +1,11 @@
 import { html } from '../../markdown/html.ts';
-import type { ResolvedNews } from '../../model/language-edition.ts';
+import { newsGroups } from '../components/news-groups.ts';
 import { newsList } from '../components/news-list.ts';
 import { listHead } from '../components/page-head.ts';
 import { renderPage } from '../layouts/document.ts';
+import { linkToNewsYear } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
+import { newsByYear } from '../plan-news.ts';
 import type { Page } from '../site.ts';
 
 export const { data, render } = pageTemplate('news', renderNews);
@@ -13,17 +15,15 @@ function renderNews(page: Page): string {
   const { t } = context.translator;
   const title = t('site:news.title');
   const description = t('site:news.description');
-  const years = Map.groupBy(context.edition.news, yearOf);
+  const years = newsByYear(context);
   const list =
-    years.size === 0
+    years.length === 0
       ? html`<p>${t('site:news.empty')}</p>`
-      : [...years].map(
-          ([year, items]) =>
-            html`<section class="part"><h2 class="part-title">${year}</h2>${newsList(items, context)}</section>`,
+      : years.map(
+          ({ year, items }) =>
+            html`<section class="part"><h2 class="part-title"><a href="${linkToNewsYear(context, year)}">${year}</a></h2>${newsList(items, context)}</section>`,
         );
-  const body = html`<div class="wrap list-page">${listHead(title, description)}
+  const body = html`<div class="wrap list-page">${listHead(title, description, newsGroups(page))}
 <div class="parts">${list}</div></div>`;
   return renderPage(page, { title, description, body });
 }
-
-const yearOf = ({ facts }: ResolvedNews): string => facts.published.slice(0, 4);

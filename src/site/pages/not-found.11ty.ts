@@ -3,6 +3,7 @@ import { homePath } from '../../model/addresses.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
 import { renderDocument } from '../layouts/document.ts';
 import { plainHeader } from '../layouts/header.ts';
+import { unindexed } from '../layouts/unindexed.ts';
 import { linkTo } from '../links.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
 import type { Site, WholeSite } from '../site.ts';
@@ -18,7 +19,7 @@ function renderNotFound({ site }: WholeSite): string {
   return renderDocument(site, {
     language: editions[0]?.language ?? defaultLanguage,
     title: site.translators(defaultLanguage).t('site:notFound.title'),
-    head: html`<meta name="robots" content="noindex" />\n`,
+    head: unindexed,
     body: html`${editions[0] && plainHeader(site, editions[0].shortTitle)}
 <main class="wrap not-found">${editions.map((edition, index) => inLanguage(site, edition, index === 0))}</main>`,
   });

@@ -4,9 +4,10 @@ import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { logo } from '../components/logo.ts';
 import { listHead } from '../components/page-head.ts';
+import { studyLinks } from '../components/study-list.ts';
 import { plainWords, words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
-import { linkToStudy } from '../links.ts';
+import { linkToFacet } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { Page, PageContext } from '../site.ts';
 
@@ -31,8 +32,8 @@ const inOrder = (partners: readonly ResolvedPartner[]): ResolvedPartner[] =>
 function partnerEntry(partner: ResolvedPartner, context: PageContext): Html {
   const { t, language } = context.translator;
   const { facts, name, description } = partner;
-  return html`<section class="partner" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}>${words(name, name.language)}</h2>
-<ul class="meta"><li>${countryName(language, facts.country)}</li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>
+  return html`<section class="partner" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}><a href="${linkToFacet(context, 'partner', partner.id)}">${words(name, name.language)}</a></h2>
+<ul class="meta"><li><a href="${linkToFacet(context, 'country', facts.country)}">${countryName(language, facts.country)}</a></li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>
 ${description && html`<p${langAttribute(description, language)}>${words(description, description.language)}</p>`}
 ${facts.url && html`<p><a href="${facts.url}">${t('site:partners.website', { name: plainWords(name) })}</a></p>`}
 ${studiesOf(partner, context)}</section>`;
@@ -41,5 +42,5 @@ ${studiesOf(partner, context)}</section>`;
 function studiesOf(partner: ResolvedPartner, context: PageContext): Html | undefined {
   const studies = context.edition.studies.filter((each) => each.partners.some(({ id }) => id === partner.id));
   if (studies.length === 0) return undefined;
-  return html`<h3>${context.translator.t('site:partners.studies')}</h3><ul>${studies.map((study) => html`<li><a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a></li>`)}</ul>`;
+  return html`<h3>${context.translator.t('site:partners.studies')}</h3>${studyLinks(studies, context)}`;
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/formatters.ts';
 import { html } from '../../markdown/html.ts';
 import { listHead } from '../components/page-head.ts';
+import { studyFilters } from '../components/study-filters.ts';
 import { studiesByPart } from '../components/study-list.ts';
 import { renderPage } from '../layouts/document.ts';
 import { pageTemplate } from '../page-template.ts';
@@ -16,6 +17,7 @@ function renderStudies(page: Page): string {
   const description = t('site:studies.description');
   const counted = t('site:studies.count', { count, value: formatNumber(language, count) });
   const body = html`<div class="wrap list-page">${listHead(title, description, html`\n<p class="edition">${counted}</p>`)}
+${studyFilters(context)}
 ${studiesByPart(context.edition.parts, context, 2)}</div>`;
   return renderPage(page, { title, description, body });
 }

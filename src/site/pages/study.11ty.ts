@@ -25,7 +25,7 @@ ${indicatorFigures(study, context)}
 ${articleSections(text, study, context)}
 ${undocumentedNotice(study, context)}
 ${articleNotes(text, context)}
-<div class="end-matter">${studyEndMatter(study, context)}</div>
+<div class="end-matter">${studyEndMatter(page)}</div>
 </div>
 </div>
 ${neighbours(page)}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { insertStudy } from '../../../src/commands/new/place-in-edition.ts';
+import { insertStudy, titleOfPart } from '../../../src/commands/new/place-in-edition.ts';
 
 const edition = (studies: string, date = '2026-01-01'): string =>
   `  - id: "${date.slice(0, 4)}"\n    date: "${date}"\n    parts:\n      - title: {en: First, ro: Prima}\n        studies:${studies}\n`;
@@ -12,6 +12,14 @@ test('a study goes below the last of a list, and nothing else changes', () => {
   assert.equal(placed?.line, 10);
   assert.equal(placed?.edition, '2026');
   assert.deepEqual(placed?.part, { en: 'First', ro: 'Prima' });
+});
+
+test('the part is named in the language of the study, or in its base language', () => {
+  const part = { en: 'First', ro: 'Prima' };
+  assert.deepEqual(
+    ['ro', 'ro-MD', 'uk'].map((language) => titleOfPart({ part }, language)),
+    ['Prima', 'Prima', 'First'],
+  );
 });
 
 test('a study goes into a list in brackets, empty or not', () => {

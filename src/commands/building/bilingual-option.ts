@@ -1,0 +1,21 @@
+import { ProblemError, problem } from '../../problems/problem.ts';
+import type { Input, Option } from '../command.ts';
+import { bookLanguages } from './book-languages.ts';
+
+export const bilingualOption: Option = {
+  name: 'bilingual',
+  value: (t) => t('cli:values.languagePair'),
+  text: (t) => t('cli:options.bilingual'),
+};
+
+/**
+ * `ro+uk` as the two languages.
+ * @throws ProblemError `usage-bad-value` for anything but two different languages in which the publication appears
+ */
+export async function readPair(input: Input, contentDir: string): Promise<readonly [string, string] | undefined> {
+  const value = input.options[bilingualOption.name];
+  if (value === undefined) return undefined;
+  const [first, second, ...rest] = (await bookLanguages(value.split('+'), contentDir)) ?? [];
+  if (first && second && first !== second && rest.length === 0) return [first, second];
+  throw new ProblemError(problem('usage-bad-value', {}, { option: '--bilingual', value, allowed: 'ro+uk' }));
+}

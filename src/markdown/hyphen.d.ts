@@ -1,0 +1,13 @@
+declare module 'hyphen' {
+  /** Opaque: made by the package's own tools from TeX's patterns. */
+  export type Patterns = readonly unknown[];
+  export default function createHyphenator(
+    patterns: Patterns,
+    options: { readonly html: boolean; readonly minWordLength: number; readonly hyphenChar: string },
+  ): (text: string) => string;
+}
+
+declare module 'hyphen/patterns/*' {
+  const patterns: import('hyphen').Patterns;
+  export default patterns;
+}

@@ -1,0 +1,128 @@
+/**
+ * Soft hyphens where a long word may break, by the patterns of its language (hyph-utf8, as TeX has them). Browsers
+ * break at them and show nothing otherwise; their own `hyphens: auto` knows few of our languages.
+ */
+import createHyphenator from 'hyphen';
+import greek from 'hyphen/patterns/el-monoton.js';
+import english from 'hyphen/patterns/en-gb.js';
+import romanian from 'hyphen/patterns/ro.js';
+import ukrainian from 'hyphen/patterns/uk.js';
+import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
+
+export const softHyphen = '\u00ad';
+
+const patterns = { el: greek, en: english, ro: romanian, uk: ukrainian } as const;
+
+/** Shorter words stay whole, and so do the first and the last letters of longer ones. */
+const shortest = 7;
+const leastBefore = 2;
+const leastAfter = 3;
+
+const longToken = new RegExp(`[^\\s<>&]{${shortest},}`, 'gu');
+/** Addresses, names of files, codes with digits, and names such as YouTube: nobody wants to see them broken. */
+const isName = /[/@\\_]|\p{L}[.:]\p{L}|\p{N}|\p{Ll}\p{Lu}/u;
+const longWord = new RegExp(`[\\p{L}\\p{M}'’ʼ]{${shortest},}`, 'gu');
+
+/** The words of a plain text with soft hyphens; the same text in a language whose patterns are not at hand. */
+export function hyphenate(text: string, language: string): string {
+  const breaker = breakerFor(language);
+  return breaker ? text.replace(longToken, breaker) : text;
+}
+
+/** What is no text that is read on: its words stay as they are. */
+const leftAlone = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'textarea', 'time', 'title']);
+
+/**
+ * The same for well-formed markup as this room makes it: each element by its `lang`, else by the one around it.
+ * Tags, attributes, code and drawings stay as they are. Read letter by letter: a site has hundreds of millions.
+ */
+export function hyphenateMarkup(markup: string, language: string): string {
+  let breaker = breakerFor(language);
+  const around: (Breaker | undefined)[] = [];
+  let result = '';
+  let copied = 0;
+  for (let at = 0; at < markup.length; ) {
+    const end = endOfPiece(markup, at);
+    if (markup.charCodeAt(at) === tagStart) {
+      if (markup.charCodeAt(at + 1) === slash) breaker = around.pop();
+      else if (markup.charCodeAt(end - 2) !== slash) {
+        around.push(breaker);
+        breaker = breakerWithin(markup.slice(at, end), breaker);
+      }
+    } else if (breaker && end - at >= shortest) {
+      result += markup.slice(copied, at) + breaker(markup.slice(at, end));
+      copied = end;
+    }
+    at = end;
+  }
+  return result + markup.slice(copied);
+}
+
+const tagStart = 0x3c;
+const slash = 0x2f;
+
+/** The end of a tag, of a run of characters without spaces, or of one character between them. */
+function endOfPiece(markup: string, start: number): number {
+  if (markup.charCodeAt(start) === tagStart) return markup.indexOf('>', start) + 1 || markup.length;
+  let at = start;
+  while (at < markup.length && !isBetween(markup.charCodeAt(at))) at += 1;
+  return Math.max(at, start + 1);
+}
+
+/** Spaces, and what is neither text nor tag: `<`, `>`, `&`. */
+const isBetween = (unit: number): boolean =>
+  unit <= 0x20 || unit === tagStart || unit === 0x3e || unit === 0x26 || unit === 0xa0 || unit === 0x202f;
+
+function breakerWithin(tag: string, around: Breaker | undefined): Breaker | undefined {
+  if (leftAlone.has(/^<([^\s>]+)/.exec(tag)?.[1] ?? '')) return undefined;
+  const language = tag.includes(' lang="') ? / lang="([^"]*)"/.exec(tag)?.[1] : undefined;
+  return language === undefined ? around : breakerFor(language);
+}
+
+/** Puts soft hyphens into the words of one run of characters without spaces. */
+type Breaker = (token: string) => string;
+
+const breakers = new Map<string, Breaker | undefined>();
+
+function breakerFor(language: string): Breaker | undefined {
+  if (breakers.has(language)) return breakers.get(language);
+  const regular = normaliseLanguage(language);
+  const base = baseLanguage(regular) ?? regular;
+  const breaker = base in patterns ? createBreaker(base as keyof typeof patterns) : undefined;
+  breakers.set(language, breaker);
+  return breaker;
+}
+
+/** Texts repeat their words: most are looked up. The limit keeps a publication of any size in little memory. */
+const mostKnown = 50_000;
+
+function createBreaker(language: keyof typeof patterns): Breaker {
+  const split = createHyphenator(patterns[language], { html: false, minWordLength: shortest, hyphenChar: softHyphen });
+  const known = new Map<string, string>();
+  return (token) => {
+    let broken = known.get(token);
+    if (broken === undefined) {
+      broken = isName.test(token) ? token : token.replace(longWord, (word) => breakWord(word, split));
+      if (known.size >= mostKnown) known.clear();
+      known.set(token, broken);
+    }
+    return broken;
+  };
+}
+
+function breakWord(word: string, split: (text: string) => string): string {
+  // Patterns know one apostrophe only. Lower-casing here keeps the machine's language out of it.
+  const plain = word.replace(/[’ʼ]/g, "'").toLowerCase();
+  if (plain.length !== word.length || word.includes(softHyphen)) return word;
+  let broken = '';
+  let at = 0;
+  for (const syllable of split(plain).split(softHyphen)) {
+    const isBreak = at >= leastBefore && word.length - at >= leastAfter && !splitsLigature(plain, at);
+    broken += (isBreak ? softHyphen : '') + word.slice(at, at + syllable.length);
+    at += syllable.length;
+  }
+  return broken;
+}
+
+/** The ligatures of both typefaces: a soft hyphen inside one would stay in the text that is taken from a PDF. */
+const splitsLigature = (word: string, at: number): boolean => /^f[bfhijklt]$/.test(word.slice(at - 1, at + 1));

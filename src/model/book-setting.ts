@@ -1,0 +1,12 @@
+/** How a printed book is set: on which paper, and whether in large print. */
+export const papers = ['a4', 'a5', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+export interface BookSetting {
+  readonly paper: Paper;
+  /** Large print: 18 points without serifs, in one column, black on white. */
+  readonly isLarge: boolean;
+}
+
+/** What every edition appears in. */
+export const ordinarySetting: BookSetting = { paper: 'a4', isLarge: false };

@@ -1,0 +1,51 @@
+import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { html } from '../../markdown/html.ts';
+import type { LanguageEdition, ResolvedItem } from '../../model/language-edition.ts';
+import { resolvePerson } from '../../model/resolve-lists.ts';
+import { pickAll } from '../../model/resolve-study.ts';
+import { inlineText } from '../../rendering/language.ts';
+import { type BookContext, type BookPiece, studyAnchor } from './context.ts';
+import { heading } from './heading.ts';
+
+/** Who translated and reviewed which study; undefined where no text of the book is a translation. */
+export function creditsPiece({ edition, translator }: BookContext): BookPiece | undefined {
+  const groups = Map.groupBy(
+    edition.studies.filter((study) => study.translation),
+    (study) => creditOf(edition, study, translator),
+  );
+  if (groups.size === 0) return undefined;
+  const title = translator.t('book:credits.title');
+  const lists = [...groups].map(
+    ([credit, studies]) => html`<p>${credit}</p>
+<ul>${studies.map(({ slug, title: name }) => html`<li><a href="#${studyAnchor(slug)}">${inlineText(name, edition.language)}</a></li>`)}</ul>`,
+  );
+  const markup = html`<section class="credits">
+${heading(1, title, html` id="credits"`)}
+${lists}
+</section>`.markup;
+  return { markup, entry: { anchor: 'credits', text: title, language: edition.language, children: [] } };
+}
+
+function creditOf(
+  { publication }: LanguageEdition,
+  { translation }: ResolvedItem,
+  { t, language }: Translator,
+): string {
+  if (!translation) return '';
+  const namesOf = (ids: readonly string[] | undefined): string[] =>
+    pickAll(publication.people, ids).map((person) => resolvePerson(publication, language, person).name.text);
+  const from = languageName(language, translation.from);
+  const translators = namesOf(translation.translators);
+  const [reviewer] = namesOf(translation.reviewer ? [translation.reviewer] : []);
+  const { date } = translation;
+  const sentences = [
+    translators.length > 0
+      ? t('book:credits.translated', { language: from, names: formatList(language, translators) })
+      : t(`common:translation.${translation.state}`, { language: from }),
+    ...(reviewer && date ? [t('book:credits.reviewedOn', { name: reviewer, date: formatDate(language, date) })] : []),
+    ...(reviewer && !date ? [t('book:credits.reviewed', { name: reviewer })] : []),
+    ...(translators.length > 0 && translation.state === 'draft' ? [t('book:credits.draft')] : []),
+  ];
+  return sentences.join(' ');
+}

@@ -1,0 +1,29 @@
+/** Two languages side by side, piece against piece: the bilingual edition. */
+import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
+
+/** A piece that can stand beside the same one in another language. */
+export interface PairedBlock {
+  /** `header`, `facts`, a section's id, `notes` and so on. */
+  readonly key: string;
+  readonly content: HtmlValue;
+}
+
+/**
+ * What the first language has, in its order, each beside what the second has of the same; then what the second alone has.
+ * @param language the second one
+ */
+export function pairBlocks(language: string, first: readonly PairedBlock[], second: readonly PairedBlock[]): Html[] {
+  const rest = second.filter((block) => !first.some((each) => each.key === block.key));
+  return [...first, ...rest.map(({ key }) => ({ key, content: undefined }))].flatMap(({ key, content }) => {
+    const left = html`${content}`;
+    const right = html`${second.find((block) => block.key === key)?.content}`;
+    return left.markup || right.markup ? [pair(language, left, right)] : [];
+  });
+}
+
+const pair = (language: string, left: Html, right: Html): Html =>
+  html`<div class="pair"><div class="side">${left}</div><div class="side" role="group" lang="${language}">${trusted(asSecond(right.markup))}</div></div>\n`;
+
+/** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
+const asSecond = (markup: string): string =>
+  markup.replace(/( id="| data-page-of="| href="#)(?!listed-)/g, '$1second-');

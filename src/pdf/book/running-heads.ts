@@ -1,0 +1,33 @@
+/**
+ * Running heads. Chromium knows no `string-set`, but a page's number can be written in a counter style of one's own:
+ * one symbol for each page, made when it is known where studies and sections stand.
+ */
+import type { Destinations } from '../file/destinations.ts';
+import type { ContentsEntry } from './context.ts';
+
+/** The style sheet of a book's heads: the study on left pages, its section on right ones, nothing where one begins. */
+export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf }: Destinations): string {
+  const studies = entries.flatMap((part) => part.children);
+  const starts = new Map(studies.map((study) => [pageOf.get(study.anchor), study]));
+  let study: ContentsEntry | undefined;
+  const heads = Array.from({ length: pages }, (_, at) => {
+    const page = at + 1;
+    const begun = starts.get(page);
+    study = begun ?? study;
+    if (begun || !study) return '';
+    return page % 2 === 0 ? headOf(study) : headOf(sectionOn(study, page, pageOf) ?? study);
+  });
+  return `@counter-style book-heads { system: fixed; symbols: ${heads.map(cssString).join(' ')}; }`;
+}
+
+const headOf = (entry: ContentsEntry): string => entry.head ?? entry.text;
+
+/** The section that a page ends with. */
+const sectionOn = (
+  { children }: ContentsEntry,
+  page: number,
+  pageOf: Destinations['pageOf'],
+): ContentsEntry | undefined =>
+  children.findLast((section) => (pageOf.get(section.anchor) ?? Number.POSITIVE_INFINITY) <= page);
+
+export const cssString = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;

@@ -1,0 +1,51 @@
+/**
+ * The pages of a book: paper, margins, running heads and folios. Page numbers count physical pages, so that they equal
+ * a viewer's. Lengths are millimetres, sizes of letters points.
+ */
+import type { BookSetting, Paper } from '../model/book-setting.ts';
+
+interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  /** Both outer and inner margin: a line has about 70 letters. */
+  readonly side: number;
+  readonly bottom: number;
+  /** The size of running text. */
+  readonly base: number;
+}
+
+const pages: Readonly<Record<Paper, Page>> = {
+  a4: { width: 210, height: 297, top: 25, side: 37, bottom: 26, base: 10.6 },
+  a5: { width: 148, height: 210, top: 19, side: 17, bottom: 20, base: 9.2 },
+  letter: { width: 215.9, height: 279.4, top: 24, side: 40, bottom: 24, base: 10.6 },
+};
+
+/** Large print fills the paper: a line of 18 points needs its whole width. */
+const largePrint = { side: 17, base: 18 } as const;
+
+/** Two columns have about 50 letters in a line each. */
+const inColumns = { side: 17, base: 9.2 } as const;
+
+const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => ({
+  ...pages[paper],
+  ...(isBilingual && inColumns),
+  ...(isLarge && largePrint),
+});
+
+export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
+  const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
+  const small = setting.isLarge ? 14 : base * 0.8;
+  const head = `font: 400 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: ${setting.isLarge ? '#000000' : '#5b6163'}; vertical-align: top; padding-top: ${top * 0.52}mm; width: ${width - 2 * side}mm;`;
+  const folio = `content: counter(page); font: 600 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: #1b1b1b; vertical-align: bottom; padding-bottom: ${bottom * 0.46}mm;`;
+  return `:root { --page-height: ${height}mm; --text-height: ${height - top - bottom}mm; --side: ${side}mm; --base: ${base}pt; }
+@page { size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm; }
+@page :left { @top-left { ${head} } @bottom-left { ${folio} } }
+@page :right { @top-right { ${head} } @bottom-right { ${folio} } }
+@page cover { margin: 0; ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
+@page quiet { ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
+@page opener { ${without('top-left', 'top-right')} }
+`;
+}
+
+const without = (...boxes: readonly string[]): string => boxes.map((box) => `@${box} { content: none; }`).join(' ');

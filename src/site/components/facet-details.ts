@@ -1,0 +1,65 @@
+/** What a page of a partner, programme, country and so on says beside its studies. */
+import { countryName } from '../../i18n/formatters.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '../../model/language-edition.ts';
+import { resolveFunder } from '../../model/resolve-lists.ts';
+import type { Facet } from '../facets.ts';
+import { linkToFacet } from '../links.ts';
+import type { PageContext } from '../site.ts';
+import { funderStatement } from './funder-statement.ts';
+import { logo } from './logo.ts';
+import { plainWords, words } from './words.ts';
+
+const entryOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | ResolvedPartner | undefined => {
+  const lists = { topic: edition.topics, partner: edition.partners, programme: edition.programmes };
+  return kind in lists ? lists[kind as keyof typeof lists].find((each) => each.id === id) : undefined;
+};
+
+/** Its description, where partners gave one. */
+export const facetLead = (facet: Facet, context: PageContext): ResolvedText | undefined =>
+  entryOf(facet, context)?.description;
+
+/** The news that names it: the model has such relations for partners and programmes. */
+export function facetNews({ kind, id }: Facet, { edition }: PageContext): ResolvedNews[] {
+  if (kind === 'partner') return edition.news.filter(({ facts }) => facts.partners?.includes(id));
+  return kind === 'programme' ? edition.news.filter(({ facts }) => facts.programme === id) : [];
+}
+
+export function facetDetails(facet: Facet, context: PageContext): Html | undefined {
+  const { edition } = context;
+  const partner = edition.partners.find(({ id }) => facet.kind === 'partner' && id === facet.id);
+  const programme = edition.programmes.find(({ id }) => facet.kind === 'programme' && id === facet.id);
+  if (partner) return partnerDetails(partner, context);
+  if (programme) return programmeDetails(programme, context);
+  return facet.kind === 'country' ? partnersIn(facet.id, context) : undefined;
+}
+
+function partnerDetails({ id, facts, name }: ResolvedPartner, context: PageContext): Html {
+  const { t, language } = context.translator;
+  const country = html`<a href="${linkToFacet(context, 'country', facts.country)}">${countryName(language, facts.country)}</a>`;
+  return html`<div class="facet-details">${logo(facts.logo, `site-logo-${id}`, context.site)}<ul class="meta"><li>${country}</li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>${website(facts.url, name, context)}</div>`;
+}
+
+function programmeDetails({ url, name, funders = [] }: ResolvedName, context: PageContext): Html {
+  const { publication } = context.site;
+  const paying = publication.fundersList.filter(({ id }) => funders.includes(id));
+  const statements = paying.map((each) =>
+    funderStatement(resolveFunder(publication, context.language, each), context, 'site-programme-funder'),
+  );
+  return html`${url && html`<div class="facet-details">${website(url, name, context)}</div>`}${statements.length > 0 && html`<section class="part"><h2 class="part-title">${context.translator.t('site:facets.funding')}</h2><div>${statements}</div></section>`}`;
+}
+
+function partnersIn(country: string, context: PageContext): Html | undefined {
+  const partners = context.edition.partners.filter(({ facts }) => facts.country.toLowerCase() === country);
+  if (partners.length === 0) return undefined;
+  const entries = partners.map(
+    ({ id, name }) =>
+      html`<li><a href="${linkToFacet(context, 'partner', id)}">${words(name, context.language)}</a></li>`,
+  );
+  return html`<section class="part"><h2 class="part-title">${context.translator.t('site:facets.partners')}</h2><ul class="facets">${entries}</ul></section>`;
+}
+
+const website = (url: string | undefined, name: ResolvedText, { translator: { t } }: PageContext): Html | undefined =>
+  url === undefined
+    ? undefined
+    : html`<p><a href="${url}">${t('site:partners.website', { name: plainWords(name) })}</a></p>`;

@@ -1,0 +1,25 @@
+import { type Html, html } from '../../markdown/html.ts';
+import { canonicalUrl, linkToPage } from '../links.ts';
+import type { Page, PageContext } from '../site.ts';
+
+/** An e-mail to the publication's mailbox, begun in the reader's language (RFC 6068). */
+export function mailLink({ site }: PageContext, subject: string, body: string, label: string): Html {
+  const fields = [
+    `subject=${encodeURIComponent(subject)}`,
+    `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+  ];
+  return html`<a href="mailto:${site.publication.contact}?${fields.join('&')}">${label}</a>`;
+}
+
+/** How to report a mistake on a page: an e-mail that names it, and what to write. */
+export function reportOf(page: Page, title: string): Html {
+  const { t } = page.context.translator;
+  const url = canonicalUrl(page);
+  const mail = mailLink(
+    page.context,
+    t('site:report.subject', { title }),
+    t('site:report.body', { title, url }),
+    t('site:report.onPage'),
+  );
+  return html`<ul><li>${mail}</li><li><a href="${linkToPage(page.context, 'report')}">${t('site:report.how')}</a></li></ul>`;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FullFont } from '../../design/fonts.ts';
+import { subsetOf } from '../../design/subset.ts';
+import type { ByteCache } from '../site.ts';
+
+/** A subset that is not made yet: all that its bytes depend on. */
+export interface WebFont {
+  readonly font: FullFont;
+  /** A text with every character of the subset, in the order of their codes. */
+  readonly characters: string;
+  /** With a hash of what it is made from: `source-serif-4-400-normal-0a1b2c3d4e.woff2`. */
+  readonly name: string;
+}
+
+export function webFont(font: FullFont, codes: ReadonlySet<number>): WebFont {
+  const characters = String.fromCodePoint(...[...codes].sort((a, b) => a - b));
+  const hash = createHash('sha256')
+    .update(`${subsetter} ${hashOf(font)} ${characters}`)
+    .digest('hex')
+    .slice(0, 10);
+  const family = font.family.toLowerCase().replaceAll(' ', '-');
+  return { font, characters, name: `${family}-${font.weight}-${font.style}-${hash}.woff2` };
+}
+
+export async function makeWebFont(
+  { font, characters, name }: WebFont,
+  cache: ByteCache | undefined,
+): Promise<Uint8Array> {
+  const key = createHash('sha256').update(name).digest('hex');
+  const known = await cache?.read(key);
+  if (known) return known.bytes;
+  const bytes = await subsetOf(font, characters, 'woff2');
+  await cache?.write(key, { bytes });
+  return bytes;
+}
+
+const { version: subsetter } = createRequire(import.meta.url)('subset-font/package.json') as { version: string };
+
+const hashes = new Map<string, string>();
+
+function hashOf({ path }: FullFont): string {
+  const hash = hashes.get(path) ?? createHash('sha256').update(readFileSync(path)).digest('hex');
+  hashes.set(path, hash);
+  return hash;
+}

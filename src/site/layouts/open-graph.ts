@@ -1,0 +1,30 @@
+/** How other sites show a link to a page: https://ogp.me */
+import { type Html, html } from '../../markdown/html.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
+import { plainWords } from '../components/words.ts';
+import { canonicalUrl } from '../links.ts';
+import type { Page } from '../site.ts';
+import { socialPicturePath } from '../social-picture.ts';
+
+export function openGraph(page: Page, title: string, description: string | undefined): Html {
+  const { context, versions } = page;
+  const others = versions.real.filter((code) => code !== versions.shown);
+  const properties: [string, string | undefined][] = [
+    ['og:type', 'study' in page || 'item' in page ? 'article' : 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', canonicalUrl(page)],
+    ['og:image', absoluteUrl(context.site.publication, socialPicturePath(page))],
+    ['og:site_name', plainWords(context.edition.shortTitle)],
+    ['og:locale', localeOf(versions.shown)],
+    ...others.map((code): [string, string] => ['og:locale:alternate', localeOf(code)]),
+  ];
+  return html`${properties.map(([name, value]) => value && html`<meta property="${name}" content="${value}" />\n`)}`;
+}
+
+/** A language with the country that it is most spoken in, as the protocol asks: `uk` -> `uk_UA`, `ro-MD` -> `ro_MD`. */
+function localeOf(code: string): string {
+  // Plain English is American to Intl; this publication's readers are European.
+  const { language, region } = new Intl.Locale(code === 'en' ? 'en-GB' : code).maximize();
+  return region ? `${language}_${region}` : language;
+}

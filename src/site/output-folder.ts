@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { WrittenAssets } from './offline/language-files.ts';
+
+export interface OutputFolder {
+  /** Puts a file into the output. @param file path below the folder */
+  write(file: string, content: string | Uint8Array): Promise<void>;
+  /** What was put there, by path. */
+  readonly written: WrittenAssets;
+}
+
+/** Writes files and remembers them by their hashes: their bytes may be many. */
+export function outputFolder(folder: string): OutputFolder {
+  const written = new Map<string, { readonly hash: string; readonly style: string | undefined }>();
+  return {
+    written,
+    write: async (file, content) => {
+      const style = file.endsWith('.css') ? String(content) : undefined;
+      written.set(file, { hash: createHash('sha256').update(content).digest('hex'), style });
+      const target = path.join(folder, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, content);
+    },
+  };
+}

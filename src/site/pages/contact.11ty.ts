@@ -1,0 +1,19 @@
+import { html } from '../../markdown/html.ts';
+import { renderWrittenPage } from '../layouts/written-page.ts';
+import { linkToPage } from '../links.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { WrittenPage } from '../site.ts';
+
+export const { data, render } = pageTemplate('contact', renderContact);
+
+/** Stands in for a page of the editors. */
+function renderContact(page: WrittenPage): string {
+  const { t } = page.context.translator;
+  const { contact } = page.context.site.publication;
+  return renderWrittenPage(page, {
+    title: t('site:contact.title'),
+    description: t('site:contact.description'),
+    body: html`<p><a href="mailto:${contact}">${contact}</a></p>
+<p><a href="${linkToPage(page.context, 'report')}">${t('site:report.title')}</a></p>`,
+  });
+}

@@ -1,0 +1,43 @@
+import { type Html, html } from '../../markdown/html.ts';
+import { facetFolders } from '../../model/addresses.ts';
+import type { ResolvedText } from '../../model/language-edition.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import { facetDetails, facetLead, facetNews } from '../components/facet-details.ts';
+import { newsList } from '../components/news-list.ts';
+import { plainStudies } from '../components/study-list.ts';
+import { paragraph, plainWords, words } from '../components/words.ts';
+import type { Facet } from '../facets.ts';
+import { renderPage } from '../layouts/document.ts';
+import { linkToPage } from '../links.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { FacetPage, PageContext } from '../site.ts';
+
+export const { data, render } = pageTemplate('facet', renderFacet);
+
+function renderFacet(page: FacetPage): string {
+  const { context, facet } = page;
+  const { t } = context.translator;
+  const title = titleOf(facet, context);
+  const lead = facetLead(facet, context);
+  const news = facetNews(facet, context);
+  const body = html`<div class="wrap list-page facet-page"><header class="page-head"><p class="kicker">${listLink(facet, context)}</p>
+<h1${langAttribute(title, context.language)}>${words(title, title.language)}</h1>
+${lead && paragraph(lead, context.language, 'lead')}</header>
+${facetDetails(facet, context)}
+<section class="part"><h2 class="part-title">${t('site:facets.studies')}</h2>${facet.studies.length > 0 ? plainStudies(facet.studies, context) : html`<p>${t('site:facets.empty')}</p>`}</section>
+${news.length > 0 && html`<section class="part"><h2 class="part-title">${t('site:facets.news')}</h2>${newsList(news, context)}</section>`}</div>`;
+  const description = lead ?? t('site:facets.describe', { name: plainWords(facet.name) });
+  return renderPage(page, { title, description, body });
+}
+
+const titleOf = ({ kind, name }: Facet, { translator: { t } }: PageContext): ResolvedText =>
+  kind === 'language' ? { ...name, text: t('site:facets.readIn', { language: name.text }) } : name;
+
+/** Goals and languages have no list of their own: they lead to all studies. */
+function listLink({ kind }: Facet, context: PageContext): Html {
+  const { t } = context.translator;
+  if (kind === 'sdg' || kind === 'language')
+    return html`<a href="${linkToPage(context, 'case-studies')}">${t('site:studies.title')}</a>`;
+  const title = kind === 'partner' ? t('site:partners.title') : t(`site:facets.lists.${kind}.title`);
+  return html`<a href="${linkToPage(context, facetFolders[kind])}">${title}</a>`;
+}

@@ -1,0 +1,16 @@
+import { plainWords, words } from '../components/words.ts';
+import { renderNewsGroup } from '../layouts/news-group.ts';
+import { pageTemplate } from '../page-template.ts';
+import type { NewsCategoryPage } from '../site.ts';
+
+export const { data, render } = pageTemplate('newsCategory', renderNewsCategory);
+
+function renderNewsCategory(page: NewsCategoryPage): string {
+  const { t, language } = page.context.translator;
+  const { category, items } = page;
+  return renderNewsGroup(page, items, {
+    heading: words(category.name, language),
+    title: category.name,
+    description: t('site:news.inCategory', { category: plainWords(category.name) }),
+  });
+}

@@ -1,0 +1,12 @@
+/** The pictures that other sites show beside a link to a page: one for each study, one for all other pages. */
+import { languageFolder } from '../model/language-code.ts';
+import type { Page, StudyPage } from './site.ts';
+
+/** Pixels, as Open Graph recommends them. */
+export const socialPictureSize = { width: 1200, height: 630 } as const;
+
+/** A page's picture below the base path: `social/uk/reading.png`, `social/uk/home.png`. */
+export function socialPicturePath(page: Page | StudyPage): string {
+  const name = 'study' in page ? `studies/${page.study.slug}` : 'home';
+  return `social/${languageFolder(page.context.language)}/${name}.png`;
+}

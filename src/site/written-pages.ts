@@ -1,0 +1,56 @@
+/** What is known of pages once they are written. Their texts are not kept: a large site has too many. */
+import { createHash } from 'node:crypto';
+import type { BuildEvent } from '@11ty/eleventy';
+import { gatherCharacters } from '../rendering/uncovered.ts';
+
+export interface WrittenPage {
+  /** Path below the base path, without `index.html`: `uk/news/`. */
+  readonly path: string;
+  readonly hash: string;
+  /** What it asks for and links to, as written in `src` and `href`. */
+  readonly addresses: readonly string[];
+}
+
+export interface WrittenPages {
+  /** Takes what one run of Eleventy has written. */
+  add(results: BuildEvent['results']): void;
+  /** The characters beyond ASCII of all pages. */
+  characters(): ReadonlySet<number>;
+  /** In order of their paths: Eleventy's own may differ from run to run. */
+  pages(): WrittenPage[];
+}
+
+export function writtenPages(): WrittenPages {
+  const characters = gatherCharacters();
+  const pages: WrittenPage[] = [];
+  const keep = keepOnce();
+  return {
+    add(results = []) {
+      for (const { url, content } of results) {
+        characters.add(content);
+        if (url === false) continue;
+        const hash = createHash('sha256').update(content).digest('hex');
+        pages.push({ path: url.replace(/^\//, ''), hash, addresses: addressesIn(content).map(keep) });
+      }
+    },
+    characters: characters.all,
+    pages: () => pages.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Of a picture in several sizes the one that every browser shows: the worker puts it in the place of the others. */
+const addressesIn = (page: string): string[] => [
+  ...new Set([...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')),
+];
+
+/** One copy of each text: a piece of a page would keep the whole page in memory. */
+function keepOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+}

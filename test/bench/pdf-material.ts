@@ -1,0 +1,41 @@
+/** What the PDFs of generated content are made from, as a build has it. */
+import path from 'node:path';
+import type { ExportJob } from '../../src/assemble/jobs.ts';
+import type { PrintDocument } from '../../src/browser/launch.ts';
+import { checkPublication } from '../../src/content/check.ts';
+import { createTranslators, type LocaleResources, type Translator } from '../../src/i18n/translator.ts';
+import { preparePictures } from '../../src/images/prepare.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import type { LanguageEdition } from '../../src/model/language-edition.ts';
+import type { Pictures } from '../../src/model/picture.ts';
+import { compendiumBody } from '../../src/pdf/book/compendium.ts';
+import { studyFileBody } from '../../src/pdf/book/study-file.ts';
+import { bookDocument } from '../../src/pdf/document.ts';
+import { generateContent } from './generate.ts';
+
+export interface Material {
+  readonly edition: LanguageEdition;
+  readonly resources: LocaleResources;
+  readonly pictures: Pictures;
+  readonly translators: (language: string) => Translator;
+}
+
+const locales = path.resolve(import.meta.dirname, '../../locales');
+
+export async function loadBench(folder: string, studies: number): Promise<Material> {
+  await generateContent(folder, studies);
+  const { content, resources } = await checkPublication(folder, [locales]);
+  if (!content) throw new Error('The generated content cannot be loaded');
+  const { root, publication } = content;
+  const { pictures } = await preparePictures(root, publication);
+  const edition = buildLanguageEdition(publication, currentEdition(publication), 'en');
+  return { edition, resources, pictures, translators: createTranslators(resources, publication) };
+}
+
+/** The document that a job's PDF is printed from, with empty slots for page numbers. */
+export function documentOf({ edition, study, setting }: ExportJob, material: Material): PrintDocument {
+  const { pictures, translators } = material;
+  const context = { edition, study, setting, pictures, translator: translators(edition.language) };
+  const body = study ? studyFileBody(context) : compendiumBody(context);
+  return { ...bookDocument(context, 'Bench', body.markup), name: 'Bench' };
+}

@@ -1,0 +1,59 @@
+/**
+ * `node site-worker.ts site|floor STUDIES FOLDER`: does one side of the comparison and prints its CPU seconds and its
+ * peak memory. What both sides need beforehand, texts and bytes in memory, is not counted.
+ */
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openCache } from '../../src/assemble/cache.ts';
+import { renderSections } from '../../src/markdown/render.ts';
+import { writeSite } from '../../src/site/write-site.ts';
+import { siteContent } from './site-content.ts';
+
+const [side, studies = '', folder = ''] = process.argv.slice(2);
+const inputs = await siteContent(Number(studies));
+/** Fonts are made once for all builds: the first run of a bench makes them. */
+const cache = openCache(path.join(folder, 'cache'));
+const siteFolder = path.join(folder, 'site');
+
+if (side === 'site') await counted(() => writeSite({ ...inputs, cache, outDir: siteFolder }));
+else {
+  const captured = await readAll(siteFolder);
+  await counted(() => renderAndWrite(captured));
+}
+
+export interface CountedWork {
+  /** Seconds of the work alone. */
+  readonly cpu: number;
+  /** Bytes of the whole process. */
+  readonly peak: number;
+}
+
+async function counted(work: () => Promise<unknown>): Promise<void> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  const { maxRSS } = process.resourceUsage();
+  const result: CountedWork = { cpu: (user + system) / 1e6, peak: maxRSS * 1024 };
+  console.log(JSON.stringify(result));
+}
+
+async function readAll(from: string): Promise<Map<string, Buffer>> {
+  const files = globSync('**/*.*', { cwd: from });
+  const captured = new Map<string, Buffer>();
+  for (const file of files) captured.set(path.join(folder, 'floor', file), await readFile(path.join(from, file)));
+  return captured;
+}
+
+/** The floor: nobody can make these pages with less than their Markdown rendered and their bytes written. */
+async function renderAndWrite(captured: ReadonlyMap<string, Buffer>): Promise<void> {
+  const targets = { idPrefix: '', sectionLevel: 2, link: () => '/', figure: () => '', noteLabel: String };
+  let rendered = 0;
+  for (const { studies: all } of inputs.editions)
+    for (const { sections } of all) rendered += renderSections(sections, targets).sections.length;
+  if (rendered === 0) throw new Error('Nothing was rendered.');
+  for (const [file, bytes] of captured) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * The site against its floor: the same Markdown rendered, the same bytes written. Both sides have the texts in memory
+ * and run in a process of their own; pictures, pictures for other sites and downloads are left out of both, fonts come
+ * from the cache, as in every build but the first.
+ */
+
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { CountedWork } from './site-worker.ts';
+
+const languages = 5;
+/** V8 takes as much memory as it may before it tidies up: with this it shows what is needed. */
+const heapLimit = '--max-old-space-size=2000';
+const worker = path.resolve(import.meta.dirname, 'site-worker.ts');
+
+interface Compared {
+  readonly site: CountedWork;
+  readonly floor: CountedWork;
+}
+
+/** @param pages numbers of pages of studies @param folder an empty folder to work in */
+export async function benchSite(pages: readonly number[], folder: string): Promise<void> {
+  await run('site', 1, folder);
+  const rows = new Map<number, Compared>();
+  console.log('\nThe site against its floor\n   pages  site CPU s  floor CPU s  ratio  site peak MB');
+  for (const count of pages) {
+    const row = {
+      site: await run('site', count / languages, folder),
+      floor: await run('floor', count / languages, folder),
+    };
+    rows.set(count, row);
+    console.log(printedRow(count, row));
+  }
+  printGrowth(rows);
+}
+
+async function run(side: 'site' | 'floor', studies: number, folder: string): Promise<CountedWork> {
+  // What the site wrote is what its floor writes next.
+  const out = path.join(folder, side);
+  await rm(out, { recursive: true, force: true });
+  const args = [heapLimit, worker, side, String(studies), folder];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout) as CountedWork;
+}
+
+function printedRow(count: number, { site, floor }: Compared): string {
+  const cells = [
+    site.cpu.toFixed(1),
+    floor.cpu.toFixed(1),
+    (site.cpu / floor.cpu).toFixed(2),
+    (site.peak / 1e6).toFixed(0),
+  ];
+  return `${String(count).padStart(8)}${cells.map((cell, at) => cell.padStart([12, 13, 7, 14][at] ?? 0)).join('')}`;
+}
+
+/** 1.0 is in step with the number of pages, above is faster than it. */
+function printGrowth(rows: ReadonlyMap<number, Compared>): void {
+  const sorted = [...rows].toSorted(([a], [b]) => a - b);
+  sorted.slice(1).forEach(([count, { site }], at) => {
+    const before = sorted[at];
+    if (!before) return;
+    const growth = site.cpu / before[1].site.cpu / (count / before[0]);
+    console.log(`growth from ${before[0]} to ${count} pages: ${growth.toFixed(2)} times that of the pages`);
+  });
+}

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { type Page, pathOf } from '../../src/site/site.ts';
+import type { BuiltSite } from './site-output.ts';
+
+/**
+ * The address of one page of every template in every language, as the plan of the site has them: a template that is
+ * added is found here too. Pages of one template in different folders (topics, countries) count as different.
+ * The page that sends readers on to their language is left out.
+ */
+export function templatesOf({ inputs, files }: BuiltSite): string[] {
+  const site = createSite(inputs);
+  const kinds: [string, readonly (Page | object)[]][] = Object.entries(planPages(site));
+  const pages = kinds.flatMap(([kind, list]) =>
+    list.flatMap((page) => ('below' in page ? [{ kind, below: page.below, address: pathOf(page) }] : [])),
+  );
+  const planned = new Map(pages.map(({ address }) => [`${address}index.html`, address]));
+  const outside = files.filter((file) => file.endsWith('.html') && !planned.has(file) && file !== 'index.html');
+  const first = new Map<string, string>();
+  for (const { kind, below, address } of pages) {
+    const folder = address.slice(0, address.length - below.length);
+    const key = `${kind} ${folder} ${below.replace(/[^/]+\/$/, '')}`;
+    if (!first.has(key) && files.includes(`${address}index.html`)) first.set(key, address);
+  }
+  return [...new Set([...first.values(), ...outside])].sort();
+}
+
+/** Lets the pages of former addresses stand, which would send a browser on before it has looked at them. */
+export function holdMovedPages({ files, read, folder }: BuiltSite): void {
+  for (const file of files.filter((each) => each.endsWith('.html'))) {
+    const held = read(file).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    if (held !== read(file)) writeFileSync(path.join(folder, file), held);
+  }
+}

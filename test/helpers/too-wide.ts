@@ -1,0 +1,7 @@
+/** For `page.evaluate`: nothing, or how wide the page is and the elements that reach over the edge of the window. */
+export const elementsTooWide = `document.documentElement.scrollWidth <= innerWidth ? [] : [
+  document.documentElement.scrollWidth + ' pixels',
+  ...[...document.querySelectorAll('body *')]
+    .filter((each) => each.getBoundingClientRect().right > innerWidth && !each.closest('.table, svg'))
+    .map((each) => each.outerHTML.slice(0, 160)),
+]`;

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facetsOfKind } from '../../src/site/facets.ts';
+import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { relatedStudies } from '../../src/site/related.ts';
+import { buildSite } from '../helpers/site-output.ts';
+import { siteInputs } from '../helpers/site-publication.ts';
+
+const site = await buildSite('/x/');
+const { home } = planPages(createSite(await siteInputs('/x/')));
+const [context] = home.flatMap((page) => (page.context.language === 'en' ? [page.context] : []));
+assert.ok(context);
+
+const hrefs = (file: string): string[] =>
+  site
+    .document(file)
+    .find('a')
+    .map((each) => each.attributes.href ?? '');
+
+test('a language gathers the studies with a text of their own, not those shown in another one', () => {
+  const counts = facetsOfKind(context, 'language').map(({ id, studies }) => [id, studies.map(({ slug }) => slug)]);
+  assert.deepEqual(counts, [
+    ['en', ['reading', 'second', 'hostile']],
+    ['ro', ['reading', 'second']],
+    ['uk', ['reading']],
+    ['el', []],
+    ['ro-md', ['second']],
+  ]);
+});
+
+test('countries are those of studies and of partners, goals only those that studies name', () => {
+  assert.deepEqual(
+    facetsOfKind(context, 'country').map(({ id, studies }) => [id, studies.length]),
+    [
+      ['ro', 3],
+      ['ua', 0],
+    ],
+  );
+  assert.deepEqual(
+    facetsOfKind(context, 'sdg').map(({ name }) => name.text),
+    ['4. Quality education'],
+  );
+});
+
+test('the facts of a study lead to the pages of what they name', () => {
+  const found = hrefs('uk/case-studies/reading/index.html');
+  for (const below of ['countries/ro', 'topics/reading', 'partners/city-library', 'programmes/hub', 'sdgs/4'])
+    assert.ok(found.includes(`/x/uk/${below}/`), below);
+});
+
+test('a programme shows its funder word for word, its studies and its news', () => {
+  const text = site.document('en/programmes/hub/index.html').find('main')[0]?.text ?? '';
+  for (const part of ['A programme.', 'Paid by the Fund.', 'The Fund answers for nothing.', 'Reading in the village'])
+    assert.ok(text.includes(part), part);
+  assert.ok(hrefs('en/programmes/hub/index.html').includes('/x/en/news/webinar/'));
+});
+
+test('a partner and its country lead to each other', () => {
+  assert.ok(hrefs('ro/partners/school/index.html').includes('/x/ro/countries/ua/'));
+  assert.ok(hrefs('ro/countries/ua/index.html').includes('/x/ro/partners/school/'));
+});
+
+test('without a script every filter is a link with the number of its studies', () => {
+  const nav = site.document('en/case-studies/index.html').find('nav', 'class', 'filters')[0];
+  assert.match(nav?.text ?? '', /Romania\s+3 case studies/);
+  assert.doesNotMatch(nav?.text ?? '', /Ukraine\s/);
+  assert.ok(hrefs('en/case-studies/index.html').includes('/x/en/languages/ro-md/'));
+});
+
+test('the map leads to the same pages as the list beside it', () => {
+  const links = hrefs('el/index.html').filter(
+    (href) => href.startsWith('/x/el/countries/') && !href.endsWith('countries/'),
+  );
+  assert.deepEqual(
+    links.toSorted(),
+    ['ro', 'ro', 'ua', 'ua'].map((code) => `/x/el/countries/${code}/`),
+  );
+});
+
+test('a study names the news about it', () => {
+  assert.ok(hrefs('en/case-studies/reading/index.html').includes('/x/en/news/webinar/'));
+  assert.ok(!hrefs('en/case-studies/second/index.html').includes('/x/en/news/webinar/'));
+});
+
+test('related studies share topics; then programme and countries decide, and there are at most three', () => {
+  const [base] = context.edition.studies;
+  assert.ok(base);
+  const like = (slug: string, topics: string[], more: object = {}) => ({
+    ...base,
+    slug,
+    facts: { ...base.facts, topics, countries: ['RO'], programme: 'other', ...more },
+  });
+  const study = like('one', ['a', 'b'], { programme: 'hub' });
+  const others = [
+    like('none', ['z'], { programme: 'hub' }),
+    like('elsewhere', ['a'], { countries: ['GR'] }),
+    like('near', ['a']),
+    like('sibling', ['b'], { countries: ['GR'], programme: 'hub' }),
+    like('twin', ['a', 'b']),
+  ];
+  assert.deepEqual(
+    relatedStudies(study, [study, ...others]).map(({ slug }) => slug),
+    ['twin', 'sibling', 'near'],
+  );
+  assert.deepEqual(relatedStudies(study, [study, ...others.slice(0, 1)]), []);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fallbackFaces, fontFaces } from '../../../src/site/fonts/font-css.ts';
+import { fontSet } from '../../../src/site/fonts/plan-fonts.ts';
+
+const setOf = (text: string) => fontSet(new Set([...text].map((each) => each.codePointAt(0) ?? 0)));
+const rangesOf = (css: string): string[] =>
+  [...css.matchAll(/unicode-range: ([^;]+);/g)].map((match) => match[1] ?? '');
+
+test('each character is served by one set: the page’s own, else the first that has it', () => {
+  const css = fontFaces(setOf('abcя'), [setOf('aяω'), setOf('ωé')], ({ name }) => `/fonts/${name}`);
+  assert.deepEqual([...new Set(rangesOf(css))], ['U+61-63, U+44F', 'U+3C9', 'U+E9']);
+  assert.equal(css.match(/@font-face/g)?.length, 15);
+});
+
+test('a set that adds nothing is not asked for', () => {
+  assert.deepEqual([...new Set(rangesOf(fontFaces(setOf('abc'), [setOf('ab')], () => '')))], ['U+61-63']);
+});
+
+test('a font that comes late is not swapped in', () => {
+  const css = fontFaces(setOf('a'), [], () => '');
+  assert.equal(css.match(/font-display: optional;/g)?.length, 5);
+});
+
+test('a font of the reader’s machine takes the room of ours: wider ones shrink, narrower ones grow', () => {
+  const sizeOf = (name: string): number =>
+    Number(new RegExp(`"${name}";\\s+font-weight: 400;[^}]+size-adjust: ([\\d.]+)%`).exec(fallbackFaces())?.[1]);
+  assert.ok(sizeOf('Serif Times') > 110);
+  assert.ok(sizeOf('Sans Arial') < 95);
+  assert.ok(Math.abs(sizeOf('Serif Noto') - 99.58) < 0.01);
+});

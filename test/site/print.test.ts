@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { missingTool, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { openBrowser, serveFolder } from '../helpers/site-browser.ts';
+import { buildSite } from '../helpers/site-output.ts';
+
+const site = await buildSite();
+const origin = await serveFolder(site.folder);
+const browser = await openBrowser();
+const folder = await mkdtemp(path.join(tmpdir(), 'compendium-print-'));
+after(() => rm(folder, { recursive: true, force: true }));
+
+test('a printed study has no menus, and the addresses of its links', {
+  skip: missingTool('pdftotext'),
+}, async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/en/case-studies/reading/`, { waitUntil: 'load' });
+  const text = textOf(await savePdf(folder, 'reading.pdf', await page.pdf({ format: 'A4' })));
+  for (const shown of ['Reading in the village', 'Steps of the first year', 'The library (https://library.example/)'])
+    assert.ok(text.includes(shown), shown);
+  const menus = [
+    'Skip to the main text',
+    'On this page',
+    'Українська Ελληνικά',
+    'Next case study',
+    'Topics Programmes',
+  ];
+  for (const menu of menus) assert.ok(!text.includes(menu), menu);
+  await page.close();
+});
+
+test('a table is not cut off at the edge of the paper', async () => {
+  const page = await browser.newPage();
+  // The width of A4 between its margins: 174 mm.
+  await page.setViewport({ width: 658, height: 900 });
+  await page.emulateMediaType('print');
+  await page.goto(`${origin}/en/case-studies/hostile/`, { waitUntil: 'load' });
+  const [tables, width] = (await page.evaluate(
+    "[[...document.querySelectorAll('table')].map((each) => each.getBoundingClientRect().right), innerWidth]",
+  )) as [number[], number];
+  assert.ok(tables.length > 0 && tables.every((right) => right <= width), `${tables} of ${width}`);
+  await page.close();
+});

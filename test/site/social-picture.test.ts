@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { socialPicturePath } from '../../src/site/social-picture.ts';
+import { siteInputs } from '../helpers/site-publication.ts';
+
+const pages = planPages(createSite(await siteInputs('/x/')));
+
+test('a study has a picture of its own in each language, every other page shares that of its language', () => {
+  const inMoldova = pages.study.filter(({ context }) => context.language === 'ro-MD');
+  assert.deepEqual(
+    inMoldova.map((page) => socialPicturePath(page)),
+    ['reading', 'second', 'hostile'].map((slug) => `social/ro-md/studies/${slug}.png`),
+  );
+  const others = [pages.home, pages.studies, pages.newsItem, pages.text].map((list) => list[0]);
+  for (const page of others) assert.equal(page && socialPicturePath(page), 'social/en/home.png');
+});

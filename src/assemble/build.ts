@@ -123,9 +123,10 @@ async function fillOutput(
   const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
     const { isPreview = false, leaveOut = [] } = options;
-    const request = { outDir: aside, editions, translators, pictures, downloads, cache, isPreview, leaveOut };
-    problems.push(...(await makeSite({ ...request, hasKits: true }, progress)));
-    await writeKits({ outDir: aside, editions, translators, pictures });
+    const shown = { outDir: aside, editions, translators, pictures };
+    const kits = isPreview ? undefined : await writeKits(shown);
+    const request = { ...shown, kits, downloads, cache, isPreview, leaveOut };
+    problems.push(...(await makeSite(request, progress)));
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
   }

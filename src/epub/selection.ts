@@ -5,7 +5,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import { findAccessibility } from './accessibility.ts';
-import { type BookDocument, fileOf } from './book.ts';
+import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from './book.ts';
 import { xhtmlDocument } from './markup.ts';
 import type { BookMetadata, BookPerson } from './metadata.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
@@ -16,9 +16,9 @@ export interface KitDocument extends Omit<BookDocument, 'images'> {
   readonly images: readonly PackageImage[];
 }
 
+/** A study without its text, which stands in a file of its own: `KitDocument`. */
 export interface KitStudy {
   readonly slug: string;
-  readonly document: KitDocument;
   readonly metadata: BookMetadata;
   /** `urn:uuid:...` of the study's own file. */
   readonly identifier: string;
@@ -27,7 +27,7 @@ export interface KitStudy {
   readonly address: string;
 }
 
-/** Everything in one language that a chosen book is made from, except fonts and pictures. */
+/** What books in one language are made from, except studies, fonts and pictures. */
 export interface BookKit {
   readonly language: string;
   /** Title, publisher, rights and the like of the collection. */
@@ -60,15 +60,18 @@ export const kitWords = [
   'book:epub.start',
 ] as const;
 
-/** @param slugs the chosen studies; they stand in the collection's order */
-export function chooseBook(kit: BookKit, slugs: ReadonlySet<string>): ChosenBook {
-  const chosen = kit.studies.filter(({ slug }) => slugs.has(slug));
+/** Where a study's document stands in the kit's folder. */
+export const kitStudyFile = (slug: string): string => `studies/${slug}.json`;
+
+/** @param studies the documents of the chosen studies, by slug; they stand in the collection's order */
+export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocument>): ChosenBook {
+  const chosen = kit.studies.filter(({ slug }) => studies.has(slug));
   const outside = new Map(
-    kit.studies.filter(({ slug }) => !slugs.has(slug)).map((each) => [fileOf(each.document), each]),
+    kit.studies.filter(({ slug }) => !studies.has(slug)).map((each) => [`${studyDocument(each.slug)}.xhtml`, each]),
   );
   const before = kit.frame.filter(isBeforeContents);
   const after = kit.frame.filter((each) => !isBeforeContents(each));
-  const kitDocuments = [...before, ...chosen.map(({ document }) => document), ...after];
+  const kitDocuments = [...before, ...chosen.flatMap(({ slug }) => studies.get(slug) ?? []), ...after];
   const images = uniqueImages(kitDocuments);
   const documents = kitDocuments.map((each) => ({ ...each, markup: leadOutside(each.markup, outside), images: [] }));
   return { texts: textsOf(kit, chosen, documents, images), images };
@@ -123,7 +126,7 @@ const leadOutside = (markup: string, outside: ReadonlyMap<string, KitStudy>): st
   markup.replace(/ href="([a-z0-9-]+\.xhtml)(?:#([^"]*))?"/g, (whole, file: string, place?: string) => {
     const study = outside.get(file);
     if (!study) return whole;
-    const section = place?.replace(`${study.document.id}--`, '');
+    const section = place?.replace(studyIdPrefix(study.slug), '');
     return ` href="${escapeHtml(study.address)}${section ? `#${section}` : ''}"`;
   });
 

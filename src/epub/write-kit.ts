@@ -2,6 +2,7 @@
 import { html } from '../markdown/html.ts';
 import { plainInline } from '../markdown/render.ts';
 import { absoluteUrl, studyPath } from '../model/addresses.ts';
+import type { ResolvedStudy } from '../model/language-edition.ts';
 import { charactersIn } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, studyDocument } from './book.ts';
@@ -10,12 +11,19 @@ import { bookFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { bookMetadata } from './metadata.ts';
 import { planBook } from './plan-book.ts';
-import { type BookKit, type KitDocument, type KitStudy, kitWords } from './selection.ts';
+import { type BookKit, type KitDocument, type KitStudy, kitStudyFile, kitWords } from './selection.ts';
 import { bookStyle } from './style.ts';
 import { identityOf, modifiedDate } from './write-epub.ts';
 
-/** `kit.json`, the cover's picture and the fonts, by their paths in the kit's folder. @param context of a compendium */
-export async function writeKit(context: BookContext): Promise<BookFile[]> {
+export interface WrittenKit {
+  /** `kit.json`, a file for each study, the cover's picture and the fonts, by their paths in the kit's folder. */
+  readonly files: readonly BookFile[];
+  /** The pictures of all studies. */
+  readonly images: readonly BookFile[];
+}
+
+/** @param context of a compendium */
+export async function writeKit(context: BookContext): Promise<WrittenKit> {
   const { documents, accessibility } = planBook(context);
   const text = documents.map((document) => document.markup).join('');
   const fonts = await bookFonts(charactersIn(text), text.includes('<em>'));
@@ -25,7 +33,7 @@ export async function writeKit(context: BookContext): Promise<BookFile[]> {
     language: context.edition.language,
     metadata: kitMetadata(context),
     frame: documents.filter(isFrame).map((each) => withoutBytes(withSelection(context, each))),
-    studies: context.edition.studies.flatMap((study) => kitStudy({ ...context, study }, documents)),
+    studies: context.edition.studies.map((study) => kitStudy(context, study)),
     style: bookStyle(context.edition.publication.theme),
     fontStyle: fonts.css,
     fontFiles: [
@@ -36,7 +44,10 @@ export async function writeKit(context: BookContext): Promise<BookFile[]> {
     accessibilitySummary: accessibilitySummary(accessibility, context.translator),
     words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key)])),
   };
-  return [{ name: 'kit.json', bytes: Buffer.from(JSON.stringify(kit)) }, cover, ...files];
+  return {
+    files: [jsonFile('kit.json', kit), ...studyFiles(context, documents), cover, ...files],
+    images: documents.flatMap((document) => document.images),
+  };
 }
 
 const isFrame = ({ kind }: BookDocument): boolean => ['cover', 'title-page', 'imprint', 'colophon'].includes(kind);
@@ -63,19 +74,20 @@ const withoutBytes = (document: BookDocument): KitDocument => ({
   images: document.images.map(({ name, type }) => ({ name, type })),
 });
 
-function kitStudy(context: BookContext, documents: readonly BookDocument[]): KitStudy[] {
-  const { study, edition } = context;
-  const document = documents.find(({ id }) => study && id === studyDocument(study.slug));
-  if (!study || !document) return [];
-  const { slug } = study;
-  return [
-    {
-      slug,
-      document: withoutBytes(document),
-      metadata: bookMetadata(context),
-      identifier: uuidOf(identityOf(context)),
-      modified: modifiedDate(context),
-      address: absoluteUrl(edition.publication, studyPath(edition.language, slug)),
-    },
-  ];
+const kitStudy = (context: BookContext, study: ResolvedStudy): KitStudy => ({
+  slug: study.slug,
+  metadata: bookMetadata({ ...context, study }),
+  identifier: uuidOf(identityOf({ ...context, study })),
+  modified: modifiedDate({ ...context, study }),
+  address: absoluteUrl(context.edition.publication, studyPath(context.edition.language, study.slug)),
+});
+
+function studyFiles({ edition }: BookContext, documents: readonly BookDocument[]): BookFile[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return edition.studies.flatMap(({ slug }) => {
+    const document = byId.get(studyDocument(slug));
+    return document ? [jsonFile(kitStudyFile(slug), withoutBytes(document))] : [];
+  });
 }
+
+const jsonFile = (name: string, value: object): BookFile => ({ name, bytes: Buffer.from(JSON.stringify(value)) });

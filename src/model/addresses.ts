@@ -101,6 +101,8 @@ export const studyFilePath = (slug: string, language: string, format: 'pdf' | 'e
 
 /** The folder of what a browser makes EPUBs of chosen studies from: `make-your-own/ro-md/`. */
 export const kitPath = (language: string): string => `make-your-own/${languageFolder(language)}/`;
+/** A picture of those EPUBs, the same in every language. */
+export const kitImagePath = (name: string): string => `make-your-own/images/${name}`;
 /** The script that makes them. */
 export const makeYourOwnScript = 'make-your-own/make-your-own.js';
 

@@ -2,6 +2,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { homePath } from '../model/addresses.ts';
 import type { Download } from '../model/download.ts';
+import type { Kits } from '../model/kit-file.ts';
 import type {
   LanguageEdition,
   ResolvedName,
@@ -24,8 +25,8 @@ export interface SiteInputs {
   readonly pictures: Pictures;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
-  /** Whether the files are there from which a reader's browser makes EPUBs of chosen studies. */
-  readonly hasKits?: boolean;
+  /** The files from which a reader's browser makes EPUBs of chosen studies; without them that is not offered. */
+  readonly kits?: Kits | undefined;
   /** True while an editor works on it: nothing is then kept for reading offline, and the policy stands in no page. */
   readonly isPreview?: boolean;
   /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */

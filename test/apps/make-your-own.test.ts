@@ -22,8 +22,7 @@ const inputs = {
   translators: (language: string) => bookRequest(fixturePublication, language).translator,
   pictures: fixturePictures,
 };
-await writeSite({ ...inputs, downloads: [], hasKits: true });
-await writeKits(inputs);
+await writeSite({ ...inputs, downloads: [], kits: await writeKits(inputs) });
 const origin = await serveFolder(inputs.outDir);
 const browser = await openBrowser();
 
@@ -72,6 +71,23 @@ test('a reader gets an EPUB of the chosen study in their language, under a name 
 test('nothing is sent anywhere: the browser asks this site for its own files, and no more', () => {
   for (const request of [...one.asked, ...both.asked])
     assert.match(request, new RegExp(`^GET (${origin}/|blob:${origin}/)`));
+});
+
+test('only the chosen studies are loaded', () => {
+  const loaded = (asked: readonly string[]) => asked.flatMap((each) => /studies\/(.*)\.json$/.exec(each)?.[1] ?? []);
+  assert.deepEqual(loaded(one.asked), ['reading']);
+  assert.deepEqual(loaded(both.asked).sort(), ['2020-listening', 'reading']);
+});
+
+test('who keeps a language for reading offline keeps what books in it are made from', async () => {
+  const list = await readFile(path.join(inputs.outDir, 'uk/offline/files.json'), 'utf8');
+  const { addresses } = JSON.parse(list) as { readonly addresses: readonly string[] };
+  const kept = addresses.filter((address) => address.startsWith('/make-your-own/'));
+  for (const file of ['make-your-own.js', 'uk/kit.json', 'uk/studies/reading.json'])
+    assert.ok(kept.includes(`/make-your-own/${file}`), file);
+  assert.ok(!kept.some((address) => address.startsWith('/make-your-own/en/')));
+  const offered = one.asked.filter((each) => each.includes('/make-your-own/'));
+  for (const request of offered) assert.ok(kept.includes(new URL(request.slice(4)).pathname), request);
 });
 
 test('a filter’s result in the address is ticked, and studies stand in the collection’s order with their pictures', () => {

@@ -1,10 +1,10 @@
 /** Makes an EPUB of chosen studies in the reader's browser: nothing is sent, and only the site's own files are loaded. */
-import { type BookKit, chooseBook } from '../../epub/selection.ts';
+import { type BookKit, chooseBook, type KitDocument, kitStudyFile } from '../../epub/selection.ts';
 import { layOutZip, type PackedFile } from '../../epub/zip-layout.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Loads a file of the kit (`kit.json`, `fonts/a.ttf`), or a picture (`images/a.jpg`). */
+/** Loads a file of the kit (`kit.json`, `studies/a.json`, `fonts/a.ttf`), or a picture (`images/a.jpg`). */
 export type Load = (file: string) => Promise<Bytes>;
 
 const container = `<?xml version="1.0" encoding="utf-8"?>
@@ -15,8 +15,10 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 
 /** @param slugs at least one @returns the pieces of the file, in order */
 export async function makeBook(slugs: ReadonlySet<string>, load: Load): Promise<Bytes[]> {
-  const kit = JSON.parse(new TextDecoder().decode(await load('kit.json'))) as BookKit;
-  const { texts, images } = chooseBook(kit, slugs);
+  const read = async (file: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await load(file)));
+  const kit = (await read('kit.json')) as BookKit;
+  const studies = [...slugs].map(async (slug) => [slug, (await read(kitStudyFile(slug))) as KitDocument] as const);
+  const { texts, images } = chooseBook(kit, new Map(await Promise.all(studies)));
   const fonts = kit.fontFiles.map(({ name }) => `fonts/${name}`);
   const pictures = [kit.coverImage.name, ...images.map(({ name }) => `images/${name}`)];
   const inside = (name: string): string => `OEBPS/${name}`;

@@ -12,7 +12,7 @@ export interface WrittenAsset {
 }
 export type WrittenAssets = ReadonlyMap<string, WrittenAsset>;
 
-/** The addresses of a language's pages, of all that they show, and of its EPUB. */
+/** The addresses of a language's pages, of all that they show, of its EPUB and of what others are made from. */
 export function addressesOf(
   site: Site,
   language: string,
@@ -23,7 +23,8 @@ export function addressesOf(
   const books = site.downloads.filter(
     (each) => each.language === language && each.format === 'epub' && each.study === undefined,
   );
-  return [...withAssets(site, own, assets), ...books.map((each) => linkTo(site, each.path))];
+  const files = [...books, ...(site.kits?.get(language) ?? [])];
+  return [...withAssets(site, own, assets), ...files.map((each) => linkTo(site, each.path))];
 }
 
 /** The addresses of pages with those of the styles, scripts, fonts and pictures that they ask for. */

@@ -68,5 +68,6 @@ function versionOf(site: Site, pages: readonly WrittenPage[], assets: WrittenAss
   for (const page of pages) feed(page.path, page.hash);
   for (const [name, asset] of [...assets].toSorted(([a], [b]) => (a < b ? -1 : 1))) feed(name, asset.hash);
   for (const { path: name, bytes } of site.downloads) feed(name, String(bytes));
+  for (const { path: name, hash: file } of [...(site.kits?.values() ?? [])].flat()) feed(name, file);
   return hash.digest('hex').slice(0, 16);
 }

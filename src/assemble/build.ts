@@ -21,7 +21,7 @@ import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
 import { type SiteRequest, writeSite } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
-import { noCache, openCache } from './cache.ts';
+import { type ExportCache, noCache, openCache } from './cache.ts';
 import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
@@ -35,13 +35,16 @@ import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutp
 
 const defaultCache = path.resolve(import.meta.dirname, '../../.cache/exports');
 
+const cacheOf = ({ useCache, cacheDir }: BuildOptions): ExportCache =>
+  useCache === false ? noCache : openCache(cacheDir ?? defaultCache);
+
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
   await assertSafeOutput(options.outDir, [options.contentDir, ...options.localeDirs]);
   const clock = stopwatch();
   progress({ stage: 'load', state: 'start', name: '', done: 0, total: 1 });
   const checked = await checkPublication(options.contentDir, options.localeDirs);
   if (!checked.content || hasErrors(checked.problems)) return { problems: checked.problems, report: undefined };
-  const prepared = await preparePictures(checked.content.root, checked.content.publication);
+  const prepared = await preparePictures(checked.content.root, checked.content.publication, cacheOf(options));
   const problems = [...checked.problems, ...prepared.problems];
   if (hasErrors(problems)) return { problems, report: undefined };
   progress({ stage: 'load', state: 'done', name: '', done: 1, total: 1 });
@@ -103,7 +106,7 @@ async function fillOutput(
   const translators = createTranslators(checked.resources, publication);
   const plan = planOutput(options, editions);
   const kept = await carryOver(aside, options, plan);
-  const cache = options.useCache === false ? noCache : openCache(options.cacheDir ?? defaultCache);
+  const cache = cacheOf(options);
   const books = await makeBooks(plan.jobs, aside, {
     planned: plan.all,
     builder: await fingerprintBuilder(),

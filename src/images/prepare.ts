@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import type { ByteCache } from '../model/byte-cache.ts';
 import { imagePath } from '../model/item-files.ts';
 import type { Picture, Pictures, RasterPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
@@ -16,6 +17,8 @@ import { cleanSvg } from './svg.ts';
 /** Longest side in pixels: enough for an A4 page's width at 240 dpi, and for readers' screens. */
 const maxSide = 1600;
 const maxBytes = 40_000_000;
+/** Whatever changes the bytes of an encoded photograph. */
+const recipe = { maxSide, png: { compressionLevel: 9 }, jpeg: { quality: 80 }, encoder: sharp.versions } as const;
 /** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
 const atOnce = 4;
 const maxPixels = 120_000_000;
@@ -25,14 +28,22 @@ export interface PreparedPictures {
   readonly problems: readonly Problem[];
 }
 
-/** All pictures that the studies, news and logos name; what cannot be read is a problem, not a stop. */
-export async function preparePictures(root: string, publication: Publication): Promise<PreparedPictures> {
+/**
+ * All pictures that the studies, news and logos name; what cannot be read is a problem, not a stop.
+ *
+ * @param cache where encoded photographs are kept from build to build
+ */
+export async function preparePictures(
+  root: string,
+  publication: Publication,
+  cache?: ByteCache,
+): Promise<PreparedPictures> {
   const pictures = new Map<string, Picture>();
   const problems: Problem[] = [];
   const files = picturePaths(publication);
   for (let at = 0; at < files.length; at += atOnce) {
     const group = files.slice(at, at + atOnce);
-    const prepared = await Promise.all(group.map((file) => preparePicture(root, file)));
+    const prepared = await Promise.all(group.map((file) => preparePicture(root, file, cache)));
     prepared.forEach((each, index) => {
       if ('code' in each) problems.push(each);
       else pictures.set(group[index] ?? '', each);
@@ -60,7 +71,7 @@ function picturePaths(publication: Publication): string[] {
 /** By full path: a process that builds again, as `serve` does, encodes anew only what was saved since. */
 const prepared = new Map<string, { readonly stamp: string; readonly picture: Picture }>();
 
-async function preparePicture(root: string, file: string): Promise<Picture | Problem> {
+async function preparePicture(root: string, file: string, cache: ByteCache | undefined): Promise<Picture | Problem> {
   const unreadable = (cause?: unknown): Problem => problem('image-unreadable', { file }, {}, cause);
   try {
     const full = path.join(root, file);
@@ -71,7 +82,7 @@ async function preparePicture(root: string, file: string): Promise<Picture | Pro
     const known = prepared.get(full);
     if (known?.stamp === stamp) return known.picture;
     const bytes = await readFile(full);
-    const picture = /\.svg$/i.test(file) ? cleanSvg(bytes.toString('utf8')) : await encodeRaster(file, bytes);
+    const picture = /\.svg$/i.test(file) ? cleanSvg(bytes.toString('utf8')) : await prepareRaster(file, bytes, cache);
     if (picture) prepared.set(full, { stamp, picture });
     return picture ?? unreadable();
   } catch (cause) {
@@ -79,16 +90,24 @@ async function preparePicture(root: string, file: string): Promise<Picture | Pro
   }
 }
 
-async function encodeRaster(file: string, bytes: Uint8Array): Promise<RasterPicture> {
+async function prepareRaster(file: string, bytes: Uint8Array, cache: ByteCache | undefined): Promise<RasterPicture> {
+  const key = createHash('sha256').update(JSON.stringify(recipe)).update(bytes).digest('hex');
+  const kept = await cache?.read(key);
+  const encoded = kept?.bytes ?? (await encodeRaster(bytes));
+  // A photograph that cannot be kept costs time at the next build, no more.
+  if (!kept) await cache?.write(key, { bytes: encoded }).catch(() => undefined);
+  const { width, height, format } = await sharp(encoded).metadata();
+  const [type, ending] = format === 'png' ? (['image/png', 'png'] as const) : (['image/jpeg', 'jpg'] as const);
+  return { kind: 'raster', width, height, type, name: asciiName(file, ending), bytes: encoded };
+}
+
+async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array> {
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).rotate();
   const { hasAlpha, format } = await image.metadata();
   const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
   // Drawings and screenshots stay sharp as PNG; everything else is a photograph.
-  const type = hasAlpha || format === 'png' || format === 'gif' ? 'image/png' : 'image/jpeg';
-  const encoded = type === 'image/png' ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 80 });
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
-  const name = asciiName(file, type === 'image/png' ? 'png' : 'jpg');
-  return { kind: 'raster', width: info.width, height: info.height, type, name, bytes: data };
+  const isDrawing = hasAlpha || format === 'png' || format === 'gif';
+  return (isDrawing ? sized.png(recipe.png) : sized.jpeg(recipe.jpeg)).toBuffer();
 }
 
 /** A name of plain letters that no other picture has: partners' names may be in any script or differ only by case. */

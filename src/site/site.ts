@@ -1,6 +1,7 @@
 /** What the website is made from, and its pages as plain data: the plan hands them to the templates. */
 import type { Translator } from '../i18n/translator.ts';
 import { homePath } from '../model/addresses.ts';
+import type { ByteCache } from '../model/byte-cache.ts';
 import type { Download } from '../model/download.ts';
 import type { Kits } from '../model/kit-file.ts';
 import type {
@@ -36,12 +37,6 @@ export interface SiteInputs {
 }
 
 export type LeftOut = 'images' | 'social-pictures';
-
-/** Finished files by the hash of what they are made from. */
-export interface ByteCache {
-  read(key: string): Promise<{ readonly bytes: Uint8Array } | undefined>;
-  write(key: string, value: { readonly bytes: Uint8Array }): Promise<void>;
-}
 
 /** The inputs with what every page needs of them at hand. */
 export interface Site extends SiteInputs {

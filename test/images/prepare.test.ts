@@ -4,15 +4,16 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import sharp from 'sharp';
 import { asciiName, preparePictures } from '../../src/images/prepare.ts';
+import type { ByteCache } from '../../src/model/byte-cache.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-async function prepare(context: TestContext, file: string, bytes: Uint8Array | string) {
+async function prepare(context: TestContext, file: string, bytes: Uint8Array | string, cache?: ByteCache) {
   const root = await temporaryFolder(context);
   const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file }] });
   await mkdir(path.join(root, study.folder, 'images'), { recursive: true });
   await writeFile(path.join(root, study.folder, 'images', file), bytes);
-  const { pictures, problems } = await preparePictures(root, publicationWith({ studies: [study] }));
+  const { pictures, problems } = await preparePictures(root, publicationWith({ studies: [study] }), cache);
   return { picture: pictures.get(`${study.folder}/images/${file}`), problems };
 }
 
@@ -29,6 +30,24 @@ test('a photograph is made no larger than a page needs and loses its metadata', 
   assert.ok(picture?.kind === 'raster');
   assert.deepEqual([picture.width, picture.height, picture.type], [1600, 800, 'image/jpeg']);
   assert.equal((await sharp(picture.bytes).metadata()).exif, undefined);
+});
+
+test('a photograph is encoded once, whatever its name, and anew when it changes', async (context) => {
+  const kept = new Map<string, { readonly bytes: Uint8Array }>();
+  const cache: ByteCache = {
+    read: async (key) => kept.get(key),
+    write: async (key, value) => void kept.set(key, value),
+  };
+  const source = await photo(300, 150).toBuffer();
+  const first = await prepare(context, 'a.jpg', source, cache);
+  const again = await prepare(context, 'b.jpg', source, cache);
+  assert.equal(kept.size, 1);
+  assert.ok(first.picture?.kind === 'raster' && again.picture?.kind === 'raster');
+  assert.equal(again.picture.bytes, first.picture.bytes);
+  assert.deepEqual([again.picture.width, again.picture.height, again.picture.type], [300, 150, 'image/jpeg']);
+  assert.match(again.picture.name, /^b-.*\.jpg$/);
+  await prepare(context, 'a.jpg', await photo(300, 151).toBuffer(), cache);
+  assert.equal(kept.size, 2);
 });
 
 test('a photograph that lies on its side is turned upright', async (context) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FullFont } from '../../design/fonts.ts';
 import { subsetOf } from '../../design/subset.ts';
-import type { ByteCache } from '../site.ts';
+import type { ByteCache } from '../../model/byte-cache.ts';
 
 /** A subset that is not made yet: all that its bytes depend on. */
 export interface WebFont {

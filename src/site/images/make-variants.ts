@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Image from '@11ty/eleventy-img';
+import type { ByteCache } from '../../model/byte-cache.ts';
 import type { RasterPicture } from '../../model/picture.ts';
-import type { ByteCache } from '../site.ts';
 import { plainFormat, type Variants, variantName } from './variants.ts';
 
 /** Whatever changes here makes all pictures anew. Sharp leaves all metadata out by itself. */

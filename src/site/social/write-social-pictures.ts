@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { lightPalette } from '../../design/palette.ts';
 import { languageOwnName } from '../../i18n/formatters.ts';
+import type { ByteCache } from '../../model/byte-cache.ts';
 import { plainWords } from '../components/words.ts';
-import type { ByteCache, Page, SitePages, StudyPage } from '../site.ts';
+import type { Page, SitePages, StudyPage } from '../site.ts';
 import { socialPicturePath } from '../social-picture.ts';
 import { drawSocialPicture } from './draw-social-picture.ts';
 

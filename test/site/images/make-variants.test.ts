@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import type { ByteCache } from '../../../src/model/byte-cache.ts';
 import type { RasterPicture } from '../../../src/model/picture.ts';
 import { makeVariants } from '../../../src/site/images/make-variants.ts';
 import { figureVariants, logoVariants } from '../../../src/site/images/variants.ts';
-import type { ByteCache } from '../../../src/site/site.ts';
 
 async function picture(type: RasterPicture['type'], width: number, height: number): Promise<RasterPicture> {
   const blank = sharp({ create: { width, height, channels: 3, background: '#345' } }).withExif({

@@ -45,6 +45,10 @@ async function makeOwn(language: string, slugs: readonly string[], query = '') {
   await page.waitForSelector('form.make-your-own:not([hidden])');
   for (const slug of slugs) await page.click(`input[value="${slug}"]`);
   await page.click('form.make-your-own button');
+  // Until it says that the file is ready: a failure would end no download.
+  await page.waitForFunction(
+    `(({ dataset }) => dataset.done === document.querySelector('form.make-your-own [role=status]').textContent)(document.querySelector('form.make-your-own'))`,
+  );
   await done;
   const [name = ''] = await readdir(saved);
   const bytes = await readFile(path.join(saved, name));

@@ -6,10 +6,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
-import { writeEpub } from '../epub/write-epub.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
 import type { Pictures } from '../model/picture.ts';
-import { writePdf } from '../pdf/write-pdf.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CachedExport, ExportCache, PageNumbers } from './cache.ts';
 import { fingerprintJob } from './fingerprint.ts';
@@ -126,11 +124,14 @@ async function writeBook(
   const { edition, study, setting } = job;
   const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
   const request = { edition, study, beside, pictures, translator: translators(edition.language) };
+  // The writers and their libraries are loaded only by those who need them: that saves time and memory.
   if (openPrinter) {
+    const { writePdf } = await import('../pdf/write-pdf.ts');
     const book = `${edition.publication.url} ${job.path}`;
     const made = await writePdf({ ...request, setting, pageMap: await cache.readPageMap(book) }, await openPrinter());
     await cache.writePageMap(book, { pages: made.pages, pageOf: made.pageNumbers });
     return made;
   }
+  const { writeEpub } = await import('../epub/write-epub.ts');
   return { ...(await writeEpub({ ...request, pageNumbers })), pages: undefined, pageNumbers: undefined };
 }

@@ -10,8 +10,7 @@
  * Whatever fails, the last good output stays.
  */
 import path from 'node:path';
-import { ensureBrowser } from '../browser/ensure-browser.ts';
-import { openPrinter, type Printer } from '../browser/launch.ts';
+import type { Printer } from '../browser/launch.ts';
 import { type CheckedPublication, checkPublication } from '../content/check.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
@@ -19,14 +18,13 @@ import { ordinarySetting } from '../model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
-import { type SiteRequest, writeSite } from '../site/write-site.ts';
+import type { SiteRequest } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
 import { type ExportCache, noCache, openCache } from './cache.ts';
 import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
 import { downloadOf, type ExportJob } from './jobs.ts';
-import { writeKits } from './make-your-own.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { planOutput } from './plan-output.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
@@ -127,7 +125,7 @@ async function fillOutput(
   if (options.only.includes('site')) {
     const { isPreview = false, leaveOut = [] } = options;
     const shown = { outDir: aside, editions, translators, pictures };
-    const kits = isPreview ? undefined : await writeKits(shown);
+    const kits = isPreview ? undefined : await (await import('./make-your-own.ts')).writeKits(shown);
     const request = { ...shown, kits, downloads, cache, isPreview, leaveOut };
     problems.push(...(await makeSite(request, progress)));
     // A document is the same in every language.
@@ -158,6 +156,7 @@ function siteFault(cause: unknown): unknown {
 
 async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
+  const { writeSite } = await import('../site/write-site.ts');
   const problems = await writeSite(request).catch((cause: unknown) => {
     throw siteFault(cause);
   });
@@ -169,6 +168,8 @@ async function makeSite(request: SiteRequest, progress: Progress): Promise<reado
 function printerOpener({ browser, onBrowser }: BuildOptions): () => Promise<Printer> {
   let found: Promise<string> | undefined;
   return async () => {
+    const { ensureBrowser } = await import('../browser/ensure-browser.ts');
+    const { openPrinter } = await import('../browser/launch.ts');
     found ??= ensureBrowser(browser, onBrowser);
     return openPrinter(await found);
   };

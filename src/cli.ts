@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 /** The program: nothing but this file sets the exit code. */
-import { run } from './commands/run.ts';
-import { processTerminal } from './commands/terminal.ts';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+
+// Code is compiled once for all starts; where the folder cannot be written it is compiled each time, as ever.
+enableCompileCache(path.resolve(import.meta.dirname, '../.cache/code'));
+const [{ run }, { processTerminal }] = await Promise.all([
+  import('./commands/run.ts'),
+  import('./commands/terminal.ts'),
+]);
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());

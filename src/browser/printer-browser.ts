@@ -110,6 +110,17 @@ async function closeOrKill(browser: Browser): Promise<void> {
   await Promise.race([closed, delay(closeTimeout)]);
   if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   await Promise.race([ended, delay(closeTimeout)]);
+  killGroup(child?.pid);
+}
+
+/** What a killed browser leaves of its own children; they are in its process group where the system has such. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined || process.platform === 'win32') return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // None is left.
+  }
 }
 
 const once = (child: { once(event: 'exit', listener: () => void): unknown }): Promise<void> =>

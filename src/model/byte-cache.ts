@@ -1,0 +1,5 @@
+/** Finished files by the hash of what they are made from. */
+export interface ByteCache {
+  read(key: string): Promise<{ readonly bytes: Uint8Array } | undefined>;
+  write(key: string, value: { readonly bytes: Uint8Array }): Promise<void>;
+}

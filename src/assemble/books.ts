@@ -24,6 +24,8 @@ export interface BookInputs {
   readonly pictures: Pictures;
   readonly translators: (language: string) => Translator;
   readonly cache: ExportCache;
+  /** False leaves the typefaces out of the EPUBs. */
+  readonly epubFonts?: boolean | undefined;
   /** Starts a browser; called at the first book that must be printed, once for each that prints side by side. */
   readonly openPrinter: () => Promise<Printer>;
   /** How many print side by side; as many as the machine bears where it is undefined. */
@@ -118,7 +120,7 @@ const reported = (job: ExportJob, pages: number | undefined, seconds: number): M
 
 async function writeBook(
   job: ExportJob,
-  { pictures, translators, cache }: BookInputs,
+  { pictures, translators, cache, epubFonts }: BookInputs,
   { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study, setting } = job;
@@ -133,5 +135,9 @@ async function writeBook(
     return made;
   }
   const { writeEpub } = await import('../epub/write-epub.ts');
-  return { ...(await writeEpub({ ...request, pageNumbers })), pages: undefined, pageNumbers: undefined };
+  return {
+    ...(await writeEpub({ ...request, pageNumbers, embedFonts: epubFonts })),
+    pages: undefined,
+    pageNumbers: undefined,
+  };
 }

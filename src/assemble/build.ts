@@ -112,6 +112,7 @@ async function fillOutput(
     pictures,
     translators,
     cache,
+    epubFonts: options.epubFonts,
     openPrinter: printerOpener(options),
     printers: options.printers,
     onMade: countProgress(plan.jobs, progress),

@@ -32,6 +32,8 @@ interface BookInputs {
   readonly pictures: Pictures;
   /** The pages of the printed book that an EPUB names. */
   readonly pageNumbers?: PageNumbers | undefined;
+  /** Whether an EPUB has its typefaces. */
+  readonly epubFonts?: boolean | undefined;
 }
 
 /** The hash of everything that a book is made from. */
@@ -47,6 +49,7 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
     feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
   }
   feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
+  if (job.format === 'epub') feed(hash, 'fonts', String(inputs.epubFonts ?? true));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));
   return hash.digest('hex');
 }

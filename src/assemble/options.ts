@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly printers?: number | undefined;
   /** False leaves out the separate PDF and EPUB of each study. */
   readonly studyFiles?: boolean;
+  /** False leaves the typefaces out of the EPUBs. */
+  readonly epubFonts?: boolean;
   /** False makes every book anew, whatever the cache has. */
   readonly useCache?: boolean;
   /** True while an editor works on it: the site then keeps nothing for reading offline. */

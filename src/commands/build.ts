@@ -37,6 +37,7 @@ const paperOption: Option = {
   choices: papers,
 };
 const largePrintOption: Option = { name: 'large-print', text: (t) => t('cli:options.largePrint') };
+const noEpubFontsOption: Option = { name: 'no-epub-fonts', text: (t) => t('cli:options.noEpubFonts') };
 const noCacheOption: Option = { name: 'no-cache', text: (t) => t('cli:options.noCache') };
 
 /** `compendium build`: the website, the PDFs and the EPUBs; where anything is wrong the last good output stays. */
@@ -50,6 +51,7 @@ export const buildCommand: Command = {
     onlyOption,
     languagesOption,
     noStudyFilesOption,
+    noEpubFontsOption,
     noCacheOption,
     paperOption,
     largePrintOption,
@@ -80,6 +82,7 @@ export const buildCommand: Command = {
         only: outputKinds.filter((kind) => asked?.includes(kind) ?? true),
         languages,
         studyFiles: !input.flags.has('no-study-files'),
+        epubFonts: !input.flags.has('no-epub-fonts'),
         useCache: !input.flags.has('no-cache'),
         special: { ...settingOf(input), bilingual },
         printers: readJobs(input),

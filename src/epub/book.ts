@@ -12,6 +12,8 @@ export interface BookContext {
   readonly translator: Translator;
   /** The page of each place in the PDF of the same book, by its id; undefined where that PDF is not known. */
   readonly pageNumbers?: ReadonlyMap<string, number> | undefined;
+  /** False for a book without typefaces of its own: it is smaller, and set in the reader's. */
+  readonly embedFonts?: boolean | undefined;
   /** The language whose texts stand beside the edition's own in a bilingual book. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
 }

@@ -16,6 +16,8 @@ export interface BookFonts {
   readonly licences: readonly BookFile[];
 }
 
+export const noFonts: BookFonts = { css: '', fonts: [], licences: [] };
+
 /** @param used the characters that the book shows @param hasEmphasis whether some of them are in italics */
 export async function bookFonts(used: ReadonlySet<number>, hasEmphasis: boolean): Promise<BookFonts> {
   const characters = withAlphabets(used);

@@ -38,6 +38,16 @@ test('every file of the zip is in the manifest, and every item of the manifest i
   }
 });
 
+test('without typefaces it has none, nor says so, and is set in the reader’s', async () => {
+  const request = { ...bookRequest(fixturePublication, 'en', { pictures }), embedFonts: false };
+  const bare = openEpub((await writeEpub(request)).bytes);
+  assert.ok(compendium.manifest.some(({ type }) => type === 'font/ttf'));
+  assert.ok(!bare.manifest.some(({ path }) => path.startsWith('OEBPS/fonts/')));
+  assert.doesNotMatch(bare.text('OEBPS/fonts.css'), /@font-face/);
+  assert.match(compendium.text('OEBPS/colophon.xhtml'), /Source Serif 4/);
+  assert.doesNotMatch(bare.text('OEBPS/colophon.xhtml'), /Source Serif 4/);
+});
+
 test('file names are ASCII and differ even where letter case does not count', () => {
   for (const { entries } of Object.values(books)) {
     const names = entries.map(({ name }) => name);

@@ -7,7 +7,7 @@ import { openPrinter, type Printer } from '../../src/browser/launch.ts';
 /** Why a test cannot run here, or false: the tools that open PDFs are not installed everywhere. */
 export function missingTool(...tools: readonly string[]): string | false {
   const missing = tools.filter((tool) => !isInstalled(tool));
-  return missing.length > 0 && `not installed: ${missing.join(', ')} (Debian: poppler-utils, qpdf)`;
+  return missing.length > 0 && `not installed: ${missing.join(', ')} (Debian: poppler-utils, qpdf, mupdf-tools)`;
 }
 
 function isInstalled(tool: string): boolean {

@@ -101,6 +101,21 @@ test('a filter’s result in the address is ticked, and studies stand in the col
   assert.equal(book.entries.filter(({ name }) => name.startsWith('OEBPS/images/')).length, 4);
 });
 
+test('the page of a topic leads to the form with its studies ticked', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/en/topics/reading/`);
+  await page.click('.own-epub a');
+  await page.waitForSelector('form.make-your-own:not([hidden])');
+  const ticked = await page.$$eval('input[name=study]', (boxes) =>
+    boxes.map((box) => [box.getAttribute('value'), (box as unknown as { readonly checked: boolean }).checked]),
+  );
+  assert.deepEqual(ticked, [
+    ['reading', true],
+    ['2020-listening', false],
+  ]);
+  await page.close();
+});
+
 test('links to a study that was not chosen lead to the website', async () => {
   const alone = openEpub((await makeOwn('en', ['reading'])).bytes);
   const text = alone.text('OEBPS/study-reading.xhtml');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { writeKits } from '../../src/assemble/make-your-own.ts';
 import type { Download } from '../../src/model/download.ts';
 import type { SiteInputs } from '../../src/site/site.ts';
 import { writeSite } from '../../src/site/write-site.ts';
@@ -23,11 +24,17 @@ export interface BuiltSite {
 /** Writes the small publication's site into a folder that goes when the tests of the file end. */
 export const buildSite = async (basePath = '/'): Promise<BuiltSite> => buildSiteOf(await siteInputs(basePath));
 
+interface BuildChoice {
+  /** Whether readers can make EPUBs of their own. */
+  readonly withKits?: boolean;
+}
+
 /** The same of any other publication. */
-export async function buildSiteOf(inputs: SiteInputs): Promise<BuiltSite> {
+export async function buildSiteOf(inputs: SiteInputs, { withKits = false }: BuildChoice = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-site-'));
   after(() => rm(folder, { recursive: true, force: true }));
-  await writeSite({ ...inputs, outDir: folder });
+  const kits = withKits ? await writeKits({ ...inputs, outDir: folder }) : undefined;
+  await writeSite({ ...inputs, kits, outDir: folder });
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))

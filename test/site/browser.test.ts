@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { findBarriers } from '../helpers/barriers.ts';
 import { openBrowser, serveFolder } from '../helpers/site-browser.ts';
-import { buildSite } from '../helpers/site-output.ts';
+import { buildSiteOf } from '../helpers/site-output.ts';
+import { siteInputs } from '../helpers/site-publication.ts';
 import { type Survey, surveyPages } from '../helpers/site-survey.ts';
 import { holdMovedPages, templatesOf } from '../helpers/site-templates.ts';
 
-const site = await buildSite();
+const site = await buildSiteOf(await siteInputs('/'), { withKits: true });
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
 

@@ -13,7 +13,7 @@ import { buildSite, buildSiteOf } from '../helpers/site-output.ts';
 
 /** The collection that this repository publishes. */
 const inputs = await loadSite(path.resolve(import.meta.dirname, '../..'));
-const site = await buildSiteOf(inputs);
+const site = await buildSiteOf(inputs, { withKits: true });
 const pages = site.files.filter((file) => file.endsWith('.html'));
 
 test('the Nu checker has nothing to say about any page of the collection', { skip: withoutJava }, async () => {

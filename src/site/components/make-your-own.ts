@@ -2,20 +2,36 @@
 import { type Html, html } from '../../markdown/html.ts';
 import { kitImagePath, kitPath, makeYourOwnScript } from '../../model/addresses.ts';
 import { languageFolder } from '../../model/language-code.ts';
-import { linkTo } from '../links.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { linkTo, linkToPage } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { words } from './words.ts';
 
+const anchor = 'make-your-own';
+
+/** Leads to the form with some studies ticked. Undefined where there is no form, or nothing to tick in it. */
+export function ownEpubLink(studies: readonly ResolvedStudy[], context: PageContext): Html | undefined {
+  const offered = new Set(context.edition.studies.map(({ slug }) => slug));
+  const slugs = studies.flatMap(({ slug }) => (offered.has(slug) ? [slug] : []));
+  if (!isOffered(context) || slugs.length === 0) return undefined;
+  const address = `${linkToPage(context, 'downloads')}?studies=${slugs.join(',')}#${anchor}`;
+  return html`<p class="own-epub"><a href="${address}">${context.translator.t('site:makeYourOwn.these')}</a></p>`;
+}
+
+const isOffered = ({ site, edition }: PageContext): boolean => site.kits !== undefined && edition.studies.length > 1;
+
 /** Without JavaScript the form stays hidden, and a sentence says why. Undefined where there is nothing to choose. */
-export function makeYourOwn({ site, language, edition, translator: { t } }: PageContext): Html | undefined {
-  if (!site.kits || edition.studies.length < 2) return undefined;
+export function makeYourOwn(context: PageContext): Html | undefined {
+  if (!isOffered(context)) return undefined;
+  const { site, language, edition, translator } = context;
+  const { t } = translator;
   const { id } = site.publication;
   const file = `${id}-${languageFolder(language)}-${t('site:makeYourOwn.file')}.epub`;
   const choices = edition.studies.map(
     ({ slug, title }) =>
       html`<li><label><input type="checkbox" name="study" value="${slug}" /> ${words(title, language)}</label></li>`,
   );
-  return html`<p>${t('site:makeYourOwn.text')}</p>
+  return html`<p id="${anchor}">${t('site:makeYourOwn.text')}</p>
 <noscript><p>${t('site:makeYourOwn.noScript')}</p></noscript>
 <form class="make-your-own" hidden data-kit="${linkTo(site, kitPath(language))}" data-images="${linkTo(site, kitImagePath(''))}" data-file="${file}" data-none="${t('site:makeYourOwn.none')}" data-working="${t('site:makeYourOwn.working')}" data-done="${t('site:makeYourOwn.done')}" data-failed="${t('site:makeYourOwn.failed')}">
 <fieldset><legend>${t('site:makeYourOwn.legend')}</legend>

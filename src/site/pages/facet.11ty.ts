@@ -3,6 +3,7 @@ import { facetFolders } from '../../model/addresses.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { facetDetails, facetLead, facetNews } from '../components/facet-details.ts';
+import { ownEpubLink } from '../components/make-your-own.ts';
 import { newsList } from '../components/news-list.ts';
 import { plainStudies } from '../components/study-list.ts';
 import { paragraph, plainWords, words } from '../components/words.ts';
@@ -24,7 +25,7 @@ function renderFacet(page: FacetPage): string {
 <h1${langAttribute(title, context.language)}>${words(title, title.language)}</h1>
 ${lead && paragraph(lead, context.language, 'lead')}</header>
 ${facetDetails(facet, context)}
-<section class="part"><h2 class="part-title">${t('site:facets.studies')}</h2>${facet.studies.length > 0 ? plainStudies(facet.studies, context) : html`<p>${t('site:facets.empty')}</p>`}</section>
+<section class="part"><h2 class="part-title">${t('site:facets.studies')}</h2>${facet.studies.length > 0 ? plainStudies(facet.studies, context) : html`<p>${t('site:facets.empty')}</p>`}${ownEpubLink(facet.studies, context)}</section>
 ${news.length > 0 && html`<section class="part"><h2 class="part-title">${t('site:facets.news')}</h2>${newsList(news, context)}</section>`}</div>`;
   const description = lead ?? t('site:facets.describe', { name: plainWords(facet.name) });
   return renderPage(page, { title, description, body });

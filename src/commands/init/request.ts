@@ -69,7 +69,7 @@ function languageProblems(written: string): Problem[] {
         problem(
           'usage-bad-value',
           {},
-          { option: '--languages', value: written, allowed: 'en, ro, uk, el, ro-MD, fr, bg' },
+          { option: '--languages', value: written, allowed: 'en, ro, uk, el, ro-MD, fr, bg …' },
         ),
       ];
 }

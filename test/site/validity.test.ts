@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { loadSite } from '../../src/site/load-site.ts';
 import { readOutput } from '../helpers/build-publication.ts';
 import { hostileInputs } from '../helpers/hostile-publication.ts';
+import { htmlFaults } from '../helpers/html-faults.ts';
 import { withoutJava } from '../helpers/java.ts';
 import { checkPages } from '../helpers/nu.ts';
 import { followLinks } from '../helpers/site-links.ts';
@@ -21,7 +22,13 @@ test('the Nu checker has nothing to say about any page of the collection', { ski
   assert.deepEqual(await checkPages(site.folder), []);
 });
 
-test('nor about pages with every part that a page can have, or with hostile words', { skip: withoutJava }, async () => {
+test('html-validate has nothing to say about them either', async () => {
+  assert.deepEqual(await htmlFaults(site), []);
+});
+
+test('nor has Nu about pages with every part that a page can have, or with hostile words', {
+  skip: withoutJava,
+}, async () => {
   assert.deepEqual(await checkPages((await buildSite('/x/')).folder), []);
   assert.deepEqual(await checkPages((await buildSiteOf(await hostileInputs())).folder, '--no-langdetect'), []);
 });

@@ -1,0 +1,19 @@
+import { HtmlValidate } from 'html-validate';
+import type { BuiltSite } from './site-output.ts';
+
+/** What html-validate says of every page of a site: `file:line rule: message`. */
+export async function htmlFaults({ files, read }: BuiltSite): Promise<string[]> {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended'],
+    // Pages are well-formed XML too; a title is as long as partners make it.
+    rules: { 'void-style': 'off', 'long-title': 'off' },
+  });
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const reports = await Promise.all(pages.map((page) => validator.validateString(read(page), page)));
+  return reports
+    .flatMap((report) => report.results)
+    .flatMap((result) =>
+      result.messages.map((each) => `${result.filePath}:${each.line} ${each.ruleId}: ${each.message}`),
+    );
+}

@@ -17,6 +17,7 @@ const styleSheets = [
   'text',
   'lists',
   'facets',
+  'filters',
   'study',
   'charts',
   'pages',
@@ -46,6 +47,7 @@ const scriptsOf = ({ isPreview }: Site): string[] => [
   assetPaths.chooseLanguage,
   assetPaths.eventTimes,
   assetPaths.cleanCopy,
+  assetPaths.filterStudies,
   ...(isPreview ? [] : [assetPaths.keepOffline]),
 ];
 

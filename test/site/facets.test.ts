@@ -77,8 +77,8 @@ test('each study of the list has its facets at hand, and the page every plural f
       'country=ro,language=en',
     ],
   );
-  const [form] = page.find('form');
-  const forms = ['one', 'few', 'many', 'other'].map((category) => form?.attributes[`data-${category}`]);
+  const [filters] = page.find('search');
+  const forms = ['one', 'few', 'many', 'other'].map((category) => filters?.attributes[`data-${category}`]);
   assert.deepEqual(forms, ['%1 кейс', '%1 кейси', '%1 кейсів', undefined]);
 });
 

@@ -1,10 +1,10 @@
 // Filters the list of case studies where it stands: the links become checkboxes, and what is chosen stands in the
 // address. Without this script the links lead to pages of their own. All words stand in the page.
-const form = document.querySelector('.filters form');
-const result = form.querySelector('.filter-result');
+const panel = document.querySelector('.filters');
+const result = panel.querySelector('.filter-result');
 const status = result.querySelector('[role=status]');
 const clear = result.querySelector('button');
-const chosen = form.querySelector('.chosen');
+const chosen = panel.querySelector('.chosen');
 const { lang } = document.documentElement;
 const plurals = new Intl.PluralRules(lang);
 const numbers = new Intl.NumberFormat(lang);
@@ -13,7 +13,7 @@ const studies = [...document.querySelectorAll('[data-facets]')].map((entry) => (
   entry,
   facets: new Set(entry.dataset.facets.split(',')),
 }));
-const filters = [...form.querySelectorAll('[data-kind] a')].map(toFilter);
+const filters = [...panel.querySelectorAll('[data-kind] a')].map(toFilter);
 const kinds = [...new Set(filters.map(({ kind }) => kind))];
 
 /** The last folder of a facet's address is its id. */
@@ -44,14 +44,14 @@ const matching = (groups) =>
   studies.filter(({ facets }) => groups.every((group) => group.some((facet) => facets.has(facet))));
 
 const counted = (count) =>
-  (form.dataset[plurals.select(count)] ?? form.dataset.other).replace('%1', numbers.format(count));
+  (panel.dataset[plurals.select(count)] ?? panel.dataset.other).replace('%1', numbers.format(count));
 
 function show() {
   const found = new Set(matching(wanted()));
   for (const study of studies) study.entry.hidden = !found.has(study);
   for (const part of document.querySelectorAll('.part'))
     part.hidden = !part.querySelector('[data-facets]:not([hidden])');
-  status.textContent = found.size > 0 ? counted(found.size) : form.dataset.none;
+  status.textContent = found.size > 0 ? counted(found.size) : panel.dataset.none;
   clear.hidden = picked().length === 0;
   showChosen();
   for (const kind of kinds) showCounts(kind);
@@ -71,12 +71,12 @@ function showChosen() {
 }
 
 function chosenEntry({ box, name }) {
-  const entry = form.querySelector('template').content.firstElementChild.cloneNode(true);
+  const entry = panel.querySelector('template').content.firstElementChild.cloneNode(true);
   const button = entry.firstElementChild;
   button.prepend(name.cloneNode(true));
   button.setAttribute(
     'aria-label',
-    form.dataset.remove.replace('%1', () => name.textContent),
+    button.getAttribute('aria-label').replace('%1', () => name.textContent),
   );
   button.addEventListener('click', () => choose([box], false));
   return entry;
@@ -85,14 +85,14 @@ function chosenEntry({ box, name }) {
 /** A button that takes something away goes with it: the keyboard is back at the filters. */
 function choose(boxes, isChosen) {
   for (const box of boxes) box.checked = isChosen;
-  form.querySelector('summary').focus();
+  panel.querySelector('summary').focus();
   keep();
 }
 
-const query = () => {
-  const text = new URLSearchParams(new FormData(form)).toString();
-  return text && `?${text}`;
-};
+const query = () =>
+  picked()
+    .map(({ facet }, index) => `${index > 0 ? '&' : '?'}${facet}`)
+    .join('');
 
 function keep() {
   history.pushState(null, '', location.pathname + query());
@@ -106,8 +106,7 @@ function readAddress() {
   if (picked().length > 0 || status.textContent) show();
 }
 
-form.addEventListener('change', keep);
-form.addEventListener('submit', (event) => event.preventDefault());
+panel.addEventListener('change', keep);
 clear.addEventListener('click', () =>
   choose(
     picked().map(({ box }) => box),

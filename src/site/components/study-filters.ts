@@ -10,14 +10,12 @@ import { facetList } from './facet-list.ts';
  */
 export function studyFilters(context: PageContext): Html {
   const { t } = context.translator;
-  return html`<search class="filters" aria-labelledby="site-filters"><h2 id="site-filters" class="visually-hidden">${t('site:facets.browse')}</h2>
-<form autocomplete="off"${countForms(context)} data-none="${t('site:facets.none')}" data-remove="${t('site:facets.remove', { name: '%1' })}">
+  return html`<search class="filters" aria-labelledby="site-filters"${countForms(context)} data-none="${t('site:facets.none')}"><h2 id="site-filters" class="visually-hidden">${t('site:facets.browse')}</h2>
 <details><summary>${t('site:facets.browse')}</summary>
 <div class="filter-groups">${filterGroups(context)}</div></details>
 <div class="filter-result" hidden><p role="status" aria-live="polite"></p><button type="button" hidden>${t('site:facets.clear')}</button></div>
 <ul class="chosen" aria-label="${t('site:facets.chosen')}" hidden></ul>
-<template><li><button type="button"><span aria-hidden="true">×</span></button></li></template>
-</form></search>`;
+<template><li><button type="button" aria-label="${t('site:facets.remove', { name: '%1' })}"><span aria-hidden="true">×</span></button></li></template></search>`;
 }
 
 const filterGroups = (context: PageContext): Html[] =>

@@ -17,6 +17,7 @@ const styleSheets = [
   'text',
   'lists',
   'facets',
+  'forms',
   'filters',
   'study',
   'charts',

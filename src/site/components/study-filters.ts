@@ -15,8 +15,11 @@ export function studyFilters(context: PageContext): Html {
 <div class="filter-groups">${filterGroups(context)}</div></details>
 <div class="filter-result" hidden><p role="status" aria-live="polite"></p><button type="button" hidden>${t('site:facets.clear')}</button></div>
 <ul class="chosen" aria-label="${t('site:facets.chosen')}" hidden></ul>
-<template><li><button type="button" aria-label="${t('site:facets.remove', { name: '%1' })}"><span aria-hidden="true">×</span></button></li></template></search>`;
+<template><li><button type="button" aria-label="${t('site:facets.remove', { name: '%1' })}">${cross}</button></li></template></search>`;
 }
+
+/** Drawn: the letter would be a font of its own to load. */
+const cross = html`<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
 
 const filterGroups = (context: PageContext): Html[] =>
   facetKinds.flatMap((kind) => {

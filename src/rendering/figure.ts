@@ -29,15 +29,17 @@ interface FigureParts {
    * allows no role beside a caption.
    */
   readonly isGroup?: boolean;
+  /** What a drawing stands in, where it needs more than its figure. */
+  readonly frame?: (drawing: Html, picture: SvgPicture) => Html;
 }
 
 /** A picture with its caption, credit and licence. */
 export function renderFigure(options: FigureOptions): Html {
-  const { image, picture, id, translator, around } = options;
+  const { image, picture, id, translator, around, frame = (drawing) => drawing } = options;
   const credit = image.credit;
   const content =
     picture.kind === 'svg'
-      ? renderSvg(picture, image, id, around)
+      ? frame(renderSvg(picture, image, id, around), picture)
       : renderPhotograph(picture, html` alt="${image.alt.text}"${langAttribute(image.alt, around)}`, options);
   const creditLine = credit
     ? translator.t('common:image.credit', {

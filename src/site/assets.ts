@@ -17,6 +17,8 @@ const styleSheets = [
   'text',
   'lists',
   'facets',
+  'forms',
+  'filters',
   'study',
   'charts',
   'pages',
@@ -46,6 +48,7 @@ const scriptsOf = ({ isPreview }: Site): string[] => [
   assetPaths.chooseLanguage,
   assetPaths.eventTimes,
   assetPaths.cleanCopy,
+  assetPaths.filterStudies,
   ...(isPreview ? [] : [assetPaths.keepOffline]),
 ];
 

@@ -47,6 +47,10 @@ export function facetIds(study: ResolvedStudy, kind: FacetKind): string[] {
   }
 }
 
+/** All facets of a study for the script that filters: `country=ro,topic=reading`, as the address has them. */
+export const facetMarks = (study: ResolvedStudy): string =>
+  facetKinds.flatMap((kind) => facetIds(study, kind).map((id) => `${kind}=${id.toLowerCase()}`)).join(',');
+
 /** Every facet that has a page, kind after kind. */
 export const facetsOf = (context: PageContext): Facet[] => facetKinds.flatMap((kind) => facetsOfKind(context, kind));
 

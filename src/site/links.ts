@@ -23,6 +23,7 @@ export const assetPaths = {
   chooseLanguage: 'scripts/choose-language.js',
   cleanCopy: 'scripts/clean-copy.js',
   eventTimes: 'scripts/event-times.js',
+  filterStudies: 'scripts/filter-studies.js',
   keepOffline: 'scripts/offline.js',
   /** At the top, so that it may answer for every page. */
   worker: 'service-worker.js',

@@ -7,7 +7,8 @@ const wordyMeta = /description|title|site_name|application-name|alt$/;
 /** What a reader may meet on a page: text, attributes that are shown, e-mails that are begun, words kept for scripts. */
 export function shownWords(source: string): string[] {
   const found: string[] = [];
-  gather(parse(source), found);
+  // A place where a line may break parts no word.
+  gather(parse(source.replaceAll(/<wbr( \/)?>/g, '')), found);
   return found.map((text) => text.trim()).filter((text) => text !== '');
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { scrollableTables } from '../../src/site/components/tables.ts';
-import { words } from '../../src/site/components/words.ts';
+import { hyphenated, words } from '../../src/site/components/words.ts';
 import { linkFromContent } from '../../src/site/links.ts';
 import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
@@ -43,6 +43,13 @@ test('a table is named by its caption, where it has one', () => {
 test('words keep their emphasis and quotation marks, and lose their links', () => {
   const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
   assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');
+});
+
+test('a mail address may break before its @, in the text alone', () => {
+  assert.equal(
+    hyphenated('<p><a href="mailto:us@net.example">us@net.example</a> us@net.example</p>', 'en').markup,
+    '<p><a href="mailto:us@net.example">us<wbr />@net.example</a> us@net.example</p>',
+  );
 });
 
 test('a link of the content stays in the language of its page and dies with its target', async () => {

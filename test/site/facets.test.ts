@@ -61,10 +61,25 @@ test('a partner and its country lead to each other', () => {
 });
 
 test('without a script every filter is a link with the number of its studies', () => {
-  const nav = site.document('en/case-studies/index.html').find('nav', 'class', 'filters')[0];
-  assert.match(nav?.text ?? '', /Romania\s+3 case studies/);
-  assert.doesNotMatch(nav?.text ?? '', /Ukraine\s/);
+  const [filters] = site.document('en/case-studies/index.html').find('search', 'class', 'filters');
+  assert.match(filters?.text ?? '', /Romania\s+3 case studies/);
+  assert.doesNotMatch(filters?.text ?? '', /Ukraine\s/);
   assert.ok(hrefs('en/case-studies/index.html').includes('/x/en/languages/ro-md/'));
+});
+
+test('each study of the list has its facets at hand, and the page every plural form of their number', () => {
+  const page = site.document('uk/case-studies/index.html');
+  assert.deepEqual(
+    page.find('li', 'data-facets').map(({ attributes }) => attributes['data-facets']),
+    [
+      'country=ro,topic=reading,partner=city-library,programme=hub,sdg=4,language=en,language=ro,language=uk',
+      'country=ro,language=en,language=ro,language=ro-md',
+      'country=ro,language=en',
+    ],
+  );
+  const [filters] = page.find('search');
+  const forms = ['one', 'few', 'many', 'other'].map((category) => filters?.attributes[`data-${category}`]);
+  assert.deepEqual(forms, ['%1 кейс', '%1 кейси', '%1 кейсів', undefined]);
 });
 
 test('the map leads to the same pages as the list beside it', () => {

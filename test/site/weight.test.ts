@@ -46,8 +46,8 @@ const packed = (file: string): number => brotliCompressSync(readFileSync(path.jo
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 for (const { language, studies } of inputs.editions) {
-  for (const { slug } of studies) {
-    const file = `${language.toLowerCase()}/case-studies/${slug}/index.html`;
+  for (const below of ['', ...studies.map(({ slug }) => `${slug}/`)]) {
+    const file = `${language.toLowerCase()}/case-studies/${below}index.html`;
     test(`${file} with its style sheets weighs at most 25 KB, its scripts at most 15 KB`, () => {
       const page = readHtml(readFileSync(path.join(folder, file), 'utf8'));
       const sheets = page.find('link', 'rel', 'stylesheet').map(({ attributes }) => attributes.href ?? '');

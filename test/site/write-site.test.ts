@@ -77,6 +77,7 @@ test('styles, scripts, icons, fonts, photographs and redirects stand beside the 
     'scripts/choose-language.js',
     'scripts/clean-copy.js',
     'scripts/event-times.js',
+    'scripts/filter-studies.js',
     'scripts/offline.js',
     'service-worker.js',
     'sitemap.xml',

@@ -7,6 +7,7 @@ import { langAttribute } from '../../rendering/language.ts';
 import { linkFromContent } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { photograph } from './photograph.ts';
+import { scrollableDrawing } from './scrollable-drawing.ts';
 import { scrollableTables } from './tables.ts';
 import { hyphenated } from './words.ts';
 
@@ -44,6 +45,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isF
     picture,
     id: `figure-${id}`,
     photograph: (each, text) => photograph(each, text, isFirst, site),
+    frame: scrollableDrawing,
     translator: site.translators(item.textLanguage),
     isGroup: false,
     // Where sections differ in language, no language can be taken for granted around a figure.

@@ -29,7 +29,7 @@ export function makeYourOwn(context: PageContext): Html | undefined {
   const file = `${id}-${languageFolder(language)}-${t('site:makeYourOwn.file')}.epub`;
   const choices = edition.studies.map(
     ({ slug, title }) =>
-      html`<li><label><input type="checkbox" name="study" value="${slug}" /> ${words(title, language)}</label></li>`,
+      html`<li><label><input type="checkbox" name="study" value="${slug}" /> <span>${words(title, language)}</span></label></li>`,
   );
   return html`<p id="${anchor}">${t('site:makeYourOwn.text')}</p>
 <noscript><p>${t('site:makeYourOwn.noScript')}</p></noscript>

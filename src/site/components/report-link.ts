@@ -1,14 +1,15 @@
 import { type Html, html } from '../../markdown/html.ts';
 import { canonicalUrl, linkToPage } from '../links.ts';
 import type { Page, PageContext } from '../site.ts';
+import { hyphenated } from './words.ts';
 
 /** An e-mail to the publication's mailbox, begun in the reader's language (RFC 6068). */
-export function mailLink({ site }: PageContext, subject: string, body: string, label: string): Html {
+export function mailLink({ site, language }: PageContext, subject: string, body: string, label: string): Html {
   const fields = [
     `subject=${encodeURIComponent(subject)}`,
     `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
   ];
-  return html`<a href="mailto:${site.publication.contact}?${fields.join('&')}">${label}</a>`;
+  return hyphenated(html`<a href="mailto:${site.publication.contact}?${fields.join('&')}">${label}</a>`, language);
 }
 
 /** How to report a mistake on a page: an e-mail that names it, and what to write. */

@@ -2,41 +2,37 @@ import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPart, ResolvedStudy } from '../../model/language-edition.ts';
 import { formatPeriod } from '../../rendering/facts.ts';
+import { facetMarks } from '../facets.ts';
 import { linkToStudy } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { shownLanguage } from './shown-language.ts';
 import { words } from './words.ts';
 
 /** The studies by the parts of the edition, numbered through, as a contents page has them. */
-export function studiesByPart(parts: readonly ResolvedPart[], context: PageContext, level: 2 | 3): Html {
+export function studiesByPart(parts: readonly ResolvedPart[], context: PageContext): Html {
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.studies.length, 1));
   return html`<div class="parts">${parts.map((part, index) => {
     const title = words(part.title, context.language);
     const start = starts[index] ?? 1;
-    return html`<section class="part">${level === 2 ? html`<h2 class="part-title">${title}</h2>` : html`<h3 class="part-title">${title}</h3>`}
+    return html`<section class="part"><h2 class="part-title">${title}</h2>
 <ol class="studies" start="${start}">${part.studies.map(
-      (study, place) => html`<li>${studyEntry(study, start + place, context, level === 2 ? 'h3' : 'h4')}</li>`,
+      (study, place) => html`<li data-facets="${facetMarks(study)}">${studyEntry(study, start + place, context)}</li>`,
     )}</ol></section>`;
   })}</div>`;
 }
 
 /** Studies in one list without numbers, each with its summary. */
 export const plainStudies = (studies: readonly ResolvedStudy[], context: PageContext): Html =>
-  html`<ul class="studies">${studies.map((study) => html`<li>${studyEntry(study, undefined, context, 'h3')}</li>`)}</ul>`;
+  html`<ul class="studies">${studies.map((study) => html`<li>${studyEntry(study, undefined, context)}</li>`)}</ul>`;
 
 /** Studies by their titles alone. */
 export const studyLinks = (studies: readonly ResolvedStudy[], context: PageContext): Html =>
   html`<ul>${studies.map((study) => html`<li><a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a></li>`)}</ul>`;
 
-function studyEntry(
-  study: ResolvedStudy,
-  number: number | undefined,
-  context: PageContext,
-  heading: 'h3' | 'h4',
-): Html {
+function studyEntry(study: ResolvedStudy, number: number | undefined, context: PageContext): Html {
   const { language } = context;
   const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, language)}</a>`;
-  return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}<div class="entry-text">${heading === 'h3' ? html`<h3 class="entry-title">${link}</h3>` : html`<h4 class="entry-title">${link}</h4>`}
+  return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}<div class="entry-text"><h3 class="entry-title">${link}</h3>
 ${study.summary && html`<p>${words(study.summary, language)}</p>`}
 <ul class="meta">${study.facts.countries.map((code) => html`<li>${countryName(language, code)}</li>`)}${
     study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`

@@ -15,9 +15,14 @@ export function words(text: ResolvedText, around: string): Html {
     : html`<span lang="${text.language}">${trusted(markup)}</span>`;
 }
 
-/** Running text and headings, whose long words may break; copied text is cleaned by `client/clean-copy.js`. */
+/**
+ * Running text and headings, whose long words may break, and mail addresses before their @; copied text is cleaned by
+ * `client/clean-copy.js`.
+ */
 export const hyphenated = (markup: Html | string, language: string): Html =>
-  trusted(hyphenateMarkup(markup.toString(), language));
+  trusted(hyphenateMarkup(markup.toString(), language).replace(mailAddress, '$1<wbr />@'));
+
+const mailAddress = /(<a href="mailto:[^>]*>[^<@]*)@/g;
 
 /** A paragraph of its own in its own language. */
 export const paragraph = (text: ResolvedText, around: string, className?: string): Html =>

@@ -2,7 +2,7 @@ import { type Html, html } from '../../markdown/html.ts';
 import { facetFolders } from '../../model/addresses.ts';
 import { funderStatement } from '../components/funder-statement.ts';
 import { licenceLink } from '../components/licence-link.ts';
-import { words } from '../components/words.ts';
+import { hyphenated, words } from '../components/words.ts';
 import { facetListKinds } from '../facets.ts';
 import { linkToPage } from '../links.ts';
 import { writtenPageNames } from '../plan-network.ts';
@@ -26,7 +26,7 @@ export function siteFooter(page: Page): Html {
 }
 
 function renderFooter(page: Page): Html {
-  const { site, edition, translator } = page.context;
+  const { site, edition, language, translator } = page.context;
   const { t } = translator;
   const { contact, licence } = site.publication;
   return html`<footer class="site-footer"><div class="wrap">
@@ -41,7 +41,7 @@ ${edition.funders.map((funder) => funderStatement(funder, page.context, 'site-fu
 }
 <div class="footer-small">
 <section><h2>${t('site:footer.licence')}</h2><p>${t('site:footer.licenceText')} ${licenceLink(licence)}</p></section>
-<section><h2>${t('site:footer.contact')}</h2><p><a href="mailto:${contact}">${contact}</a></p></section>
+<section><h2>${t('site:footer.contact')}</h2><p>${hyphenated(html`<a href="mailto:${contact}">${contact}</a>`, language)}</p></section>
 </div>
 </div></footer>`;
 }

@@ -1,4 +1,5 @@
 import { html } from '../../markdown/html.ts';
+import { hyphenated } from '../components/words.ts';
 import { renderWrittenPage } from '../layouts/written-page.ts';
 import { linkToPage } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
@@ -13,7 +14,7 @@ function renderContact(page: WrittenPage): string {
   return renderWrittenPage(page, {
     title: t('site:contact.title'),
     description: t('site:contact.description'),
-    body: html`<p><a href="mailto:${contact}">${contact}</a></p>
+    body: html`<p>${hyphenated(html`<a href="mailto:${contact}">${contact}</a>`, page.context.language)}</p>
 <p><a href="${linkToPage(page.context, 'report')}">${t('site:report.title')}</a></p>`,
   });
 }

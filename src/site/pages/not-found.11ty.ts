@@ -1,3 +1,4 @@
+import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homePath } from '../../model/addresses.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
@@ -28,7 +29,8 @@ function renderNotFound({ site }: WholeSite): string {
 function inLanguage(site: Site, { language }: LanguageEdition, isFirst: boolean): Html {
   const { t } = site.translators(language);
   const title = t('site:notFound.title');
-  return html`<section lang="${language}">${isFirst ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+  return html`<section lang="${language}"><p class="kicker">${languageOwnName(language)}</p>
+${isFirst ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
 <p>${t('site:notFound.text')}</p>
 <p><a href="${linkTo(site, homePath(language))}" hreflang="${language}">${t('site:notFound.home')}</a></p></section>\n`;
 }

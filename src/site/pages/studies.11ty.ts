@@ -4,6 +4,7 @@ import { listHead } from '../components/page-head.ts';
 import { studyFilters } from '../components/study-filters.ts';
 import { studiesByPart } from '../components/study-list.ts';
 import { renderPage } from '../layouts/document.ts';
+import { assetPaths, linkTo } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { Page } from '../site.ts';
 
@@ -18,6 +19,7 @@ function renderStudies(page: Page): string {
   const counted = t('site:studies.count', { count, value: formatNumber(language, count) });
   const body = html`<div class="wrap list-page">${listHead(title, description, html`\n<p class="edition">${counted}</p>`)}
 ${studyFilters(context)}
-${studiesByPart(context.edition.parts, context, 2)}</div>`;
-  return renderPage(page, { title, description, body });
+${studiesByPart(context.edition.parts, context)}</div>`;
+  const head = html`<script type="module" src="${linkTo(context.site, assetPaths.filterStudies)}"></script>\n`;
+  return renderPage(page, { title, description, body, head });
 }

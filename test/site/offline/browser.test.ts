@@ -52,6 +52,18 @@ test('a page that was visited can be read without a connection; one that was not
   await page.close();
 });
 
+test('the list of studies is filtered without a connection too', async () => {
+  const page = await browser.newPage();
+  await visit(page, 'uk/case-studies/');
+  await waitUntilKept(page, 'uk/case-studies/');
+  await waitUntilKept(page, 'scripts/filter-studies.js');
+  served.setOffline(true);
+  await visit(page, 'uk/case-studies/?topic=reading');
+  assert.equal(await page.evaluate("document.querySelector('.filters [role=status]').textContent"), '1 кейс');
+  served.setOffline(false);
+  await page.close();
+});
+
 test('with a connection a changed page is shown at once, also before the worker is renewed', async () => {
   const page = await browser.newPage();
   await visit(page, 'ro/case-studies/reading/');

@@ -4,6 +4,7 @@ const panel = document.querySelector('.filters');
 const result = panel.querySelector('.filter-result');
 const status = result.querySelector('[role=status]');
 const clear = result.querySelector('button');
+const ownEpub = panel.querySelector('.own-epub');
 const chosen = panel.querySelector('.chosen');
 const { lang } = document.documentElement;
 const plurals = new Intl.PluralRules(lang);
@@ -54,8 +55,17 @@ function show() {
   status.textContent = found.size > 0 ? counted(found.size) : panel.dataset.none;
   clear.hidden = picked().length === 0;
   showChosen();
+  offerEpub(found);
   for (const kind of kinds) showCounts(kind);
   for (const link of document.querySelectorAll('.languages a')) link.search = query();
+}
+
+/** Of the studies that were found the reader's browser can make an EPUB, where the site has what it takes. */
+function offerEpub(found) {
+  if (!ownEpub) return;
+  const slugs = [...found].map(({ entry }) => entry.querySelector('a').pathname.split('/').at(-2));
+  ownEpub.hidden = clear.hidden || slugs.length === 0;
+  ownEpub.search = `?studies=${slugs.join(',')}`;
 }
 
 /** How many studies each filter would add or leave, whatever else is chosen of its kind. */

@@ -18,6 +18,12 @@ export function ownEpubLink(studies: readonly ResolvedStudy[], context: PageCont
   return html`<p class="own-epub"><a href="${address}">${context.translator.t('site:makeYourOwn.these')}</a></p>`;
 }
 
+/** The same for studies that a script on the page names. */
+export const ownEpubLinkLater = (context: PageContext): Html | undefined =>
+  isOffered(context)
+    ? html`<a class="own-epub" href="${linkToPage(context, 'downloads')}#${anchor}" hidden>${context.translator.t('site:makeYourOwn.these')}</a>`
+    : undefined;
+
 const isOffered = ({ site, edition }: PageContext): boolean => site.kits !== undefined && edition.studies.length > 1;
 
 /** Without JavaScript the form stays hidden, and a sentence says why. Undefined where there is nothing to choose. */

@@ -3,6 +3,7 @@ import { type Html, html } from '../../markdown/html.ts';
 import { facetKinds, facetsOfKind } from '../facets.ts';
 import type { PageContext } from '../site.ts';
 import { facetList } from './facet-list.ts';
+import { ownEpubLinkLater } from './make-your-own.ts';
 
 /**
  * The ways to narrow down the list of studies: links to the pages of every facet that has studies. Where scripts run,
@@ -15,6 +16,7 @@ export function studyFilters(context: PageContext): Html {
 <div class="filter-groups">${filterGroups(context)}</div></details>
 <div class="filter-result" hidden><p role="status" aria-live="polite"></p><button type="button" hidden>${t('site:facets.clear')}</button></div>
 <ul class="chosen" aria-label="${t('site:facets.chosen')}" hidden></ul>
+${ownEpubLinkLater(context)}
 <template><li><button type="button" aria-label="${t('site:facets.remove', { name: '%1' })}">${cross}</button></li></template></search>`;
 }
 

@@ -44,7 +44,7 @@ const publication = {
   studies,
   news: [],
 };
-const site = await buildSiteOf(await inputsOf(publication));
+const site = await buildSiteOf(await inputsOf(publication), { withKits: true });
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
 
@@ -268,3 +268,15 @@ for (const language of ['uk', 'el'])
       await page.close();
     }
   });
+
+test('of the studies that were found a reader can make an EPUB', async () => {
+  const { page } = await open('uk/case-studies/');
+  const offered = () => page.evaluate(`document.querySelector('.own-epub').hidden`);
+  assert.equal(await offered(), true);
+  await page.goto(`${origin}/uk/case-studies/?topic=children`, { waitUntil: 'networkidle0' });
+  assert.equal(await offered(), false);
+  await page.click('.own-epub');
+  await page.waitForSelector('form.make-your-own:not([hidden])');
+  const ticked = `[...document.querySelectorAll('input[name=study]:checked')].map(({ value }) => value)`;
+  assert.deepEqual(await page.evaluate(ticked), ['study-5', 'study-6']);
+});

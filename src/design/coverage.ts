@@ -1,15 +1,32 @@
 /** Which characters the typefaces have: read from the fonts, since a style sheet's unicode-range promises more. */
-import { fullFonts } from './fonts.ts';
+import { type Typefaces, fullFonts } from './fonts.ts';
 import { charactersOf } from './full-font.ts';
 
-let known: ReadonlySet<number> | undefined;
+const known = new WeakMap<Typefaces, ReadonlySet<number>>();
 
-/** Every code point that one of the two families can show; the cuts of a family do not differ in them. */
-export function fullCoverage(): ReadonlySet<number> {
-  const upright = fullFonts().filter((font) => font.weight === 400 && font.style === 'normal');
-  known ??= new Set([...invisible, ...upright.flatMap(charactersOf)]);
-  return known;
+/**
+ * Every code point that can be shown. The house's families stand in for each other, and their cuts do not differ; of
+ * a network's own fonts, none of which is known to us, each must have it.
+ */
+export function fullCoverage(fonts: Typefaces = fullFonts()): ReadonlySet<number> {
+  const covered = known.get(fonts) ?? (fonts === fullFonts() ? houseCoverage(fonts) : commonCoverage(fonts));
+  known.set(fonts, covered);
+  return covered;
 }
 
 /** Characters that need no glyph: line ends, tabs, and the marks that say where a line may break. */
 const invisible = [0x09, 0x0a, 0x0d, 0xad, 0x200b, 0x2060];
+
+/** Spaces of one font look like those of another. */
+const spaces = [0x20, 0xa0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f];
+
+function houseCoverage(fonts: Typefaces): Set<number> {
+  const upright = fonts.filter((font) => font.weight === 400 && font.style === 'normal');
+  return new Set([...invisible, ...upright.flatMap(charactersOf)]);
+}
+
+function commonCoverage(fonts: Typefaces): Set<number> {
+  const [first = new Set<number>(), ...others] = fonts.map((font) => new Set(charactersOf(font)));
+  const common = others.reduce((left, each) => left.intersection(each), first);
+  return new Set([...invisible, ...spaces, ...common]);
+}

@@ -1,7 +1,9 @@
-/** The typefaces of site and books: Source Serif 4 for reading, Source Sans 3 for everything around it. */
+/** The house's typefaces for site and books: Source Serif 4 for reading, Source Sans 3 for everything around it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { type FontRole, houseTypefaces } from '../model/typefaces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,17 +21,29 @@ export interface FontFace {
   readonly path: string;
 }
 
-/** A cut of a family in one file with all its scripts: for books that are read without a browser, and for drawings. */
-export interface FullFont extends Pick<FontFace, 'family' | 'weight' | 'style'> {
-  /** Absolute path of the TrueType file. */
-  readonly path: string;
-  /** Absolute path of the licence's text. */
-  readonly licence: string;
+/** A cut of a family whole, with all its scripts: what subsets, books and drawings are made from. */
+export interface FullFont extends Pick<FontFace, 'weight' | 'style'> {
+  readonly role: FontRole;
+  readonly family: string;
+  /** TrueType or OpenType; one cut of one weight. */
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes. */
+  readonly hash: string;
+  readonly licence: FontLicence;
 }
 
+export interface FontLicence {
+  /** The beginning of its file's name: `OFL`. */
+  readonly kind: string;
+  readonly text: Uint8Array;
+}
+
+/** The cuts that a publication is set in; see `load-typefaces.ts`. */
+export type Typefaces = readonly FullFont[];
+
 const packages = [
-  { family: 'Source Serif 4', package: '@fontsource/source-serif-4', full: '@expo-google-fonts/source-serif-4' },
-  { family: 'Source Sans 3', package: '@fontsource/source-sans-3', full: '@expo-google-fonts/source-sans-3' },
+  { role: 'serif', package: '@fontsource/source-serif-4', full: '@expo-google-fonts/source-serif-4' },
+  { role: 'sans', package: '@fontsource/source-sans-3', full: '@expo-google-fonts/source-sans-3' },
 ] as const;
 const cuts = [
   { weight: 400, style: 'normal' },
@@ -42,17 +56,43 @@ let known: readonly FontFace[] | undefined;
 
 /** Every face of both families, in the cuts that the publications use. Throws where a font package is missing. */
 export function fontFaces(): readonly FontFace[] {
-  known ??= packages.flatMap((each) => cuts.flatMap((cut) => readFaces(each.family, each.package, cut)));
+  known ??= packages.flatMap((each) =>
+    cuts.flatMap((cut) => readFaces(houseTypefaces[each.role].family, each.package, cut)),
+  );
   return known;
 }
 
-let knownFull: readonly FullFont[] | undefined;
+let knownFull: Typefaces | undefined;
 
 /** Every cut of both families that the publications use, whole. Throws where a font package is missing. */
-export function fullFonts(): readonly FullFont[] {
-  knownFull ??= packages.flatMap((each) => cuts.map((cut) => fullFont(each.family, each.full, cut)));
+export function fullFonts(): Typefaces {
+  knownFull ??= packages.flatMap((each) => cuts.map((cut) => houseFont(each.role, each.full, cut)));
   return knownFull;
 }
+
+/** @param licence the text of it, and its SPDX identifier */
+export function fullFont(
+  cut: Pick<FullFont, 'role' | 'family' | 'weight' | 'style' | 'bytes'>,
+  licence: { readonly identifier: string; readonly text: Uint8Array },
+): FullFont {
+  const [kind = ''] = licence.identifier.split('-');
+  const hash = createHash('sha256').update(cut.bytes).digest('hex');
+  return { ...cut, hash, licence: { kind, text: licence.text } };
+}
+
+/** A name of plain letters that differs between the cuts: `source-serif-4-400-normal`. */
+export const cutName = ({ family, weight, style }: FullFont): string =>
+  `${family.toLowerCase().replaceAll(' ', '-')}-${weight}-${style}`;
+
+/** Each cut once, also where one family is both serif and sans. */
+export const eachCutOnce = (fonts: Typefaces): FullFont[] => [
+  ...new Map(fonts.map((font) => [cutName(font), font])).values(),
+];
+
+/** One font of each family. */
+export const familiesOf = (fonts: Typefaces): FullFont[] => [
+  ...new Map(fonts.map((font) => [font.family, font])).values(),
+];
 
 /** `@font-face` rules. @param addressOf the address of a face's file, as the style sheet sees it */
 export const fontFaceCss = (faces: readonly FontFace[], addressOf: (face: FontFace) => string): string =>
@@ -82,9 +122,11 @@ function readFaces(family: FontFace['family'], from: string, cut: (typeof cuts)[
   });
 }
 
-function fullFont(family: FullFont['family'], from: string, cut: (typeof cuts)[number]): FullFont {
+function houseFont(role: FontRole, from: string, cut: (typeof cuts)[number]): FullFont {
+  const { family, licence } = houseTypefaces[role];
   const folder = path.dirname(require.resolve(`${from}/package.json`));
   const name = `${cut.weight}${cut.weight === 400 ? 'Regular' : 'SemiBold'}${cut.style === 'italic' ? '_Italic' : ''}`;
-  const file = `${family.replaceAll(' ', '')}_${name}.ttf`;
-  return { family, ...cut, path: path.join(folder, name, file), licence: path.join(folder, 'LICENSE_FONT') };
+  const bytes = readFileSync(path.join(folder, name, `${family.replaceAll(' ', '')}_${name}.ttf`));
+  const text = readFileSync(path.join(folder, 'LICENSE_FONT'));
+  return fullFont({ role, family, ...cut, bytes }, { identifier: licence, text });
 }

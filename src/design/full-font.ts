@@ -1,7 +1,6 @@
 /** Looks into the full fonts with HarfBuzz, which browsers set their text with. */
-import { readFileSync } from 'node:fs';
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
-import type { FullFont } from './fonts.ts';
+import type { FullFont, Typefaces } from './fonts.ts';
 
 /** One line of text, set with kerning, ligatures and marks. Lengths are in the font's units; y grows upwards. */
 export interface SetLine {
@@ -21,10 +20,20 @@ export interface SetGlyph {
 
 const opened = new Map<string, Font>();
 
-function openFont({ path }: FullFont): Font {
-  const font = opened.get(path) ?? new Font(new Face(new Blob(readFileSync(path))));
-  opened.set(path, font);
+/** @returns HarfBuzz's view of a font; it stays open */
+export function openFont({ hash, bytes }: FullFont): Font {
+  const font = opened.get(hash) ?? new Font(new Face(new Blob(bytes)));
+  opened.set(hash, font);
   return font;
+}
+
+/** In the family that is asked for, unless only the other one has all the characters. */
+export function setInBestFont(fonts: Typefaces, { role, weight }: Pick<FullFont, 'role' | 'weight'>, text: string): SetLine {
+  const upright = fonts.filter((font) => font.weight === weight && font.style === 'normal');
+  const ordered = upright.toSorted((a, b) => Number(b.role === role) - Number(a.role === role));
+  const [first, ...others] = ordered.map((font) => setLine(font, text));
+  if (!first) throw new Error(`No font has the weight ${weight}.`);
+  return [first, ...others].find(({ isComplete }) => isComplete) ?? first;
 }
 
 export function setLine(font: FullFont, text: string): SetLine {

@@ -1,4 +1,5 @@
 /** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
+import type { Typefaces } from '../design/fonts.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures, RasterPicture } from '../model/picture.ts';
@@ -9,6 +10,8 @@ export interface BookContext {
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
   readonly pictures: Pictures;
+  /** What it is set in; the house's typefaces unless given. */
+  readonly typefaces?: Typefaces;
   readonly translator: Translator;
   /** The page of each place in the PDF of the same book, by its id; undefined where that PDF is not known. */
   readonly pageNumbers?: ReadonlyMap<string, number> | undefined;

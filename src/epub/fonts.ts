@@ -2,9 +2,8 @@
  * The typefaces of a book, cut down to the characters that it uses. One TrueType file for each cut, with all scripts:
  * many reading systems know neither WOFF2 nor `unicode-range` nor a second font of the same name.
  */
-import { readFileSync } from 'node:fs';
 import { alphabetsOf, ascii, punctuation } from '../design/alphabets.ts';
-import { type FullFont, fullFonts } from '../design/fonts.ts';
+import { cutName, eachCutOnce, type FullFont, familiesOf, fullFonts, type Typefaces } from '../design/fonts.ts';
 import { subsetOf } from '../design/subset.ts';
 import type { BookFile } from './book.ts';
 
@@ -19,9 +18,14 @@ export interface BookFonts {
 export const noFonts: BookFonts = { css: '', fonts: [], licences: [] };
 
 /** @param used the characters that the book shows @param hasEmphasis whether some of them are in italics */
-export async function bookFonts(used: ReadonlySet<number>, hasEmphasis: boolean): Promise<BookFonts> {
+export async function bookFonts(
+  used: ReadonlySet<number>,
+  hasEmphasis: boolean,
+  typefaces: Typefaces = fullFonts(),
+): Promise<BookFonts> {
   const characters = withAlphabets(used);
-  const cuts = fullFonts().filter((font) => font.style === 'normal' || (hasEmphasis && isEmphasis(font)));
+  const wanted = typefaces.filter((font) => font.style === 'normal' || (hasEmphasis && isEmphasis(font)));
+  const cuts = eachCutOnce(wanted);
   const fonts = await Promise.all(cuts.map((font) => bookFontOf(font, characters)));
   return { css: cuts.map(fontFaceRule).join(''), fonts, licences: licencesOf(cuts) };
 }
@@ -33,30 +37,37 @@ function withAlphabets(used: ReadonlySet<number>): string {
 }
 
 /** The style sheet asks for italics in running text only. */
-const isEmphasis = ({ family, weight }: FullFont): boolean => family === 'Source Serif 4' && weight === 400;
+const isEmphasis = ({ role, weight }: FullFont): boolean => role === 'serif' && weight === 400;
 
 const subsets = new Map<string, Promise<Uint8Array>>();
 
 /** Made once for each set of characters. */
 async function bookFontOf(font: FullFont, characters: string): Promise<BookFile> {
-  const key = `${font.path} ${characters}`;
+  const key = `${font.hash} ${characters}`;
   const known = subsets.get(key) ?? subsetOf(font, characters, 'sfnt');
   subsets.set(key, known);
   return { name: nameOf(font), bytes: await known };
 }
 
-const nameOf = ({ family, weight, style }: FullFont): string => `${slugOf(family)}-${weight}-${style}.ttf`;
-const slugOf = (family: string): string => family.toLowerCase().replaceAll(' ', '-');
+const nameOf = (font: FullFont): string => `${cutName(font)}.${isOpenType(font) ? 'otf' : 'ttf'}`;
+
+/** Whether its outlines are those of PostScript (ISO/IEC 14496-22, 4.3). */
+const isOpenType = ({ bytes }: FullFont): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'OTTO';
+
+/** @param name a font's or a licence's */
+export const fontMediaType = (name: string): string =>
+  name.endsWith('.txt') ? 'text/plain' : `font/${name.slice(-3)}`;
 
 const fontFaceRule = (font: FullFont): string => `@font-face {
   font-family: "${font.family}";
   font-style: ${font.style};
   font-weight: ${font.weight};
-  src: url("fonts/${nameOf(font)}") format("truetype");
+  src: url("fonts/${nameOf(font)}") format("${isOpenType(font) ? 'opentype' : 'truetype'}");
 }
 `;
 
-function licencesOf(fonts: readonly FullFont[]): BookFile[] {
-  const families = new Map(fonts.map(({ family, licence }) => [family, licence]));
-  return [...families].map(([family, path]) => ({ name: `OFL-${slugOf(family)}.txt`, bytes: readFileSync(path) }));
-}
+const licencesOf = (fonts: Typefaces): BookFile[] =>
+  familiesOf(fonts).map(({ family, licence }) => ({
+    name: `${licence.kind}-${family.toLowerCase().replaceAll(' ', '-')}.txt`,
+    bytes: licence.text,
+  }));

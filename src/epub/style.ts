@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette } from '../design/palette.ts';
+import { withFamilies } from '../model/typefaces.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 
 let sheet: string | undefined;
@@ -9,7 +10,7 @@ let sheet: string | undefined;
 export function bookStyle(theme: ThemeFile): string {
   sheet ??= readFileSync(path.join(import.meta.dirname, 'book.css'), 'utf8');
   const { ink, accent, onAccent, soft, line } = lightPalette(theme);
-  return `${sheet}
+  return `${withFamilies(sheet, theme)}
 figure svg .ink { fill: ${ink}; }
 figure svg .accent { fill: ${accent}; }
 figure svg .on-accent { fill: ${onAccent}; }

@@ -10,7 +10,7 @@ import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, imageAddress, studiesOf } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
-import { type BookFonts, bookFonts, noFonts } from './fonts.ts';
+import { type BookFonts, bookFonts, fontMediaType, noFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { xhtmlDocument } from './markup.ts';
 import { bookMetadata, lastChange } from './metadata.ts';
@@ -30,7 +30,7 @@ export interface EpubResult {
 }
 
 export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
-  const { edition, translator } = request;
+  const { edition, translator, typefaces } = request;
   const { language } = edition;
   const book = planBook(request);
   const metadata = bookMetadata(request);
@@ -39,7 +39,8 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const navigation = navigationDocument(book, translator);
   const text = shownText(book, navigation);
   const shown = charactersIn(text);
-  const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, text.includes('<em>'));
+  const fonts =
+    request.embedFonts === false ? noFonts : await bookFonts(shown, text.includes('<em>'), typefaces);
   const images = imagesOf(book.documents);
   const cover = await coverPicture(request);
   const bytes = await packBook({
@@ -66,15 +67,12 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
       accessibilitySummary: accessibilitySummary(book.accessibility, translator),
       documents: book.documents,
       images,
-      fontFiles: [
-        ...fonts.fonts.map(({ name }) => ({ name, mediaType: 'font/ttf' })),
-        ...fonts.licences.map(({ name }) => ({ name, mediaType: 'text/plain' })),
-      ],
+      fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),
       pageSource: book.pages.length > 0 ? pageSource(request) : undefined,
       coverImage: { name: cover.name, mediaType: 'image/png' },
     }),
   });
-  return { bytes, problems: findUncovered(itemsOf(request), shown, fullCoverage()) };
+  return { bytes, problems: findUncovered(itemsOf(request), shown, fullCoverage(typefaces)) };
 }
 
 const itemsOf = ({ beside, ...request }: EpubRequest): ResolvedItem[] => [

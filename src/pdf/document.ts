@@ -1,8 +1,6 @@
 /** The document that the browser prints: markup, style, and the fonts and pictures that it asks for. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { PrintFile } from '../browser/launch.ts';
-import { type FullFont, fullFonts } from '../design/fonts.ts';
+import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.ts';
 import { html, trusted } from '../markdown/html.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { BookContext } from './book/context.ts';
@@ -16,7 +14,7 @@ export interface BookDocument {
 
 export function bookDocument(context: BookContext, title: string, body: string): BookDocument {
   const style = bookStyle(context);
-  const fonts = fullFonts();
+  const fonts = eachCutOnce(context.typefaces ?? fullFonts());
   const page = html`<!doctype html>
 <html lang="${context.edition.language}">
 <head>
@@ -43,18 +41,12 @@ const keepLanguages = (body: string): string =>
     .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
     .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"');
 
-const fontName = (font: FullFont): string => `fonts/${path.basename(font.path)}`;
+const fontName = (font: FullFont): string => `fonts/${cutName(font)}`;
 
 const fontFace = (font: FullFont): string =>
   `@font-face { font-family: "${font.family}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url("${fontName(font)}"); }\n`;
 
-const fontBytes = new Map<string, Uint8Array>();
-
-function fontFile(font: FullFont): [string, PrintFile] {
-  const bytes = fontBytes.get(font.path) ?? readFileSync(font.path);
-  fontBytes.set(font.path, bytes);
-  return [fontName(font), { type: 'font/ttf', bytes }];
-}
+const fontFile = (font: FullFont): [string, PrintFile] => [fontName(font), { type: 'font/sfnt', bytes: font.bytes }];
 
 function pictureFiles(pictures: Pictures, body: string): [string, PrintFile][] {
   return [...pictures.values()].flatMap((picture): [string, PrintFile][] => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { lightPalette, paletteCss, strongPalette } from '../design/palette.ts';
 import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
+import { withFamilies } from '../model/typefaces.ts';
 import type { BookContext } from './book/context.ts';
 import { cssString } from './book/running-heads.ts';
 import { pageStyle } from './page-style.ts';
@@ -18,8 +19,10 @@ export function bookStyle(context: BookContext): string {
   const { setting, edition } = context;
   const sheets = known.get(setting.isLarge) ?? readSheets(setting.isLarge);
   known.set(setting.isLarge, sheets);
-  const palette = (setting.isLarge ? strongPalette : lightPalette)(edition.publication.theme);
-  return `${pageStyle(setting, context.beside !== undefined)}:root { ${paletteCss(palette)} }\n${sheets}\n${runningHeads(context)}`;
+  const { theme } = edition.publication;
+  const palette = (setting.isLarge ? strongPalette : lightPalette)(theme);
+  const pages = withFamilies(pageStyle(setting, context.beside !== undefined), theme);
+  return `${pages}:root { ${paletteCss(palette)} }\n${withFamilies(sheets, theme)}\n${runningHeads(context)}`;
 }
 
 function readSheets(isLarge: boolean): string {

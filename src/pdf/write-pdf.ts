@@ -37,7 +37,7 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
-  const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage());
+  const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage(request.typefaces));
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;
   return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf };

@@ -5,6 +5,12 @@ export interface Licence {
   readonly url: string | undefined;
 }
 
+/** The names of licences that fonts come with. */
+const fontLicences: Readonly<Record<string, string>> = {
+  'OFL-1.1': 'SIL Open Font License 1.1',
+  'Apache-2.0': 'Apache License 2.0',
+};
+
 /** What readers need to know of an SPDX licence identifier. */
 export function describeLicence(identifier: string): Licence {
   const [, terms, version] = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/.exec(identifier) ?? [];
@@ -16,7 +22,7 @@ export function describeLicence(identifier: string): Licence {
   }
   if (identifier === 'CC0-1.0') return { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
   const isListed = !identifier.startsWith('LicenseRef-');
-  return { name: identifier, url: isListed ? `https://spdx.org/licenses/${identifier}.html` : undefined };
+  return { name: fontLicences[identifier] ?? identifier, url: isListed ? `https://spdx.org/licenses/${identifier}.html` : undefined };
 }
 
 /** What a licence allows or asks for, in the order in which readers want to know it. */

@@ -116,12 +116,40 @@ export interface ThemeFile {
   accentDark?: string;
   ink?: string;
   paper?: string;
-  logo?: Logo;
+  fonts?: ThemeFonts;
+  logo?: ThemeLogo;
 }
-export interface Logo {
+/**
+ * The publication's own typefaces; without them it is set in the house's.
+ */
+export interface ThemeFonts {
+  serif?: TypefaceFiles;
+  sans?: TypefaceFiles;
+}
+/**
+ * A family and its files (TrueType or OpenType; a variable one may be both regular and bold), with paths that begin at the content folder. The licence's text goes out with the fonts.
+ */
+export interface TypefaceFiles {
+  /**
+   * The family's name, as readers should know it.
+   */
+  family: string;
+  licence: Licence;
+  licenceFile: File;
+  regular: File;
+  italic?: File;
+  bold: File;
+  boldItalic?: File;
+}
+/**
+ * darkFile: the same for dark pages. alt: where it stands alone; else the short title is said.
+ */
+export interface ThemeLogo {
   file: File;
+  darkFile?: File;
   licence: Licence;
   credit?: Text;
+  alt?: Localized;
 }
 export interface EditionEntry {
   id: Id;
@@ -160,6 +188,11 @@ export interface PartnerEntry {
   url?: Url;
   description?: Localized;
   logo?: Logo;
+}
+export interface Logo {
+  file: File;
+  licence: Licence;
+  credit?: Text;
 }
 export interface FunderEntry {
   id: Id;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { darkPalette, lightPalette, paletteCss } from '../design/palette.ts';
+import { withFamilies } from '../model/typefaces.ts';
 import { writeFonts } from './fonts/write-fonts.ts';
 import { writeIcons } from './icons.ts';
 import { writeImages } from './images/write-images.ts';
@@ -55,9 +56,10 @@ const scriptsOf = ({ isPreview }: Site): string[] => [
 async function siteStyles(site: Site): Promise<string> {
   const { theme } = site.publication;
   const files = styleSheets.map((name) => readFile(path.join(import.meta.dirname, `styles/${name}.css`), 'utf8'));
+  const sheets = (await Promise.all(files)).map((sheet) => withFamilies(sheet, theme));
   return [
     `:root { ${paletteCss(lightPalette(theme))} }\n`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } }\n`,
-    ...(await Promise.all(files)),
+    ...sheets,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkPublication } from '../content/check.ts';
 import { localeDirsFor } from '../content/locale-dirs.ts';
+import { loadTypefaces } from '../design/load-typefaces.ts';
 import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
 import { wordProblem } from '../i18n/wording.ts';
 import { preparePictures } from '../images/prepare.ts';
@@ -24,6 +25,7 @@ export async function loadSite(folder: string): Promise<SiteInputs> {
     editions: publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code)),
     translators: createTranslators(resources, publication),
     pictures,
+    typefaces: await loadTypefaces(root, publication.theme),
     downloads: [],
   };
 }

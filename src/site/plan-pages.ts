@@ -1,4 +1,5 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
+import { fullFonts } from '../design/fonts.ts';
 import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
 import { feedsOf } from './feeds/feed-paths.ts';
@@ -29,12 +30,14 @@ import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 export function createSite(inputs: SiteInputs): Site {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
+  const { typefaces = fullFonts() } = inputs;
   return {
     ...inputs,
+    typefaces,
     publication: first.publication,
     languages: inputs.editions.map((each) => each.language),
     map: drawMap(readAtlas(), countriesOf(first)),
-    fonts: planFonts(inputs.editions),
+    fonts: planFonts(inputs.editions, typefaces),
   };
 }
 

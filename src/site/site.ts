@@ -1,4 +1,5 @@
 /** What the website is made from, and its pages as plain data: the plan hands them to the templates. */
+import type { Typefaces } from '../design/fonts.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { homePath } from '../model/addresses.ts';
 import type { ByteCache } from '../model/byte-cache.ts';
@@ -24,6 +25,8 @@ export interface SiteInputs {
   readonly editions: readonly LanguageEdition[];
   readonly translators: (language: string) => Translator;
   readonly pictures: Pictures;
+  /** What it is set in; the house's typefaces unless given. */
+  readonly typefaces?: Typefaces;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
   /** The files from which a reader's browser makes EPUBs of chosen studies; without them that is not offered. */
@@ -45,6 +48,7 @@ export interface Site extends SiteInputs {
   readonly languages: readonly string[];
   /** The countries of studies and partners; undefined where none of them is known to the atlas. */
   readonly map: CountryMap | undefined;
+  readonly typefaces: Typefaces;
   readonly fonts: SiteFonts;
 }
 

@@ -1,4 +1,5 @@
 import { html } from '../../markdown/html.ts';
+import { typefaceSentence } from '../../rendering/typefaces.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 
 /** How the file was made, in which typefaces, and what it offers to readers who do not read with their eyes. */
@@ -11,7 +12,7 @@ export function colophonDocument(
   const markup = html`<section epub:type="colophon" role="doc-colophon" class="colophon">
 <h1>${title}</h1>
 <p>${t('book:epub.colophonText')}</p>
-${embedFonts && html`<p>${t('book:epub.fonts')}</p>`}
+${embedFonts && html`<p>${typefaceSentence(edition.publication.theme, translator, 'epub')}</p>`}
 <h2>${t('book:epub.accessibilityHeading')}</h2>
 <p>${accessibility}</p>
 </section>`.markup;

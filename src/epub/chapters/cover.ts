@@ -11,8 +11,8 @@ import { wrapLines } from './wrap-lines.ts';
 export const coverSize = { width: 1200, height: 1800 } as const;
 const margin = 110;
 const shelf = 1500;
-const serif = { family: 'Source Serif 4', weight: 600 } as const;
-const sans = { family: 'Source Sans 3', weight: 400 } as const;
+const serif = { role: 'serif', weight: 600 } as const;
+const sans = { role: 'sans', weight: 400 } as const;
 
 export function coverDocument(context: BookContext): BookDocument {
   const { t } = context.translator;
@@ -28,7 +28,10 @@ export function coverDocument(context: BookContext): BookDocument {
 }
 
 /** The drawing by itself, also for the picture that shelves of reading systems show. */
-export function coverDrawing(context: BookContext, letter: Lettering = asText): string {
+export function coverDrawing(
+  context: BookContext,
+  letter: Lettering = asText(context.edition.publication.theme),
+): string {
   const { edition, study, translator } = context;
   const { accent, onAccent } = lightPalette(edition.publication.theme);
   const title = plain(study?.title ?? edition.shortTitle);

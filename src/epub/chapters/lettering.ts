@@ -1,15 +1,19 @@
 import { type Html, html } from '../../markdown/html.ts';
+import { type FontRole, typefacesOf } from '../../model/typefaces.ts';
+import type { ThemeFile } from '../../schemas/types.ts';
 
 export interface Line {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly family: 'Source Serif 4' | 'Source Sans 3';
+  readonly role: FontRole;
   readonly weight: 400 | 600;
 }
 
 /** How a drawing's words are put on paper: as text, or as shapes. */
 export type Lettering = (text: string, line: Line) => Html;
 
-export const asText: Lettering = (text, { x, y, size, family, weight }) =>
-  html`<text x="${x}" y="${y}" font-family="'${family}', ${family === 'Source Serif 4' ? 'serif' : 'sans-serif'}" font-size="${size}" font-weight="${weight}">${text}</text>`;
+export const asText =
+  (theme: ThemeFile): Lettering =>
+  (text, { x, y, size, role, weight }) =>
+    html`<text x="${x}" y="${y}" font-family="'${typefacesOf(theme)[role].family}', ${role === 'serif' ? 'serif' : 'sans-serif'}" font-size="${size}" font-weight="${weight}">${text}</text>`;

@@ -3,6 +3,7 @@ import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { typefaceSentence } from '../../rendering/typefaces.ts';
 import type { BookContext, BookPiece } from './context.ts';
 import { addressLink, heading } from './heading.ts';
 import { homeAddress } from './links.ts';
@@ -40,7 +41,7 @@ export function colophonPiece({ edition, translator }: BookContext): BookPiece {
   const [before = '', after = ''] = t('book:pdf.latest', { url: address }).split(address);
   const markup = html`<section class="colophon">
 ${heading(1, t('book:book.colophon'), html` id="colophon"`)}
-<p>${t('book:pdf.colophonText')} ${t('book:pdf.fonts')}</p>
+<p>${t('book:pdf.colophonText')} ${typefaceSentence(edition.publication.theme, translator, 'pdf')}</p>
 <p>${before}${addressLink(address)}${after}</p>
 </section>`.markup;
   // Contents do not list the last page.

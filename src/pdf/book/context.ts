@@ -1,4 +1,5 @@
 /** What every piece of a PDF book is made from, and the ids of its places. */
+import type { Typefaces } from '../../design/fonts.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { BookSetting } from '../../model/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
@@ -12,6 +13,8 @@ export interface BookContext {
   /** The second language of a bilingual edition. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
   readonly pictures: Pictures;
+  /** What it is set in; the house's typefaces unless given. */
+  readonly typefaces?: Typefaces;
   readonly translator: Translator;
 }
 

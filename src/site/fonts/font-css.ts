@@ -1,5 +1,8 @@
 /** The `@font-face` rules of a language's pages. */
+import { type FontMetrics, metricsOf } from '../../design/font-metrics.ts';
+import type { Typefaces } from '../../design/fonts.ts';
 import { rangeCss } from '../../design/unicode-range.ts';
+import type { FontRole } from '../../model/typefaces.ts';
 import type { FontSet } from './plan-fonts.ts';
 import type { WebFont } from './web-font.ts';
 
@@ -33,54 +36,48 @@ const fontFace = ({ font }: WebFont, range: string, address: string): string => 
 }
 `;
 
-/** Units of the em and the average width of a letter in running text, weighted by how often each stands there. */
-const stand = {
-  'Source Serif 4': { ascent: 1.036, descent: 0.335, width: { 400: 0.479, 600: 0.486 } },
-  'Source Sans 3': { ascent: 1.024, descent: 0.4, width: { 400: 0.418, 600: 0.431 } },
-} as const;
-
 /** Fonts that readers' machines have, with their names and average widths (from @capsizecss/metrics 4.3.0). */
 const local = [
   {
     name: 'Serif Georgia',
-    like: 'Source Serif 4',
+    like: 'serif',
     400: { names: ['Georgia'], width: 0.4458 },
     600: { names: ['Georgia Bold', 'Georgia-Bold'], width: 0.5186 },
   },
   {
     name: 'Serif Times',
-    like: 'Source Serif 4',
+    like: 'serif',
     400: { names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], width: 0.4063 },
     600: { names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'], width: 0.4326 },
   },
   {
     name: 'Serif Noto',
-    like: 'Source Serif 4',
+    like: 'serif',
     400: { names: ['Noto Serif'], width: 0.481 },
     600: { names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.512 },
   },
   {
     name: 'Sans Arial',
-    like: 'Source Sans 3',
+    like: 'sans',
     400: { names: ['Arial', 'ArialMT', 'Liberation Sans'], width: 0.4458 },
     600: { names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], width: 0.48 },
   },
   {
     name: 'Sans Roboto',
-    like: 'Source Sans 3',
+    like: 'sans',
     400: { names: ['Roboto'], width: 0.4448 },
     600: { names: ['Roboto Bold', 'Roboto-Bold'], width: 0.4521 },
   },
 ] as const;
 
 /** Fonts of the reader's machine, stretched so that a text takes the room that it takes in ours. */
-export const fallbackFaces = (): string =>
-  local.flatMap((each) => ([400, 600] as const).map((weight) => fallbackFace(each, weight))).join('');
+export const fallbackFaces = (fonts: Typefaces): string =>
+  local.flatMap((each) => ([400, 600] as const).map((weight) => fallbackFace(each, weight, fonts))).join('');
 
-function fallbackFace({ name, like, ...cuts }: (typeof local)[number], weight: 400 | 600): string {
+function fallbackFace({ name, like, ...cuts }: (typeof local)[number], weight: 400 | 600, fonts: Typefaces): string {
   const { names, width } = cuts[weight];
-  const { ascent, descent, width: wanted } = stand[like];
-  const size = wanted[weight] / width;
+  const { ascent, descent, width: wanted } = metricsIn(fonts, like, weight);
+  const size = wanted / width;
   return `@font-face {
   font-family: "${name}";
   font-weight: ${weight};
@@ -91,6 +88,13 @@ function fallbackFace({ name, like, ...cuts }: (typeof local)[number], weight: 4
   line-gap-override: 0%;
 }
 `;
+}
+
+/** Those of the upright cut; a family's line is as high in every cut. */
+function metricsIn(fonts: Typefaces, role: FontRole, weight: 400 | 600): FontMetrics {
+  const font = fonts.find((each) => each.role === role && each.weight === weight && each.style === 'normal');
+  if (!font) throw new Error(`No font is ${role} and has the weight ${weight}.`);
+  return metricsOf(font);
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;

@@ -4,7 +4,7 @@
  */
 import { alphabetsOf, ascii, punctuation } from '../../design/alphabets.ts';
 import { fullCoverage } from '../../design/coverage.ts';
-import { type FullFont, fullFonts } from '../../design/fonts.ts';
+import { eachCutOnce, type FullFont, fullFonts, type Typefaces } from '../../design/fonts.ts';
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { baseLanguage } from '../../model/language-code.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
@@ -23,7 +23,8 @@ export type SiteFonts = ReadonlyMap<string, FontSet>;
 
 export const fontLanguage = (language: string): string => baseLanguage(language) ?? language;
 
-export function planFonts(editions: readonly LanguageEdition[]): SiteFonts {
+/** @param typefaces what the site is set in */
+export function planFonts(editions: readonly LanguageEdition[], typefaces: Typefaces = fullFonts()): SiteFonts {
   const languages = editions.map(({ language }) => language);
   const names = charactersIn(languages.map(languageOwnName).join(''));
   const used = new Map(languages.map((language) => [fontLanguage(language), gatherCharacters()]));
@@ -32,19 +33,21 @@ export function planFonts(editions: readonly LanguageEdition[]): SiteFonts {
       const wanted = language === undefined ? [...used.values()] : [used.get(fontLanguage(language))];
       for (const each of wanted) each?.add(text);
     }
-  return new Map([...used].map(([language, seen]) => [language, fontSet(ownCharacters(language, seen.all(), names))]));
+  return new Map(
+    [...used].map(([language, seen]) => [language, fontSet(ownCharacters(language, seen.all(), names), typefaces)]),
+  );
 }
 
 /** @param characters those that no typeface has are left out */
-export function fontSet(characters: ReadonlySet<number>): FontSet {
-  const covered = characters.intersection(fullCoverage());
-  return { characters: covered, fonts: siteCuts().map((font) => webFont(font, covered)) };
+export function fontSet(characters: ReadonlySet<number>, typefaces: Typefaces = fullFonts()): FontSet {
+  const covered = characters.intersection(fullCoverage(typefaces));
+  return { characters: covered, fonts: siteCuts(typefaces).map((font) => webFont(font, covered)) };
 }
 
 /** Italics are for emphasis in running text only. */
-const siteCuts = (): FullFont[] =>
-  fullFonts().filter(
-    ({ family, weight, style }) => style === 'normal' || (family === 'Source Serif 4' && weight === 400),
+const siteCuts = (typefaces: Typefaces): FullFont[] =>
+  eachCutOnce(
+    typefaces.filter(({ role, weight, style }) => style === 'normal' || (role === 'serif' && weight === 400)),
   );
 
 /** Every text with its language; lists have theirs side by side, and names in them are shown in all languages. */

@@ -5,8 +5,8 @@ import { findUncovered } from '../../rendering/uncovered.ts';
 import type { Site } from '../site.ts';
 
 /** A problem for each character that no typeface has, once for each place of the content. */
-export function uncoveredOf({ editions }: Site, shown: ReadonlySet<number>): Problem[] {
+export function uncoveredOf({ editions, typefaces }: Site, shown: ReadonlySet<number>): Problem[] {
   const items = editions.flatMap(({ studies, news, pages }) => [...studies, ...news, ...pages]);
-  const found = findUncovered(items, shown, fullCoverage());
+  const found = findUncovered(items, shown, fullCoverage(typefaces));
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }

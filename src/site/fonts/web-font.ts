@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { FullFont } from '../../design/fonts.ts';
+import { cutName, type FullFont } from '../../design/fonts.ts';
 import { subsetOf } from '../../design/subset.ts';
 import type { ByteCache } from '../../model/byte-cache.ts';
 
@@ -17,11 +16,10 @@ export interface WebFont {
 export function webFont(font: FullFont, codes: ReadonlySet<number>): WebFont {
   const characters = String.fromCodePoint(...[...codes].sort((a, b) => a - b));
   const hash = createHash('sha256')
-    .update(`${subsetter} ${hashOf(font)} ${characters}`)
+    .update(`${subsetter} ${font.hash} ${characters}`)
     .digest('hex')
     .slice(0, 10);
-  const family = font.family.toLowerCase().replaceAll(' ', '-');
-  return { font, characters, name: `${family}-${font.weight}-${font.style}-${hash}.woff2` };
+  return { font, characters, name: `${cutName(font)}-${hash}.woff2` };
 }
 
 export async function makeWebFont(
@@ -37,11 +35,3 @@ export async function makeWebFont(
 }
 
 const { version: subsetter } = createRequire(import.meta.url)('subset-font/package.json') as { version: string };
-
-const hashes = new Map<string, string>();
-
-function hashOf({ path }: FullFont): string {
-  const hash = hashes.get(path) ?? createHash('sha256').update(readFileSync(path)).digest('hex');
-  hashes.set(path, hash);
-  return hash;
-}

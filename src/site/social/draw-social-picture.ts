@@ -1,6 +1,6 @@
 /** Draws the picture that other sites show beside a link: set by HarfBuzz in the publication's typefaces and colours. */
-import { type FullFont, fullFonts } from '../../design/fonts.ts';
-import { type SetLine, setLine } from '../../design/full-font.ts';
+import { fullFonts, type Typefaces } from '../../design/fonts.ts';
+import { type SetLine, setInBestFont } from '../../design/full-font.ts';
 import type { Palette } from '../../design/palette.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { socialPictureSize as page } from '../social-picture.ts';
@@ -22,32 +22,29 @@ const sizes = [76, 66, 58];
 const mostLines = 4;
 const shelfHeight = 572;
 
+const serif = { role: 'serif', weight: 600 } as const;
+const sans = { role: 'sans', weight: 600 } as const;
+const light = { role: 'sans', weight: 400 } as const;
+
 /** SVG with shapes alone, so that it does not depend on the fonts of the machine. */
-export function drawSocialPicture(words: SocialPictureWords, { accent, onAccent }: Palette): string {
-  const widthIn = (size: number) => (text: string) => widthOf(setIn('Source Serif 4', 600, text), size);
+export function drawSocialPicture(
+  words: SocialPictureWords,
+  { accent, onAccent }: Palette,
+  typefaces: Typefaces = fullFonts(),
+): string {
+  const setIn = (cut: Parameters<typeof setInBestFont>[1], text: string) => setInBestFont(typefaces, cut, text);
+  const widthIn = (size: number) => (text: string) => widthOf(setIn(serif, text), size);
   const fitted = fitLines(words.title, page.width - 2 * margin, mostLines, sizes, widthIn);
-  const small = setIn('Source Sans 3', 400, words.language);
+  const small = setIn(light, words.language);
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}" height="${page.height}" viewBox="0 0 ${page.width} ${page.height}">
 <rect width="${page.width}" height="${page.height}" fill="${accent}"/>
-<g fill="${onAccent}">${shapes(setIn('Source Sans 3', 600, words.publication), margin, 98, 36)}
+<g fill="${onAccent}">${shapes(setIn(sans, words.publication), margin, 98, 36)}
 ${shapes(small, page.width - margin - widthOf(small, 32), 98, 32)}
 ${fitted.lines.map((line, at) =>
-  shapes(setIn('Source Serif 4', 600, line), margin, Math.round(196 + (at + 0.2) * fitted.size * 1.16), fitted.size),
+  shapes(setIn(serif, line), margin, Math.round(196 + (at + 0.2) * fitted.size * 1.16), fitted.size),
 )}
 ${books(words)}<rect x="${margin}" y="${shelfHeight}" width="${page.width - 2 * margin}" height="6"/></g>
 </svg>`.markup;
-}
-
-const fontOf = (family: FullFont['family'], weight: FullFont['weight']): FullFont[] =>
-  fullFonts()
-    .filter((font) => font.weight === weight && font.style === 'normal')
-    .toSorted((a, b) => Number(b.family === family) - Number(a.family === family));
-
-/** In the family that is asked for, unless only the other one has all the characters. */
-function setIn(family: FullFont['family'], weight: FullFont['weight'], text: string): SetLine {
-  const [first, ...others] = fontOf(family, weight).map((font) => setLine(font, text));
-  if (!first) throw new Error(`No font has the weight ${weight}.`);
-  return [first, ...others].find(({ isComplete }) => isComplete) ?? first;
 }
 
 const widthOf = ({ width, unitsPerEm }: SetLine, size: number): number => (width * size) / unitsPerEm;

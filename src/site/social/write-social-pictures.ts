@@ -15,8 +15,9 @@ export async function writeSocialPictures(
   write: (file: string, content: Uint8Array) => Promise<void>,
 ): Promise<void> {
   for (const page of [...pages.home, ...pages.study]) {
-    const drawing = drawSocialPicture(wordsOf(page), lightPalette(page.context.site.publication.theme));
-    await write(socialPicturePath(page), await paint(drawing, page.context.site.cache));
+    const { publication, typefaces, cache } = page.context.site;
+    const drawing = drawSocialPicture(wordsOf(page), lightPalette(publication.theme), typefaces);
+    await write(socialPicturePath(page), await paint(drawing, cache));
   }
 }
 

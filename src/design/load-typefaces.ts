@@ -1,0 +1,63 @@
+/** Reads the fonts that a publication brings along; it is set in the house's where it has none. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Blob, Face } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+import type { FontRole } from '../model/typefaces.ts';
+import type { ThemeFile, TypefaceFiles } from '../schemas/types.ts';
+import { type FullFont, fullFont, fullFonts, type Typefaces } from './fonts.ts';
+
+const roles = ['serif', 'sans'] as const;
+const cuts = [
+  { file: 'regular', weight: 400, style: 'normal' },
+  { file: 'italic', weight: 400, style: 'italic' },
+  { file: 'bold', weight: 600, style: 'normal' },
+  { file: 'boldItalic', weight: 600, style: 'italic' },
+] as const;
+
+/**
+ * @param root the content folder; its fonts have been checked
+ * @throws what the disk throws
+ */
+export async function loadTypefaces(root: string, { fonts }: ThemeFile): Promise<Typefaces> {
+  if (!fonts?.serif && !fonts?.sans) return fullFonts();
+  const loaded = await Promise.all(
+    roles.map(async (role) => {
+      const files = fonts[role];
+      return files ? loadFamily(root, role, files) : fullFonts().filter((font) => font.role === role);
+    }),
+  );
+  return loaded.flat();
+}
+
+async function loadFamily(root: string, role: FontRole, files: TypefaceFiles): Promise<FullFont[]> {
+  const { family } = files;
+  const licence = { identifier: files.licence, text: await readFile(path.join(root, files.licenceFile)) };
+  const loaded = cuts.map(async ({ file, weight, style }) => {
+    const name = files[file];
+    if (!name) return [];
+    const bytes = await oneWeight(await readFile(path.join(root, name)), weight);
+    return [fullFont({ role, family, weight, style, bytes }, licence)];
+  });
+  return (await Promise.all(loaded)).flat();
+}
+
+/** By hash and weight: a process that builds again, as `serve` does, cuts each variable font once. */
+const known = new Map<string, Promise<Uint8Array>>();
+
+/** A variable font as one of its weights; any other font as it is. */
+function oneWeight(bytes: Uint8Array, weight: FullFont['weight']): Promise<Uint8Array> {
+  const axes = new Face(new Blob(bytes)).getAxisInfos();
+  if (Object.keys(axes).length === 0) return Promise.resolve(bytes);
+  const key = `${createHash('sha256').update(bytes).digest('hex')} ${weight}`;
+  const variationAxes = Object.fromEntries(
+    Object.entries(axes).map(([tag, { min, max, default: usual }]) => [
+      tag,
+      tag === 'wght' ? Math.min(max, Math.max(min, weight)) : usual,
+    ]),
+  );
+  const instance = known.get(key) ?? subsetFont(bytes, undefined, { keepAllGlyphs: true, variationAxes, targetFormat: 'sfnt' });
+  known.set(key, instance);
+  return instance;
+}

@@ -6,6 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
+import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -22,6 +23,7 @@ export interface BookInputs {
   readonly builder: string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
+  readonly typefaces: Typefaces;
   readonly translators: (language: string) => Translator;
   readonly cache: ExportCache;
   /** False leaves the typefaces out of the EPUBs. */
@@ -120,12 +122,13 @@ const reported = (job: ExportJob, pages: number | undefined, seconds: number): M
 
 async function writeBook(
   job: ExportJob,
-  { pictures, translators, cache, epubFonts }: BookInputs,
+  { pictures, typefaces, translators, cache, epubFonts }: BookInputs,
   { openPrinter, pageNumbers }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study, setting } = job;
   const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
-  const request = { edition, study, beside, pictures, translator: translators(edition.language) };
+  const means = { pictures, typefaces, translator: translators(edition.language) };
+  const request = { edition, study, beside, ...means };
   // The writers and their libraries are loaded only by those who need them: that saves time and memory.
   if (openPrinter) {
     const { writePdf } = await import('../pdf/write-pdf.ts');

@@ -2,7 +2,7 @@
  * From content to output, in these steps:
  *
  * 1. load and check; errors end the build before anything is written
- * 2. prepare the pictures
+ * 2. prepare the pictures and the fonts
  * 3. plan the books, make them or take them from the cache (PDF and EPUB)
  * 4. make the site, which lists the books with their sizes
  * 5. write the report and swap the new output in
@@ -12,6 +12,8 @@
 import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
 import { type CheckedPublication, checkPublication } from '../content/check.ts';
+import type { Content } from '../content/content.ts';
+import type { Typefaces } from '../design/fonts.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { ordinarySetting } from '../model/book-setting.ts';
@@ -46,13 +48,22 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const problems = [...checked.problems, ...prepared.problems];
   if (hasErrors(problems)) return { problems, report: undefined };
   progress({ stage: 'load', state: 'done', name: '', done: 1, total: 1 });
+  const typefaces = await ownTypefaces(checked.content);
   clock.lap('load');
-  return makeOutput(options, { checked, pictures: prepared.pictures, problems }, progress, clock);
+  return makeOutput(options, { checked, pictures: prepared.pictures, typefaces, problems }, progress, clock);
+}
+
+/** Undefined where the publication is set in the house's: no font is opened then that nobody needs. */
+async function ownTypefaces({ root, publication }: Content): Promise<Typefaces | undefined> {
+  if (!publication.theme.fonts) return undefined;
+  const { loadTypefaces } = await import('../design/load-typefaces.ts');
+  return loadTypefaces(root, publication.theme);
 }
 
 interface Inputs {
   readonly checked: CheckedPublication;
   readonly pictures: Pictures;
+  readonly typefaces: Typefaces | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -96,7 +107,7 @@ async function fillOutput(
   progress: Progress,
   clock: Stopwatch,
 ): Promise<Filled> {
-  const { checked, pictures } = inputs;
+  const { checked, pictures, typefaces } = inputs;
   if (!checked.content) throw new TypeError('Nothing is built from content that could not be loaded.');
   const { publication } = checked.content;
   const edition = currentEdition(publication);
@@ -110,6 +121,7 @@ async function fillOutput(
     builder: await fingerprintBuilder(),
     resources: checked.resources,
     pictures,
+    typefaces,
     translators,
     cache,
     epubFonts: options.epubFonts,
@@ -125,7 +137,7 @@ async function fillOutput(
   const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
     const { isPreview = false, leaveOut = [] } = options;
-    const shown = { outDir: aside, editions, translators, pictures };
+    const shown = { outDir: aside, editions, translators, pictures, typefaces };
     const kits = isPreview ? undefined : await (await import('./make-your-own.ts')).writeKits(shown);
     const request = { ...shown, kits, downloads, cache, isPreview, leaveOut };
     problems.push(...(await makeSite(request, progress)));

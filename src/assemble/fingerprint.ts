@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources } from '../i18n/translator.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
@@ -30,6 +31,7 @@ interface BookInputs {
   readonly builder: string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
+  readonly typefaces: Typefaces;
   /** The pages of the printed book that an EPUB names. */
   readonly pageNumbers?: PageNumbers | undefined;
   /** Whether an EPUB has its typefaces. */
@@ -48,6 +50,7 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
     feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.beside })));
     feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
   }
+  feed(hash, 'fonts', inputs.typefaces.map((font) => `${font.role} ${font.hash}`).join());
   feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
   if (job.format === 'epub') feed(hash, 'fonts', String(inputs.epubFonts ?? true));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));

@@ -1,5 +1,6 @@
 import type { Publication, SectionId } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { FontFacts } from './fonts.ts';
 import type { PictureFacts } from './pictures.ts';
 import type { Place, SourceFile } from './source.ts';
 import type { DataPath } from './yaml.ts';
@@ -19,6 +20,8 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
   /** What was found inside the pictures, by path. */
   readonly pictures: ReadonlyMap<string, PictureFacts>;
+  /** What was found inside the publication's own fonts, by path. */
+  readonly fonts: ReadonlyMap<string, FontFacts>;
   readonly wording: TemplateWording;
 }
 

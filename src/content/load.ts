@@ -4,7 +4,7 @@
  * 1. list the content folder
  * 2. read publication.yml; without it nothing else has a meaning
  * 3. read the lists, the studies, the news, the pages and the parts of the book, all at once
- * 4. look into the pictures that they name
+ * 4. look into the pictures and fonts that they name
  * 5. put them together as plain data
  * 6. run the cross-file rules
  */
@@ -12,7 +12,9 @@ import path from 'node:path';
 import { imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
+import type { TypefaceFiles } from '../schemas/types.ts';
 import type { Content, LoadResult, TemplateWording } from './content.ts';
+import { lookIntoFonts } from './fonts.ts';
 import { listFiles } from './list-files.ts';
 import { loadItems } from './load-items.ts';
 import { loadLists, loadPublicationFile } from './load-lists.ts';
@@ -37,9 +39,10 @@ export async function loadContent(folder: string, wording: TemplateWording = noW
   );
   const publication = { ...head, ...lists.lists, ...items.items };
   const pictures = await lookIntoPictures(root, namedPictures(publication, listing.files));
+  const fonts = await lookIntoFonts(root, namedFonts(publication, listing.files));
   const unread = new Set([...lists.unread, ...items.unread]);
   const { files, folders } = listing;
-  const content: Content = { root, files, folders, sources, unread, publication, pictures, wording };
+  const content: Content = { root, files, folders, sources, unread, publication, pictures, fonts, wording };
   const problems = [...listing.problems, ...publicationFile.problems, ...lists.problems, ...items.problems];
   const found = rules.flatMap((rule) => rule(content));
   return { content, problems: sortProblems(distinct([...problems, ...found])) };
@@ -56,6 +59,14 @@ function namedPictures(publication: Publication, files: readonly string[]): stri
   );
   const existing = new Set(files);
   return named.filter((file) => existing.has(file));
+}
+
+function namedFonts({ theme }: Publication, files: readonly string[]): string[] {
+  const families = Object.values(theme.fonts ?? {}) as Partial<TypefaceFiles>[];
+  const named = new Set(
+    families.flatMap(({ regular, italic, bold, boldItalic }) => [regular, italic, bold, boldItalic]),
+  );
+  return files.filter((file) => named.has(file));
 }
 
 /** What both the reading and a rule came across is one problem. */

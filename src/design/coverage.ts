@@ -1,5 +1,5 @@
 /** Which characters the typefaces have: read from the fonts, since a style sheet's unicode-range promises more. */
-import { type Typefaces, fullFonts } from './fonts.ts';
+import { fullFonts, type Typefaces } from './fonts.ts';
 import { charactersOf } from './full-font.ts';
 
 const known = new WeakMap<Typefaces, ReadonlySet<number>>();

@@ -28,7 +28,11 @@ export function openFont({ hash, bytes }: FullFont): Font {
 }
 
 /** In the family that is asked for, unless only the other one has all the characters. */
-export function setInBestFont(fonts: Typefaces, { role, weight }: Pick<FullFont, 'role' | 'weight'>, text: string): SetLine {
+export function setInBestFont(
+  fonts: Typefaces,
+  { role, weight }: Pick<FullFont, 'role' | 'weight'>,
+  text: string,
+): SetLine {
   const upright = fonts.filter((font) => font.weight === weight && font.style === 'normal');
   const ordered = upright.toSorted((a, b) => Number(b.role === role) - Number(a.role === role));
   const [first, ...others] = ordered.map((font) => setLine(font, text));

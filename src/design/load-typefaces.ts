@@ -57,7 +57,8 @@ function oneWeight(bytes: Uint8Array, weight: FullFont['weight']): Promise<Uint8
       tag === 'wght' ? Math.min(max, Math.max(min, weight)) : usual,
     ]),
   );
-  const instance = known.get(key) ?? subsetFont(bytes, undefined, { keepAllGlyphs: true, variationAxes, targetFormat: 'sfnt' });
+  const instance =
+    known.get(key) ?? subsetFont(bytes, undefined, { keepAllGlyphs: true, variationAxes, targetFormat: 'sfnt' });
   known.set(key, instance);
   return instance;
 }

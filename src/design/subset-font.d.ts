@@ -8,5 +8,9 @@ declare module 'subset-font' {
     /** Values at which the axes of a variable font are held. */
     readonly variationAxes?: Readonly<Record<string, number>>;
   }
-  export default function subsetFont(font: Uint8Array, text: string | undefined, options: SubsetOptions): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string | undefined,
+    options: SubsetOptions,
+  ): Promise<Uint8Array>;
 }

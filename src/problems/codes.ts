@@ -135,6 +135,11 @@ export const severities = {
   'character-uncovered': 'error',
   // theme
   'theme-contrast': 'error',
+  'font-missing': 'error',
+  'font-unreadable': 'error',
+  'font-embedding': 'error',
+  'font-family-twice': 'error',
+  'font-lacks-letters': 'error',
   // links to other sites, asked for with --links
   'outside-link-gone': 'warning',
   'outside-link-unreachable': 'warning',

@@ -22,7 +22,10 @@ export function describeLicence(identifier: string): Licence {
   }
   if (identifier === 'CC0-1.0') return { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
   const isListed = !identifier.startsWith('LicenseRef-');
-  return { name: fontLicences[identifier] ?? identifier, url: isListed ? `https://spdx.org/licenses/${identifier}.html` : undefined };
+  return {
+    name: fontLicences[identifier] ?? identifier,
+    url: isListed ? `https://spdx.org/licenses/${identifier}.html` : undefined,
+  };
 }
 
 /** What a licence allows or asks for, in the order in which readers want to know it. */

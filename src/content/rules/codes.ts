@@ -63,6 +63,9 @@ export const licencesKnown: Rule = (content) => {
   return [
     ...check(licence, inPublication('licence')),
     ...check(theme.logo?.licence, inPublication('theme', 'logo', 'licence')),
+    ...(['serif', 'sans'] as const).flatMap((role) =>
+      check(theme.fonts?.[role]?.licence, inPublication('theme', 'fonts', role, 'licence')),
+    ),
     ...subjectsOf(content).flatMap(({ facts, factsFile = '' }) => [
       ...check(facts.licence, () => placeOf(content, factsFile, ['licence'])),
       ...(facts.images ?? []).flatMap((image, at) =>

@@ -50,13 +50,20 @@ export const logosExist: Rule = (content) => {
   return [...own, ...inList('partners', 'logo'), ...inList('fundersList', 'emblem')];
 };
 
-function checkFile(content: Content, file: string, place: Place, kind: 'image' | 'document'): Problem[] {
+/** @param file relative to the content folder @param place where it is named */
+export function checkFile(
+  content: Content,
+  file: string,
+  place: Place,
+  kind: 'image' | 'document' | 'font',
+): Problem[] {
   if (content.files.includes(file)) return [];
   const sameLetters = content.files.find((each) => each.toLowerCase() === file.toLowerCase());
   if (content.folders.includes(file)) return [problem('file-is-folder', { file })];
   if (sameLetters) return [problem('file-name-case', place, { written: file, actual: sameLetters })];
   if (kind === 'document') return [problem('document-missing', place, { document: file })];
   const suggestion = suggest(nameOf(file), besides(content, file));
+  if (kind === 'font') return [problem('font-missing', place, { font: file, suggestion })];
   return [problem('image-missing', place, { image: file, suggestion })];
 }
 

@@ -5,6 +5,7 @@ import { countriesExist, licencesKnown, timeZonesExist } from './codes.ts';
 import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './dates.ts';
 import { listedStudiesCurrent, listedStudiesExist, studiesListed, studiesListedOnce } from './editions.ts';
 import { filesExpected } from './files.ts';
+import { fontFamiliesDiffer, fontFilesExist, fontsEmbeddable, fontsHaveLetters, fontsReadable } from './fonts.ts';
 import {
   headingIdsWellFormed,
   headingLevelsFit,
@@ -80,6 +81,11 @@ export const rules: readonly Rule[] = [
   updatesFollowPublication,
   registrationClosesInTime,
   themeReadable,
+  fontFilesExist,
+  fontsReadable,
+  fontsEmbeddable,
+  fontFamiliesDiffer,
+  fontsHaveLetters,
   languageCodesKnown,
   localizedMapsComplete,
   originalsExist,

@@ -15,10 +15,7 @@ export interface WebFont {
 
 export function webFont(font: FullFont, codes: ReadonlySet<number>): WebFont {
   const characters = String.fromCodePoint(...[...codes].sort((a, b) => a - b));
-  const hash = createHash('sha256')
-    .update(`${subsetter} ${font.hash} ${characters}`)
-    .digest('hex')
-    .slice(0, 10);
+  const hash = createHash('sha256').update(`${subsetter} ${font.hash} ${characters}`).digest('hex').slice(0, 10);
   return { font, characters, name: `${cutName(font)}-${hash}.woff2` };
 }
 

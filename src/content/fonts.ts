@@ -1,0 +1,57 @@
+/** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Blob, Face } from 'harfbuzzjs';
+
+export interface FontFacts {
+  readonly isReadable: boolean;
+  /** What the font says of embedding (`fsType`, ISO/IEC 14496-22, 5.1.8.6). */
+  readonly embedding: number;
+  readonly characters: ReadonlySet<number>;
+}
+
+const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new Set() };
+
+/** @param files paths relative to the content folder, of files that exist */
+export async function lookIntoFonts(root: string, files: readonly string[]): Promise<Map<string, FontFacts>> {
+  const facts = files.map(async (file) => [file, lookInto(await readFile(path.join(root, file)))] as const);
+  return new Map(await Promise.all(facts));
+}
+
+/** TrueType, and OpenType with the outlines of PostScript. */
+const signatures = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'];
+const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2'];
+const outlines = ['glyf', 'CFF '];
+
+function lookInto(bytes: Buffer): FontFacts {
+  const tables = tablesOf(bytes);
+  const os2 = tables?.get('OS/2');
+  const isWhole = needed.every((tag) => tables?.has(tag)) && outlines.some((tag) => tables?.has(tag));
+  if (!os2 || !isWhole || os2.length < 10) return unreadable;
+  // A copy: harfbuzzjs 1.6.4 gives a view of its own memory.
+  const characters = new Set(new Face(new Blob(bytes)).collectUnicodes());
+  return characters.size === 0 ? unreadable : { isReadable: true, embedding: os2.readUInt16BE(8), characters };
+}
+
+/** The tables that lie wholly in the file, by their tags; undefined where it is no font. */
+function tablesOf(bytes: Buffer): Map<string, Buffer> | undefined {
+  if (!signatures.includes(bytes.toString('latin1', 0, 4)) || bytes.length < 12) return undefined;
+  const count = bytes.readUInt16BE(4);
+  if (bytes.length < 12 + count * 16) return undefined;
+  const entries = Array.from({ length: count }, (_, index) => bytes.subarray(12 + index * 16, 28 + index * 16));
+  return new Map(
+    entries.flatMap((entry): [string, Buffer][] => {
+      const start = entry.readUInt32BE(8);
+      const end = start + entry.readUInt32BE(12);
+      return end <= bytes.length ? [[entry.toString('latin1', 0, 4), bytes.subarray(start, end)]] : [];
+    }),
+  );
+}
+
+/** Whether a font may stand in a book and be cut down to the characters that are used. */
+export function mayBeEmbedded({ embedding }: FontFacts): boolean {
+  const usage = embedding & 0x000f;
+  const onlyWhole = (embedding & 0x0100) !== 0;
+  const onlyBitmaps = (embedding & 0x0200) !== 0;
+  return usage !== 0x0002 && !onlyWhole && !onlyBitmaps;
+}

@@ -1,0 +1,101 @@
+/** The fonts that a publication brings along: files that are there, that are fonts, and that have what its texts need. */
+import type { Words } from '../../model/publication.ts';
+import type { FontRole } from '../../model/typefaces.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { TypefaceFiles } from '../../schemas/types.ts';
+import { type Content, placeOf } from '../content.ts';
+import { type FontFacts, mayBeEmbedded } from '../fonts.ts';
+import { publicationFile } from '../load-lists.ts';
+import type { Place } from '../source.ts';
+import { checkFile } from './image-files.ts';
+import type { Rule } from './rule.ts';
+
+const cuts = ['regular', 'italic', 'bold', 'boldItalic'] as const;
+
+interface NamedFont {
+  readonly role: FontRole;
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly place: Place;
+  /** Undefined where there is no such file. */
+  readonly facts: FontFacts | undefined;
+}
+
+/** What a theme that its schema has refused in part says of each family. */
+const familiesOf = ({ publication }: Content): [FontRole, Partial<TypefaceFiles>][] =>
+  (['serif', 'sans'] as const).flatMap((role): [FontRole, Partial<TypefaceFiles>][] => {
+    const family = publication.theme.fonts?.[role];
+    return family ? [[role, family]] : [];
+  });
+
+const placeIn = (content: Content, ...path: string[]): Place =>
+  placeOf(content, publicationFile, ['theme', 'fonts', ...path]);
+
+const fontsOf = (content: Content): NamedFont[] =>
+  familiesOf(content).flatMap(([role, family]) =>
+    cuts.flatMap((cut): NamedFont[] => {
+      const file = family[cut];
+      return file ? [{ role, file, place: placeIn(content, role, cut), facts: content.fonts.get(file) }] : [];
+    }),
+  );
+
+export const fontFilesExist: Rule = (content) => {
+  const licences = familiesOf(content).flatMap(([role, { licenceFile }]) =>
+    licenceFile ? [{ file: licenceFile, place: placeIn(content, role, 'licenceFile') }] : [],
+  );
+  return eachFile([...fontsOf(content), ...licences]).flatMap(({ file, place }) =>
+    checkFile(content, file, place, 'font'),
+  );
+};
+
+export const fontsReadable: Rule = (content) =>
+  eachFile(fontsOf(content))
+    .filter(({ facts }) => facts?.isReadable === false)
+    .map(({ file, place }) => problem('font-unreadable', place, { font: file }));
+
+export const fontsEmbeddable: Rule = (content) =>
+  eachFile(fontsOf(content))
+    .filter(({ facts }) => facts && !mayBeEmbedded(facts))
+    .map(({ file, place, facts }) => {
+      const embedding = (facts?.embedding ?? 0).toString(16).padStart(4, '0').toUpperCase();
+      return problem('font-embedding', place, { font: file, embedding });
+    });
+
+/** A variable font is named twice; one mistake is one problem. */
+const eachFile = <Named extends { readonly file: string }>(fonts: readonly Named[]): Named[] =>
+  fonts.filter(({ file }, at) => fonts.findIndex((each) => each.file === file) === at);
+
+/** Two families under one name could not be told apart. */
+export const fontFamiliesDiffer: Rule = (content) => {
+  const { serif, sans } = content.publication.theme.fonts ?? {};
+  if (!serif?.family || serif.family !== sans?.family || cuts.every((cut) => serif[cut] === sans[cut])) return [];
+  return [problem('font-family-twice', placeIn(content, 'sans', 'family'), { family: serif.family })];
+};
+
+/** Letters that a family lacks, one problem for each font and language: readers would see them in any other typeface. */
+export const fontsHaveLetters: Rule = (content) => {
+  const fonts = eachFile(fontsOf(content)).filter(({ facts }) => facts?.isReadable);
+  if (fonts.length === 0) return [];
+  return [...lettersByLanguage(content)].flatMap(([language, letters]) =>
+    fonts.flatMap(({ file, place, facts }): Problem[] => {
+      const missing = [...letters].filter((letter) => !facts?.characters.has(letter.codePointAt(0) ?? 0)).sort();
+      if (missing.length === 0) return [];
+      const shown = missing.slice(0, mostShown).join(' ');
+      return [problem('font-lacks-letters', place, { font: file, language, letters: shown, count: missing.length })];
+    }),
+  );
+};
+
+const mostShown = 12;
+
+function lettersByLanguage({ publication }: Content): Map<string, Set<string>> {
+  const { studies, news, pages, book, languages } = publication;
+  const found = new Map(languages.map(({ code }) => [code, new Set<string>()]));
+  for (const { language, fields, sections } of [...studies, ...news, ...pages, ...book].flatMap(
+    (item): readonly Words<object>[] => item.words,
+  )) {
+    const text = JSON.stringify([fields, sections]);
+    for (const [letter] of text.matchAll(/\p{L}/gu)) found.get(language)?.add(letter);
+  }
+  return found;
+}

@@ -23,7 +23,8 @@ export interface BookInputs {
   readonly builder: string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
-  readonly typefaces: Typefaces;
+  /** What they are set in; the house's typefaces unless given. */
+  readonly typefaces?: Typefaces | undefined;
   readonly translators: (language: string) => Translator;
   readonly cache: ExportCache;
   /** False leaves the typefaces out of the EPUBs. */

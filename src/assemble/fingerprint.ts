@@ -31,7 +31,8 @@ interface BookInputs {
   readonly builder: string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
-  readonly typefaces: Typefaces;
+  /** The house's unless given: those belong to the builder. */
+  readonly typefaces?: Typefaces | undefined;
   /** The pages of the printed book that an EPUB names. */
   readonly pageNumbers?: PageNumbers | undefined;
   /** Whether an EPUB has its typefaces. */
@@ -50,7 +51,7 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
     feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.beside })));
     feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
   }
-  feed(hash, 'fonts', inputs.typefaces.map((font) => `${font.role} ${font.hash}`).join());
+  feed(hash, 'fonts', (inputs.typefaces ?? []).map((font) => `${font.role} ${font.hash}`).join());
   feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
   if (job.format === 'epub') feed(hash, 'fonts', String(inputs.epubFonts ?? true));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));

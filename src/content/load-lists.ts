@@ -3,7 +3,7 @@ import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
-import type { EditionEntry, LanguageEntry, Localized, PublicationFile } from '../schemas/types.ts';
+import type { EditionEntry, LanguageEntry, Localized, PublicationFile, ThemeFile } from '../schemas/types.ts';
 import { listFolder } from './read.ts';
 import { localizedFields, readYamlFile, type SourceFile } from './source.ts';
 
@@ -55,12 +55,17 @@ function publicationHead(file: Partial<PublicationFile>): PublicationHead | unde
     publisher: file.publisher,
     licence: file.licence ?? '',
     contact: file.contact ?? '',
-    theme: file.theme ?? {},
+    theme: regularTheme(file.theme ?? {}),
     funders: file.funders ?? [],
     publish: file.publish ?? 'draft',
     editions: editions.flatMap(editionEntry),
   };
 }
+
+const regularTheme = ({ logo, ...theme }: ThemeFile): ThemeFile => ({
+  ...theme,
+  ...(logo && { logo: { ...logo, ...(logo.alt && { alt: localized(logo.alt) }) } }),
+});
 
 function languageEntry(entry: Partial<LanguageEntry>): LanguageEntry[] {
   if (!entry.code) return [];

@@ -41,6 +41,7 @@ export const localizedFields: readonly string[] = [
   'description',
   'acknowledgement',
   'disclaimer',
+  'alt',
 ];
 
 /** Reads a YAML file and validates it. */

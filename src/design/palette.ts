@@ -2,6 +2,8 @@ import {
   channelsOf,
   contrast,
   darkPaper,
+  defaultAccent,
+  defaultAccentDark,
   defaultInk,
   leastContrast,
   leastTextContrast,
@@ -22,7 +24,7 @@ export interface Palette {
 
 /** A network's own colours over the house's; soft tones are mixed from accent and paper. */
 export function lightPalette(theme: ThemeFile): Palette {
-  const accent = theme.accent ?? '#0b5563';
+  const accent = theme.accent ?? defaultAccent;
   const paper = theme.paper ?? lightPaper;
   const ink = theme.ink ?? defaultInk;
   const soft = softestReadable(accent, paper, ink, 0.9);
@@ -30,7 +32,7 @@ export function lightPalette(theme: ThemeFile): Palette {
     ink,
     paper,
     accent,
-    muted: faintestReadable(ink, soft, 0.28),
+    muted: faintestReadable(ink, soft, soft, 0.28),
     soft,
     line: mix(accent, paper, 0.7),
     onAccent: readableOn(accent),
@@ -56,15 +58,16 @@ export function strongPalette(theme: ThemeFile): Palette {
 
 /** The same for readers who want it dark; a theme's ink and paper are those of the day. */
 export function darkPalette(theme: ThemeFile): Palette {
-  const accent = theme.accentDark ?? '#7fd0dd';
+  const accent = theme.accentDark ?? defaultAccentDark;
   const paper = darkPaper;
   const ink = '#eceff0';
+  const soft = softestReadable(accent, paper, ink, 0.86);
   return {
     ink,
     paper,
     accent,
-    muted: mix(ink, paper, 0.25),
-    soft: mix(accent, paper, 0.86),
+    muted: faintestReadable(ink, paper, soft, 0.25),
+    soft,
     line: mix(accent, paper, 0.65),
     onAccent: readableOn(accent),
   };
@@ -78,17 +81,17 @@ export const paletteCss = (palette: Palette): string =>
 
 const readableOn = (colour: string): string => (contrast(colour, '#ffffff') >= leastContrast ? '#ffffff' : '#101010');
 
-/** The accent, thinned with paper as far as running text stays easy to read on it. */
+/** The accent, thinned with paper as far as running text stays easy to read on it, and links can be read. */
 const softestReadable = (accent: string, paper: string, ink: string, share: number): string =>
   upTo(share, 1)
     .map((each) => mix(accent, paper, each))
-    .find((colour) => contrast(ink, colour) >= leastTextContrast) ?? paper;
+    .find((colour) => contrast(ink, colour) >= leastTextContrast && contrast(accent, colour) >= leastContrast) ?? paper;
 
-/** The ink, thinned as far as it can still be read. */
-const faintestReadable = (ink: string, paper: string, share: number): string =>
+/** The ink, thinned with a colour as far as it can still be read on the darkest or lightest that is behind it. */
+const faintestReadable = (ink: string, thinner: string, behind: string, share: number): string =>
   upTo(share, 0)
-    .map((each) => mix(ink, paper, each))
-    .find((colour) => contrast(colour, paper) >= leastContrast) ?? ink;
+    .map((each) => mix(ink, thinner, each))
+    .find((colour) => contrast(colour, behind) >= leastContrast) ?? ink;
 
 /** Steps from one share to another. */
 const upTo = (from: number, to: number): number[] => [0, 1, 2, 3, 4].map((step) => from + ((to - from) * step) / 4);

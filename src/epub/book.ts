@@ -11,7 +11,7 @@ export interface BookContext {
   readonly study: ResolvedStudy | undefined;
   readonly pictures: Pictures;
   /** What it is set in; the house's typefaces unless given. */
-  readonly typefaces?: Typefaces;
+  readonly typefaces?: Typefaces | undefined;
   readonly translator: Translator;
   /** The page of each place in the PDF of the same book, by its id; undefined where that PDF is not known. */
   readonly pageNumbers?: ReadonlyMap<string, number> | undefined;

@@ -9,8 +9,9 @@ let sheet: string | undefined;
 /** The book's style sheet with the publication's colours. Literal colours: few reading systems know variables. */
 export function bookStyle(theme: ThemeFile): string {
   sheet ??= readFileSync(path.join(import.meta.dirname, 'book.css'), 'utf8');
-  const { ink, accent, onAccent, soft, line } = lightPalette(theme);
+  const { ink, paper, accent, onAccent, soft, line } = lightPalette(theme);
   return `${withFamilies(sheet, theme)}
+.logo img, .logo svg { background: ${paper}; }
 figure svg .ink { fill: ${ink}; }
 figure svg .accent { fill: ${accent}; }
 figure svg .on-accent { fill: ${onAccent}; }

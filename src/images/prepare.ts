@@ -8,6 +8,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { ByteCache } from '../model/byte-cache.ts';
 import { imagePath } from '../model/item-files.ts';
+import { logoFiles } from '../model/logo.ts';
 import type { Picture, Pictures, RasterPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import { slugOf } from '../model/slug.ts';
@@ -61,11 +62,12 @@ function picturePaths(publication: Publication): string[] {
       .map((image) => imagePath(item, image)),
   );
   const logos = [
-    publication.theme.logo,
     ...publication.partners.map((each) => each.logo),
     ...publication.fundersList.map((each) => each.emblem),
   ];
-  return [...new Set([...inItems, ...logos.flatMap((logo) => (logo ? [logo.file] : []))])].sort();
+  return [
+    ...new Set([...inItems, ...logoFiles(publication.theme), ...logos.flatMap((logo) => (logo ? [logo.file] : []))]),
+  ].sort();
 }
 
 /** By full path: a process that builds again, as `serve` does, encodes anew only what was saved since. */

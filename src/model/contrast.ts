@@ -5,6 +5,10 @@ export const darkPaper = '#14181a';
 /** The colour of text by day where a theme names none. */
 export const defaultInk = '#1b1b1b';
 
+/** The colours of links, by day and in the dark, where a theme names none. */
+export const defaultAccent = '#0b5563';
+export const defaultAccentDark = '#7fd0dd';
+
 /** The least contrast of text and its paper: WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;
 

@@ -53,13 +53,17 @@ const scriptsOf = ({ isPreview }: Site): string[] => [
   ...(isPreview ? [] : [assetPaths.keepOffline]),
 ];
 
+/** The light paper that stays under logos on dark pages; see `styles/header.css`. */
+const plate = '.logo:not(.by-night *)';
+
 async function siteStyles(site: Site): Promise<string> {
   const { theme } = site.publication;
+  const light = paletteCss(lightPalette(theme));
   const files = styleSheets.map((name) => readFile(path.join(import.meta.dirname, `styles/${name}.css`), 'utf8'));
   const sheets = (await Promise.all(files)).map((sheet) => withFamilies(sheet, theme));
   return [
-    `:root { ${paletteCss(lightPalette(theme))} }\n`,
-    `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } }\n`,
+    `:root { ${light} }\n`,
+    `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } ${plate} { ${light} } }\n`,
     ...sheets,
   ].join('\n');
 }

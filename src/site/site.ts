@@ -26,7 +26,7 @@ export interface SiteInputs {
   readonly translators: (language: string) => Translator;
   readonly pictures: Pictures;
   /** What it is set in; the house's typefaces unless given. */
-  readonly typefaces?: Typefaces;
+  readonly typefaces?: Typefaces | undefined;
   /** The finished books; the site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
   /** The files from which a reader's browser makes EPUBs of chosen studies; without them that is not offered. */

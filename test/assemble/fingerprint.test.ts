@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprintJob } from '../../src/assemble/fingerprint.ts';
 import { planJobs } from '../../src/assemble/jobs.ts';
+import { fullFonts } from '../../src/design/fonts.ts';
 import { buildLanguageEdition } from '../../src/model/build-edition.ts';
 import type { Picture } from '../../src/model/picture.ts';
 import type { Publication } from '../../src/model/publication.ts';
@@ -67,6 +68,10 @@ for (const [what, changed] of [
   [
     'a word of the builder’s',
     hashes(base, { builder: 'b', resources: { en: { common: { edition: 'X' } } }, pictures }),
+  ],
+  [
+    'a font of the publication’s own',
+    hashes(base, { builder: 'b', resources: {}, pictures, typefaces: fullFonts().slice(1) }),
   ],
   ['the licence', hashes({ ...base, licence: 'CC0-1.0' })],
 ] as const) {

@@ -14,6 +14,7 @@ function fieldsFoundIn(theme: ThemeFile): string[] {
     folders: [],
     unread: new Set(),
     pictures: new Map(),
+    fonts: new Map(),
     wording: { prompts: [], sectionNames: new Map() },
   };
   return themeReadable(content).map(({ params }) => `${params.field} ${params.ratio} of ${params.needed}`);
@@ -25,8 +26,20 @@ test('running text needs a contrast of 7 to 1, links of 4.5 to 1', () => {
   assert.deepEqual(fieldsFoundIn({ accent: '#777777' }), ['accent 4.4 of 4.5']);
 });
 
-test('a paper that is too dark for the usual ink is named itself', () => {
+test('a paper that is too dark for the usual ink is named itself, once', () => {
   assert.deepEqual(fieldsFoundIn({ paper: '#808080', accent: '#000000' }), ['paper 4.3 of 7']);
+  assert.deepEqual(fieldsFoundIn({ paper: '#808080' }), ['paper 4.3 of 7']);
+});
+
+test('a paper that is too dark for the usual links is named too', () => {
+  assert.deepEqual(fieldsFoundIn({ paper: '#999999', ink: '#000000' }), ['paper 2.9 of 4.5']);
+});
+
+test('ink and links for dark paper by day are refused: books are printed on white', () => {
+  assert.deepEqual(fieldsFoundIn({ paper: '#101010', ink: '#ffffff', accent: '#eeeeee' }), [
+    'ink 1 of 7',
+    'accent 1.1 of 4.5',
+  ]);
 });
 
 test('an accent for dark pages is held against dark paper', () => {

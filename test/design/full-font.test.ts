@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type FullFont, fullFonts } from '../../src/design/fonts.ts';
+import { cutName, type FullFont, fullFonts } from '../../src/design/fonts.ts';
 import { charactersOf, type SetLine, setLine } from '../../src/design/full-font.ts';
 
 const fontOf = (family: FullFont['family'], weight: FullFont['weight']): FullFont => {
@@ -47,6 +47,6 @@ test('the cuts of a family have the same characters', () => {
   for (const family of ['Source Serif 4', 'Source Sans 3']) {
     const [first, ...others] = fullFonts().filter((font) => font.family === family);
     assert.ok(first && others.length === 3);
-    for (const other of others) assert.deepEqual(charactersOf(other), charactersOf(first), other.path);
+    for (const other of others) assert.deepEqual(charactersOf(other), charactersOf(first), cutName(other));
   }
 });

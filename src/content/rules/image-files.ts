@@ -38,16 +38,17 @@ export const documentsExist: Rule = (content) =>
 /** Logos and emblems; their paths begin at the content folder. */
 export const logosExist: Rule = (content) => {
   const { logo } = content.publication.theme;
+  const own = (field: 'file' | 'darkFile'): Problem[] => {
+    const file = logo?.[field];
+    return file ? checkFile(content, file, placeOf(content, publicationFile, ['theme', 'logo', field]), 'image') : [];
+  };
   const inList = (list: 'partners' | 'fundersList', field: string): Problem[] =>
     entriesOf(content, list).flatMap(({ entry, index }) => {
       const file = (entry[field] as { file?: string } | undefined)?.file;
       const place = () => placeOf(content, listFileOf[list].file, [index, field, 'file']);
       return file ? checkFile(content, file, place(), 'image') : [];
     });
-  const own = logo?.file
-    ? checkFile(content, logo.file, placeOf(content, publicationFile, ['theme', 'logo', 'file']), 'image')
-    : [];
-  return [...own, ...inList('partners', 'logo'), ...inList('fundersList', 'emblem')];
+  return [...own('file'), ...own('darkFile'), ...inList('partners', 'logo'), ...inList('fundersList', 'emblem')];
 };
 
 /** @param file relative to the content folder @param place where it is named */

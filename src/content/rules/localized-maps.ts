@@ -22,6 +22,7 @@ export function localizedMapsOf(content: Content): LocalizedMap[] {
   const lists = Object.keys(listFileOf) as (keyof typeof listFileOf)[];
   return [
     ...mapsIn(data, publicationFile, [], ''),
+    ...mapsIn(logoIn(data), publicationFile, ['theme', 'logo'], 'theme.logo'),
     ...editionParts(data).flatMap(({ part, path }) => mapsIn(part, publicationFile, path, path.join('.'))),
     ...lists.flatMap((list) =>
       entriesOf(content, list).flatMap(({ entry, index }) =>
@@ -30,6 +31,8 @@ export function localizedMapsOf(content: Content): LocalizedMap[] {
     ),
   ];
 }
+
+const logoIn = (data: unknown): unknown => (data as { theme?: { logo?: unknown } } | undefined)?.theme?.logo;
 
 function editionParts(data: unknown): { part: unknown; path: DataPath }[] {
   const { editions = [] } = (data ?? {}) as { editions?: readonly { parts?: readonly unknown[] }[] };

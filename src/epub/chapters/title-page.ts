@@ -1,5 +1,6 @@
 import { formatDate, formatList } from '../../i18n/formatters.ts';
 import { type HtmlValue, html } from '../../markdown/html.ts';
+import { logoName } from '../../model/logo.ts';
 import { inlineText } from '../../rendering/language.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
@@ -10,7 +11,7 @@ export function titlePage(context: BookContext): BookDocument {
   const { edition, translator } = context;
   const { t } = translator;
   const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
-  const logo = renderLogo(context, edition.publication.theme.logo, edition.shortTitle);
+  const logo = renderLogo(context, edition.publication.theme.logo, logoName(edition));
   const markup = html`<section epub:type="titlepage" class="title-page">
 ${logo?.html}${context.study ? studyTitle(context) : collectionTitle(context)}
 <p class="edition">${t('common:edition', { edition: edition.edition.id })}<br/>${formatDate(edition.language, edition.edition.date)}</p>

@@ -14,7 +14,7 @@ export interface BookContext {
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
   readonly pictures: Pictures;
   /** What it is set in; the house's typefaces unless given. */
-  readonly typefaces?: Typefaces;
+  readonly typefaces?: Typefaces | undefined;
   readonly translator: Translator;
 }
 

@@ -1,11 +1,14 @@
 import { type Html, html } from '../../markdown/html.ts';
+import { logoName } from '../../model/logo.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext } from './context.ts';
 import { splitTitle } from './cover.ts';
+import { renderLogo } from './pictures.ts';
 
-/** The inside of the cover, which stays empty, and the page with the title alone: in print a right one. */
-export function halfTitlePages({ edition }: BookContext): Html {
+/** The inside of the cover, which stays empty, and the page with the title and the publication's logo alone: in print a right one. */
+export function halfTitlePages(context: BookContext): Html {
+  const { edition } = context;
   const { name } = splitTitle(edition.title, edition.shortTitle);
   return html`<div class="empty-page"></div>
-<section class="half-title"><p${langAttribute(edition.title, edition.language)}>${name}</p></section>`;
+<section class="half-title"><p${langAttribute(edition.title, edition.language)}>${name}</p>${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
 }

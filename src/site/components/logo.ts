@@ -1,13 +1,34 @@
 import { type Html, html } from '../../markdown/html.ts';
+import type { ResolvedText } from '../../model/language-edition.ts';
 import { renderDrawing } from '../../rendering/drawing.ts';
+import { langAttribute } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import type { Site } from '../site.ts';
 import { logoImage } from './photograph.ts';
 
-/** A logo beside the name it stands for, so that nothing needs to be read out. @param id unique on the page */
-export function logo(file: Logo | undefined, id: string, site: Site): Html | undefined {
+/** What a logo says where it stands alone, and the language around it. */
+export interface LogoName {
+  readonly name: ResolvedText;
+  readonly around: string;
+}
+
+/**
+ * @param id unique on the page
+ * @param named undefined for a logo beside the name it stands for, so that nothing needs to be read out
+ */
+export function logo(file: Logo | undefined, id: string, site: Site, named?: LogoName): Html | undefined {
   const picture = file && site.pictures.get(file.file);
   if (!picture) return undefined;
-  if (picture.kind === 'raster') return logoImage(picture, site);
-  return renderDrawing(picture, { prefix: `${id}-`, attributes: html` class="logo" aria-hidden="true"` });
+  const lang = named && langAttribute(named.name, named.around);
+  if (picture.kind === 'raster') return logoImage(picture, html` alt="${named?.name.text ?? ''}"${lang}`, site);
+  const spoken = named ? html` role="img" aria-label="${named.name.text}"${lang}` : html` aria-hidden="true"`;
+  return renderDrawing(picture, { prefix: `${id}-`, attributes: html` class="logo"${spoken}` });
+}
+
+/** The publication's own logo, in two where it has one for dark pages: the style sheet shows that which fits. */
+export function siteLogo(id: string, site: Site, named?: LogoName): Html | undefined {
+  const { logo: own } = site.publication.theme;
+  const usual = logo(own, id, site, named);
+  const dark = own?.darkFile ? logo({ ...own, file: own.darkFile }, `${id}-dark`, site, named) : undefined;
+  return usual && dark ? html`<span class="by-day">${usual}</span><span class="by-night">${dark}</span>` : usual;
 }

@@ -16,10 +16,10 @@ export function photograph(picture: RasterPicture, text: Html, isFirst: boolean,
   return html`<picture><source type="image/webp" srcset="${sourceSet(webp, site)}" sizes="${figureSizes}" /><img src="${addressOf(largest, site)}" srcset="${sourceSet(plain, site)}" sizes="${figureSizes}" width="${picture.width}" height="${picture.height}"${text}${when} /></picture>`;
 }
 
-/** A logo stands beside the name it stands for. */
-export function logoImage(picture: RasterPicture, site: Site): Html {
+/** @param text the `alt` and what belongs to it */
+export function logoImage(picture: RasterPicture, text: Html, site: Site): Html {
   const { webp, plain } = logoVariants(picture);
-  return html`<picture><source type="image/webp" srcset="${webp.map((each) => addressOf(each, site))}" /><img class="logo" src="${plain.map((each) => addressOf(each, site))}" width="${picture.width}" height="${picture.height}" alt="" /></picture>`;
+  return html`<picture><source type="image/webp" srcset="${webp.map((each) => addressOf(each, site))}" /><img class="logo" src="${plain.map((each) => addressOf(each, site))}" width="${picture.width}" height="${picture.height}"${text} /></picture>`;
 }
 
 const addressOf = ({ name }: Variant, site: Site): string => linkTo(site, assetPaths.image(name));

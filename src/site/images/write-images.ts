@@ -1,4 +1,6 @@
 /** Writes every photograph and logo in the sizes and formats that the pages ask for. */
+
+import { logoFiles } from '../../model/logo.ts';
 import type { RasterPicture } from '../../model/picture.ts';
 import type { Publication } from '../../model/publication.ts';
 import { assetPaths } from '../links.ts';
@@ -32,8 +34,9 @@ function wantedVariants({ pictures, publication }: Site): [RasterPicture, Varian
 }
 
 const logoPaths = ({ theme, partners, fundersList }: Publication): Set<string> =>
-  new Set(
-    [theme.logo, ...partners.map(({ logo }) => logo), ...fundersList.map(({ emblem }) => emblem)].flatMap((logo) =>
+  new Set([
+    ...logoFiles(theme),
+    ...[...partners.map(({ logo }) => logo), ...fundersList.map(({ emblem }) => emblem)].flatMap((logo) =>
       logo ? [logo.file] : [],
     ),
-  );
+  ]);

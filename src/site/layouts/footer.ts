@@ -1,7 +1,9 @@
 import { type Html, html } from '../../markdown/html.ts';
 import { facetFolders } from '../../model/addresses.ts';
+import { logoName } from '../../model/logo.ts';
 import { funderStatement } from '../components/funder-statement.ts';
 import { licenceLink } from '../components/licence-link.ts';
+import { siteLogo } from '../components/logo.ts';
 import { hyphenated, words } from '../components/words.ts';
 import { facetListKinds } from '../facets.ts';
 import { linkToPage } from '../links.ts';
@@ -29,8 +31,11 @@ function renderFooter(page: Page): Html {
   const { site, edition, language, translator } = page.context;
   const { t } = translator;
   const { contact, licence } = site.publication;
+  const signature = siteLogo('site-footer-logo', site, { name: logoName(edition), around: edition.language });
   return html`<footer class="site-footer"><div class="wrap">
-<nav class="footer-nav" aria-label="${t('site:nav.pages')}">${linkGroups(page).map(
+${signature && html`<p class="footer-logo">${signature}</p>\n`}<nav class="footer-nav" aria-label="${t('site:nav.pages')}">${linkGroups(
+    page,
+  ).map(
     ({ heading, links }) =>
       html`<div><h2>${heading}</h2><ul>${links.map(([slug, label]) => html`<li><a href="${linkToPage(page.context, slug)}"${currentMark(page, slug)}>${label}</a></li>`)}</ul></div>`,
   )}</nav>

@@ -1,7 +1,7 @@
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { logo } from '../components/logo.ts';
+import { siteLogo } from '../components/logo.ts';
 import { words } from '../components/words.ts';
 import { linkTo, linkToHome, linkToLanguage, linkToPage } from '../links.ts';
 import type { Page, Site } from '../site.ts';
@@ -11,7 +11,7 @@ export function siteHeader(page: Page): Html {
   const { context } = page;
   const { site, edition, language, translator } = context;
   return html`<header class="site-header"><div class="wrap">
-<a class="site-name" href="${linkToHome(context)}">${logo(site.publication.theme.logo, 'site-logo', site)}${words(edition.shortTitle, language)}</a>
+<a class="site-name" href="${linkToHome(context)}">${siteLogo('site-logo', site)}${words(edition.shortTitle, language)}</a>
 <nav class="site-nav" aria-label="${translator.t('site:nav.label')}"><ul>${mainMenu(page)}</ul></nav>
 ${site.languages.length > 1 && languageSwitch(page)}
 </div></header>`;
@@ -19,7 +19,7 @@ ${site.languages.length > 1 && languageSwitch(page)}
 
 /** The name alone, for pages that stand outside the languages. */
 export const plainHeader = (site: Site, name: ResolvedText): Html =>
-  html`<header class="site-header"><div class="wrap"><a class="site-name" href="${linkTo(site, '')}" lang="${name.language}">${logo(site.publication.theme.logo, 'site-logo', site)}${words(name, name.language)}</a></div></header>`;
+  html`<header class="site-header"><div class="wrap"><a class="site-name" href="${linkTo(site, '')}" lang="${name.language}">${siteLogo('site-logo', site)}${words(name, name.language)}</a></div></header>`;
 
 function mainMenu(page: Page): Html[] {
   const { t, language } = page.context.translator;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fullFonts } from '../../../src/design/fonts.ts';
 import { fallbackFaces, fontFaces } from '../../../src/site/fonts/font-css.ts';
 import { fontSet } from '../../../src/site/fonts/plan-fonts.ts';
 
@@ -24,7 +25,9 @@ test('a font that comes late is not swapped in', () => {
 
 test('a font of the reader’s machine takes the room of ours: wider ones shrink, narrower ones grow', () => {
   const sizeOf = (name: string): number =>
-    Number(new RegExp(`"${name}";\\s+font-weight: 400;[^}]+size-adjust: ([\\d.]+)%`).exec(fallbackFaces())?.[1]);
+    Number(
+      new RegExp(`"${name}";\\s+font-weight: 400;[^}]+size-adjust: ([\\d.]+)%`).exec(fallbackFaces(fullFonts()))?.[1],
+    );
   assert.ok(sizeOf('Serif Times') > 110);
   assert.ok(sizeOf('Sans Arial') < 95);
   assert.ok(Math.abs(sizeOf('Serif Noto') - 99.58) < 0.01);

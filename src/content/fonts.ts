@@ -33,19 +33,18 @@ function lookInto(bytes: Buffer): FontFacts {
   return characters.size === 0 ? unreadable : { isReadable: true, embedding: os2.readUInt16BE(8), characters };
 }
 
-/** The tables that lie wholly in the file, by their tags; undefined where it is no font. */
+/** The tables by their tags; undefined where it is no font, or one of which the end is missing. */
 function tablesOf(bytes: Buffer): Map<string, Buffer> | undefined {
   if (!signatures.includes(bytes.toString('latin1', 0, 4)) || bytes.length < 12) return undefined;
   const count = bytes.readUInt16BE(4);
   if (bytes.length < 12 + count * 16) return undefined;
-  const entries = Array.from({ length: count }, (_, index) => bytes.subarray(12 + index * 16, 28 + index * 16));
-  return new Map(
-    entries.flatMap((entry): [string, Buffer][] => {
-      const start = entry.readUInt32BE(8);
-      const end = start + entry.readUInt32BE(12);
-      return end <= bytes.length ? [[entry.toString('latin1', 0, 4), bytes.subarray(start, end)]] : [];
-    }),
-  );
+  const entries = Array.from({ length: count }, (_, index) => {
+    const entry = bytes.subarray(12 + index * 16, 28 + index * 16);
+    const start = entry.readUInt32BE(8);
+    return { tag: entry.toString('latin1', 0, 4), start, end: start + entry.readUInt32BE(12) };
+  });
+  if (entries.some(({ end }) => end > bytes.length)) return undefined;
+  return new Map(entries.map(({ tag, start, end }) => [tag, bytes.subarray(start, end)]));
 }
 
 /** Whether a font may stand in a book and be cut down to the characters that are used. */

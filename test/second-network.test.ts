@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { Blob, Face } from 'harfbuzzjs';
 import { fingerprintBuilder } from '../src/assemble/fingerprint.ts';
 import { keysOf } from '../src/content/locale-keys.ts';
 import type { LocaleTree } from '../src/i18n/translator.ts';
@@ -135,6 +136,66 @@ test('the site and the covers have the network’s own colours', { skip: missing
   }
 });
 
+test('site, PDFs and EPUBs are set in the network’s own families, and nothing in those of the house', () => {
+  assert.deepEqual(
+    readable.filter(([, text]) => /Source S(?:erif|ans)/.test(text)).map(([name]) => name),
+    [],
+  );
+  const families = (css: string): string[] => [
+    ...new Set([...css.matchAll(/@font-face \{\s+font-family: "([^"]+)"/g)].map((match) => match[1] ?? '')),
+  ];
+  const ofReaders = ['Serif Georgia', 'Serif Times', 'Serif Noto', 'Sans Arial', 'Sans Roboto'];
+  for (const language of ['fr', 'bg'])
+    assert.deepEqual(families(textIn(output, `fonts/${language}.css`)), ['Literata', 'Fira Sans', ...ofReaders]);
+  assert.match(textIn(output, 'styles/site.css'), /--serif: "Literata", .*;\s+--sans: "Fira Sans", /);
+  for (const { file, book } of epubs)
+    assert.deepEqual(families(book.text('OEBPS/fonts.css')), ['Literata', 'Fira Sans'], file);
+});
+
+test('the letters of PDFs are the network’s', { skip: missingTool('pdffonts') }, () => {
+  for (const file of filesWith('.pdf')) {
+    const [, , ...lines] = run('pdffonts', path.join(folder, file)).trim().split('\n');
+    const names = new Set(lines.map((line) => /^[A-Z]{6}\+(\w+)-/.exec(line)?.[1]));
+    assert.deepEqual(names, new Set(['FiraSans', 'Literata']), file);
+  }
+});
+
+test('fonts go out with their licences, and an EPUB’s fonts have every letter that it shows', () => {
+  for (const family of ['Literata', 'Fira Sans']) {
+    const text = readFileSync(path.join(secondNetwork.content, `fonts/OFL-${family.replace(' ', '-')}.txt`), 'utf8');
+    assert.equal(textIn(output, `fonts/OFL-${family.replace(' ', '-')}.txt`), text);
+    const name = `OEBPS/fonts/OFL-${family.toLowerCase().replace(' ', '-')}.txt`;
+    for (const { book } of epubs) assert.equal(book.text(name), text);
+  }
+  for (const { file, book } of epubs) {
+    const letters = new Set(book.spine.map(book.text).join('').match(/\p{L}/gu));
+    const fonts = book.entries.filter(({ name }) => name.endsWith('.ttf'));
+    assert.ok(fonts.length >= 4, file);
+    for (const { name, bytes } of fonts) {
+      const has = new Set(new Face(new Blob(bytes)).collectUnicodes());
+      assert.deepEqual(
+        [...letters].filter((letter) => !has.has(letter.codePointAt(0) ?? 0)),
+        [],
+        `${file}/${name}`,
+      );
+    }
+  }
+});
+
+test('the books’ title pages have the network’s logo, which says what it shows', {
+  skip: missingTool('pdfinfo'),
+}, () => {
+  for (const [language, words] of [
+    ['fr', 'Un livre ouvert dans un cercle'],
+    ['bg', 'Отворена книга в кръг'],
+  ] as const) {
+    const name = `downloads/2026/essai-${language}`;
+    assert.match(openEpub(bytesOf(`${name}.epub`)).text('OEBPS/title-page.xhtml'), new RegExp(`aria-label="${words}"`));
+    assert.match(run('pdfinfo', '-struct-text', path.join(folder, `${name}.pdf`)), /Figure/);
+    assert.equal(textIn(output, `${language}/index.html`).split(`aria-label="${words}"`).length - 1, 2);
+  }
+});
+
 test('pages and books speak with the publication’s own strings, in the language that they name', async () => {
   for (const [language, word, quoted] of [
     ['fr', 'Comment citer', '«\u00a0du samedi\u00a0»'],
@@ -183,8 +244,8 @@ test('no English string of the builder is left in a page or a book', () => {
 });
 
 test('what is marked as Bulgarian is Bulgarian: no word in Latin letters but names and addresses', () => {
-  const standards = 'CC BY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
-  const programs = 'Compendium|SIL Open Font License|Source (?:Serif|Sans)';
+  const standards = 'CC0|CC BY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
+  const programs = 'Compendium|SIL Open Font License|Literata|Fira Sans';
   const names = new RegExp(`https?://\\S+|[\\w.]+@[\\w.]+|\\b(?:${standards}|${programs})\\b`, 'g');
   // A citation is one plain sentence, in which no language can be marked.
   const cited = 'La nuit de lecture. В: Пробен сборник';

@@ -51,7 +51,7 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
     feed(hash, 'second texts', JSON.stringify(textsOf({ ...job, edition: job.beside })));
     feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
   }
-  feed(hash, 'fonts', (inputs.typefaces ?? []).map((font) => `${font.role} ${font.hash}`).join());
+  feed(hash, 'typefaces', (inputs.typefaces ?? []).map((font) => `${font.role} ${font.hash}`).join());
   feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
   if (job.format === 'epub') feed(hash, 'fonts', String(inputs.epubFonts ?? true));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));

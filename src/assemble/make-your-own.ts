@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleForm } from '../apps/make-your-own/bundle.ts';
+import type { Typefaces } from '../design/fonts.ts';
 import { writeKit } from '../epub/write-kit.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { kitImagePath, kitPath, makeYourOwnScript } from '../model/addresses.ts';
@@ -15,10 +16,12 @@ interface KitInputs {
   readonly editions: readonly LanguageEdition[];
   readonly translators: (language: string) => Translator;
   readonly pictures: Pictures;
+  readonly typefaces: Typefaces | undefined;
 }
 
 /** Gives the files that each language needs; the script and pictures are the same for all. */
-export async function writeKits({ outDir, editions, translators, pictures }: KitInputs): Promise<Kits> {
+export async function writeKits(inputs: KitInputs): Promise<Kits> {
+  const { outDir, editions, translators, pictures, typefaces } = inputs;
   const written = new Map<string, KitFile>();
   const write = async (file: string, bytes: Uint8Array): Promise<KitFile> => {
     const known = written.get(file);
@@ -39,6 +42,7 @@ export async function writeKits({ outDir, editions, translators, pictures }: Kit
       edition,
       study: undefined,
       pictures,
+      typefaces,
       translator: translators(language),
     });
     const own = [script];

@@ -1,7 +1,6 @@
 /** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Blob, Face } from 'harfbuzzjs';
 
 export interface FontFacts {
   readonly isReadable: boolean;
@@ -14,7 +13,7 @@ const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new
 
 /** @param files paths relative to the content folder, of files that exist */
 export async function lookIntoFonts(root: string, files: readonly string[]): Promise<Map<string, FontFacts>> {
-  const facts = files.map(async (file) => [file, lookInto(await readFile(path.join(root, file)))] as const);
+  const facts = files.map(async (file) => [file, await lookInto(await readFile(path.join(root, file)))] as const);
   return new Map(await Promise.all(facts));
 }
 
@@ -23,11 +22,13 @@ const signatures = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'];
 const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2'];
 const outlines = ['glyf', 'CFF '];
 
-function lookInto(bytes: Buffer): FontFacts {
+async function lookInto(bytes: Buffer): Promise<FontFacts> {
   const tables = tablesOf(bytes);
   const os2 = tables?.get('OS/2');
   const isWhole = needed.every((tag) => tables?.has(tag)) && outlines.some((tag) => tables?.has(tag));
   if (!os2 || !isWhole || os2.length < 10) return unreadable;
+  // Few publications have fonts of their own: the others need not wait for HarfBuzz.
+  const { Blob, Face } = await import('harfbuzzjs');
   // A copy: harfbuzzjs 1.6.4 gives a view of its own memory.
   const characters = new Set(new Face(new Blob(bytes)).collectUnicodes());
   return characters.size === 0 ? unreadable : { isReadable: true, embedding: os2.readUInt16BE(8), characters };

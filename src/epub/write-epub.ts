@@ -39,8 +39,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const navigation = navigationDocument(book, translator);
   const text = shownText(book, navigation);
   const shown = charactersIn(text);
-  const fonts =
-    request.embedFonts === false ? noFonts : await bookFonts(shown, text.includes('<em>'), typefaces);
+  const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, text.includes('<em>'), typefaces);
   const images = imagesOf(book.documents);
   const cover = await coverPicture(request);
   const bytes = await packBook({

@@ -7,7 +7,7 @@ import { charactersIn } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, studyDocument } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
-import { bookFonts } from './fonts.ts';
+import { bookFonts, fontMediaType } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { bookMetadata } from './metadata.ts';
 import { planBook } from './plan-book.ts';
@@ -26,7 +26,7 @@ export interface WrittenKit {
 export async function writeKit(context: BookContext): Promise<WrittenKit> {
   const { documents, accessibility } = planBook(context);
   const text = documents.map((document) => document.markup).join('');
-  const fonts = await bookFonts(charactersIn(text), text.includes('<em>'));
+  const fonts = await bookFonts(charactersIn(text), text.includes('<em>'), context.typefaces);
   const cover = await coverPicture(context);
   const files = [...fonts.fonts, ...fonts.licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
   const kit: BookKit = {
@@ -36,10 +36,7 @@ export async function writeKit(context: BookContext): Promise<WrittenKit> {
     studies: context.edition.studies.map((study) => kitStudy(context, study)),
     style: bookStyle(context.edition.publication.theme),
     fontStyle: fonts.css,
-    fontFiles: [
-      ...fonts.fonts.map(({ name }) => ({ name, mediaType: 'font/ttf' })),
-      ...fonts.licences.map(({ name }) => ({ name, mediaType: 'text/plain' })),
-    ],
+    fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),
     coverImage: { name: cover.name, mediaType: 'image/png' },
     accessibilitySummary: accessibilitySummary(accessibility, context.translator),
     words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key)])),

@@ -16,7 +16,7 @@ interface KitInputs {
   readonly editions: readonly LanguageEdition[];
   readonly translators: (language: string) => Translator;
   readonly pictures: Pictures;
-  readonly typefaces: Typefaces | undefined;
+  readonly typefaces?: Typefaces | undefined;
 }
 
 /** Gives the files that each language needs; the script and pictures are the same for all. */

@@ -1,6 +1,6 @@
 import { escapeHtml, type Html, html, trusted } from '../markdown/html.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
-import type { RasterPicture } from '../model/picture.ts';
+import type { RasterPicture, SvgPicture } from '../model/picture.ts';
 import { langAttribute } from '../rendering/language.ts';
 import type { Logo } from '../schemas/types.ts';
 import { type BookContext, imageAddress } from './book.ts';
@@ -24,7 +24,10 @@ export function renderLogo(context: BookContext, logo: Logo | undefined, name: R
     part.kind === 'markup' ? part.markup : part.kind === 'prefix' ? prefix : escapeHtml(part.drawn),
   );
   return {
-    html: html`<p class="logo"><svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${name.text}"${lang}>${trusted(inner.join(''))}</svg></p>`,
+    html: html`<p class="logo"><svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" style="width: ${widthOf(picture)}em" role="img" aria-label="${name.text}"${lang}>${trusted(inner.join(''))}</svg></p>`,
     images: [],
   };
 }
+
+/** Ems: as wide as the style sheet's largest height and width allow, so that no room is left beside the drawing. */
+const widthOf = ({ width, height }: SvgPicture): string => Math.min(9, (6 * width) / height).toFixed(2);

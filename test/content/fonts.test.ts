@@ -70,3 +70,20 @@ test('a family’s name that a style sheet could take for something else is refu
     [['field-format', 'theme.fonts.sans.family']],
   );
 });
+
+test('a family of its own must not be named like the house’s other one', async (context) => {
+  const family =
+    'family: source-serif 4, licence: OFL-1.1, licenceFile: fonts/a.txt, regular: fonts/a.ttf, bold: fonts/a.ttf';
+  const folder = await changedPublication(context, {
+    write: {
+      'content/publication.yml': await themeWith(`{ sans: { ${family} } }`),
+      'content/fonts/a.ttf': bytes,
+      'content/fonts/a.txt': 'A licence.',
+    },
+  });
+  const { problems } = await checkFolder(folder);
+  assert.deepEqual(
+    problems.map(({ code, params }) => [code, params.family]),
+    [['font-family-twice', 'source-serif 4']],
+  );
+});

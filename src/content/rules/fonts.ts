@@ -1,6 +1,6 @@
 /** The fonts that a publication brings along: files that are there, that are fonts, and that have what its texts need. */
 import type { Words } from '../../model/publication.ts';
-import type { FontRole } from '../../model/typefaces.ts';
+import { type FontRole, typefacesOf } from '../../model/typefaces.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { TypefaceFiles } from '../../schemas/types.ts';
 import { type Content, placeOf } from '../content.ts';
@@ -65,12 +65,19 @@ export const fontsEmbeddable: Rule = (content) =>
 const eachFile = <Named extends { readonly file: string }>(fonts: readonly Named[]): Named[] =>
   fonts.filter(({ file }, at) => fonts.findIndex((each) => each.file === file) === at);
 
-/** Two families under one name could not be told apart. */
+/** Two families under one name, the house's included, could not be told apart; their files are named after it. */
 export const fontFamiliesDiffer: Rule = (content) => {
-  const { serif, sans } = content.publication.theme.fonts ?? {};
-  if (!serif?.family || serif.family !== sans?.family || cuts.every((cut) => serif[cut] === sans[cut])) return [];
-  return [problem('font-family-twice', placeIn(content, 'sans', 'family'), { family: serif.family })];
+  const { theme } = content.publication;
+  const { serif, sans } = theme.fonts ?? {};
+  const named = typefacesOf(theme);
+  const isSame = fileName(named.serif.family) === fileName(named.sans.family);
+  const isOneFamily = serif !== undefined && sans !== undefined && cuts.every((cut) => serif[cut] === sans[cut]);
+  if (!isSame || isOneFamily) return [];
+  const role = sans ? 'sans' : 'serif';
+  return [problem('font-family-twice', placeIn(content, role, 'family'), { family: named[role].family })];
 };
+
+const fileName = (family = ''): string => family.toLowerCase().replaceAll(' ', '-');
 
 /** Letters that a family lacks, one problem for each font and language: readers would see them in any other typeface. */
 export const fontsHaveLetters: Rule = (content) => {

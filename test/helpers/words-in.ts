@@ -7,7 +7,8 @@ const spoken = ['alt', 'aria-label', 'title'];
  * marked as that language, by the nearest `lang`.
  */
 export function wordsIn(source: string, language: string): string {
-  const root = parse(source).childNodes.find((node) => node.nodeName === 'html');
+  // A place where a line may break parts no word.
+  const root = parse(source.replaceAll('<wbr />', '')).childNodes.find((node) => node.nodeName === 'html');
   return root && 'tagName' in root ? collect(root, undefined, language).join('\n') : '';
 }
 

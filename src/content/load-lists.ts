@@ -3,7 +3,14 @@ import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
-import type { EditionEntry, LanguageEntry, Localized, PublicationFile, ThemeFile } from '../schemas/types.ts';
+import type {
+  AccessibilityChecks,
+  EditionEntry,
+  LanguageEntry,
+  Localized,
+  PublicationFile,
+  ThemeFile,
+} from '../schemas/types.ts';
 import { listFolder } from './read.ts';
 import { localizedFields, readYamlFile, type SourceFile } from './source.ts';
 
@@ -77,7 +84,16 @@ function editionEntry(entry: Partial<EditionEntry>): EditionEntry[] {
   const { id, date } = entry;
   if (!id || !date) return [];
   const parts = (entry.parts ?? []).map((part) => ({ title: localized(part.title), studies: part.studies ?? [] }));
-  return [{ ...entry, id, date, parts }];
+  return [{ ...entry, id, date, parts, accessibility: regularChecks(entry.accessibility) }];
+}
+
+/** A check that lacks its day or its languages has been reported, and says nothing. */
+function regularChecks({ pdf, epub }: Partial<AccessibilityChecks> = {}): AccessibilityChecks {
+  const regular = <C extends NonNullable<AccessibilityChecks['pdf']>>(check: Partial<C> | undefined): C | undefined =>
+    check?.checkedOn && check.languages
+      ? ({ ...check, languages: check.languages.map(meantLanguage) } as C)
+      : undefined;
+  return { pdf: regular(pdf), epub: regular(epub) };
 }
 
 /** Language keys made regular: `ro_MD` and `mo` are read as `ro-MD`. */

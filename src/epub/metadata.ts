@@ -1,12 +1,13 @@
 /** What catalogues and reading systems are told of a book. */
 import { plainInline } from '../markdown/render.ts';
+import { standingCheck } from '../model/accessibility-check.ts';
 import { absoluteUrl, homePath } from '../model/addresses.ts';
 import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
 import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
 import { citedAddress } from '../rendering/citation.ts';
 import { describeLicence } from '../rendering/licence.ts';
-import type { PersonEntry } from '../schemas/types.ts';
+import type { EpubCheck, PersonEntry } from '../schemas/types.ts';
 import { type BookContext, studiesOf } from './book.ts';
 
 export interface BookMetadata {
@@ -25,6 +26,8 @@ export interface BookMetadata {
   readonly source: string;
   /** ISBN and DOI as URNs, beside the identifier. */
   readonly identifiers: readonly string[];
+  /** What people found of the whole book, where they checked it. */
+  readonly check: EpubCheck | undefined;
   readonly collection: { readonly title: string; readonly position: number } | undefined;
 }
 
@@ -63,6 +66,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
     subjects: subjectsOf(context),
     source: study ? citedAddress(edition, study) : absoluteUrl(publication, homePath(language)),
     identifiers: identifiersOf(context),
+    check: study ? undefined : standingCheck(edition, edition.edition.accessibility?.epub),
     collection: study && { title: plain(edition.title), position: positionOf(context, study) },
   };
 }

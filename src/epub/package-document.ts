@@ -1,6 +1,7 @@
 /** `content.opf`: what the book is, every file in it, and the order in which it is read. EPUB 3.3. */
 import { type Html, html } from '../markdown/html.ts';
 import type { RasterPicture } from '../model/picture.ts';
+import type { EpubCheck } from '../schemas/types.ts';
 import type { Accessibility } from './accessibility.ts';
 import { type BookDocument, fileOf, imageAddress } from './book.ts';
 import { finishXml } from './markup.ts';
@@ -31,7 +32,7 @@ export function packageDocument(parts: PackageParts): string {
   return finishXml(html`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${parts.language}" dir="ltr">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${metadataElements(parts)}
-${accessibilityElements(parts)}</metadata>
+${accessibilityElements(parts)}${checkElements(parts.metadata.check)}</metadata>
 <manifest>
 ${manifestItems(parts)}</manifest>
 <spine toc="ncx">
@@ -79,6 +80,14 @@ function accessibilityElements({ accessibility, accessibilitySummary, pageSource
   return html`${accessibility.accessModes.map((each) => meta('accessMode', each))}${accessibility.sufficient.map((each) => meta('accessModeSufficient', each))}${accessibility.features.map((each) => meta('accessibilityFeature', each))}${accessibility.hazards.map((each) => meta('accessibilityHazard', each))}<meta property="schema:accessibilitySummary" xml:lang="${language}">${accessibilitySummary}</meta>
 ${pageSource && html`<meta property="pageBreakSource">${pageSource}</meta>\n`}`;
 }
+
+/** Who found that the book conforms, to what and when: EPUB Accessibility 1.1, 5. */
+const checkElements = (check: EpubCheck | undefined): Html | undefined =>
+  check &&
+  html`<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - ${check.level}</meta>
+<meta refines="#conformance" property="a11y:certifiedBy" id="certifier">${check.checkedBy}</meta>
+<meta refines="#certifier" property="dcterms:date">${check.checkedOn}</meta>
+${check.report && html`<link refines="#certifier" rel="a11y:certifierReport" href="${check.report}"/>\n`}`;
 
 function manifestItems({ documents, images, fontFiles, coverImage }: PackageParts): Html {
   const items = [

@@ -4,8 +4,8 @@ import type { ResolvedText } from '../model/language-edition.ts';
 import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
 import { describeLicence } from '../rendering/licence.ts';
-import type { BookContext } from './book/context.ts';
-import type { Description } from './file/update.ts';
+import { type BookContext, bookCheck } from './book/context.ts';
+import type { Description } from './file/description.ts';
 
 /** @param epoch SOURCE_DATE_EPOCH: seconds since 1970; without one the edition's date stands */
 export function describeBook(context: BookContext, epoch: string | undefined): Description {
@@ -22,6 +22,7 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
     keywords: (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain),
     languages: [language, ...(context.beside ? [context.beside.edition.language] : [])],
     licenceUrl: describeLicence(study?.facts.licence ?? publication.licence).url,
+    isUniversallyAccessible: bookCheck(context) !== undefined,
     date: epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(`${edition.edition.date}T00:00:00Z`),
   };
 }

@@ -107,6 +107,7 @@ export const severities = {
   'end-before-start': 'error',
   'updated-before-published': 'error',
   'registration-after-start': 'error',
+  'accessibility-check-outdated': 'warning',
   'licence-forbids-translation': 'error',
   'licence-incompatible': 'error',
   // locales

@@ -163,6 +163,7 @@ export interface EditionEntry {
   };
   doi?: Doi;
   editors?: Ids;
+  accessibility?: AccessibilityChecks;
 }
 export interface EditionPart {
   title: Localized;
@@ -171,6 +172,50 @@ export interface EditionPart {
 export interface IsbnPair {
   pdf?: string;
   epub?: string;
+}
+/**
+ * What people have checked in this edition's books. Without it no book claims to conform to a standard.
+ */
+export interface AccessibilityChecks {
+  pdf?: PdfCheck;
+  epub?: EpubCheck;
+}
+/**
+ * The PDF was checked against PDF/UA-1 (ISO 14289-1) and conforms.
+ */
+export interface PdfCheck {
+  /**
+   * The person or organisation that answers for the check.
+   */
+  checkedBy: string;
+  checkedOn: Date;
+  /**
+   * The languages whose book was checked.
+   *
+   * @minItems 1
+   */
+  languages: Language[];
+}
+/**
+ * The EPUB was checked against EPUB Accessibility 1.1 and conforms at this level.
+ */
+export interface EpubCheck {
+  /**
+   * The person or organisation that answers for the check.
+   */
+  checkedBy: string;
+  checkedOn: Date;
+  /**
+   * The languages whose book was checked.
+   *
+   * @minItems 1
+   */
+  languages: Language[];
+  level: string;
+  /**
+   * The address of the report on the check.
+   */
+  report?: string;
 }
 export interface PersonEntry {
   id: Id;

@@ -34,3 +34,13 @@ test(
   { skip: withoutJava },
   (context) => assertFlawless(context, bookRequest(fixturePublication, 'en', { slug: '2020-listening', pictures })),
 );
+
+test('EPUBCheck finds nothing in a book that says who checked it', { skip: withoutJava }, (context) => {
+  const report = 'https://report.example/';
+  const about = { checkedBy: 'Readers', checkedOn: '2026-03-01', languages: ['uk'], level: 'WCAG 2.2 Level AA' };
+  const editions = fixturePublication.editions.map((edition) => ({
+    ...edition,
+    accessibility: { epub: { ...about, report } },
+  }));
+  return assertFlawless(context, bookRequest({ ...fixturePublication, editions }, 'uk', { pictures }));
+});

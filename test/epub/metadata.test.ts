@@ -89,3 +89,24 @@ test('accessibility is told as it is found: pictures and their alternatives only
   assert.ok(withPictures.includes('accessibilityHazard none'));
   assert.ok(withPictures.some((each) => /^accessibilitySummary \S/.test(each)));
 });
+
+test('a book that people checked says who found what, and when; a study of it says nothing', async () => {
+  const level = 'WCAG 2.2 Level AA';
+  const report = 'https://report.example/';
+  const epub = { checkedBy: 'Readers & Friends', checkedOn: '2026-03-01', languages: ['uk'], level, report };
+  const [edition] = fixturePublication.editions;
+  assert.ok(edition);
+  const checked = { ...fixturePublication, editions: [{ ...edition, accessibility: { epub } }] };
+  const { bytes } = await writeEpub(bookRequest(checked, 'uk', { pictures: fixturePictures }));
+  const opf = openEpub(bytes).text('OEBPS/content.opf');
+  for (const line of [
+    '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>',
+    '<meta refines="#conformance" property="a11y:certifiedBy" id="certifier">Readers &amp; Friends</meta>',
+    '<meta refines="#certifier" property="dcterms:date">2026-03-01</meta>',
+    '<link refines="#certifier" rel="a11y:certifierReport" href="https://report.example/"/>',
+  ]) {
+    assert.ok(opf.includes(line), opf);
+  }
+  assert.equal(bookMetadata(bookRequest(checked, 'en')).check, undefined);
+  assert.equal(bookMetadata(bookRequest(checked, 'uk', { slug: 'reading' })).check, undefined);
+});

@@ -1,6 +1,7 @@
 /**
  * The checkpoints of the Matterhorn Protocol 1.1, which says how PDF/UA-1 (ISO 14289-1) is checked: what a program can
- * check is checked here; what only people can judge, and what our books never have, is named. The files claim nothing.
+ * check is checked here; what only people can judge, and what our books never have, is named. The files claim nothing
+ * unless people have judged: `file/xmp.test.ts`.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

@@ -52,7 +52,12 @@ function checkCode(content: Content, written: WrittenCode, published: readonly s
 interface RawPublication {
   readonly languages?: readonly { readonly code?: string; readonly fallback?: readonly string[] }[];
   readonly defaultLanguage?: string;
-  readonly editions?: readonly { readonly isbn?: Readonly<Record<string, unknown>> }[];
+  readonly editions?: readonly RawEdition[];
+}
+
+interface RawEdition {
+  readonly isbn?: Readonly<Record<string, unknown>>;
+  readonly accessibility?: Readonly<Record<string, { readonly languages?: readonly string[] }>>;
 }
 
 function inPublication(content: Content): WrittenCode[] {
@@ -65,11 +70,14 @@ function inPublication(content: Content): WrittenCode[] {
       ...fallback.flatMap((each, index) => value(each, ['languages', at, 'fallback', index])),
     ]),
     ...value(data.defaultLanguage, ['defaultLanguage']),
-    ...(data.editions ?? []).flatMap(({ isbn = {} }, at) =>
-      Object.keys(isbn).map((code): WrittenCode => {
+    ...(data.editions ?? []).flatMap(({ isbn = {}, accessibility = {} }, at) => [
+      ...Object.keys(isbn).map((code): WrittenCode => {
         return { code, file: publicationFile, path: ['editions', at, 'isbn', code], what: 'key' };
       }),
-    ),
+      ...Object.entries(accessibility).flatMap(([format, { languages = [] }]) =>
+        languages.flatMap((code, index) => value(code, ['editions', at, 'accessibility', format, 'languages', index])),
+      ),
+    ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The cross-file rules: each looks at the whole content and returns every problem it finds. */
 
+import { accessibilityChecksStand } from './accessibility.ts';
 import { noRawHtml, notesDefined, notesUsed, promptsReplaced } from './bodies.ts';
 import { countriesExist, licencesKnown, timeZonesExist } from './codes.ts';
 import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './dates.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   endsFollowStarts,
   updatesFollowPublication,
   registrationClosesInTime,
+  accessibilityChecksStand,
   themeReadable,
   fontFilesExist,
   fontsReadable,

@@ -1,9 +1,11 @@
 /** What every piece of a PDF book is made from, and the ids of its places. */
 import type { Typefaces } from '../../design/fonts.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { BookSetting } from '../../model/book-setting.ts';
+import { standingCheck } from '../../model/accessibility-check.ts';
+import { type BookSetting, ordinarySetting } from '../../model/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
+import type { PdfCheck } from '../../schemas/types.ts';
 
 export interface BookContext {
   readonly edition: LanguageEdition;
@@ -45,3 +47,9 @@ export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStu
 
 /** The level of a study's own heading: below its part in the compendium, the highest in a file of its own. */
 export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
+
+/** The check by people that the book may claim: of the ordinary edition alone, which is the one that they had. */
+export const bookCheck = ({ edition, study, setting, beside }: BookContext): PdfCheck | undefined =>
+  study || beside || setting !== ordinarySetting
+    ? undefined
+    : standingCheck(edition, edition.edition.accessibility?.pdf);

@@ -7,7 +7,7 @@ import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
-import { type BookContext, studiesOf } from './context.ts';
+import { type BookContext, bookCheck, studiesOf } from './context.ts';
 import { acknowledgement } from './funding.ts';
 import { addressLink, heading } from './heading.ts';
 import { homeAddress } from './links.ts';
@@ -25,6 +25,7 @@ ${heading(1, t('book:book.imprint'))}
 ${imprintRows(context)}
 ${licenceSentence(context, edition.publication.licence)}
 ${otherLanguages(context)}
+${checkSentence(context)}
 ${hasDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}
 ${fundingSection(context, fundersOf(context), 2)}
 ${heading(2, t('common:citation.heading'))}
@@ -82,6 +83,15 @@ const row = (label: string, value: HtmlValue): Html => html`<div class="row"><dt
 function licenceSentence({ translator }: BookContext, identifier: string): Html {
   const { name, url } = describeLicence(identifier);
   return html`<p>${translator.t('book:book.licenceText', { licence: name })}${url && html` ${addressLink(url)}`}</p>`;
+}
+
+/** Who found that the file conforms, and when. */
+function checkSentence(context: BookContext): Html | undefined {
+  const check = bookCheck(context);
+  if (!check) return undefined;
+  const { t, language } = context.translator;
+  const date = formatDate(language, check.checkedOn);
+  return html`<p>${t('book:pdf.checked', { standard: 'PDF/UA-1', name: check.checkedBy, date })}</p>`;
 }
 
 function otherLanguages({ edition, translator }: BookContext): Html | undefined {

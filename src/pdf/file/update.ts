@@ -4,24 +4,13 @@
  */
 import type { NumberedPrint } from '../numbered-print.ts';
 import { retitle } from './bookmarks.ts';
+import type { Description } from './description.ts';
 import { describeLinks } from './links.ts';
 import { mendPages } from './page-content.ts';
 import { mendStructure } from './structure.ts';
 import { writeTextString } from './text-string.ts';
 import { fillId, writeFile } from './write-file.ts';
 import { writeXmp } from './xmp.ts';
-
-export interface Description {
-  readonly title: string;
-  /** People or organisations. */
-  readonly authors: readonly string[];
-  readonly publisher: string | undefined;
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  readonly languages: readonly string[];
-  readonly licenceUrl: string | undefined;
-  readonly date: Date;
-}
 
 export async function describePdf(
   { file, bookmarks, annotations }: NumberedPrint,

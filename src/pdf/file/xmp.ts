@@ -1,6 +1,6 @@
 /** The description of a PDF as XMP (ISO 16684-1): what catalogues and repositories read. */
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
-import type { Description } from './update.ts';
+import type { Description } from './description.ts';
 
 export function writeXmp(about: Description): string {
   const date = about.date.toISOString().replace(/\.\d+/, '');
@@ -19,7 +19,7 @@ ${about.licenceUrl && html`<xmpRights:WebStatement>${about.licenceUrl}</xmpRight
 <xmp:CreatorTool>Compendium</xmp:CreatorTool>
 <pdf:Producer>Skia/PDF</pdf:Producer>
 <pdf:Keywords>${about.keywords.join(', ')}</pdf:Keywords>
-</rdf:Description>
+${about.isUniversallyAccessible && html`<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part>\n`}</rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${packet.markup.replace(notXml, '')}\n<?xpacket end="r"?>`;

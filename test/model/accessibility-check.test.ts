@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { standingCheck } from '../../src/model/accessibility-check.ts';
+import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { publicationWith } from '../helpers/publication.ts';
+
+const check = { checkedBy: 'The Blind Readers’ Library', checkedOn: '2026-03-01', languages: ['uk'] };
+
+const editionIn = (language: string, updated?: string) =>
+  bookRequest(
+    publicationWith({
+      studies: [bookStudy('reading', { facts: updated ? { updated } : {}, texts: { en: [{ title: 'Reading' }, ''] } })],
+      editions: [{ id: '2026', date: '2026-04-01', parts: [{ title: { en: 'Part' }, studies: ['reading'] }] }],
+    }),
+    language,
+  ).edition;
+
+test('a check holds for the languages whose book was checked, and for no other', () => {
+  assert.equal(standingCheck(editionIn('uk'), check), check);
+  assert.equal(standingCheck(editionIn('ro'), check), undefined);
+  assert.equal(standingCheck(editionIn('uk'), undefined), undefined);
+});
+
+test('a check holds until a study is corrected after its day', () => {
+  assert.equal(standingCheck(editionIn('uk', '2026-03-01'), check), check);
+  assert.equal(standingCheck(editionIn('uk', '2026-03-02'), check), undefined);
+});

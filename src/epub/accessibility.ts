@@ -11,11 +11,15 @@ export interface Accessibility {
 }
 
 const picture = /<(?:img|svg) [^>]*>/g;
+/** What the words beside it say as well: bars of figures. */
+const silent = ' aria-hidden="true"';
 const named = / (?:alt|aria-label)="[^"]+"/;
 
 /** @param hasPages whether the book says where the pages of its printed edition begin */
 export function findAccessibility(documents: readonly BookDocument[], hasPages = false): Accessibility {
-  const pictures = documents.flatMap((document) => document.markup.match(picture) ?? []);
+  const pictures = documents
+    .flatMap((document) => document.markup.match(picture) ?? [])
+    .filter((each) => !each.includes(silent));
   const allNamed = pictures.every((each) => named.test(each));
   return {
     accessModes: pictures.length > 0 ? ['textual', 'visual'] : ['textual'],

@@ -12,11 +12,13 @@ export function bookStyle(theme: ThemeFile): string {
   const { ink, paper, accent, onAccent, soft, line } = lightPalette(theme);
   return `${withFamilies(sheet, theme)}
 .logo img, .logo svg { background: ${paper}; }
-figure svg .ink { fill: ${ink}; }
-figure svg .accent { fill: ${accent}; }
+figure svg .ink, .chart .ink { fill: ${ink}; }
+figure svg .accent, .chart .accent { fill: ${accent}; }
 figure svg .on-accent { fill: ${onAccent}; }
-figure svg .soft { fill: ${soft}; }
+figure svg .soft, .chart .soft { fill: ${soft}; }
 figure svg .line { stroke: ${line}; }
 figure svg .accent-line { stroke: ${accent}; }
+.chart .line { stroke: ${ink}; }
+.chart-gap { stroke: ${paper}; }
 `;
 }

@@ -26,3 +26,8 @@ test('a picture without words for those who cannot see it takes back that the te
   assert.deepEqual(found.sufficient, ['textual,visual']);
   assert.ok(!found.features.includes('alternativeText'));
 });
+
+test('bars beside the words that say the same are no pictures that lack words', () => {
+  const found = findAccessibility([document('<svg class="chart-bar" aria-hidden="true"></svg>')]);
+  assert.deepEqual([found.accessModes, found.sufficient], [['textual'], ['textual']]);
+});

@@ -279,3 +279,9 @@ test('no address is fetched and no file is read, whatever the content names', as
     server.close();
   }
 });
+
+test('figures that compare are bars on paper of their own, with words that say all that they show', () => {
+  const chart = /<ul class="chart">[\s\S]*?<\/ul>/.exec(compendium.text('OEBPS/study-reading.xhtml'))?.[0] ?? '';
+  assert.match(chart.replaceAll(/<[^>]+>|\s+/g, ' ').replaceAll(/ +/g, ' '), /Visits 1,200 people .*900 people/);
+  assert.match(chart, /<svg [^>]*aria-hidden="true"><rect width="100%" height="100%" fill="#ffffff"\/>/);
+});

@@ -117,7 +117,7 @@ const reading = bookStudy('reading', {
     doi: '10.1234/abc',
     funders: ['fund', 'trust'],
     period: { start: '2020-04', end: '2021' },
-    indicators: [{ id: 'visits', value: 1200, unit: 'people', date: '2020-04', source: 'Report' }],
+    indicators: [{ id: 'visits', value: 1200, unit: 'people', date: '2020-04', source: 'Report', baseline: 900 }],
     authors: [
       { person: 'ana', roles: ['author', 'photographer'] },
       { person: 'olena', roles: ['author'] },

@@ -55,12 +55,18 @@ const reading = bookStudy('reading', {
     topics: ['reading', 'events'],
     images: [{ id: 'map', file: 'map.svg', licence: 'CC-BY-4.0' }],
     links: [{ id: 'site', url: 'https://site.example/page' }],
+    indicators: [
+      { id: 'visits', value: 1200, unit: 'people', baseline: 400, target: 2000 },
+      { id: 'helpers', value: 60, unit: 'people' },
+      { id: 'meetings', value: 12, unit: 'events' },
+    ],
   },
   texts: {
     en: [
       {
         title: 'Reading together',
         links: { site: 'The site' },
+        indicators: { visits: 'Visitors', helpers: 'Helpers', meetings: 'Meetings' },
         images: { map: { alt: 'A map', caption: 'Where we *read*' } },
       },
       body('en', ['The challenge of reading', 'What readers did'], 'study:listening#action'),
@@ -68,6 +74,7 @@ const reading = bookStudy('reading', {
     uk: [
       {
         title: 'Читання разом',
+        indicators: { visits: 'Відвідувачі', helpers: 'Помічники', meetings: 'Зустрічі' },
         images: { map: { alt: 'Мапа', caption: 'Де ми читаємо' } },
         translation: { from: 'en', state: 'reviewed', translators: ['olena'], reviewer: 'ana', date: '2026-02-01' },
       },

@@ -130,7 +130,12 @@ describe('the compendium as a PDF', { skip }, () => {
       'Як підготовлено цю книгу',
     ]);
     assert.deepEqual(titles(outlines[4].kids), ['Читання разом']);
-    assert.deepEqual(titles(outlines[4].kids[0].kids).slice(0, 3), ['Коротко', 'Виклик читання', 'Що зробили читачі']);
+    assert.deepEqual(titles(outlines[4].kids[0].kids).slice(0, 4), [
+      'Коротко',
+      'У цифрах',
+      'Виклик читання',
+      'Що зробили читачі',
+    ]);
   });
 
   test('two runs give the same bytes, whatever was printed between them', async () => {
@@ -195,6 +200,19 @@ describe('the compendium as a PDF', { skip }, () => {
     const page = pageNumbers.get('study-reading--figure-1');
     assert.ok(page && textOf(file, page).includes('Рисунок 1 Де ми читаємо'), textOf(file, page));
     assert.ok(linesOf(file, pageNumbers.get('figures') ?? 0).includes(`Рисунок 1. Де ми читаємо ${page}`));
+  });
+
+  test('figures that compare are bars whose words say all that they show', async (context) => {
+    const { bytes, pageNumbers } = book('uk');
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const words = textOf(file, pageNumbers.get('study-reading'));
+    assert.match(
+      words,
+      /12 заходів Зустрічі 1.200 осіб Відвідувачі початкове значення: 400 осіб цільове значення: 2.000 осіб 60 осіб Помічники/,
+    );
+    // Bars are pictures of the words beside them: screen readers pass over them.
+    const figures = run('pdfinfo', '-struct', file).match(/^ *Figure.*$/gm) ?? [];
+    assert.equal(figures.length, 1);
   });
 
   test('translators and reviewers are named, and drafts are called drafts', async (context) => {

@@ -1,10 +1,13 @@
 /** The panels of a study beside its text: facts, figures in words, links, documents, changes. */
+import { lightPalette } from '../../design/palette.ts';
 import { formatDate } from '../../i18n/formatters.ts';
-import { type Html, html, joinHtml } from '../../markdown/html.ts';
+import { type Html, html, joinHtml, trusted } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
-import { type FactsValue, factsRows, indicatorRows } from '../../rendering/facts.ts';
+import { planFigures, renderChart } from '../../rendering/chart.ts';
+import { type FactsValue, factsRows, type Indicator } from '../../rendering/facts.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
+import type { ThemeFile } from '../../schemas/types.ts';
 import type { BookContext } from '../book.ts';
 
 export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy): Html {
@@ -36,18 +39,24 @@ function factValue(row: string, value: FactsValue, around: string): Html {
 
 const addressOf = ({ target }: FactsValue): string | undefined => (target?.kind === 'url' ? target.id : undefined);
 
+/** The figures of a study: each with what it counts; as bars where they compare. */
 export function renderIndicators({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
-  const rows = indicatorRows(study, translator);
-  if (rows.length === 0) return undefined;
-  const items = rows.map(
-    ({ label, value, details }) =>
-      html`<li><strong>${value}</strong> <span class="label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}</li>`,
-  );
+  const { single, charts } = planFigures(study, translator);
+  if (single.length + charts.length === 0) return undefined;
+  const { publication, language } = edition;
   return html`<section class="indicators">
 <h2>${translator.t('common:figures.heading')}</h2>
-<ul>${items}</ul>
+${single.length > 0 && html`<ul class="single">${single.map((each) => largeFigure(each, language))}</ul>`}
+${charts.map((bars) => chartOnPaper(renderChart(bars, language), publication.theme))}
 </section>`;
 }
+
+const largeFigure = ({ label, value, details }: Indicator, around: string): Html =>
+  html`<li><strong>${value}</strong> <span class="label">${inlineText(label, around)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}</li>`;
+
+/** Bars have their own paper under them, as drawings have: they stay readable at night. */
+const chartOnPaper = ({ markup }: Html, theme: ThemeFile): Html =>
+  trusted(markup.replace(/<svg [^>]*>/g, `$&<rect width="100%" height="100%" fill="${lightPalette(theme).paper}"/>`));
 
 export function renderLinks({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
   const items = study.links.map(

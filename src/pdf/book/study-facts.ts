@@ -2,7 +2,8 @@
 import { formatDate } from '../../i18n/formatters.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
-import { type FactsRow, type FactsValue, factsRows, indicatorRows } from '../../rendering/facts.ts';
+import { planFigures, renderChart } from '../../rendering/chart.ts';
+import { type FactsRow, type FactsValue, factsRows, type Indicator } from '../../rendering/facts.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from './context.ts';
@@ -37,22 +38,24 @@ function factsValue(row: string, value: FactsValue, around: string): Html {
   return address ? html`<a href="${address}">${words}</a>` : words;
 }
 
+/** The figures of a study: large, each with what it counts; as bars where they compare. */
 export function renderIndicators(
   { edition, translator }: BookContext,
   study: ResolvedStudy,
   level: number,
 ): Html | undefined {
-  const rows = indicatorRows(study, translator);
-  if (rows.length === 0) return undefined;
-  const items = rows.map(
-    ({ label, value, details }) =>
-      html`<li><strong class="figure-value">${value}</strong> <span class="figure-label">${inlineText(label, edition.language)}</span>${details.map((detail) => html` <span class="figure-detail">${detail}</span>`)}</li>`,
-  );
+  const { single, charts } = planFigures(study, translator);
+  if (single.length + charts.length === 0) return undefined;
+  const { language } = edition;
   return html`<section class="indicators">
 ${heading(level, translator.t('common:figures.heading'))}
-<ul>${items}</ul>
+${single.length > 0 && html`<ul class="single">${single.map((each) => largeFigure(each, language))}</ul>`}
+${charts.map((bars) => renderChart(bars, language))}
 </section>`;
 }
+
+const largeFigure = ({ label, value, details }: Indicator, around: string): Html =>
+  html`<li><div><strong class="figure-value">${value}</strong> <span class="figure-label">${inlineText(label, around)}</span>${details.map((detail) => html` <span class="figure-detail">${detail}</span>`)}</div></li>`;
 
 export function renderLinks(
   { edition, translator }: BookContext,

@@ -33,6 +33,27 @@ const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => 
   ...(isLarge && largePrint),
 });
 
+/** The room for a table, in ems of its letters. */
+export interface TableRoom {
+  readonly line: number;
+  /** On a turned page; undefined where there is none, since two languages stand side by side. */
+  readonly turned: number | undefined;
+}
+
+/** The size of a table's letters, see `text.css`; in large print nothing is smaller than running text. */
+const tableSize = 0.868;
+const pointsInMillimetre = 72 / 25.4;
+/** The space between two languages side by side, see `study.css`. */
+const betweenColumns = 8;
+
+export function tableRoom(setting: BookSetting, isBilingual: boolean): TableRoom {
+  const { width, height, side, base } = pageOf(setting, isBilingual);
+  const size = base * (setting.isLarge ? 1 : tableSize);
+  const ems = (millimetres: number): number => (millimetres * pointsInMillimetre) / size;
+  if (isBilingual) return { line: ems((width - 2 * side - betweenColumns) / 2), turned: undefined };
+  return { line: ems(width - 2 * side), turned: ems(height - 2 * side) };
+}
+
 export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
   const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
   const small = setting.isLarge ? 14 : base * 0.8;
@@ -42,6 +63,9 @@ export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
 @page { size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm; }
 @page :left { @top-left { ${head} } @bottom-left { ${folio} } }
 @page :right { @top-right { ${head} } @bottom-right { ${folio} } }
+@page turned { size: ${height}mm ${width}mm; }
+@page turned:left { @top-left { width: ${height - 2 * side}mm; } }
+@page turned:right { @top-right { width: ${height - 2 * side}mm; } }
 @page cover { margin: 0; ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
 @page quiet { ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
 @page opener { ${without('top-left', 'top-right')} }

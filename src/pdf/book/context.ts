@@ -14,6 +14,8 @@ export interface BookContext {
   readonly setting: BookSetting;
   /** The second language of a bilingual edition. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
+  /** True of the context that `secondContext` gives. */
+  readonly isSecond?: boolean;
   readonly pictures: Pictures;
   /** What it is set in; the house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
@@ -53,3 +55,10 @@ export const bookCheck = ({ edition, study, setting, beside }: BookContext): Pdf
   study || beside || setting !== ordinarySetting
     ? undefined
     : standingCheck(edition, edition.edition.accessibility?.pdf);
+
+/** The same book in the second language of a bilingual edition; undefined where there is none. */
+export const secondContext = (context: BookContext): BookContext | undefined =>
+  context.beside && { ...context, ...context.beside, beside: undefined, isSecond: true };
+
+/** Whether another language stands beside this one. */
+export const isPaired = ({ beside, isSecond }: BookContext): boolean => beside !== undefined || isSecond === true;

@@ -2,7 +2,7 @@ import { html } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedPage } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { type BookContext, type BookPiece, pieceAnchor } from './context.ts';
+import { type BookContext, type BookPiece, pieceAnchor, secondContext } from './context.ts';
 import { heading } from './heading.ts';
 import { type PairedBlock, pairBlocks } from './pairs.ts';
 import { renderBody, renderNotes, renderNotices, renderText } from './text.ts';
@@ -33,9 +33,9 @@ function frontBlocks(context: BookContext, page: ResolvedPage): PairedBlock[] {
 
 /** The same page in the second language of a bilingual edition. */
 function blocksBeside(context: BookContext, { slug }: ResolvedPage): PairedBlock[] {
-  const second = { ...context, ...context.beside, beside: undefined };
-  const page = second.edition.book.find((each) => each.slug === slug);
-  return page ? frontBlocks(second, page) : [];
+  const second = secondContext(context);
+  const page = second?.edition.book.find((each) => each.slug === slug);
+  return second && page ? frontBlocks(second, page) : [];
 }
 
 const order = ['foreword', 'introduction'];

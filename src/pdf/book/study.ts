@@ -10,7 +10,7 @@ import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { ownFunders } from '../../rendering/funders.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { type BookContext, type BookPiece, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
+import { type BookContext, type BookPiece, secondContext, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
 import type { ListedFigure } from './figure-list.ts';
 import { acknowledgement } from './funding.ts';
 import { heading } from './heading.ts';
@@ -63,9 +63,9 @@ function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedT
 
 /** The same study in the second language of a bilingual edition. */
 function blocksBeside(context: BookContext, { slug }: ResolvedStudy, figures: ListedFigure[]): PairedBlock[] {
-  const second = { ...context, ...context.beside, beside: undefined };
-  const study = second.edition.studies.find((each) => each.slug === slug);
-  return study ? studyBlocks(second, study, studyText(second, study, figures)) : [];
+  const second = secondContext(context);
+  const study = second?.edition.studies.find((each) => each.slug === slug);
+  return second && study ? studyBlocks(second, study, studyText(second, study, figures)) : [];
 }
 
 function studyHeader(context: BookContext, study: ResolvedStudy): Html {

@@ -10,6 +10,7 @@ import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
+import { fitTables } from './tables.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
@@ -48,9 +49,13 @@ ${isStranger && html`<p class="notice">${translator.t('common:translation.sectio
 </section>`;
 }
 
-/** Text to be read through: its words may be broken, and its references say their pages. */
+/** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
 const runningText = (context: BookContext, markup: string, language: string): Html =>
-  withPageReferences(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language), language);
+  withPageReferences(
+    context,
+    fitTables(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language)),
+    language,
+  );
 
 /** The notes of a text at its end; each number leads back to its place in the text. */
 export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Printer } from '../../src/browser/launch.ts';
+import type { BookSetting } from '../../src/model/book-setting.ts';
+import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { publicationWith } from '../helpers/publication.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const words = ['бібліотекарка', 'волонтерство', 'громадянство', 'співробітники', 'відвідувачі'];
+const word = (at: number): string => `${words[at % words.length]}${at}`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A table with a number behind every word, so that each cell can be found. */
+const tableOf = (columns: number, rows: number): string => {
+  const numbers = Array.from({ length: columns }, (_, at) => at);
+  return [
+    'Table: Усі філії',
+    '',
+    row(['Філія[^one]', ...numbers.slice(1).map((at) => `Стовпець${at}`)]),
+    row(numbers.map(() => '--')),
+    ...Array.from({ length: rows }, (_, at) => row(numbers.map((column) => word(at * columns + column)))),
+  ].join('\n');
+};
+
+const address = `https://library.example/${'abcdefghij'.repeat(16)}`;
+
+const requestFor = (table: string, setting?: BookSetting) =>
+  bookRequest(
+    publicationWith({
+      studies: [
+        bookStudy('reading', {
+          texts: {
+            uk: [{ title: 'Читання' }, `## Виклик {#challenge}\n\nПеред.\n\n${table}\n\nПісля.\n\n[^one]: Примітка.\n`],
+            en: [
+              { title: 'Reading' },
+              `## The challenge {#challenge}\n\nBefore.\n\n${table}\n\nAfter.\n\n[^one]: A note.\n`,
+            ],
+          },
+        }),
+      ],
+      editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { uk: 'Частина' }, studies: ['reading'] }] }],
+    }),
+    'uk',
+    setting && { setting },
+  );
+
+/** Pages are whole pixels of the browser, and so a little smaller than their paper. */
+const tolerance = 2;
+
+/** The words of a file that stand in whole or in part outside the text's area; margins in points. */
+function outside(file: string, margin: number): string[] {
+  const pages = run('pdftotext', '-bbox', '-f', '3', file, '-').split('<page ').slice(1);
+  return pages.flatMap((page) => {
+    const width = Number(/width="([\d.]+)"/.exec(page)?.[1]);
+    return [...page.matchAll(/xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)"[^>]*>([^<]*)</g)]
+      .filter(([, left, right]) => Number(left) < margin - tolerance || Number(right) > width - margin + tolerance)
+      .map(([, , , text]) => text ?? '');
+  });
+}
+
+describe('tables that are wider than a line', { skip: missingTool('pdftotext', 'pdfinfo') }, () => {
+  let printer: Printer;
+  before(async () => {
+    printer = await printerForTests();
+  });
+  after(() => printer.close());
+
+  const sizesOf = (file: string): string[] =>
+    (run('pdfinfo', '-f', '1', '-l', '999', file).match(/Page +\d+ size:.*/g) ?? []).map((line) =>
+      Number(/size: +([\d.]+)/.exec(line)?.[1]) > 600 ? 'turned' : 'upright',
+    );
+
+  const ordinary: BookSetting = { paper: 'a4', isLarge: false };
+  const millimetre = 72 / 25.4;
+  const cases: readonly (readonly [string, number, number, BookSetting, number, boolean])[] = [
+    ['four columns stay on the page as it lies', 4, 12, ordinary, 37, false],
+    ['seven columns are turned, and their head is repeated', 7, 60, ordinary, 37, true],
+    ['thirty columns are split, each part with the first column', 30, 12, ordinary, 37, false],
+    ['on small paper', 9, 12, { paper: 'a5', isLarge: false }, 17, false],
+    ['in large print', 7, 12, { paper: 'a4', isLarge: true }, 17, false],
+  ];
+  for (const [title, columns, rows, setting, margin, isTurned] of cases) {
+    test(`${title}: no cell is cut or outside the margins`, async (context) => {
+      const { bytes } = await writePdf(requestFor(tableOf(columns, rows), setting), printer);
+      const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+      const text = textOf(file);
+      for (let at = 0; at < columns * rows; at += 1) assert.ok(text.includes(word(at)), word(at));
+      assert.deepEqual(outside(file, margin * millimetre), []);
+      assert.equal(sizesOf(file).includes('turned'), isTurned);
+      const heads = text.match(/ Філія/g) ?? [];
+      assert.ok(heads.length > (columns < 5 ? 0 : 1), `${heads.length} heads`);
+    });
+  }
+
+  test('side by side with another language a wide table is split in its column', async (context) => {
+    const request = requestFor(tableOf(9, 8));
+    const english = bookRequest(request.edition.publication, 'en');
+    const { bytes } = await writePdf({ ...request, beside: english }, printer);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const text = textOf(file);
+    for (let at = 0; at < 72; at += 1) assert.ok(text.includes(word(at)), word(at));
+    assert.deepEqual(outside(file, 17 * millimetre), []);
+    assert.ok(!sizesOf(file).includes('turned'));
+  });
+
+  test('an address without a place to break stays inside, in a cell and in a paragraph', async (context) => {
+    const table = `| A | B | C |\n|--|--|--|\n| ${address} | b | ${address} |\n\n${address}`;
+    const { bytes } = await writePdf(requestFor(table), printer);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    assert.deepEqual(outside(file, 37 * millimetre), []);
+    assert.equal(textOf(file).replaceAll(' ', '').split(address).length, 4);
+  });
+});

@@ -75,8 +75,13 @@ export function renderSections(sections: readonly ResolvedSection[], targets: Re
   return { sections: sections.map((section) => renderSection(section, targets, progress)), notes: progress.notes };
 }
 
-/** One line of Markdown without paragraphs: titles, captions, answers' first lines. */
-export const renderInline = (text: string, language: string): string => markdownFor(language).renderInline(text, {});
+/** One line of Markdown without paragraphs and pictures: titles, captions, answers' first lines. */
+export function renderInline(text: string, language: string): string {
+  const engine = markdownFor(language);
+  const [inline] = engine.parseInline(text, {});
+  const words = (inline?.children ?? []).filter(({ type }) => type !== 'image');
+  return engine.renderer.renderInline(words, engine.options, {});
+}
 
 /** The plain words of one line of Markdown, typographic quotes included. */
 export function plainInline(text: string, language: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainInline, type RenderedText, renderSections } from '../../src/markdown/render.ts';
+import { plainInline, type RenderedText, renderInline, renderSections } from '../../src/markdown/render.ts';
 import { splitSections } from '../../src/markdown/sections.ts';
 
 function render(body: string, language = 'en'): RenderedText {
@@ -98,4 +98,8 @@ test('headings inside a section take the level below it and an id of its own', (
     { id: 's--one-part', text: 'Part', level: 3 },
     { id: 's--one-h2', text: 'Other', level: 3 },
   ]);
+});
+
+test('a line of words has no pictures, whatever it says: a book would ask for a file that it does not have', () => {
+  assert.equal(renderInline('Reading ![x](y) *together*', 'en'), 'Reading  <em>together</em>');
 });

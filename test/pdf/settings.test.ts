@@ -50,9 +50,9 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
       ...run('pdftohtml', '-xml', '-stdout', '-zoom', '1', '-i', file).matchAll(/<fontspec [^>]*size="(\d+)"/g),
     ];
     assert.ok(sizes.length > 2);
-    // The tool says 15 for letters of 18 points, and 12 for folios and the raised numbers of notes, which have 14.
-    for (const [, size] of sizes) assert.ok(Number(size) >= 12, `${size}`);
-    assert.ok(sizes.some(([, size]) => size === '15'));
+    // Folios and the raised numbers of notes have 14.
+    for (const [, size] of sizes) assert.ok(Number(size) >= 14, `${size}`);
+    assert.ok(sizes.some(([, size]) => size === '18'));
     assert.doesNotMatch(run('pdffonts', file), /Serif/);
   });
 

@@ -1,6 +1,7 @@
 /**
  * Tables that are wider than a line: turned on pages of their own where they fit so, else split into several, each with
- * the first column again. Browsers would print such a table over the edge of the paper. Widths are ems of the table.
+ * the first column again. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths
+ * are ems of the table.
  */
 import { fullFonts } from '../../design/fonts.ts';
 import { setLine } from '../../design/full-font.ts';

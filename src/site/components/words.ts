@@ -9,7 +9,7 @@ import { foreignLanguage, langAttribute } from '../../rendering/language.ts';
  * a link already, where another one would break the page.
  */
 export function words(text: ResolvedText, around: string): Html {
-  const markup = renderInline(text.text, text.language).replace(/<\/?a\b[^>]*>|<img\b[^>]*>/g, '');
+  const markup = renderInline(text.text, text.language).replace(/<\/?a\b[^>]*>/g, '');
   return foreignLanguage(text, around) === undefined
     ? trusted(markup)
     : html`<span lang="${text.language}">${trusted(markup)}</span>`;

@@ -1,11 +1,9 @@
 /** The house's typefaces for site and books: Source Serif 4 for reading, Source Sans 3 for everything around it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type FontRole, houseTypefaces } from '../model/typefaces.ts';
-
-const require = createRequire(import.meta.url);
+import { fontPackage, readPackagedFont } from './packaged-font.ts';
 
 export interface FontFace {
   readonly family: 'Source Serif 4' | 'Source Sans 3';
@@ -54,7 +52,7 @@ const cuts = [
 
 let known: readonly FontFace[] | undefined;
 
-/** Every face of both families, in the cuts that the publications use. Throws where a font package is missing. */
+/** Every face of both families, in the cuts that the publications use. Throws `builder-font-broken`. */
 export function fontFaces(): readonly FontFace[] {
   known ??= packages.flatMap((each) =>
     cuts.flatMap((cut) => readFaces(houseTypefaces[each.role].family, each.package, cut)),
@@ -64,7 +62,7 @@ export function fontFaces(): readonly FontFace[] {
 
 let knownFull: Typefaces | undefined;
 
-/** Every cut of both families that the publications use, whole. Throws where a font package is missing. */
+/** Every cut of both families that the publications use, whole. Throws `builder-font-broken`. */
 export function fullFonts(): Typefaces {
   knownFull ??= packages.flatMap((each) => cuts.map((cut) => houseFont(each.role, each.full, cut)));
   return knownFull;
@@ -111,7 +109,7 @@ export const fontFaceCss = (faces: readonly FontFace[], addressOf: (face: FontFa
     .join('');
 
 function readFaces(family: FontFace['family'], from: string, cut: (typeof cuts)[number]): FontFace[] {
-  const folder = path.dirname(require.resolve(`${from}/package.json`));
+  const folder = fontPackage(from);
   const sheet = readFileSync(path.join(folder, `${cut.weight}${cut.style === 'italic' ? '-italic' : ''}.css`), 'utf8');
   return [...sheet.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([rule]) => {
     const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(rule)?.[1];
@@ -124,9 +122,9 @@ function readFaces(family: FontFace['family'], from: string, cut: (typeof cuts)[
 
 function houseFont(role: FontRole, from: string, cut: (typeof cuts)[number]): FullFont {
   const { family, licence } = houseTypefaces[role];
-  const folder = path.dirname(require.resolve(`${from}/package.json`));
+  const folder = fontPackage(from);
   const name = `${cut.weight}${cut.weight === 400 ? 'Regular' : 'SemiBold'}${cut.style === 'italic' ? '_Italic' : ''}`;
-  const bytes = readFileSync(path.join(folder, name, `${family.replaceAll(' ', '')}_${name}.ttf`));
+  const bytes = readPackagedFont(path.join(folder, name, `${family.replaceAll(' ', '')}_${name}.ttf`));
   const text = readFileSync(path.join(folder, 'LICENSE_FONT'));
   return fullFont({ role, family, ...cut, bytes }, { identifier: licence, text });
 }

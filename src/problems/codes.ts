@@ -151,6 +151,7 @@ export const severities = {
   'browser-missing': 'error',
   'browser-path-wrong': 'error',
   'browser-failed': 'error',
+  'builder-font-broken': 'error',
   'print-failed': 'error',
   'page-number-unstable': 'error',
   'site-failed': 'error',

@@ -16,7 +16,7 @@ const fixtures = (await readdir(root, { withFileTypes: true }))
 const testedElsewhere: readonly ProblemCode[] = ['content-missing', 'file-too-large', 'file-unreadable'];
 
 const isMachine = (code: string): boolean =>
-  /^(usage|browser|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
+  /^(usage|browser|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
   // The fonts of the book are known only where it is made.
   code === 'character-uncovered' ||
   // check-links.test.ts has these: they need a server that answers.

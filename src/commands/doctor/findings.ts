@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { readBrowserVersion } from '../../browser/browser-version.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { installCommand } from '../../browser/install-chromium.ts';
-import { fontFaces } from '../../design/fonts.ts';
+import { fullFonts } from '../../design/fonts.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
 export interface Finding {
@@ -66,10 +66,10 @@ async function findPrinter(explicit: string | undefined, t: Translate): Promise<
 async function findFonts(t: Translate): Promise<Finding> {
   const asked = { id: 'fonts', neededFor: 'building' } as const;
   try {
-    const names = [...new Set(fontFaces().map((face) => face.family))];
+    const names = [...new Set(fullFonts().map(({ family }) => family))];
     return { ...asked, state: 'ok', note: names.join(', ') };
   } catch {
-    // The packages cannot be resolved: what to do says more than the cause.
+    // A package or a file of it is not there: what to do says more than the cause.
     return { ...asked, state: 'missing', note: t('cli:doctor.fontsMissing') };
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
@@ -9,7 +9,8 @@ import { setTimeout } from 'node:timers/promises';
 import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
 import { openPrinter, type PrintDocument } from '../../src/browser/launch.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
-import { missingTool, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { missingTool, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { onLinux, processesLeft, processesOf } from '../helpers/processes.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const executable = await ensureBrowser(undefined);
@@ -30,33 +31,6 @@ async function ownTemporaryFolder(context: TestContext): Promise<string> {
     else process.env.TMPDIR = before;
   });
   return folder;
-}
-
-/** The processes whose command line names a folder. */
-function processesOf(folder: string): { pid: number; isBrowser: boolean; isRenderer: boolean }[] {
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return [];
-    const command = commandLine(name);
-    if (!command.includes(folder)) return [];
-    return [
-      { pid: Number(name), isBrowser: !command.includes('--type='), isRenderer: command.includes('--type=renderer') },
-    ];
-  });
-}
-
-function commandLine(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    // It has ended meanwhile.
-    return '';
-  }
-}
-
-/** The system may take a moment to bury what was killed. */
-async function processesLeft(folder: string): Promise<unknown[]> {
-  for (let wait = 0; wait < 50 && processesOf(folder).length > 0; wait += 1) await setTimeout(100);
-  return processesOf(folder);
 }
 
 const hasProblem = (code: string) => (error: unknown) =>
@@ -88,6 +62,52 @@ test('a document reaches no file, no host and runs no script', { skip: missingTo
   for (const name of ['frame', 'image.png', 'style.css']) assert.ok(refused.includes(`${outside}/${name}`), name);
 });
 
+test('a picture on a server that never answers holds nothing up', async (context) => {
+  const connections: unknown[] = [];
+  const server = createServer(() => undefined).on('connection', (socket) => connections.push(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slow.png`;
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  const start = performance.now();
+  const refused = await printer.print(documentWith(`<img src="${address}"/>`), async (session) => {
+    await session.print({ tagged: false });
+    return [...session.refused];
+  });
+  assert.deepEqual([refused, connections], [[address], []]);
+  assert.ok(performance.now() - start < 10_000);
+});
+
+/** A picture without compression: 24 bits for each dot. */
+function bitmap(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(54);
+  head.write('BM', 0, 'latin1');
+  head.writeUInt32LE(54 + width * height * 3, 2);
+  for (const [value, at] of [
+    [54, 10],
+    [40, 14],
+    [width, 18],
+    [height, 22],
+  ] as const)
+    head.writeUInt32LE(value, at);
+  head.writeUInt16LE(1, 26);
+  head.writeUInt16LE(24, 28);
+  return Buffer.concat([head, Buffer.alloc(width * height * 3, 0x66)]);
+}
+
+test('a picture of 60 MB is printed', { skip: missingTool('pdfimages') }, async (context) => {
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  const bytes = bitmap(5000, 4000);
+  assert.ok(bytes.length >= 60_000_000);
+  const files = new Map([['pictures/large.bmp', { type: 'image/bmp', bytes }]]);
+  const document = { ...documentWith('<img src="pictures/large.bmp" width="500" height="400"/>'), files };
+  const print = await printer.print(document, (session) => session.print({ tagged: false }));
+  const file = await savePdf(await temporaryFolder(context), 'book.pdf', print);
+  assert.match(run('pdfimages', '-list', file), / 5000 +4000 /);
+});
+
 test('a document that lacks one of its own files is not printed', async (context) => {
   const printer = await openPrinter(executable);
   context.after(() => printer.close());
@@ -106,8 +126,6 @@ test('closing the printer leaves no profile and no process', async (context) => 
   await printer.close();
   assert.deepEqual(readdirSync(folder), []);
 });
-
-const onLinux = process.platform === 'linux' ? false : 'reads /proc';
 
 for (const [victim, isVictim] of [
   ['browser', (each: { isBrowser: boolean }) => each.isBrowser],
@@ -131,6 +149,30 @@ for (const [victim, isVictim] of [
     assert.deepEqual(await processesLeft(folder), []);
   });
 }
+
+test('a browser killed while it prints is replaced and the book printed anew', { skip: onLinux }, async (context) => {
+  const folder = await ownTemporaryFolder(context);
+  const printer = await openPrinter(executable);
+  const long = documentWith('<p>A long book that takes a while to print.</p>'.repeat(20_000));
+  let attempts = 0;
+  const bytes = await printer.print(long, async (session) => {
+    attempts += 1;
+    const printing = session.print({ tagged: true });
+    if (attempts > 1) return printing;
+    const isDone = printing.then(
+      () => true,
+      () => true,
+    );
+    assert.notEqual(await Promise.race([isDone, setTimeout(100)]), true, 'it is printing still');
+    for (const { pid } of processesOf(folder).filter((each) => each.isBrowser)) process.kill(pid, 'SIGKILL');
+    return printing;
+  });
+  assert.equal(attempts, 2);
+  assert.equal(Buffer.from(bytes).toString('latin1').trimEnd().slice(-5), '%%EOF');
+  await printer.close();
+  assert.deepEqual(readdirSync(folder), []);
+  assert.deepEqual(await processesLeft(folder), []);
+});
 
 test('a browser killed twice is a problem that names the book, and nothing stays behind', {
   skip: onLinux,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { differingFiles, readOutput } from '../helpers/build-publication.ts';
 import { newPublication } from '../helpers/new-publication.ts';
+import { onLinux, processesLeft, processesOf } from '../helpers/processes.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -96,8 +99,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const before = await readdir(cwd);
     const temporary = await temporaryFolder(context);
     const running = startCli(['build', '--no-cache'], { cwd, env: { TMPDIR: temporary } });
-    // The PDFs take longer: they are being printed now.
-    await running.until('Packing EPUBs: 1 of 2');
+    // The second is being printed now.
+    await running.until('Printing PDFs: 1 of 2');
     running.child.kill(signal);
     const { code, stdout, stderr } = await running.ended;
     assert.equal(code, 130, stdout + stderr);
@@ -106,3 +109,63 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     assert.deepEqual(await readdir(temporary), []);
   });
 }
+
+test('a browser that is killed in the middle of a build is replaced, and the files are those of a quiet build', {
+  skip: onLinux,
+}, async (context) => {
+  const cwd = await newPublication(context);
+  const temporary = await temporaryFolder(context);
+  const args = ['build', '--only', 'pdf', '--no-cache', '--jobs', '1'];
+  const running = startCli([...args, '--out', 'stormy'], { cwd, env: { TMPDIR: temporary } });
+  await running.until('Printing PDFs: 1 of 2');
+  const browsers = processesOf(temporary).filter((each) => each.isBrowser);
+  assert.ok(browsers.length > 0);
+  for (const { pid } of browsers) process.kill(pid, 'SIGKILL');
+  const { code, stdout, stderr } = await running.ended;
+  assert.equal(code, 0, stdout + stderr);
+  assert.deepEqual([await readdir(temporary), await processesLeft(temporary)], [[], []]);
+  assert.equal((await runCli([...args, '--out', 'quiet'], { cwd })).code, 0);
+  const [stormy, quiet] = ['stormy', 'quiet'].map((name) => readOutput(path.join(cwd, name)));
+  assert.ok(stormy && quiet && stormy.size > 2);
+  assert.deepEqual(differingFiles(stormy, quiet), ['build-report.json']);
+});
+
+/** Runs commands with a small disk of their own at `$DISK`, which is gone with them. */
+const withSmallDisk = (folder: string, commands: string): string => {
+  const script = `mount -t tmpfs -o size=2m none "$DISK"\n${commands}`;
+  const env = { ...process.env, LANG: 'C', DISK: folder, NODE: process.execPath, CLI: path.resolve('src/cli.ts') };
+  return execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script], {
+    encoding: 'utf8',
+    env,
+  });
+};
+
+function noSmallDisk(): string | false {
+  try {
+    withSmallDisk('/mnt', 'true');
+    return false;
+  } catch {
+    return 'needs Linux with user namespaces, for a small disk';
+  }
+}
+
+test('a full disk is one clear problem, and the last good output stays as it was', {
+  skip: noSmallDisk(),
+}, async (context) => {
+  const cwd = await newPublication(context);
+  const build = `"$NODE" "$CLI" build --only epub --no-cache --content "${cwd}/content" --locales "${cwd}/locales" --out "$DISK/build"`;
+  const said = withSmallDisk(
+    await temporaryFolder(context),
+    `${build} >/dev/null 2>&1; echo "first $?"
+before=$(cd "$DISK" && find . -type f -exec sha256sum {} + | sort)
+cat /dev/zero > "$DISK/full" 2>/dev/null; truncate -s -20k "$DISK/full"
+${build} 2>&1; echo "second $?"
+rm "$DISK/full"
+after=$(cd "$DISK" && find . -type f -exec sha256sum {} + | sort)
+[ "$before" = "$after" ] && echo same
+ls -A "$DISK"`,
+  );
+  assert.match(said, /^first 0\n/);
+  assert.match(said, /\[disk-full\][\s\S]*second 2\nsame\nbuild\n$/);
+  assert.doesNotMatch(said, /\n\s+at /);
+});

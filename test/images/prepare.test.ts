@@ -94,3 +94,21 @@ test('a picture is encoded once for all builds of a process, and anew when its f
   await photo(310, 200).toFile(path.join(folder, 'a.jpg'));
   assert.equal((await prepared())?.width, 310);
 });
+
+test('a photograph of 60 MB is a problem that says how large one may be, and is not opened', async (context) => {
+  const { picture, problems } = await prepare(context, 'large.jpg', Buffer.alloc(60_000_000));
+  assert.equal(picture, undefined);
+  assert.deepEqual(
+    problems.map(({ code, params }) => [code, params]),
+    [['file-too-large', { megabytes: 60, limit: 40 }]],
+  );
+});
+
+test('a small file that would become a picture of 132 million dots is a problem', async (context) => {
+  const { picture, problems } = await prepare(context, 'bomb.jpg', await photo(12_000, 11_000).toBuffer());
+  assert.equal(picture, undefined);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['image-unreadable'],
+  );
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
+export const onLinux = process.platform === 'linux' ? false : 'reads /proc';
+
+export interface FoundProcess {
+  readonly pid: number;
+  readonly isBrowser: boolean;
+  readonly isRenderer: boolean;
+}
+
+/** The processes whose command line names a folder. */
+export function processesOf(folder: string): FoundProcess[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    const command = commandLine(name);
+    if (!command.includes(folder)) return [];
+    return [
+      { pid: Number(name), isBrowser: !command.includes('--type='), isRenderer: command.includes('--type=renderer') },
+    ];
+  });
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    // It has ended meanwhile.
+    return '';
+  }
+}
+
+/** The system may take a moment to bury what was killed. */
+export async function processesLeft(folder: string): Promise<unknown[]> {
+  for (let wait = 0; wait < 50 && processesOf(folder).length > 0; wait += 1) await setTimeout(100);
+  return processesOf(folder);
+}

@@ -47,7 +47,7 @@ const relators: Readonly<Record<string, string>> = {
 };
 
 export function bookMetadata(context: BookContext): BookMetadata {
-  const { edition, study, translator } = context;
+  const { edition, study, beside, translator } = context;
   const { publication, language } = edition;
   const title = study?.title ?? edition.title;
   const publisher = edition.partners.find((each) => each.id === publication.publisher);
@@ -66,7 +66,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
     subjects: subjectsOf(context),
     source: study ? citedAddress(edition, study) : absoluteUrl(publication, homePath(language)),
     identifiers: identifiersOf(context),
-    check: study ? undefined : standingCheck(edition, edition.edition.accessibility?.epub),
+    check: study || beside ? undefined : standingCheck(edition, edition.edition.accessibility?.epub),
     collection: study && { title: plain(edition.title), position: positionOf(context, study) },
   };
 }

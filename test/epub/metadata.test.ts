@@ -109,4 +109,6 @@ test('a book that people checked says who found what, and when; a study of it sa
   }
   assert.equal(bookMetadata(bookRequest(checked, 'en')).check, undefined);
   assert.equal(bookMetadata(bookRequest(checked, 'uk', { slug: 'reading' })).check, undefined);
+  const bilingual = { ...bookRequest(checked, 'uk'), beside: bookRequest(checked, 'en') };
+  assert.equal(bookMetadata(bilingual).check, undefined);
 });

@@ -75,5 +75,13 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     const words = textOf(file, page('study-reading--call-1'));
     const target = page('study-listening--action');
     assert.ok(words.includes(`(див. сторінку ${target})`) && words.includes(`(see page ${target})`));
+    const whole = textOf(file);
+    for (const title of ['Вихідні відомості', 'Imprint', 'Finding your way in this book', 'Index']) {
+      assert.ok(whole.includes(title), title);
+    }
+    const index = textOf(file, page('second-index'));
+    assert.ok(page('second-index') > page('index') && page('index') > 0);
+    assert.ok(index.includes(`Greece ${page('study-reading')}`), index);
+    assert.ok(linesOf(file, page('contents')).includes(`Index ${page('second-index')}`));
   });
 });

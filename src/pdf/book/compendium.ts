@@ -6,7 +6,7 @@ import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
 import { colophonPiece, partnersPiece } from './back-matter.ts';
 import { contentsPages, listedEntries } from './contents.ts';
-import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
+import { type BookContext, type BookPiece, type ContentsEntry, secondContext } from './context.ts';
 import { coverPage } from './cover.ts';
 import { creditsPiece } from './credits.ts';
 import { figureListPiece, type ListedFigure } from './figure-list.ts';
@@ -16,6 +16,7 @@ import { halfTitlePages } from './half-title.ts';
 import { imprintPage } from './imprint.ts';
 import { indexPiece } from './index-pages.ts';
 import { shownPlaces } from './page-slot.ts';
+import { secondPiece } from './pairs.ts';
 import { partPiece } from './part.ts';
 import { runningHeads } from './running-heads.ts';
 import { studyPiece } from './study.ts';
@@ -26,20 +27,31 @@ export interface BookBody extends Numbering {
 
 export function compendiumBody(context: BookContext): BookBody {
   const figures: ListedFigure[] = [];
-  const front = [...frontPages(context.edition.book).map((page) => frontPiece(context, page)), guidePiece(context)];
+  const front = [
+    ...frontPages(context.edition.book).map((page) => frontPiece(context, page)),
+    ...inBoth(context, guidePiece),
+  ];
   const parts = partPieces(context, figures);
   const pieces = [...front, ...parts, ...backPieces(context, figures)];
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
-  const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
+  const imprints = inBoth(context, (each) => ({ markup: imprintPage(each).markup, entry: undefined }));
+  const opening = [coverPage(context), halfTitlePages(context), ...imprints, contentsPages(context, entries)];
   const markup = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
   const listed = listedEntries(entries);
   return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(listed, places) };
 }
 
+/** A piece in the book's language and then, in a bilingual edition, in the second. */
+function inBoth(context: BookContext, pieceOf: (context: BookContext) => BookPiece | undefined): BookPiece[] {
+  const second = secondContext(context);
+  const other = second && pieceOf(second);
+  return [pieceOf(context), other && secondPiece(second.edition.language, other)].filter((each) => each !== undefined);
+}
+
 const backPieces = (context: BookContext, figures: readonly ListedFigure[]): BookPiece[] =>
   [
     context.edition.partners.length > 0 ? partnersPiece(context) : undefined,
-    indexPiece(context),
+    ...inBoth(context, indexPiece),
     figureListPiece(context, figures),
     creditsPiece(context),
     colophonPiece(context),

@@ -50,11 +50,13 @@ export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStu
 /** The level of a study's own heading: below its part in the compendium, the highest in a file of its own. */
 export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
 
-/** The check by people that the book may claim: of the ordinary edition alone, which is the one that they had. */
-export const bookCheck = ({ edition, study, setting, beside }: BookContext): PdfCheck | undefined =>
-  study || beside || setting !== ordinarySetting
-    ? undefined
-    : standingCheck(edition, edition.edition.accessibility?.pdf);
+/** Whether this is the compendium in its usual form: it alone bears the edition's ISBN, and has what people checked. */
+export const isOrdinaryBook = (context: BookContext): boolean =>
+  !context.study && context.setting === ordinarySetting && !isPaired(context);
+
+/** The check by people that the book may claim. */
+export const bookCheck = (context: BookContext): PdfCheck | undefined =>
+  isOrdinaryBook(context) ? standingCheck(context.edition, context.edition.edition.accessibility?.pdf) : undefined;
 
 /** The same book in the second language of a bilingual edition; undefined where there is none. */
 export const secondContext = (context: BookContext): BookContext | undefined =>

@@ -7,7 +7,7 @@ import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
-import { type BookContext, bookCheck, studiesOf } from './context.ts';
+import { type BookContext, bookCheck, isOrdinaryBook, studiesOf } from './context.ts';
 import { acknowledgement } from './funding.ts';
 import { addressLink, heading } from './heading.ts';
 import { homeAddress } from './links.ts';
@@ -64,7 +64,7 @@ function imprintRows(context: BookContext): Html {
   const editors = pickAll(publication.people, edition.edition.editors).map(
     (each) => resolvePerson(publication, language, each).name.text,
   );
-  const isbn = study ? undefined : edition.edition.isbn?.[language]?.pdf;
+  const isbn = isOrdinaryBook(context) ? edition.edition.isbn?.[language]?.pdf : undefined;
   const doi = study ? undefined : edition.edition.doi;
   return html`<dl>
 ${row(t('book:book.edition'), edition.edition.id)}

@@ -1,5 +1,6 @@
 /** Two languages side by side, piece against piece: the bilingual edition. */
 import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
+import type { BookPiece } from './context.ts';
 
 /** A piece that can stand beside the same one in another language. */
 export interface PairedBlock {
@@ -23,6 +24,12 @@ export function pairBlocks(language: string, first: readonly PairedBlock[], seco
 
 const pair = (language: string, left: Html, right: Html): Html =>
   html`<div class="pair"><div class="side">${left}</div><div class="side" role="group" lang="${language}">${trusted(asSecond(right.markup))}</div></div>\n`;
+
+/** A piece of the book in the second language as a whole, for what stands behind the same in the first. */
+export const secondPiece = (language: string, { markup, entry }: BookPiece): BookPiece => ({
+  markup: html`<div role="group" lang="${language}">${trusted(asSecond(markup))}</div>`.markup,
+  entry: entry && { ...entry, anchor: `second-${entry.anchor}` },
+});
 
 /** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
 const asSecond = (markup: string): string =>

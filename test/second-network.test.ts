@@ -244,7 +244,7 @@ test('no English string of the builder is left in a page or a book', () => {
 });
 
 test('what is marked as Bulgarian is Bulgarian: no word in Latin letters but names and addresses', () => {
-  const standards = 'CC0|CC BY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
+  const standards = 'CC0|CC\\sBY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
   const programs = 'Compendium|SIL Open Font License|Literata|Fira Sans';
   const names = new RegExp(`https?://\\S+|[\\w.]+@[\\w.]+|\\b(?:${standards}|${programs})\\b`, 'g');
   // A citation is one plain sentence, in which no language can be marked.

@@ -8,6 +8,7 @@ import footnote from 'markdown-it-footnote';
 import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
 import { boundDashes } from './bound-dashes.ts';
+import { boundHyphens } from './bound-hyphens.ts';
 import { languageSpan } from './language-span.ts';
 import { tableCaptions } from './table-captions.ts';
 
@@ -33,8 +34,10 @@ export function markdownFor(language: string): Engine {
   return engine;
 }
 
+const baseOf = (language: string): string => baseLanguage(language) ?? language;
+
 function createEngine(language: string): Engine {
-  const marks = quotes[language] ?? quotes[baseLanguage(language) ?? ''] ?? quotes.en ?? '“”‘’';
+  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '“”‘’';
   const engine = new MarkdownIt({
     html: false,
     xhtmlOut: true,
@@ -51,6 +54,7 @@ function createEngine(language: string): Engine {
   engine.use(languageSpan);
   engine.use(tableCaptions);
   engine.use(boundDashes);
+  if (baseOf(language) === 'ro') engine.use(boundHyphens);
   return engine;
 }
 

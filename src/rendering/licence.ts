@@ -1,5 +1,5 @@
 export interface Licence {
-  /** The name readers know: "CC BY 4.0". */
+  /** The name readers know, "CC BY 4.0", with no-break spaces: it stays in one line. */
   readonly name: string;
   /** Where its text stands; undefined for a publication's own licence (LicenseRef-...). */
   readonly url: string | undefined;
@@ -16,11 +16,12 @@ export function describeLicence(identifier: string): Licence {
   const [, terms, version] = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/.exec(identifier) ?? [];
   if (terms && version) {
     return {
-      name: `CC ${terms} ${version}`,
+      name: `CC\u00a0${terms}\u00a0${version}`,
       url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`,
     };
   }
-  if (identifier === 'CC0-1.0') return { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  if (identifier === 'CC0-1.0')
+    return { name: 'CC0\u00a01.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
   const isListed = !identifier.startsWith('LicenseRef-');
   return {
     name: fontLicences[identifier] ?? identifier,

@@ -37,7 +37,7 @@ const isForScript = (name: string, value: string): boolean => name.startsWith('d
 
 /** What is written in Latin letters wherever one reads: DOIs, addresses, licences, units, zones. */
 const international =
-  /\b10\.\d{4,}\/\S+|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\bCC BY(-\w+)* \d\.\d|\b[kM]B\b|\b(EES?T|GMT|UTC)\b/g;
+  /\b10\.\d{4,}\/\S+|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\bCC\sBY(-\w+)*\s\d\.\d|\b[kM]B\b|\b(EES?T|GMT|UTC)\b/g;
 
 /** Words in plain Latin letters: on a page in a disguised language nobody but a template can have written them. */
 export const plainWordsIn = (source: string): string[] =>

@@ -23,10 +23,10 @@ export interface PrintOptions {
 export interface PrintSession {
   print(options: PrintOptions): Promise<Uint8Array>;
   /**
-   * Prints the layout alone, without ink: the pages and the destinations. The page breaks are those of `print`; it
-   * takes about half the time.
+   * Prints the layout alone, almost without ink: the pages, the destinations, and each heading that has an id as a link
+   * to `prefix` + its id. The page breaks are those of `print`; it takes about half the time.
    */
-  printLayout(): Promise<Uint8Array>;
+  printLayout(prefix: string): Promise<Uint8Array>;
   /** Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** Adds a style sheet to the document, or replaces the one that was added before. */
@@ -92,8 +92,8 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
   return {
     refused,
     print: ({ tagged }) => printPage(page, tagged),
-    printLayout: async () => {
-      await page.evaluate(hideInk);
+    printLayout: async (prefix) => {
+      await page.evaluate(hideInk, prefix);
       const bytes = await printPage(page, false);
       await page.evaluate(showInk);
       return bytes;
@@ -115,18 +115,27 @@ async function loadFonts(): Promise<void> {
   await Promise.all([...document.fonts].map((font) => font.load()));
 }
 
-/** Hidden text is laid out and not drawn. */
-function hideInk(): void {
+/** Hidden text is laid out and not drawn; but a hidden link would be none. */
+function hideInk(prefix: string): void {
   const { document } = globalThis as unknown as PageScope;
+  for (const heading of document.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
+    const link = document.createElement('a');
+    link.setAttribute('class', 'layout-mark');
+    link.setAttribute('href', prefix + heading.id);
+    link.append(...heading.childNodes);
+    heading.append(link);
+  }
   const style = document.createElement('style');
   style.id = 'without-ink';
-  style.textContent = '* { visibility: hidden !important; }';
+  style.textContent =
+    '* { visibility: hidden !important; } .layout-mark { all: unset !important; visibility: visible !important; }';
   document.head.append(style);
 }
 
 function showInk(): void {
   const { document } = globalThis as unknown as PageScope;
   document.getElementById('without-ink')?.remove();
+  for (const mark of document.querySelectorAll('.layout-mark')) mark.replaceWith(...mark.childNodes);
 }
 
 function fillTexts(texts: [string, string][]): void {
@@ -171,7 +180,7 @@ function addressLinks(prefix: string, kept: string[]): PrintedLink[] {
 interface PageScope {
   readonly document: {
     readonly fonts: Iterable<{ load(): Promise<unknown> }>;
-    readonly head: { append(child: PageElement): void };
+    readonly head: PageElement;
     createElement(name: string): PageElement;
     getElementById(id: string): PageElement | null;
     querySelectorAll(selector: string): Iterable<PageElement>;
@@ -181,6 +190,9 @@ interface PageElement {
   id: string;
   readonly href?: string;
   textContent: string | null;
+  readonly childNodes: Iterable<unknown>;
+  append(...children: unknown[]): void;
+  replaceWith(...others: unknown[]): void;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   closest(selector: string): PageElement | null;

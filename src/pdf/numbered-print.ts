@@ -6,8 +6,8 @@
 import type { PrintDocument, Printer, PrintSession } from '../browser/launch.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { type PrintedHeading, pairBookmarks, readBookmarks } from './file/bookmarks.ts';
-import { type Destinations, findPlaces, readDestinations } from './file/destinations.ts';
-import { type Annotation, linkPrefix, readLinks } from './file/links.ts';
+import { type Destinations, findPlaces, readLayout } from './file/destinations.ts';
+import { type Annotation, linkPrefix, placePrefix, readLinks } from './file/links.ts';
 import { type PdfFile, readPdfFile } from './file/pdf-file.ts';
 
 export interface NumberedPrint {
@@ -36,8 +36,8 @@ export function printNumbered(
   const { numbered } = numbering;
   return printer.print(document, async (session) => {
     const mapped = known && numbered.every((anchor) => known.pageOf.has(anchor)) ? known : undefined;
-    const expected = numbered.length > 0 ? (mapped ?? (await layOut(session, document.html, numbered))) : undefined;
     const printing = { session, numbering, headings: await session.headings() };
+    const expected = numbered.length > 0 ? (mapped ?? (await layOut(printing, document.html))) : undefined;
     let print = await printFilled(printing, expected);
     // Once more if need be: the map may be an old one, or a number the one that moved a line.
     for (let tries = 2, shown = expected; shown && !agree(shown, print.destinations, numbering); tries -= 1) {
@@ -49,10 +49,16 @@ export function printNumbered(
   });
 }
 
-async function layOut(session: PrintSession, html: string, numbered: readonly string[]): Promise<Destinations> {
-  await session.addressLinks(linkPrefix, numbered);
+/** Headings say themselves where they stand; any other place is a destination, of which there must be few. */
+async function layOut({ session, numbering, headings }: Printing, html: string): Promise<Destinations> {
+  const { numbered } = numbering;
+  const known = new Set(headings.map(({ id }) => id));
+  await session.addressLinks(
+    linkPrefix,
+    numbered.filter((anchor) => !known.has(anchor)),
+  );
   await session.fill(guessPages(html, numbered));
-  return readDestinations(readPdfFile(await session.printLayout()));
+  return readLayout(readPdfFile(await session.printLayout(placePrefix)));
 }
 
 /** Characters of markup on a page, about. */

@@ -44,7 +44,7 @@ describe('books of a publication that changes', () => {
           work({
             ...session,
             print: (options) => noted('print', session.print(options)),
-            printLayout: () => noted('layout', session.printLayout()),
+            printLayout: (prefix) => noted('layout', session.printLayout(prefix)),
           }),
         ),
       close: async () => undefined,

@@ -19,7 +19,7 @@ export async function watchedPrinter(browser: string): Promise<{ printer: Printe
   const watch = (session: PrintSession): PrintSession => ({
     ...session,
     print: (options) => noted('print', () => session.print(options)),
-    printLayout: () => noted('layout', session.printLayout),
+    printLayout: (prefix) => noted('layout', () => session.printLayout(prefix)),
   });
   return {
     printer: { ...printer, print: (document, work) => printer.print(document, (session) => work(watch(session))) },

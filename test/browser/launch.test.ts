@@ -8,6 +8,8 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
 import { openPrinter, type PrintDocument } from '../../src/browser/launch.ts';
+import { readLayout } from '../../src/pdf/file/destinations.ts';
+import { readPdfFile } from '../../src/pdf/file/pdf-file.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
 import { missingTool, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { onLinux, processesLeft, processesOf } from '../helpers/processes.ts';
@@ -116,6 +118,34 @@ test('a document that lacks one of its own files is not printed', async (context
     printer.print(document, (session) => session.print({ tagged: false })),
     hasProblem('print-failed'),
   );
+});
+
+test('a layout has the pages of the print and says where headings stand, and leaves no trace in the print', async (context) => {
+  const printer = await openPrinter(executable);
+  context.after(() => printer.close());
+  const pages = [1, 2, 3].map(
+    (page) => `<h1 id="h-${page}">Page <em>${page}</em></h1><p style="break-after: page">Text</p>`,
+  );
+  const { layout, print, untouched } = await printer.print(documentWith(pages.join('')), async (session) => ({
+    untouched: await session.print({ tagged: false }),
+    layout: await session.printLayout('https://book.invalid/place/'),
+    print: await session.print({ tagged: false }),
+  }));
+  const file = readPdfFile(Buffer.from(layout));
+  const { pageOf } = readLayout(file);
+  assert.deepEqual(
+    [...pageOf],
+    [
+      ['h-1', 1],
+      ['h-2', 2],
+      ['h-3', 3],
+    ],
+  );
+  const dateless = (bytes: Uint8Array): string =>
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/\(D:\d+/g, '');
+  assert.equal(dateless(print), dateless(untouched));
 });
 
 test('closing the printer leaves no profile and no process', async (context) => {

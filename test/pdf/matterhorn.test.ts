@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
-import { pageObjects } from '../../src/pdf/file/destinations.ts';
+import { pageObjects } from '../../src/pdf/file/pages.ts';
 import { numberAfter, type PdfFile, readPdfFile } from '../../src/pdf/file/pdf-file.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';

@@ -5,7 +5,7 @@
 import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
 import { colophonPiece, partnersPiece } from './back-matter.ts';
-import { contentsPages, listedEntries } from './contents.ts';
+import { contentsPages } from './contents.ts';
 import { type BookContext, type BookPiece, type ContentsEntry, secondContext } from './context.ts';
 import { coverPage } from './cover.ts';
 import { creditsPiece } from './credits.ts';
@@ -37,8 +37,7 @@ export function compendiumBody(context: BookContext): BookBody {
   const imprints = inBoth(context, (each) => ({ markup: imprintPage(each).markup, entry: undefined }));
   const opening = [coverPage(context), halfTitlePages(context), ...imprints, contentsPages(context, entries)];
   const markup = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
-  const listed = listedEntries(entries);
-  return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(listed, places) };
+  return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(entries, places) };
 }
 
 /** A piece in the book's language and then, in a bilingual edition, in the second. */

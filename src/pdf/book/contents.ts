@@ -15,7 +15,7 @@ ${heading(1, context.translator.t('book:book.contents'), html` id="contents"`)}
 }
 
 /** The entries as they are listed: without sections where there are too many. */
-export function listedEntries(entries: readonly ContentsEntry[]): ContentsEntry[] {
+function listedEntries(entries: readonly ContentsEntry[]): ContentsEntry[] {
   if (flatten(entries).length <= maxLines) return [...entries];
   return entries.map((part) => ({ ...part, children: part.children.map((study) => ({ ...study, children: [] })) }));
 }

@@ -1,6 +1,7 @@
 import type { Bookmark, PrintedHeading } from './bookmarks.ts';
-import type { Annotation } from './links.ts';
-import { numberAfter, type PdfFile } from './pdf-file.ts';
+import { type Annotation, readMarks } from './links.ts';
+import { pageObjects } from './pages.ts';
+import type { PdfFile } from './pdf-file.ts';
 
 /** The places of a PDF that links lead to: how many pages there are, and on which page (from 1) each id stands. */
 export interface Destinations {
@@ -9,15 +10,16 @@ export interface Destinations {
 }
 
 /**
- * In a layout all places that links lead to are destinations. In a finished book none is: there bookmarks say where
- * headings stand, and links where everything else stands that has one.
+ * In a layout headings are links to their own names, and other places are destinations. In a finished book there is
+ * neither: there bookmarks say where headings stand, and links where everything else stands that has one.
  */
-export function readDestinations(file: PdfFile): Destinations {
+export function readLayout(file: PdfFile): Destinations {
   const pages = pageNumbers(file);
-  const dests = /\/Dests (\d+) 0 R/.exec(file.object(file.trailer.root))?.[1];
   const pageOf = new Map<string, number>();
+  const dests = /\/Dests (\d+) 0 R/.exec(file.object(file.trailer.root))?.[1];
   const entries = dests ? file.object(Number(dests)).matchAll(/\/([^\s/[]+) \[(\d+) 0 R/g) : [];
   for (const [, name = '', page] of entries) pageOf.set(decodeName(name), pages.get(Number(page)) ?? 0);
+  for (const { id, page } of readMarks(file)) if (!pageOf.has(id)) pageOf.set(id, pages.get(page) ?? 0);
   return { pages: pages.size, pageOf };
 }
 
@@ -39,19 +41,6 @@ export function findPlaces(
 
 const pageNumbers = (file: PdfFile): ReadonlyMap<number, number> =>
   new Map(pageObjects(file).map((number, at) => [number, at + 1]));
-
-/** The object numbers of the pages, in order. */
-export function pageObjects(file: PdfFile): number[] {
-  const pages: number[] = [];
-  const visit = (number: number): void => {
-    const node = file.object(number);
-    const kids = /\/Type \/Pages\b/.test(node) && /\/Kids \[([^\]]*)\]/.exec(node)?.[1];
-    if (!kids) pages.push(number);
-    else for (const [, kid] of kids.matchAll(/(\d+) 0 R/g)) visit(Number(kid));
-  };
-  visit(numberAfter(file.object(file.trailer.root), /\/Pages (\d+) 0 R/));
-  return pages;
-}
 
 const decodeName = (name: string): string =>
   name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -6,7 +6,7 @@
  */
 import type { PrintedLink } from '../../browser/launch.ts';
 import type { Bookmark, PrintedHeading } from './bookmarks.ts';
-import { pageObjects } from './destinations.ts';
+import { pageObjects } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
 
@@ -27,17 +27,38 @@ export interface Annotation {
 /** Room above the line that a reader is led to, in points. */
 const headroom = 8;
 
-export function readLinks(file: PdfFile, links: readonly PrintedLink[]): Annotation[] {
+export const readLinks = (file: PdfFile, links: readonly PrintedLink[]): Annotation[] =>
+  linksTo(file, linkPrefix).flatMap(({ number, source, rest, page }): Annotation[] => {
+    const link = links[Number(rest)];
+    const [, left, top] = /\/Rect \[(\S+) \S+ \S+ (\S+)\]/.exec(source) ?? [];
+    if (!link || left === undefined || top === undefined) return [];
+    return [{ number, source, link, page, place: `[${page} 0 R /XYZ ${left} ${Number(top) + headroom} 0]` }];
+  });
+
+/** The address of a heading in a layout, before its id. */
+export const placePrefix = 'https://book.invalid/place/';
+
+/** The headings of a layout, with the object numbers of their pages; one that is broken over two lines is there twice. */
+export const readMarks = (file: PdfFile): { readonly id: string; readonly page: number }[] =>
+  linksTo(file, placePrefix).map(({ rest, page }) => ({ id: decodeURIComponent(rest), page }));
+
+interface FoundLink {
+  readonly number: number;
+  readonly source: string;
+  /** What stands behind the prefix. */
+  readonly rest: string;
+  readonly page: number;
+}
+
+/** The links whose addresses begin with a prefix, page by page. */
+function linksTo(file: PdfFile, prefix: string): FoundLink[] {
   return pageObjects(file).flatMap((page) => {
     const list = /\/Annots \[([^\]]*)\]/.exec(file.object(page))?.[1] ?? '';
-    return [...list.matchAll(/(\d+) 0 R/g)].flatMap(([, reference]): Annotation[] => {
+    return [...list.matchAll(/(\d+) 0 R/g)].flatMap(([, reference]): FoundLink[] => {
       const number = Number(reference);
       const source = file.object(number);
       const address = readTextString(actionPattern.exec(source)?.[1] ?? '()');
-      const link = address.startsWith(linkPrefix) ? links[Number(address.slice(linkPrefix.length))] : undefined;
-      const [, left, top] = /\/Rect \[(\S+) \S+ \S+ (\S+)\]/.exec(source) ?? [];
-      if (!link || left === undefined || top === undefined) return [];
-      return [{ number, source, link, page, place: `[${page} 0 R /XYZ ${left} ${Number(top) + headroom} 0]` }];
+      return address.startsWith(prefix) ? [{ number, source, rest: address.slice(prefix.length), page }] : [];
     });
   });
 }

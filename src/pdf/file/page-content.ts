@@ -5,7 +5,7 @@
  */
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { pageObjects } from './destinations.ts';
+import { pageObjects } from './pages.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
 const deflated = promisify(deflate);

@@ -123,10 +123,10 @@ test('a document that lacks one of its own files is not printed', async (context
 test('a layout has the pages of the print and says where headings stand, and leaves no trace in the print', async (context) => {
   const printer = await openPrinter(executable);
   context.after(() => printer.close());
-  const pages = [1, 2, 3].map(
-    (page) => `<h1 id="h-${page}">Page <em>${page}</em></h1><p style="break-after: page">Text</p>`,
-  );
-  const { layout, print, untouched } = await printer.print(documentWith(pages.join('')), async (session) => ({
+  // Letters that are taller than their line reach into the page before.
+  const style = '<style>h1 { font-size: 40px; line-height: 0.9; margin: 0 } p { break-after: page }</style>';
+  const pages = [1, 2, 3].map((page) => `<h1 id="h-${page}">Page <em>${page}</em></h1><p>Text</p>`);
+  const { layout, print, untouched } = await printer.print(documentWith(style + pages.join('')), async (session) => ({
     untouched: await session.print({ tagged: false }),
     layout: await session.printLayout('https://book.invalid/place/'),
     print: await session.print({ tagged: false }),

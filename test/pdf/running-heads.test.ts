@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Printer, PrintSession } from '../../src/browser/launch.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { sentences } from '../helpers/pdf-books.ts';
@@ -27,7 +28,20 @@ test('in a book whose contents list no sections, heads name the section that eac
 }, async (context) => {
   const printer = await printerForTests();
   context.after(() => printer.close());
-  const { bytes, pages, pageNumbers } = await writePdf(bookRequest(publication, 'en'), printer);
+  let prints = 0;
+  const counting: Printer = {
+    ...printer,
+    print: (document, work) =>
+      printer.print(document, (session) => {
+        const print: PrintSession['print'] = (options) => {
+          prints += 1;
+          return session.print(options);
+        };
+        return work({ ...session, print });
+      }),
+  };
+  const { bytes, pages, pageNumbers } = await writePdf(bookRequest(publication, 'en'), counting);
+  assert.equal(prints, 1, 'the layout knew where every section stands');
   const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
   assert.doesNotMatch(linesOf(file, pageNumbers.get('contents') ?? 0).join('\n'), /Section/);
   const first = pageNumbers.get('study-study-0') ?? 0;

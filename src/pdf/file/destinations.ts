@@ -33,7 +33,7 @@ export function findPlaces(
   for (const { bookmark, heading } of bookmarks) {
     if (heading.id) pageOf.set(heading.id, pages.get(bookmark.page) ?? 0);
   }
-  for (const { link, page } of annotations) {
+  for (const { link, page } of annotations.filter((each) => !each.isTouch)) {
     if (link.id && !pageOf.has(link.id)) pageOf.set(link.id, pages.get(page) ?? 0);
   }
   return { pages: pages.size, pageOf };

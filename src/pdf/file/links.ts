@@ -22,17 +22,20 @@ export interface Annotation {
   readonly page: number;
   /** A destination that shows the place of this link at the top of the window. */
   readonly place: string;
+  /** Whether this is but an edge of it, on the page before: nothing stands there. */
+  readonly isTouch: boolean;
 }
 
 /** Room above the line that a reader is led to, in points. */
 const headroom = 8;
 
 export const readLinks = (file: PdfFile, links: readonly PrintedLink[]): Annotation[] =>
-  linksTo(file, linkPrefix).flatMap(({ number, source, rest, page }): Annotation[] => {
+  linksTo(file, linkPrefix).flatMap(({ number, source, rest, page, rectangle }): Annotation[] => {
     const link = links[Number(rest)];
-    const [, left, top] = /\/Rect \[(\S+) \S+ \S+ (\S+)\]/.exec(source) ?? [];
-    if (!link || left === undefined || top === undefined) return [];
-    return [{ number, source, link, page, place: `[${page} 0 R /XYZ ${left} ${Number(top) + headroom} 0]` }];
+    if (!link) return [];
+    const { left, top } = rectangle;
+    const place = `[${page} 0 R /XYZ ${left} ${top + headroom} 0]`;
+    return [{ number, source, link, page, place, isTouch: isTouch(rectangle) }];
   });
 
 /** The address of a heading in a layout, before its id. */
@@ -40,7 +43,21 @@ export const placePrefix = 'https://book.invalid/place/';
 
 /** The headings of a layout, with the object numbers of their pages; one that is broken over two lines is there twice. */
 export const readMarks = (file: PdfFile): { readonly id: string; readonly page: number }[] =>
-  linksTo(file, placePrefix).map(({ rest, page }) => ({ id: decodeURIComponent(rest), page }));
+  linksTo(file, placePrefix)
+    .filter(({ rectangle }) => !isTouch(rectangle))
+    .map(({ rest, page }) => ({ id: decodeURIComponent(rest), page }));
+
+interface Rectangle {
+  readonly left: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Letters are taller than their lines: a link in the first line of a page touches the page before it too. */
+const isTouch = ({ top, bottom }: Rectangle): boolean => top - bottom < leastHeight;
+
+/** Points; more than letters reach out of their line, and less than the smallest letters have. */
+const leastHeight = 5;
 
 interface FoundLink {
   readonly number: number;
@@ -48,6 +65,7 @@ interface FoundLink {
   /** What stands behind the prefix. */
   readonly rest: string;
   readonly page: number;
+  readonly rectangle: Rectangle;
 }
 
 /** The links whose addresses begin with a prefix, page by page. */
@@ -58,7 +76,9 @@ function linksTo(file: PdfFile, prefix: string): FoundLink[] {
       const number = Number(reference);
       const source = file.object(number);
       const address = readTextString(actionPattern.exec(source)?.[1] ?? '()');
-      return address.startsWith(prefix) ? [{ number, source, rest: address.slice(prefix.length), page }] : [];
+      const [, left, bottom, , top] = (/\/Rect \[(\S+) (\S+) (\S+) (\S+)\]/.exec(source) ?? []).map(Number);
+      if (!address.startsWith(prefix) || left === undefined || bottom === undefined || top === undefined) return [];
+      return [{ number, source, rest: address.slice(prefix.length), page, rectangle: { left, bottom, top } }];
     });
   });
 }
@@ -69,7 +89,8 @@ export function describeLinks(
   bookmarks: readonly { readonly bookmark: Bookmark; readonly heading: PrintedHeading }[],
 ): Map<number, string> {
   const places = new Map(bookmarks.map(({ bookmark, heading }) => [heading.id, bookmark.destination]));
-  for (const { link, place } of annotations) if (link.id && !places.has(link.id)) places.set(link.id, place);
+  for (const { link, place } of annotations.filter((each) => !each.isTouch))
+    if (link.id && !places.has(link.id)) places.set(link.id, place);
   return new Map(
     annotations.map(({ number, source, link }) => {
       const contents = `/Contents ${writeTextString(link.words || link.href)}`;

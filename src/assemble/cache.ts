@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { outputProblem } from './swap.ts';
 
 /** The page, counted from 1 as viewers do, of every place in a printed book that a link can lead to. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -43,6 +44,15 @@ export function openCache(folder: string): ExportCache {
   const entryFile = (key: string): string => path.join(folder, key.slice(0, 2), `${key}.json`);
   const bytesFile = (key: string): string => path.join(folder, key.slice(0, 2), key);
   const mapFile = (book: string): string => path.join(folder, 'page-maps', `${sha256(Buffer.from(book))}.json`);
+  const keep = async (file: string, data: Uint8Array | string): Promise<void> => {
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeWhole(file, data);
+    } catch (cause) {
+      // It may lie on another disk than the output, which would be named otherwise.
+      throw outputProblem(folder, cause);
+    }
+  };
   return {
     async read(key) {
       try {
@@ -57,9 +67,8 @@ export function openCache(folder: string): ExportCache {
     },
     async write(key, { bytes, pages, pageNumbers }) {
       const entry: Entry = { sha256: sha256(bytes), pages, pageNumbers: pageNumbers && [...pageNumbers] };
-      await mkdir(path.dirname(bytesFile(key)), { recursive: true });
-      await writeWhole(bytesFile(key), bytes);
-      await writeWhole(entryFile(key), JSON.stringify(entry));
+      await keep(bytesFile(key), bytes);
+      await keep(entryFile(key), JSON.stringify(entry));
     },
     async readPageMap(book) {
       try {
@@ -70,8 +79,7 @@ export function openCache(folder: string): ExportCache {
       }
     },
     async writePageMap(book, { pages, pageOf }) {
-      await mkdir(path.dirname(mapFile(book)), { recursive: true });
-      await writeWhole(mapFile(book), JSON.stringify({ pages, pageOf: [...pageOf] } satisfies StoredMap));
+      await keep(mapFile(book), JSON.stringify({ pages, pageOf: [...pageOf] } satisfies StoredMap));
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { openCache } from '../../src/assemble/cache.ts';
+import { ProblemError } from '../../src/problems/problem.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const key = 'ab12';
@@ -34,11 +35,16 @@ test('an unknown key gives nothing', async (context) => {
   assert.equal(await openCache(await temporaryFolder(context)).read(key), undefined);
 });
 
-test('what cannot be written leaves no half file', async (context) => {
+test('what cannot be written leaves no half file, and the problem names the cache', async (context) => {
   const folder = await temporaryFolder(context);
   const shelf = path.join(folder, key.slice(0, 2));
   await mkdir(path.join(shelf, key, 'in the way'), { recursive: true });
-  await assert.rejects(openCache(folder).write(key, { bytes, pages: undefined, pageNumbers: undefined }));
+  await assert.rejects(openCache(folder).write(key, { bytes, pages: undefined, pageNumbers: undefined }), (error) => {
+    assert.ok(error instanceof ProblemError);
+    const [found] = error.problems;
+    assert.deepEqual([found?.code, found?.params], ['output-not-writable', { path: folder }]);
+    return true;
+  });
   assert.deepEqual(await readdir(shelf), [key]);
 });
 

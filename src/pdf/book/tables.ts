@@ -3,7 +3,7 @@
  * the first column again. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths
  * are ems of the table.
  */
-import { fullFonts } from '../../design/fonts.ts';
+import { type FullFont, fullFonts, type Typefaces } from '../../design/fonts.ts';
 import { setLine } from '../../design/full-font.ts';
 import { type TableRoom, tableRoom } from '../page-style.ts';
 import { type BookContext, isPaired } from './context.ts';
@@ -15,16 +15,19 @@ const widestPiece = 14;
 /** The space between two columns, see `text.css`. */
 const gap = 0.8;
 
+/** The width of a piece of text in ems. */
+type Ruler = (text: string, weight: 400 | 600) => number;
+
 /** @param markup of running text, hyphenated */
 export function fitTables(context: BookContext, markup: string): string {
   if (!markup.includes('<table>')) return markup;
   const room = tableRoom(context.setting, isPaired(context));
-  return markup.replace(/<table>[\s\S]*?<\/table>/g, (table) => fitTable(breakableWords(table), room));
+  const ruler = rulerOf(context.typefaces ?? fullFonts());
+  return markup.replace(/<table>[\s\S]*?<\/table>/g, (table) => fitTable(breakableWords(table, ruler), room, ruler));
 }
 
-function fitTable(table: string, room: TableRoom): string {
-  const rows = rowsOf(table);
-  const columns = columnWidths(rows);
+function fitTable(table: string, room: TableRoom, ruler: Ruler): string {
+  const columns = columnWidths(rowsOf(table), ruler);
   const width = sum(columns) + gap * (columns.length - 1);
   if (width <= room.line) return table;
   if (room.turned !== undefined && width <= room.turned) return `<div class="turned">${table}</div>`;
@@ -39,17 +42,19 @@ const cellsOf = (row: string): string[] => row.match(cellPattern) ?? [];
 const rowsOf = (table: string): string[][] => (table.match(rowPattern) ?? []).map(cellsOf);
 
 /** The width that each column needs. */
-const columnWidths = (rows: readonly (readonly string[])[]): number[] =>
-  (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cellWidth(cells[column] ?? ''))));
+const columnWidths = (rows: readonly (readonly string[])[], ruler: Ruler): number[] =>
+  (rows[0] ?? []).map((_, column) =>
+    rows.reduce((width, cells) => Math.max(width, cellWidth(cells[column] ?? '', ruler)), 0),
+  );
 
-const cellWidth = (cell: string): number => {
+const cellWidth = (cell: string, ruler: Ruler): number => {
   const weight = cell.startsWith('<th') ? 600 : 400;
-  return Math.max(0, ...wordsIn(cell).map((word) => wordWidth(word, weight)));
+  return Math.max(0, ...wordsIn(cell).map((word) => wordWidth(word, weight, ruler)));
 };
 
-function wordWidth(word: string, weight: 400 | 600): number {
-  const whole = widthOf(word.replaceAll('\u00ad', ''), weight);
-  const pieces = piecesOf(word).map((piece) => widthOf(piece, weight));
+function wordWidth(word: string, weight: 400 | 600, ruler: Ruler): number {
+  const whole = ruler(word.replaceAll('\u00ad', ''), weight);
+  const pieces = piecesOf(word).map((piece) => ruler(piece, weight));
   return Math.max(Math.min(whole, wholeWord), Math.min(Math.max(...pieces), widestPiece));
 }
 
@@ -66,23 +71,30 @@ const wordsIn = (cell: string): string[] => textOf(cell).split(/[ \n\t]+/);
 
 const known = new Map<string, number>();
 
-function widthOf(text: string, weight: 400 | 600): number {
-  const key = `${weight} ${text}`;
-  const font = fullFonts().find(
-    (each) => each.family === 'Source Sans 3' && each.weight === weight && each.style === 'normal',
-  );
-  const line = known.has(key) || !font ? undefined : setLine(font, text);
-  const width = known.get(key) ?? (line ? line.width / line.unitsPerEm : 0);
-  if (known.size > 10_000) known.clear();
-  known.set(key, width);
-  return width;
+/** Tables are set without serifs. */
+function rulerOf(fonts: Typefaces): Ruler {
+  const upright = fonts.filter(({ role, style }) => role === 'sans' && style === 'normal');
+  return (text, weight) => {
+    const font = upright.find((each) => each.weight === weight) ?? upright[0];
+    if (!font) throw new TypeError('A publication has a typeface without serifs');
+    const key = `${font.hash} ${text}`;
+    const width = known.get(key) ?? widthOf(font, text);
+    if (known.size > 10_000) known.clear();
+    known.set(key, width);
+    return width;
+  };
+}
+
+function widthOf(font: FullFont, text: string): number {
+  const { width, unitsPerEm } = setLine(font, text);
+  return width / unitsPerEm;
 }
 
 /** Words of a cell that no hyphen could ever bring into a column may break anywhere. */
-const breakableWords = (table: string): string =>
+const breakableWords = (table: string, ruler: Ruler): string =>
   table.replace(/(?<=>)[^<>]+(?=<)/g, (text) =>
     text.replace(/[^ \n\t]+/g, (word) =>
-      Math.max(...piecesOf(textOf(word)).map((piece) => widthOf(piece, 600))) > widestPiece
+      Math.max(...piecesOf(textOf(word)).map((piece) => ruler(piece, 600))) > widestPiece
         ? `<span class="breakable">${word}</span>`
         : word,
     ),

@@ -22,9 +22,12 @@ export interface Palette {
   readonly onAccent: string;
 }
 
+/** The colour of links and of the frame that browsers draw. */
+export const accentOf = ({ accent }: ThemeFile): string => accent ?? defaultAccent;
+
 /** A network's own colours over the house's; soft tones are mixed from accent and paper. */
 export function lightPalette(theme: ThemeFile): Palette {
-  const accent = theme.accent ?? defaultAccent;
+  const accent = accentOf(theme);
   const paper = theme.paper ?? lightPaper;
   const ink = theme.ink ?? defaultInk;
   const soft = softestReadable(accent, paper, ink, 0.9);

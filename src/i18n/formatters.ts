@@ -1,5 +1,6 @@
 /** Dates, numbers, lists and names as each language writes them: Intl, with its traps avoided. */
 import { normaliseLanguage } from '../model/language-code.ts';
+import { rememberByLanguage, rememberText } from '../model/remember.ts';
 
 /** Plain `en` is American to Intl; this publication's readers are European. */
 export const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
@@ -14,7 +15,9 @@ function once<T>(key: string, make: () => T): T {
  * A date of the content: `2020-04-14`, `2020-04` or `2020`, as long as it is precise.
  * In Ukrainian the trailing "р." that Intl adds is left out; it belongs in running sentences only.
  */
-export function formatDate(language: string, date: string): string {
+export const formatDate = (language: string, date: string): string => writtenDate(date, language);
+
+const writtenDate = rememberByLanguage((date, language) => {
   const [year, month, day] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
@@ -26,7 +29,7 @@ export function formatDate(language: string, date: string): string {
   const precision = date.split('-').length;
   const format = once(`date ${language} ${precision}`, () => new Intl.DateTimeFormat(intlLocale(language), options));
   return format.format(value).replace(/\s+(р\.|г\.)$/u, '');
-}
+});
 
 /** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */
 export function formatDateTime(language: string, local: string, zone: string): string {
@@ -125,18 +128,23 @@ export function languageName(inLanguage: string, code: string): string {
 }
 
 /** A language's name in its own words, as a switcher shows it: "Română", "Українська". */
-export function languageOwnName(code: string): string {
+export const languageOwnName = rememberText((code) => {
   const name = languageName(code, code);
   return name.charAt(0).toLocaleUpperCase(intlLocale(code)) + name.slice(1);
-}
+});
 
 /** The order of two texts in a language's alphabet, numbers by their value; below, at or above 0. */
 export const compareText = (language: string, a: string, b: string): number =>
   once(`order ${language}`, () => new Intl.Collator(intlLocale(language), { numeric: true })).compare(a, b);
 
-export const countryName = (inLanguage: string, country: string): string =>
-  once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(country) ??
-  country;
+export const countryName = (inLanguage: string, country: string): string => nameOfCountry(country, inLanguage);
+
+const nameOfCountry = rememberByLanguage(
+  (country, inLanguage) =>
+    once(`country ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'region' })).of(
+      country,
+    ) ?? country,
+);
 
 /** In the order of the language's alphabet. */
 export const sortByName = <T>(language: string, items: readonly T[], nameOf: (item: T) => string): T[] => {

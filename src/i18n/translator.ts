@@ -1,5 +1,6 @@
 /** The builder's own words in every language: i18next, with one fixed translator for each language. */
 import { createInstance, type i18n, type TFunction } from 'i18next';
+import { rememberText } from '../model/remember.ts';
 import { fallbackChain, type LanguageConfig } from '../model/resolve.ts';
 
 export const namespaces = ['common', 'site', 'book', 'cli', 'problems'] as const;
@@ -34,23 +35,48 @@ export function createTranslators(
   return (language) => {
     const existing = known.get(language);
     if (existing) return existing;
-    const translator = { language, t: rememberFixed(instance.getFixedT(language) as unknown as Translate) };
+    const translator = { language, t: rememberWords(instance.getFixedT(language) as unknown as Translate) };
     known.set(language, translator);
     return translator;
   };
 }
 
-/** Pages ask for the same words again and again; those without values in them are looked up once. */
-function rememberFixed(t: Translate): Translate {
-  const lookUp = t as unknown as (key: string, ...values: readonly unknown[]) => string;
-  const known = new Map<string, string>();
-  const remember = (key: string, ...values: readonly unknown[]): string => {
-    if (values.length > 0) return lookUp(key, ...values);
-    const found = known.get(key) ?? lookUp(key);
-    known.set(key, found);
-    return found;
+type Values = Readonly<Record<string, unknown>>;
+
+/** Pages ask for the same words again and again: each is looked up once, with its places for values left open. */
+function rememberWords(t: Translate): Translate {
+  const lookUp = t as unknown as (key: string, ...values: readonly Values[]) => string;
+  const fixed = rememberText((key) => lookUp(key));
+  const open = new Map<string, string>();
+  const openWords = (key: string, values: Values): string => {
+    // The plural form depends on the number.
+    const name = values.count === undefined ? key : `${key} ${values.count}`;
+    const known = open.get(name);
+    if (known !== undefined) return known;
+    const words = lookUp(key, { ...values, skipInterpolation: true });
+    if (open.size >= mostOpenWords) open.clear();
+    open.set(name, words);
+    return words;
+  };
+  const remember = (key: string, values?: Values): string => {
+    if (values === undefined) return fixed(key);
+    return fill(openWords(key, values), values) ?? lookUp(key, values);
   };
   return remember as unknown as Translate;
+}
+
+const mostOpenWords = 5000;
+
+/** Puts texts and numbers into their places; undefined where only i18next knows how: other values, words inside words. */
+function fill(words: string, values: Values): string | undefined {
+  if (typeof words !== 'string' || words.includes('$t(')) return undefined;
+  let isPlain = true;
+  const filled = words.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_place, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (typeof value !== 'string' && typeof value !== 'number') isPlain = false;
+    return String(value);
+  });
+  return isPlain ? filled : undefined;
 }
 
 function createI18n(resources: LocaleResources, config: LanguageConfig): i18n {

@@ -58,8 +58,26 @@ export function hyphenateMarkup(markup: string, language: string): string {
   return result + markup.slice(copied);
 }
 
+/**
+ * The same for a text that is not markup yet: escaped afterwards, it is what `hyphenateMarkup` makes of the escaped
+ * text, without reading tags.
+ */
+export function hyphenateText(text: string, language: string): string {
+  const breaker = breakerFor(language);
+  if (!breaker) return text;
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at);
+    const piece = text.slice(at, end);
+    result += end - at < shortest ? piece : breaker(piece);
+    at = end;
+  }
+  return result;
+}
+
 const tagStart = 0x3c;
 const slash = 0x2f;
+const quote = 0x22;
 
 /** The end of a tag, of a run of characters without spaces, or of one character between them. */
 function endOfPiece(markup: string, start: number): number {
@@ -72,6 +90,16 @@ function endOfPiece(markup: string, start: number): number {
 /** Spaces, and what is neither text nor tag: `<`, `>`, `&`. */
 const isBetween = (unit: number): boolean =>
   unit <= 0x20 || unit === tagStart || unit === 0x3e || unit === 0x26 || unit === 0xa0 || unit === 0x202f;
+
+/** The end of a run of characters between two of those that escaping turns into `&...;`, or of one such. */
+function endOfRun(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === quote || isBetween(unit)) break;
+  }
+  return Math.max(at, start + 1);
+}
 
 function breakerWithin(tag: string, around: Breaker | undefined): Breaker | undefined {
   if (leftAlone.has(/^<([^\s>]+)/.exec(tag)?.[1] ?? '')) return undefined;

@@ -5,7 +5,9 @@
 import type { Token } from 'markdown-it';
 import { parseInnerAddress } from '../model/addresses.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
+import { rememberByLanguage } from '../model/remember.ts';
 import { markdownFor } from './engine.ts';
+import { hyphenateMarkup, hyphenateText } from './hyphenate.ts';
 import { parseHeading } from './sections.ts';
 
 export interface RenderTargets {
@@ -17,6 +19,8 @@ export interface RenderTargets {
   readonly figure: (id: string) => string | undefined;
   /** The level of a section's heading: 2 on a page of its own, 3 where a text stands in a book's part. */
   readonly sectionLevel: number;
+  /** Whether long words may break: they get soft hyphens, in the text, its headings and its notes. */
+  readonly hyphens?: boolean;
   /** The words that name a note's number to a screen reader: "Note 3". */
   readonly noteLabel: (number: number) => string;
 }
@@ -76,18 +80,18 @@ export function renderSections(sections: readonly ResolvedSection[], targets: Re
 }
 
 /** One line of Markdown without paragraphs and pictures: titles, captions, answers' first lines. */
-export function renderInline(text: string, language: string): string {
+export const renderInline = rememberByLanguage((text, language) => {
   const engine = markdownFor(language);
   const [inline] = engine.parseInline(text, {});
   const words = (inline?.children ?? []).filter(({ type }) => type !== 'image');
   return engine.renderer.renderInline(words, engine.options, {});
-}
+});
 
 /** The plain words of one line of Markdown, typographic quotes included. */
-export function plainInline(text: string, language: string): string {
+export const plainInline = rememberByLanguage((text, language) => {
   const [inline] = markdownFor(language).parseInline(text, {});
   return (inline?.children ?? []).map((token) => (/break$/.test(token.type) ? ' ' : token.content)).join('');
-}
+});
 
 function renderSection(section: ResolvedSection, targets: RenderTargets, progress: Progress): RenderedSection {
   const engine = markdownFor(section.language);
@@ -100,7 +104,7 @@ function renderSection(section: ResolvedSection, targets: RenderTargets, progres
   return {
     id,
     sectionId: section.id,
-    titleHtml: renderInline(section.title.text, section.language),
+    titleHtml: hyphenated(renderInline(section.title.text, section.language), section, targets),
     titleText: plainInline(section.title.text, section.language),
     language: section.language,
     origin: section.origin,
@@ -109,6 +113,9 @@ function renderSection(section: ResolvedSection, targets: RenderTargets, progres
     headings,
   };
 }
+
+const hyphenated = (markup: string, { language }: ResolvedSection, { hyphens }: RenderTargets): string =>
+  hyphens ? hyphenateMarkup(markup, language) : markup;
 
 interface Place {
   readonly section: ResolvedSection;
@@ -143,7 +150,7 @@ function splitBlocks(tokens: readonly Token[]): Token[][] {
 }
 
 function prepareTokens(tokens: readonly Token[], place: Place): Token[] {
-  const prepared = replaceFigures(tokens, place.targets);
+  const prepared = replaceFigures(tokens, place);
   for (const token of prepared) {
     if (token.type === 'th_open') token.attrSet('scope', 'col');
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
@@ -200,13 +207,14 @@ function dropHeadingId(inline: Token | undefined): void {
 }
 
 /** A paragraph that holds one picture and nothing else becomes that picture's figure. */
-function replaceFigures(tokens: readonly Token[], targets: RenderTargets): Token[] {
+function replaceFigures(tokens: readonly Token[], { section, targets }: Place): Token[] {
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const inline = tokens[at + 1];
     if (token?.type === 'paragraph_open' && inline && figureId(inline) !== undefined) {
-      result.push(markupToken(token, targets.figure(figureId(inline) ?? '') ?? ''));
+      const figure = targets.figure(figureId(inline) ?? '') ?? '';
+      result.push(markupToken(token, hyphenated(figure, section, targets)));
       at += 2;
     } else if (token) result.push(token);
   }
@@ -222,8 +230,18 @@ export function figureId(inline: Token): string | undefined {
 
 function prepareInline(children: readonly Token[], place: Place): Token[] {
   const open: boolean[] = [];
+  const languages = [place.section.language];
   return children.flatMap((token): Token[] => {
     switch (token.type) {
+      case 'text':
+        if (place.targets.hyphens) token.content = hyphenateText(token.content, languages.at(-1) ?? '');
+        return [token];
+      case 'language_span_open':
+        languages.push(String(token.attrGet('lang')));
+        return [token];
+      case 'language_span_close':
+        languages.pop();
+        return [token];
       case 'image':
         return [];
       case 'footnote_ref':

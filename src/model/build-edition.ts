@@ -52,9 +52,8 @@ export function buildLanguageEdition(
 
 /** The current studies of a list of slugs: withdrawn ones are left out. */
 function pickStudies(publication: Publication, slugs: readonly string[]): Study[] {
-  return slugs.flatMap((slug) =>
-    publication.studies.filter((each) => each.slug === slug && each.facts.status === 'current'),
-  );
+  const bySlug = Map.groupBy(publication.studies, ({ slug }) => slug);
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? []).filter(({ facts }) => facts.status === 'current');
 }
 
 function resolvePage(publication: Publication, language: string, page: Page): ResolvedPage {

@@ -14,6 +14,7 @@ import {
   sitePath,
   studyPath,
 } from '../model/addresses.ts';
+import { findStudy } from '../model/find-study.ts';
 import { languageFolder } from '../model/language-code.ts';
 import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 
@@ -77,8 +78,8 @@ export const canonicalUrl = (page: Page): string =>
 export function linkFromContent(context: PageContext, address: string): string | undefined {
   const { kind, slug, section } = parseInnerAddress(address) ?? {};
   if (slug === undefined) return undefined;
-  const { studies } = context.edition;
-  const isKnown = kind === 'study' ? studies.some((each) => each.slug === slug) : hasPage(context.edition, slug);
+  const { edition } = context;
+  const isKnown = kind === 'study' ? findStudy(edition, slug) !== undefined : hasPage(edition, slug);
   if (!isKnown) return undefined;
   const page = kind === 'study' ? linkToStudy(context, slug) : linkToPage(context, slug);
   return section ? `${page}#${section}` : page;

@@ -47,7 +47,14 @@ async function readAll(from: string): Promise<Map<string, Buffer>> {
 
 /** The floor: nobody can make these pages with less than their Markdown rendered and their bytes written. */
 async function renderAndWrite(captured: ReadonlyMap<string, Buffer>): Promise<void> {
-  const targets = { idPrefix: '', sectionLevel: 2, link: () => '/', figure: () => '', noteLabel: String };
+  const targets = {
+    idPrefix: '',
+    sectionLevel: 2,
+    hyphens: true,
+    link: () => '/',
+    figure: () => '',
+    noteLabel: String,
+  };
   let rendered = 0;
   for (const { studies: all } of inputs.editions)
     for (const { sections } of all) rendered += renderSections(sections, targets).sections.length;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { scrollableTables } from '../../src/site/components/tables.ts';
+import { tableScroller } from '../../src/site/components/tables.ts';
 import { hyphenated, words } from '../../src/site/components/words.ts';
 import { linkFromContent } from '../../src/site/links.ts';
 import { createSite, planPages } from '../../src/site/plan-pages.ts';
@@ -28,14 +28,14 @@ test('the components can be bundled for a browser', async () => {
 
 test('tables are numbered in the order of the text', () => {
   assert.equal(
-    scrollableTables('<table></table><p>a</p><table></table>', (number) => `"${number}"`),
+    tableScroller((number) => `"${number}"`)('<table></table><p>a</p><table></table>'),
     '<div class="table" role="group" tabindex="0" aria-label="&quot;1&quot;"><table></table></div><p>a</p><div class="table" role="group" tabindex="0" aria-label="&quot;2&quot;"><table></table></div>',
   );
 });
 
 test('a table is named by its caption, where it has one', () => {
   assert.equal(
-    scrollableTables('<table>\n<caption>Steps</caption></table>', () => 'Table 1'),
+    tableScroller(() => 'Table 1')('<table>\n<caption>Steps</caption></table>'),
     '<div class="table" role="group" tabindex="0" aria-labelledby="site-table-1"><table>\n<caption id="site-table-1">Steps</caption></table></div>',
   );
 });

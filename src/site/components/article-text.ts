@@ -1,5 +1,5 @@
 /** The text of a study, news item or page: its sections, the list of their headings and the notes. */
-import { type Html, html, trusted } from '../../markdown/html.ts';
+import { type Html, html, joinHtml, trusted } from '../../markdown/html.ts';
 import { type RenderedSection, type RenderedText, type RenderTargets, renderSections } from '../../markdown/render.ts';
 import type { ResolvedImage, ResolvedItem } from '../../model/language-edition.ts';
 import { renderFigure } from '../../rendering/figure.ts';
@@ -8,8 +8,8 @@ import { linkFromContent } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { photograph } from './photograph.ts';
 import { scrollableDrawing } from './scrollable-drawing.ts';
-import { scrollableTables } from './tables.ts';
-import { hyphenated } from './words.ts';
+import { tableScroller } from './tables.ts';
+import { withMailBreaks } from './words.ts';
 
 export interface TextWithPictures extends ResolvedItem {
   readonly images?: readonly ResolvedImage[];
@@ -26,6 +26,7 @@ export function textTargets(item: TextWithPictures, context: PageContext): Rende
   return {
     idPrefix: '',
     sectionLevel: 2,
+    hyphens: true,
     link: (address) => linkFromContent(context, address),
     figure: (id) => {
       figures += 1;
@@ -56,16 +57,19 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isF
 /** The sections in order, each marked where it is in another language than the page. */
 export function articleSections(text: RenderedText, item: ResolvedItem, context: PageContext): Html {
   const { t } = context.site.translators(item.textLanguage);
-  const markup = text.sections.map((section) => articleSection(section, context.language).markup).join('\n');
-  return trusted(scrollableTables(markup, (number) => t('site:table.label', { number })));
+  const scrollable = tableScroller((number) => t('site:table.label', { number }));
+  return joinHtml(
+    text.sections.map((section) => articleSection({ ...section, html: scrollable(section.html) }, context.language)),
+    '\n',
+  );
 }
 
 const articleSection = (section: RenderedSection, around: string): Html =>
   section.sectionId
     ? html`<section id="${section.id}"${langAttribute(section, around)}>
-<h2>${hyphenated(section.titleHtml, section.language)}</h2>
-${hyphenated(section.html, section.language)}</section>`
-    : html`<div class="opening"${langAttribute(section, around)}>${hyphenated(section.html, section.language)}</div>`;
+<h2>${withMailBreaks(section.titleHtml)}</h2>
+${withMailBreaks(section.html)}</section>`
+    : html`<div class="opening"${langAttribute(section, around)}>${withMailBreaks(section.html)}</div>`;
 
 /** The headings of the sections as links; nothing for a text that has fewer than three. */
 export function contentsList(text: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
@@ -80,9 +84,7 @@ export function contentsList(text: RenderedText, { translator: { t, language } }
 export function articleNotes({ notes }: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
   if (notes.length === 0) return undefined;
   return html`<section class="notes" role="doc-endnotes" aria-labelledby="site-notes"><h2 id="site-notes">${t('common:notes.heading')}</h2><ol>${notes.map(
-    (
-      note,
-    ) => html`<li id="${note.id}"><div${langAttribute(note, language)}>${hyphenated(note.html, note.language)}</div>
+    (note) => html`<li id="${note.id}"><div${langAttribute(note, language)}>${withMailBreaks(note.html)}</div>
 <a class="back" href="#${note.callId}" role="doc-backlink" aria-label="${t('common:notes.back', { number: note.number })}">${backArrow}</a></li>`,
   )}</ol></section>`;
 }

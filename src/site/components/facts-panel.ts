@@ -1,6 +1,7 @@
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
+import { findStudy } from '../../model/find-study.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsValue, factsRows } from '../../rendering/facts.ts';
 import { langAttribute } from '../../rendering/language.ts';
@@ -38,9 +39,8 @@ function languagesRow(page: Page, study: ResolvedStudy): Html {
 
 /** "original", "draft translation" or "reviewed translation". */
 function versionState({ site, translator: { t } }: PageContext, study: ResolvedStudy, code: string): string {
-  const version = site.editions
-    .find((edition) => edition.language === code)
-    ?.studies.find((each) => each.slug === study.slug);
+  const edition = site.editions.find(({ language }) => language === code);
+  const version = edition && findStudy(edition, study.slug);
   const state = code === study.originalLanguage ? 'original' : (version?.translation?.state ?? 'draft');
   return t(`site:languages.${state}`);
 }

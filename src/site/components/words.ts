@@ -20,7 +20,11 @@ export function words(text: ResolvedText, around: string): Html {
  * `client/clean-copy.js`.
  */
 export const hyphenated = (markup: Html | string, language: string): Html =>
-  trusted(hyphenateMarkup(markup.toString(), language).replace(mailAddress, '$1<wbr />@'));
+  withMailBreaks(hyphenateMarkup(markup.toString(), language));
+
+/** The same for markup that has its soft hyphens: mail addresses break before their @. */
+export const withMailBreaks = (markup: string): Html =>
+  trusted(markup.includes('"mailto:') ? markup.replace(mailAddress, '$1<wbr />@') : markup);
 
 const mailAddress = /(<a href="mailto:[^>]*>[^<@]*)@/g;
 

@@ -1,6 +1,7 @@
 /** How other sites show a link to a page: https://ogp.me */
 import { type Html, html } from '../../markdown/html.ts';
 import { absoluteUrl } from '../../model/addresses.ts';
+import { rememberText } from '../../model/remember.ts';
 import { plainWords } from '../components/words.ts';
 import { canonicalUrl } from '../links.ts';
 import type { Page } from '../site.ts';
@@ -23,8 +24,8 @@ export function openGraph(page: Page, title: string, description: string | undef
 }
 
 /** A language with the country that it is most spoken in, as the protocol asks: `uk` -> `uk_UA`, `ro-MD` -> `ro_MD`. */
-function localeOf(code: string): string {
+const localeOf = rememberText((code) => {
   // Plain English is American to Intl; this publication's readers are European.
   const { language, region } = new Intl.Locale(code === 'en' ? 'en-GB' : code).maximize();
   return region ? `${language}_${region}` : language;
-}
+});

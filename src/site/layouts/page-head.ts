@@ -1,5 +1,5 @@
 /** What the head of a page says of it: to search engines, to other sites, to readers of feeds, to phones. */
-import { lightPalette } from '../../design/palette.ts';
+import { accentOf } from '../../design/palette.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homePath } from '../../model/addresses.ts';
 import { alternatesOf } from '../alternates.ts';
@@ -20,7 +20,7 @@ export function pageHead(page: Page, title: string | undefined, description: str
   const { site, edition, language } = page.context;
   const summary = description && shorten(description, longestDescription);
   const own = html`${summary && html`<meta name="description" content="${summary}" />\n`}<link rel="manifest" href="${linkTo(site, `${homePath(language)}${manifestFile}`)}" />
-<meta name="theme-color" content="${lightPalette(site.publication.theme).accent}" />
+<meta name="theme-color" content="${accentOf(site.publication.theme)}" />
 `;
   if (page.isUnindexed) return html`${unindexed}${own}`;
   return html`${own}<link rel="canonical" href="${canonicalUrl(page)}" />

@@ -11,10 +11,10 @@ import path from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
 import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
-import { type HeldPages, hold } from './page-template.ts';
+import { type Encode, type HeldPages, hold } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
-import type { SitePages } from './site.ts';
-import { writtenPages } from './written-pages.ts';
+import type { Page, SitePages } from './site.ts';
+import { type WrittenPages, writtenPages } from './written-pages.ts';
 
 /** The folder of the templates. */
 export const templateFolder = path.join(import.meta.dirname, 'pages');
@@ -23,16 +23,16 @@ export const templateFolder = path.join(import.meta.dirname, 'pages');
 export async function sitePlugin(config: EleventyConfig): Promise<void> {
   const site = createSite(await loadSite(process.cwd()));
   const pages = planPages(site);
-  useTemplates(config, pages);
+  const written = writtenPages();
+  useTemplates(config, pages, written);
   config.on('eleventy.after', async ({ directories, results }) => {
-    const written = writtenPages();
     written.add(results);
     await finishSite(site, pages, written, directories.output);
   });
 }
 
 /** Has Eleventy render pages with the templates of this folder. */
-export function useTemplates(config: EleventyConfig, pages: SitePages): void {
+export function useTemplates(config: EleventyConfig, pages: SitePages, { encode }: WrittenPages): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
@@ -41,8 +41,12 @@ export function useTemplates(config: EleventyConfig, pages: SitePages): void {
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', holdPages(pages));
+  // Eleventy would make a text of a template's buffer, but writes one that a transform gives.
+  config.addTransform('buffer', ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length));
+  config.addGlobalData('pages', holdPages(pages, encode));
 }
 
-const holdPages = (pages: SitePages): HeldPages =>
-  Object.fromEntries(Object.entries(pages).map(([kind, list]) => [kind, list.map(hold)])) as unknown as HeldPages;
+const holdPages = (pages: SitePages, encode: Encode): HeldPages =>
+  Object.fromEntries(
+    Object.entries(pages).map(([kind, list]) => [kind, list.map((page: Page) => hold(page, encode))]),
+  ) as unknown as HeldPages;

@@ -3,7 +3,7 @@ declare module '@11ty/eleventy' {
   export interface BuildEvent {
     readonly directories: { readonly output: string };
     /** The finished pages; after a build only. */
-    readonly results?: readonly { readonly url: string | false; readonly content: string }[];
+    readonly results?: readonly { readonly url: string | false; readonly content: Buffer }[];
   }
 
   export interface EleventyConfig {
@@ -11,6 +11,7 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string): void;
     addExtension(extension: string, options: { readonly key: string }): void;
     addGlobalData(name: string, value: unknown): void;
+    addTransform(name: string, transform: (page: Uint8Array<ArrayBuffer>) => Buffer): void;
     addWatchTarget(glob: string): void;
     setTemplateFormats(formats: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;

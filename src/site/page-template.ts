@@ -5,15 +5,21 @@ import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } f
  * One page in Eleventy's data. Eleventy copies plain objects of its data deeply, again for each page; one that
  * is frozen passes as it is.
  */
-export type Held<T> = Readonly<{ value: T }>;
-export const hold = <T>(value: T): Held<T> => Object.freeze({ value });
+export type Held<T> = Readonly<{ value: T; encode: Encode }>;
+export const hold = <T>(value: T, encode: Encode): Held<T> => Object.freeze({ value, encode });
+
+/**
+ * The bytes of a finished page. Eleventy keeps what a template gives it until all are rendered: as bytes a page takes
+ * half the memory of a text, and is encoded once for the disk and for its hash.
+ */
+export type Encode = (page: string) => Uint8Array<ArrayBuffer>;
 
 /** The global data of the templates. */
 export type HeldPages = { readonly [Kind in keyof SitePages]: readonly Held<SitePages[Kind][number]>[] };
 
 export interface PageTemplate<T> {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly render: (data: { readonly held: Held<T> }) => string;
+  readonly render: (data: { readonly held: Held<T> }) => Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -56,5 +62,5 @@ const template = <T>(
     permalink: ({ held }: { readonly held: Held<T> }) => permalink(held.value),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ held }) => render(held.value),
+  render: ({ held }) => held.encode(render(held.value)),
 });

@@ -1,4 +1,4 @@
-import Eleventy, { type BuildEvent } from '@11ty/eleventy';
+import Eleventy from '@11ty/eleventy';
 import type { Problem } from '../problems/problem.ts';
 import { templateFolder, useTemplates } from './eleventy-plugin.ts';
 import { finishSite } from './finish-site.ts';
@@ -6,7 +6,7 @@ import { uncoveredOf } from './fonts/shown-characters.ts';
 import { createSite, planPages } from './plan-pages.ts';
 import type { SiteInputs, SitePages } from './site.ts';
 import { inRuns } from './split-pages.ts';
-import { writtenPages } from './written-pages.ts';
+import { type WrittenPages, writtenPages } from './written-pages.ts';
 
 export interface SiteRequest extends SiteInputs {
   /** The folder that is filled; what is in it stays. */
@@ -21,19 +21,19 @@ export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<rea
   const site = createSite(inputs);
   const pages = planPages(site);
   const written = writtenPages();
-  for (const run of inRuns(pages)) await writePages(run, outDir, ({ results }) => written.add(results));
+  for (const run of inRuns(pages)) await writePages(run, outDir, written);
   await finishSite(site, pages, written, outDir);
   return uncoveredOf(site, written.characters());
 }
 
-async function writePages(pages: SitePages, outDir: string, onWritten: (event: BuildEvent) => void): Promise<void> {
+async function writePages(pages: SitePages, outDir: string, written: WrittenPages): Promise<void> {
   const eleventy = new Eleventy(templateFolder, outDir, {
     configPath: '',
     loader: 'esm',
     quietMode: true,
     config: (config) => {
-      useTemplates(config, pages);
-      config.on('eleventy.after', onWritten);
+      useTemplates(config, pages, written);
+      config.on('eleventy.after', ({ results }) => written.add(results));
     },
   });
   // The build reports for itself: Eleventy would print its own line on standard output.

@@ -11,7 +11,7 @@ import path from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
 import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
-import { type Encode, type HeldPages, hold } from './page-template.ts';
+import { type HeldPages, hold, type TakePage } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
 import type { Page, SitePages } from './site.ts';
 import { type WrittenPages, writtenPages } from './written-pages.ts';
@@ -25,14 +25,13 @@ export async function sitePlugin(config: EleventyConfig): Promise<void> {
   const pages = planPages(site);
   const written = writtenPages();
   useTemplates(config, pages, written);
-  config.on('eleventy.after', async ({ directories, results }) => {
-    written.add(results);
+  config.on('eleventy.after', async ({ directories }) => {
     await finishSite(site, pages, written, directories.output);
   });
 }
 
 /** Has Eleventy render pages with the templates of this folder. */
-export function useTemplates(config: EleventyConfig, pages: SitePages, { encode }: WrittenPages): void {
+export function useTemplates(config: EleventyConfig, pages: SitePages, { take }: WrittenPages): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
@@ -41,12 +40,10 @@ export function useTemplates(config: EleventyConfig, pages: SitePages, { encode 
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  // Eleventy would make a text of a template's buffer, but writes one that a transform gives.
-  config.addTransform('buffer', ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length));
-  config.addGlobalData('pages', holdPages(pages, encode));
+  config.addGlobalData('pages', holdPages(pages, take));
 }
 
-const holdPages = (pages: SitePages, encode: Encode): HeldPages =>
+const holdPages = (pages: SitePages, take: TakePage): HeldPages =>
   Object.fromEntries(
-    Object.entries(pages).map(([kind, list]) => [kind, list.map((page: Page) => hold(page, encode))]),
+    Object.entries(pages).map(([kind, list]) => [kind, list.map((page: Page) => hold(page, take))]),
   ) as unknown as HeldPages;

@@ -2,8 +2,6 @@
 declare module '@11ty/eleventy' {
   export interface BuildEvent {
     readonly directories: { readonly output: string };
-    /** The finished pages; after a build only. */
-    readonly results?: readonly { readonly url: string | false; readonly content: Buffer }[];
   }
 
   export interface EleventyConfig {
@@ -11,7 +9,6 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string): void;
     addExtension(extension: string, options: { readonly key: string }): void;
     addGlobalData(name: string, value: unknown): void;
-    addTransform(name: string, transform: (page: Uint8Array<ArrayBuffer>) => Buffer): void;
     addWatchTarget(glob: string): void;
     setTemplateFormats(formats: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
@@ -23,6 +20,8 @@ declare module '@11ty/eleventy' {
   export interface EleventyOptions {
     /** An empty text keeps Eleventy from looking for a configuration in the working folder. */
     readonly configPath?: string;
+    /** Renders everything and writes nothing. */
+    readonly dryRun?: boolean;
     readonly quietMode?: boolean;
     readonly loader?: 'esm' | 'cjs' | 'auto';
     readonly config?: (config: EleventyConfig) => void | Promise<void>;

@@ -5,21 +5,21 @@ import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } f
  * One page in Eleventy's data. Eleventy copies plain objects of its data deeply, again for each page; one that
  * is frozen passes as it is.
  */
-export type Held<T> = Readonly<{ value: T; encode: Encode }>;
-export const hold = <T>(value: T, encode: Encode): Held<T> => Object.freeze({ value, encode });
+export type Held<T> = Readonly<{ value: T; take: TakePage }>;
+export const hold = <T>(value: T, take: TakePage): Held<T> => Object.freeze({ value, take });
 
 /**
- * The bytes of a finished page. Eleventy keeps what a template gives it until all are rendered: as bytes a page takes
- * half the memory of a text, and is encoded once for the disk and for its hash.
+ * Takes a page as soon as it is rendered, and gives what Eleventy keeps of it until all are.
+ * @param file path below the output folder
  */
-export type Encode = (page: string) => Uint8Array<ArrayBuffer>;
+export type TakePage = (file: string, page: string) => string;
 
 /** The global data of the templates. */
 export type HeldPages = { readonly [Kind in keyof SitePages]: readonly Held<SitePages[Kind][number]>[] };
 
 export interface PageTemplate<T> {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly render: (data: { readonly held: Held<T> }) => Uint8Array<ArrayBuffer>;
+  readonly render: (data: { readonly held: Held<T> }) => string;
 }
 
 /**
@@ -62,5 +62,8 @@ const template = <T>(
     permalink: ({ held }: { readonly held: Held<T> }) => permalink(held.value),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ held }) => held.encode(render(held.value)),
+  render: ({ held }) => {
+    const file = permalink(held.value);
+    return file === false ? '' : held.take(file, render(held.value));
+  },
 });

@@ -5,7 +5,6 @@ import { finishSite } from './finish-site.ts';
 import { uncoveredOf } from './fonts/shown-characters.ts';
 import { createSite, planPages } from './plan-pages.ts';
 import type { SiteInputs, SitePages } from './site.ts';
-import { inRuns } from './split-pages.ts';
 import { type WrittenPages, writtenPages } from './written-pages.ts';
 
 export interface SiteRequest extends SiteInputs {
@@ -20,21 +19,20 @@ export interface SiteRequest extends SiteInputs {
 export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<readonly Problem[]> {
   const site = createSite(inputs);
   const pages = planPages(site);
-  const written = writtenPages();
-  for (const run of inRuns(pages)) await writePages(run, outDir, written);
+  const written = writtenPages(outDir);
+  await renderPages(pages, outDir, written);
   await finishSite(site, pages, written, outDir);
   return uncoveredOf(site, written.characters());
 }
 
-async function writePages(pages: SitePages, outDir: string, written: WrittenPages): Promise<void> {
+/** Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first. */
+async function renderPages(pages: SitePages, outDir: string, written: WrittenPages): Promise<void> {
   const eleventy = new Eleventy(templateFolder, outDir, {
     configPath: '',
+    dryRun: true,
     loader: 'esm',
     quietMode: true,
-    config: (config) => {
-      useTemplates(config, pages, written);
-      config.on('eleventy.after', ({ results }) => written.add(results));
-    },
+    config: (config) => useTemplates(config, pages, written),
   });
   // The build reports for itself: Eleventy would print its own line on standard output.
   eleventy.disableLogger();

@@ -1,8 +1,9 @@
-/** What is known of pages once they are written. Their texts are not kept: a large site has too many. */
+/** Writes pages, and knows of each what is needed later. Their texts are not kept: a large site has too many. */
 import { hash } from 'node:crypto';
-import type { BuildEvent } from '@11ty/eleventy';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { gatherCharacters } from '../rendering/uncovered.ts';
-import type { Encode } from './page-template.ts';
+import type { TakePage } from './page-template.ts';
 
 export interface WrittenPage {
   /** Path below the base path, without `index.html`: `uk/news/`. */
@@ -13,45 +14,57 @@ export interface WrittenPage {
 }
 
 export interface WrittenPages {
-  /** Takes each page as it is rendered. */
-  readonly encode: Encode;
-  /** Takes what one run of Eleventy has written. */
-  add(results: BuildEvent['results']): void;
+  readonly take: TakePage;
   /** The characters beyond ASCII of all pages. */
   characters(): ReadonlySet<number>;
   /** In order of their paths: Eleventy's own may differ from run to run. */
   pages(): WrittenPage[];
 }
 
-const encoder = new TextEncoder();
-
-export function writtenPages(): WrittenPages {
+/** @param folder where pages are written as they come; without it that is left to Eleventy, which keeps them all till its end */
+export function writtenPages(folder?: string): WrittenPages {
   const characters = gatherCharacters();
   const pages = new Map<string, WrittenPage>();
   const keep = keepOnce();
+  const encode = encoder();
   return {
-    encode(page) {
+    take(file, page) {
       characters.add(page);
-      return encoder.encode(page);
-    },
-    add(results = []) {
-      for (const { url, content } of results) {
-        if (url === false) continue;
-        const path = url.replace(/^\//, '');
-        pages.set(path, { path, hash: hash('sha256', content), addresses: [...addressesIn(content)].map(keep) });
-      }
+      const bytes = encode(page);
+      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      pages.set(path, { path, hash: hash('sha256', bytes), addresses: addressesIn(page).map(keep) });
+      if (folder === undefined) return page;
+      writePage(folder, file, bytes);
+      return '';
     },
     characters: characters.all,
     pages: () => [...pages.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 
+function writePage(folder: string, file: string, bytes: Uint8Array): void {
+  const target = path.join(folder, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+}
+
+/** Encodes one text after the other into the same memory: each is done with before the next comes. */
+function encoder(): (text: string) => Uint8Array {
+  let room = Buffer.alloc(0);
+  return (text) => {
+    // No unit of a text takes more than three bytes.
+    if (room.length < text.length * 3) room = Buffer.allocUnsafe(text.length * 3);
+    return room.subarray(0, room.write(text));
+  };
+}
+
 /**
  * Of a picture in several sizes the one that every browser shows: the worker puts it in the place of the others. Pages
- * (`uk/news/`), places in them and addresses elsewhere are no files of the site. Read byte for byte: names of files are ASCII.
+ * (`uk/news/`), places in them and addresses elsewhere are no files of the site.
  */
-const addressesIn = (page: Buffer): Set<string> =>
-  new Set([...page.toString('latin1').matchAll(/ (?:src|href)="(\/[^"#]*[^"#/])"/g)].map((match) => match[1] ?? ''));
+const addressesIn = (page: string): string[] => [
+  ...new Set([...page.matchAll(/ (?:src|href)="(\/[^"#]*[^"#/])"/g)].map((match) => match[1] ?? '')),
+];
 
 /** One copy of each text: a piece of a page would keep the whole page in memory. */
 function keepOnce(): (text: string) => string {

@@ -8,8 +8,9 @@ import { closest } from './closest.ts';
 import { type ItemKind, type Items, itemKinds } from './item-kinds.ts';
 import { meantLanguage, type PublicationHead } from './load-lists.ts';
 import { listFolder } from './read.ts';
+import { rememberFile } from './remember-file.ts';
 import { readWordsFile, readYamlFile, type SourceFile } from './source.ts';
-import { findWordsFiles, type WordsFile } from './words-files.ts';
+import { findWordsFiles } from './words-files.ts';
 
 interface Loaded<T> {
   readonly items: T;
@@ -93,7 +94,9 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
     head.languages.map((each) => each.code),
   );
   const isMissing = facts.problems.some((each) => each.code === 'file-missing');
-  const words = await Promise.all(named.words.map((each) => loadWords(root, kind, each)));
+  const words = await Promise.all(
+    named.words.map(({ file, language }) => loadWords(root, file, kind.wordsSchema, language)),
+  );
   const read = words.flatMap((each) => each.words ?? []);
   return {
     item: {
@@ -119,21 +122,25 @@ function isMeantFor(factsFile: string | undefined, { code, file }: Problem): boo
   return code === 'file-unexpected' && factsFile !== undefined && closest(name, [factsFile]) !== undefined;
 }
 
-async function loadWords(
-  root: string,
-  kind: ItemKind,
-  { file, language }: WordsFile,
-): Promise<{ words: Words<object> | undefined; source: SourceFile | undefined; problems: readonly Problem[] }> {
-  const read = await readWordsFile<object>(root, file, kind.wordsSchema, language);
-  const words = read.value &&
-    read.source && {
-      language,
-      file,
-      fields: regularFields(read.value),
-      sections: splitSections(read.source.body, read.source.bodyLine),
-    };
-  return { words, source: read.source, problems: read.problems };
+interface LoadedWords {
+  readonly words: Words<object> | undefined;
+  readonly source: SourceFile | undefined;
+  readonly problems: readonly Problem[];
 }
+
+const loadWords = rememberFile(
+  async (root, file, schema: ItemKind['wordsSchema'], language: string): Promise<LoadedWords> => {
+    const read = await readWordsFile<object>(root, file, schema, language);
+    const words = read.value &&
+      read.source && {
+        language,
+        file,
+        fields: regularFields(read.value),
+        sections: splitSections(read.source.body, read.source.bodyLine),
+      };
+    return { words, source: read.source, problems: read.problems };
+  },
+);
 
 function regularFields(fields: { translation?: Partial<TranslationRecord> }): object {
   const from = fields.translation?.from;

@@ -5,6 +5,7 @@ import { normaliseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { listFiles } from './list-files.ts';
 import { readText } from './read.ts';
+import { rememberFile } from './remember-file.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
 /** One locale file as it was read, for the rules that compare languages. */
@@ -47,7 +48,7 @@ async function readLocaleFolder(root: string, name: string): Promise<{ sources: 
   const listing = await listFiles(root, name);
   if ('code' in listing) return { sources: [], problems: [listing] };
   const files = listing.files.filter((file) => file.includes('/'));
-  const read = await Promise.all(files.map((file) => readLocaleFile(root, name, file)));
+  const read = await Promise.all(files.map((file) => readLocaleFile(root, file, name)));
   return {
     sources: read.flatMap((each) => each.source ?? []),
     problems: [...listing.problems.map((each) => inFolder(name, each)), ...read.flatMap((each) => each.problems)],
@@ -56,11 +57,12 @@ async function readLocaleFolder(root: string, name: string): Promise<{ sources: 
 
 const inFolder = (name: string, found: Problem): Problem => ({ ...found, file: `${name}/${found.file}` });
 
-async function readLocaleFile(
-  root: string,
-  folder: string,
-  inside: string,
-): Promise<{ source: LocaleSource | undefined; problems: readonly Problem[] }> {
+interface ReadLocale {
+  readonly source: LocaleSource | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const readLocaleFile = rememberFile(async (root, inside, folder: string): Promise<ReadLocale> => {
   const [code = '', name, ...deeper] = inside.split('/');
   const file = `${folder}/${inside}`;
   const namespace = namespaces.find((each) => `${each}.json` === name);
@@ -85,7 +87,7 @@ async function readLocaleFile(
   );
   const source = { file, language: normaliseLanguage(code), namespace, tree, wrong, locate: yaml.locate };
   return { source, problems: [...problems, ...typeProblems] };
-}
+});
 
 /** Nested keys and strings; whatever else stands there is left out and named. */
 function localeTree(value: unknown, at: readonly string[]): { tree: LocaleTree; wrong: string[][] } {

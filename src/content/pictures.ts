@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { rememberFile } from './remember-file.ts';
 
 export interface PictureFacts {
   readonly isReadable: boolean;
@@ -16,11 +17,13 @@ const unreadable: PictureFacts = { isReadable: false, labels: [], hasPosition: f
 /** @param files paths relative to the content folder, of pictures that exist */
 export async function lookIntoPictures(root: string, files: readonly string[]): Promise<Map<string, PictureFacts>> {
   const facts = new Map<string, PictureFacts>();
-  for (const file of files) facts.set(file, await lookInto(path.join(root, file)).catch(() => unreadable));
+  for (const file of files) facts.set(file, await lookInto(root, file));
   return facts;
 }
 
-async function lookInto(full: string): Promise<PictureFacts> {
+const lookInto = rememberFile((root, file) => factsOf(path.join(root, file)).catch(() => unreadable));
+
+async function factsOf(full: string): Promise<PictureFacts> {
   if (/\.svg$/i.test(full)) return lookIntoSvg(await readFile(full, 'utf8'));
   const { exif } = await sharp(full).metadata();
   return { isReadable: true, labels: [], hasPosition: exif !== undefined && holdsPosition(exif) };

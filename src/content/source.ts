@@ -3,6 +3,7 @@ import { tidyParts, tidyText } from '../i18n/hygiene.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import { readText } from './read.ts';
+import { rememberFile } from './remember-file.ts';
 import { validate } from './validate.ts';
 import { type DataPath, type Locate, type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -45,7 +46,10 @@ export const localizedFields: readonly string[] = [
 ];
 
 /** Reads a YAML file and validates it. */
-export async function readYamlFile<T>(root: string, file: string, schema: SchemaName): Promise<ReadSource<T>> {
+export const readYamlFile = <T>(root: string, file: string, schema: SchemaName): Promise<ReadSource<T>> =>
+  readYaml(root, file, schema) as Promise<ReadSource<T>>;
+
+const readYaml = rememberFile(async (root, file, schema: SchemaName): Promise<ReadSource<unknown>> => {
   const read = await readText(root, file);
   if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
   const written = parseYaml(read.text, file);
@@ -54,7 +58,7 @@ export async function readYamlFile<T>(root: string, file: string, schema: Schema
   const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
   const before = [...read.problems, ...tidy.problems];
   return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before);
-}
+});
 
 /** Holds parsed data against its schema. */
 function checkSource<T>(

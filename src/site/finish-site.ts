@@ -10,7 +10,7 @@ import type { WrittenPages } from './written-pages.ts';
  * tells of all of them, the worker that keeps them for reading offline, and the headers for hosts.
  */
 export async function finishSite(site: Site, plan: SitePages, written: WrittenPages, folder: string): Promise<void> {
-  const output = outputFolder(folder);
+  const output = outputFolder(folder, site.memory);
   await writeAssets(site, plan, written.characters(), output);
   if (site.isPreview) return;
   await writeOffline(site, written.pages(), output);

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenAssets } from './offline/language-files.ts';
+import type { OutputMemory } from './output-memory.ts';
 
 export interface OutputFolder {
   /** Puts a file into the output. @param file path below the folder */
@@ -11,13 +12,16 @@ export interface OutputFolder {
 }
 
 /** Writes files and remembers them by their hashes: their bytes may be many. */
-export function outputFolder(folder: string): OutputFolder {
+export function outputFolder(folder: string, memory?: OutputMemory): OutputFolder {
   const written = new Map<string, { readonly hash: string; readonly style: string | undefined }>();
   return {
     written,
     write: async (file, content) => {
       const style = file.endsWith('.css') ? String(content) : undefined;
-      written.set(file, { hash: createHash('sha256').update(content).digest('hex'), style });
+      const mark = hash('sha256', content);
+      written.set(file, { hash: mark, style });
+      if (memory?.hashes.get(file) === mark) return;
+      memory?.hashes.set(file, mark);
       const target = path.join(folder, file);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, content);

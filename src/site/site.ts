@@ -19,6 +19,7 @@ import type { Facet, FacetListKind } from './facets.ts';
 import type { Feed } from './feeds/feed-paths.ts';
 import type { SiteFonts } from './fonts/plan-fonts.ts';
 import type { CountryMap } from './map/draw-map.ts';
+import type { OutputMemory } from './output-memory.ts';
 
 export interface SiteInputs {
   /** One edition for each language, in the publication's order. */
@@ -35,6 +36,8 @@ export interface SiteInputs {
   readonly isPreview?: boolean;
   /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */
   readonly cache?: ByteCache;
+  /** Of the folder that is filled, where this process has filled it before. */
+  readonly memory?: OutputMemory;
   /** What a quick look does without: pages name these files, but they are not made. */
   readonly leaveOut?: readonly LeftOut[];
 }

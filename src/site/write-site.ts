@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Problem } from '../problems/problem.ts';
 import { templateFolder, useTemplates } from './eleventy-plugin.ts';
 import { finishSite } from './finish-site.ts';
 import { uncoveredOf } from './fonts/shown-characters.ts';
+import type { OutputMemory } from './output-memory.ts';
 import { createSite, planPages } from './plan-pages.ts';
 import type { SiteInputs, SitePages } from './site.ts';
 import { type WrittenPages, writtenPages } from './written-pages.ts';
@@ -19,10 +22,20 @@ export interface SiteRequest extends SiteInputs {
 export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<readonly Problem[]> {
   const site = createSite(inputs);
   const pages = planPages(site);
-  const written = writtenPages(outDir);
+  const written = writtenPages(outDir, site.memory);
   await renderPages(pages, outDir, written);
+  if (site.memory) await removeGone(site.memory, written.files, outDir);
   await finishSite(site, pages, written, outDir);
   return uncoveredOf(site, written.characters());
+}
+
+/** Removes the pages of the last run that this one has not. */
+async function removeGone({ hashes }: OutputMemory, files: ReadonlySet<string>, outDir: string): Promise<void> {
+  const gone = [...hashes.keys()].filter((file) => file.endsWith('.html') && !files.has(file));
+  for (const file of gone) {
+    await rm(path.join(outDir, file), { force: true });
+    hashes.delete(file);
+  }
 }
 
 /** Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first. */

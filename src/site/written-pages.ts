@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gatherCharacters } from '../rendering/uncovered.ts';
+import type { OutputMemory } from './output-memory.ts';
 import type { TakePage } from './page-template.ts';
 
 export interface WrittenPage {
@@ -15,6 +16,8 @@ export interface WrittenPage {
 
 export interface WrittenPages {
   readonly take: TakePage;
+  /** What was written, by path below the folder. */
+  readonly files: ReadonlySet<string>;
   /** The characters beyond ASCII of all pages. */
   characters(): ReadonlySet<number>;
   /** In order of their paths: Eleventy's own may differ from run to run. */
@@ -22,9 +25,10 @@ export interface WrittenPages {
 }
 
 /** @param folder where pages are written as they come; without it that is left to Eleventy, which keeps them all till its end */
-export function writtenPages(folder?: string): WrittenPages {
+export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPages {
   const characters = gatherCharacters();
   const pages = new Map<string, WrittenPage>();
+  const files = new Set<string>();
   const keep = keepOnce();
   const encode = encoder();
   return {
@@ -32,11 +36,15 @@ export function writtenPages(folder?: string): WrittenPages {
       characters.add(page);
       const bytes = encode(page);
       const path = file.replace(/(^|\/)index\.html$/, '$1');
-      pages.set(path, { path, hash: hash('sha256', bytes), addresses: addressesIn(page).map(keep) });
+      const mark = hash('sha256', bytes);
+      pages.set(path, { path, hash: mark, addresses: addressesIn(page).map(keep) });
       if (folder === undefined) return page;
-      writePage(folder, file, bytes);
+      if (memory?.hashes.get(file) !== mark) writePage(folder, file, bytes);
+      memory?.hashes.set(file, mark);
+      files.add(file);
       return '';
     },
+    files,
     characters: characters.all,
     pages: () => [...pages.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };

@@ -1,7 +1,6 @@
 /** Builds the website each time its parent asks, and answers with what was found. */
 import type { SiteBuilt, SiteRequest } from '../../apps/serve/builder-process.ts';
-import { build } from '../../assemble/build.ts';
-import { loadPublicationFile } from '../../content/load-lists.ts';
+import { buildPreview } from '../../assemble/preview.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemsOf } from '../faults.ts';
 
@@ -15,18 +14,8 @@ process.on('message', (request: SiteRequest) => {
 async function buildSite(request: SiteRequest): Promise<SiteBuilt> {
   const start = performance.now();
   try {
-    const { problems, report } = await build(
-      {
-        ...request,
-        only: ['site'],
-        languages: undefined,
-        browser: undefined,
-        isPreview: true,
-        leaveOut: ['social-pictures'],
-      },
-      () => undefined,
-    );
-    return answer(start, problems, report !== undefined, await readBasePath(request.contentDir));
+    const { problems, isBuilt, basePath } = await buildPreview(request);
+    return answer(start, problems, isBuilt, basePath);
   } catch (fault) {
     return answer(start, problemsOf(fault), false, undefined);
   }
@@ -44,6 +33,3 @@ const answer = (
   milliseconds: Math.round(performance.now() - start),
   basePath,
 });
-
-const readBasePath = async (contentDir: string): Promise<string | undefined> =>
-  (await loadPublicationFile(contentDir)).publication?.basePath;

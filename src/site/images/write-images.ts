@@ -13,12 +13,13 @@ export async function writeImages(
   site: Site,
   write: (file: string, content: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const wanted = wantedVariants(site);
+  const wanted = wantedVariants(site).filter(([picture]) => !site.memory?.pictures.has(picture));
   for (let at = 0; at < wanted.length; at += atOnce)
     await Promise.all(
       wanted.slice(at, at + atOnce).map(async ([picture, variants]) => {
         for (const [name, bytes] of await makeVariants(picture, variants, site.cache))
           await write(assetPaths.image(name), bytes);
+        site.memory?.pictures.add(picture);
       }),
     );
 }

@@ -1,0 +1,62 @@
+/**
+ * The website while somebody works on it: as `build` makes it, without books, written into the folder that is shown. What
+ * the process has made before is not made again: texts and pictures that were not saved since, files that are the same.
+ */
+import path from 'node:path';
+import { checkPublication } from '../content/check.ts';
+import { createTranslators } from '../i18n/translator.ts';
+import { preparePictures } from '../images/prepare.ts';
+import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
+import { memoryOf, type OutputMemory } from '../site/output-memory.ts';
+import { writeSite } from '../site/write-site.ts';
+import { openCache } from './cache.ts';
+import { copyDocuments } from './documents.ts';
+
+export interface PreviewRequest {
+  readonly contentDir: string;
+  readonly localeDirs: readonly string[];
+  readonly outDir: string;
+}
+
+export interface Preview {
+  /** False where errors leave the last website as it is. */
+  readonly isBuilt: boolean;
+  readonly problems: readonly Problem[];
+  /** Where the website stands; undefined where publication.yml cannot be used. */
+  readonly basePath: string | undefined;
+}
+
+const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
+
+/** By the folder that is filled. */
+const memories = new Map<string, OutputMemory>();
+
+/** @throws what a template or the disk throws */
+export async function buildPreview({ contentDir, localeDirs, outDir }: PreviewRequest): Promise<Preview> {
+  const { content, resources, problems: found } = await checkPublication(contentDir, localeDirs);
+  const basePath = content?.publication.basePath;
+  if (!content || hasErrors(found)) return { isBuilt: false, problems: found, basePath };
+  const { root, publication } = content;
+  const { pictures, problems: inPictures } = await preparePictures(root, publication);
+  const problems = [...found, ...inPictures];
+  if (hasErrors(problems)) return { isBuilt: false, problems, basePath };
+  const edition = currentEdition(publication);
+  const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
+  const memory = memories.get(outDir) ?? (await memoryOf(outDir));
+  memories.set(outDir, memory);
+  const inSite = await writeSite({
+    outDir,
+    editions,
+    translators: createTranslators(resources, publication),
+    pictures,
+    downloads: [],
+    cache: openCache(cacheFolder),
+    isPreview: true,
+    memory,
+    leaveOut: ['social-pictures'],
+  });
+  // A document is the same in every language.
+  if (editions[0]) await copyDocuments(root, editions[0], outDir);
+  return { isBuilt: true, problems: [...problems, ...inSite], basePath };
+}

@@ -2,6 +2,7 @@
  * Language codes (BCP 47) as content and file names write them, made regular before anything else, Intl
  * included, sees them: Intl turns `mo` into plain `ro` and so loses what the writer meant.
  */
+import { rememberText } from './remember.ts';
 
 const romanianOfMoldova = new Set(['mo', 'mol', 'mo-md', 'ron-md', 'ro-md']);
 
@@ -17,7 +18,7 @@ const mistaken: Readonly<Record<string, string>> = {
 };
 
 /** `ro_MD`, `mo`, `RO-md` -> `ro-MD`; `EN` -> `en`. A code that is no BCP 47 tag comes back as it was. */
-export function normaliseLanguage(code: string): string {
+export const normaliseLanguage = rememberText((code) => {
   const hyphenated = code.trim().replaceAll('_', '-');
   if (romanianOfMoldova.has(hyphenated.toLowerCase())) return 'ro-MD';
   try {
@@ -25,20 +26,20 @@ export function normaliseLanguage(code: string): string {
   } catch {
     return code;
   }
-}
+});
 
 /** The code that was probably meant, or undefined: `ua` -> `uk`, `gr` -> `el`. */
 export const suggestLanguage = (code: string): string | undefined => mistaken[code.toLowerCase()];
 
 /** Whether there is a language of this code: Intl has a name for it. `xx` has none. */
-export function isLanguage(code: string): boolean {
+export const isLanguage = rememberText((code) => {
   try {
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
   } catch {
     // Intl throws at what is no BCP 47 tag at all.
     return false;
   }
-}
+});
 
 /** `ro-MD` -> `ro`; `ro` -> undefined. */
 export function baseLanguage(code: string): string | undefined {

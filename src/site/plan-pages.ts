@@ -1,6 +1,7 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
 import { fullFonts } from '../design/fonts.ts';
 import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
+import { rememberText } from '../model/remember.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
 import { feedsOf } from './feeds/feed-paths.ts';
 import { planFonts } from './fonts/plan-fonts.ts';
@@ -36,10 +37,13 @@ export function createSite(inputs: SiteInputs): Site {
     typefaces,
     publication: first.publication,
     languages: inputs.editions.map((each) => each.language),
-    map: drawMap(readAtlas(), countriesOf(first)),
+    map: mapOf(countriesOf(first).join(' ')),
     fonts: planFonts(inputs.editions, typefaces),
   };
 }
+
+/** Drawn once for the same countries: a process may build the same site again and again. */
+const mapOf = rememberText((codes) => drawMap(readAtlas(), codes.split(' ')));
 
 /** Every page of every language, by the template that renders it. */
 export function planPages(site: Site): SitePages {

@@ -10,7 +10,7 @@ export interface WrittenPage {
   /** Path below the base path, without `index.html`: `uk/news/`. */
   readonly path: string;
   readonly hash: string;
-  /** The files that it asks for and links to, as written in `src` and `href`. */
+  /** The files that it asks for and links to, as written in `src` and `href`; none in a preview, which keeps nothing. */
   readonly addresses: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPag
       const bytes = encode(page);
       const path = file.replace(/(^|\/)index\.html$/, '$1');
       const mark = hash('sha256', bytes);
-      pages.set(path, { path, hash: mark, addresses: addressesIn(page).map(keep) });
+      pages.set(path, { path, hash: mark, addresses: memory ? [] : addressesIn(page).map(keep) });
       if (folder === undefined) return page;
       if (memory?.hashes.get(file) !== mark) writePage(folder, file, bytes);
       memory?.hashes.set(file, mark);

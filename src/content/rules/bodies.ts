@@ -27,7 +27,7 @@ export const promptsReplaced: Rule = (content) => {
   const prompts = new Set(content.wording.prompts.map(plain));
   if (prompts.size === 0) return [];
   const inBodies = forEach('placeholder-text', 'text', (body) =>
-    body.paragraphs.filter(({ text }) => prompts.has(plain(text))),
+    body.paragraphs.filter((paragraph) => prompts.has(plainOf(paragraph))),
   );
   const inFields = subjectsOf(content).flatMap(({ texts }) =>
     texts.flatMap(({ file, fields }) =>
@@ -40,3 +40,12 @@ export const promptsReplaced: Rule = (content) => {
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const plains = new WeakMap<FoundText, string>();
+
+/** Made once: a body is inspected once as well. */
+function plainOf(paragraph: FoundText): string {
+  const known = plains.get(paragraph) ?? plain(paragraph.text);
+  plains.set(paragraph, known);
+  return known;
+}

@@ -1,6 +1,7 @@
 /** The text of a study, news item or page: its sections, the list of their headings and the notes. */
-import { type Html, html, joinHtml, trusted } from '../../markdown/html.ts';
+import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { type RenderedSection, type RenderedText, type RenderTargets, renderSections } from '../../markdown/render.ts';
+import { rerenderSections } from '../../markdown/rerender.ts';
 import type { ResolvedImage, ResolvedItem } from '../../model/language-edition.ts';
 import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute } from '../../rendering/language.ts';
@@ -17,7 +18,9 @@ export interface TextWithPictures extends ResolvedItem {
 
 /** Rendered once for each page; the parts below put it where the page wants it. */
 export const renderArticleText = (item: TextWithPictures, context: PageContext): RenderedText =>
-  renderSections(item.sections, textTargets(item, context));
+  context.site.isPreview
+    ? rerenderSections(item.sections, () => textTargets(item, context))
+    : renderSections(item.sections, textTargets(item, context));
 
 /** Links, figures and notes of a text. Its own language words them, not the page's, so that all of it is one. */
 export function textTargets(item: TextWithPictures, context: PageContext): RenderTargets {

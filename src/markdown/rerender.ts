@@ -1,0 +1,62 @@
+import type { ResolvedSection } from '../model/language-edition.ts';
+import { type RenderedText, type RenderTargets, renderSections } from './render.ts';
+
+/** What a writer said of a link, figure or note that a text asked for. */
+type Answer =
+  | { readonly of: 'link' | 'figure'; readonly name: string; readonly said: string | undefined }
+  | { readonly of: 'noteLabel'; readonly name: number; readonly said: string };
+
+interface Known {
+  readonly text: RenderedText;
+  readonly answers: readonly Answer[];
+}
+
+/** Past this many texts all are forgotten. */
+const mostKnown = 10_000;
+const rendered = new Map<string, Known>();
+
+/**
+ * Gives what `renderSections` makes, and renders only what is new: a text that was rendered before stays as it was, where
+ * the writer still says the same of every link, figure and note in it. For processes that render a publication again and again.
+ * @param targetsOf gives targets that nothing was asked of yet
+ */
+export function rerenderSections(sections: readonly ResolvedSection[], targetsOf: () => RenderTargets): RenderedText {
+  const key = keyOf(sections, targetsOf());
+  const last = rendered.get(key);
+  const targets = targetsOf();
+  if (last?.answers.every((answer) => answer.said === say(targets, answer))) return last.text;
+  const { targets: listening, answers } = listenTo(targetsOf());
+  const text = renderSections(sections, listening);
+  if (rendered.size >= mostKnown) rendered.clear();
+  rendered.set(key, { text, answers });
+  return text;
+}
+
+const say = (targets: RenderTargets, asked: Answer): string | undefined =>
+  asked.of === 'noteLabel' ? targets.noteLabel(asked.name) : targets[asked.of](asked.name);
+
+/** Targets that note what they say, in the order in which they are asked: a first figure differs from the next. */
+function listenTo(targets: RenderTargets): { targets: RenderTargets; answers: readonly Answer[] } {
+  const answers: Answer[] = [];
+  const note =
+    (of: 'link' | 'figure') =>
+    (name: string): string | undefined => {
+      const said = targets[of](name);
+      answers.push({ of, name, said });
+      return said;
+    };
+  const noteLabel = (name: number): string => {
+    const said = targets.noteLabel(name);
+    answers.push({ of: 'noteLabel', name, said });
+    return said;
+  };
+  return { targets: { ...targets, link: note('link'), figure: note('figure'), noteLabel }, answers };
+}
+
+const keyOf = (sections: readonly ResolvedSection[], { idPrefix, sectionLevel, hyphens }: RenderTargets): string =>
+  JSON.stringify([
+    idPrefix,
+    sectionLevel,
+    hyphens,
+    sections.map(({ id, title, markdown, language, origin }) => [id, title, markdown, language, origin]),
+  ]);

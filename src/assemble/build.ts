@@ -19,7 +19,7 @@ import { preparePictures } from '../images/prepare.ts';
 import { ordinarySetting } from '../model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
 import type { Pictures } from '../model/picture.ts';
-import { hasErrors, type Problem, ProblemError, problem } from '../problems/problem.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteRequest } from '../site/write-site.ts';
 import { type MadeBook, makeBooks } from './books.ts';
 import { type ExportCache, noCache, openCache } from './cache.ts';
@@ -30,6 +30,7 @@ import { downloadOf, type ExportJob } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { planOutput } from './plan-output.ts';
 import { type BuildReport, type MadeFile, writeReport } from './report.ts';
+import { isFileFault, siteFault } from './site-fault.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { assertSafeOutput, discardOutput, outputProblem, prepareOutput, swapOutput } from './swap.ts';
 
@@ -91,10 +92,6 @@ async function makeOutput(
   }
 }
 
-const isFileFault = (error: unknown): boolean =>
-  !(error instanceof ProblemError) &&
-  ['ENOSPC', 'EACCES', 'EROFS', 'EPERM', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
-
 interface Filled {
   readonly report: BuildReport;
   readonly problems: readonly Problem[];
@@ -136,10 +133,9 @@ async function fillOutput(
   ];
   const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
-    const { isPreview = false, leaveOut = [] } = options;
     const shown = { outDir: aside, editions, translators, pictures, typefaces };
-    const kits = isPreview ? undefined : await (await import('./make-your-own.ts')).writeKits(shown);
-    const request = { ...shown, kits, downloads, cache, isPreview, leaveOut };
+    const { writeKits } = await import('./make-your-own.ts');
+    const request = { ...shown, kits: await writeKits(shown), downloads, cache };
     problems.push(...(await makeSite(request, progress)));
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
@@ -160,12 +156,6 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 
 /** The website offers the ordinary editions; special ones are for whoever asked for them. */
 const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
-
-/** A fault of the file system is the output's; anything else is told as the site's. */
-function siteFault(cause: unknown): unknown {
-  if (cause instanceof ProblemError || isFileFault(cause)) return cause;
-  return new ProblemError(problem('site-failed', {}, { detail: String(cause) }, cause));
-}
 
 async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });

@@ -1,6 +1,5 @@
 import type { OnBrowserEvent } from '../browser/browser-event.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { SiteInputs } from '../site/site.ts';
 import type { SpecialEdition } from './jobs.ts';
 import type { BuildReport } from './report.ts';
 
@@ -29,12 +28,8 @@ export interface BuildOptions {
   readonly epubFonts?: boolean;
   /** False makes every book anew, whatever the cache has. */
   readonly useCache?: boolean;
-  /** True while an editor works on it: the site then keeps nothing for reading offline. */
-  readonly isPreview?: boolean;
   /** Where finished books are kept; the builder's own `.cache` unless given. */
   readonly cacheDir?: string;
-  /** What of the site a quick look does without. */
-  readonly leaveOut?: SiteInputs['leaveOut'];
 }
 
 export interface ProgressEvent {

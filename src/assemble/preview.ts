@@ -12,6 +12,7 @@ import { memoryOf, type OutputMemory } from '../site/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
 import { openCache } from './cache.ts';
 import { copyDocuments } from './documents.ts';
+import { siteFault } from './site-fault.ts';
 
 export interface PreviewRequest {
   readonly contentDir: string;
@@ -32,13 +33,14 @@ const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
 /** By the folder that is filled. */
 const memories = new Map<string, OutputMemory>();
 
-/** @throws what a template or the disk throws */
+/** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
 export async function buildPreview({ contentDir, localeDirs, outDir }: PreviewRequest): Promise<Preview> {
   const { content, resources, problems: found } = await checkPublication(contentDir, localeDirs);
   const basePath = content?.publication.basePath;
   if (!content || hasErrors(found)) return { isBuilt: false, problems: found, basePath };
   const { root, publication } = content;
-  const { pictures, problems: inPictures } = await preparePictures(root, publication);
+  const cache = openCache(cacheFolder);
+  const { pictures, problems: inPictures } = await preparePictures(root, publication, cache);
   const problems = [...found, ...inPictures];
   if (hasErrors(problems)) return { isBuilt: false, problems, basePath };
   const edition = currentEdition(publication);
@@ -51,10 +53,12 @@ export async function buildPreview({ contentDir, localeDirs, outDir }: PreviewRe
     translators: createTranslators(resources, publication),
     pictures,
     downloads: [],
-    cache: openCache(cacheFolder),
+    cache,
     isPreview: true,
     memory,
     leaveOut: ['social-pictures'],
+  }).catch((cause: unknown) => {
+    throw siteFault(cause);
   });
   // A document is the same in every language.
   if (editions[0]) await copyDocuments(root, editions[0], outDir);

@@ -46,3 +46,23 @@ test('what is put into a sentence is not escaped: markup does that', () => {
   const { t } = translators('en');
   assert.equal(t('common:units.libraries', { count: 2, value: '<2>' }), '<2> libraries');
 });
+
+test('values that look like places or words of the builder stay as they are', () => {
+  const { t } = translators('en');
+  for (const value of ['{{count}}', '$t(common:facts.kind)', '$&', '']) {
+    const words = t('common:units.libraries', { count: 2, value });
+    assert.equal(words, `${value} libraries`);
+    assert.equal(t('common:units.libraries', { count: 2, value }), words);
+  }
+});
+
+test('plural forms and languages are told apart however often they are asked for', () => {
+  const { t } = translators('uk');
+  for (const [count, words] of [
+    [1, '1 бібліотека'],
+    [2, '2 бібліотеки'],
+    [1, '1 бібліотека'],
+  ] as const)
+    assert.equal(t('common:units.libraries', { count, value: String(count) }), words);
+  assert.equal(translators('en').t('common:units.libraries', { count: 1, value: '1' }), '1 library');
+});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullFonts } from '../../src/design/fonts.ts';
 import { setLine } from '../../src/design/full-font.ts';
-import { hyphenate, hyphenateMarkup } from '../../src/markdown/hyphenate.ts';
+import { escapeHtml } from '../../src/markdown/html.ts';
+import { hyphenate, hyphenateMarkup, hyphenateText } from '../../src/markdown/hyphenate.ts';
 
 const visible = (text: string): string => text.replaceAll('\u00ad', '|');
 
@@ -71,4 +72,11 @@ test('markup is broken by the language of each element, outside tags, code and d
     '<p title="organisation">&quot;or|gan|isa|tion&quot; <span lang="ro">or|ga|ni|za|ția <i>or|ga|ni|za|ția</i></span> <img alt="organisation" /> or|gan|isa|tion</p>' +
       '<pre>organisation</pre><code>organisation</code><svg><text>organisation</text></svg><p lang="fr">organisation</p>',
   );
+});
+
+test('a text breaks as its markup does', () => {
+  const text =
+    'organisation "organisation" R&D&organisation <organisation> organi\u00a0sation Q1-organisation\n«organisation» organisation.example';
+  for (const language of ['en', 'uk', 'fr'])
+    assert.equal(escapeHtml(hyphenateText(text, language)), hyphenateMarkup(escapeHtml(text), language));
 });

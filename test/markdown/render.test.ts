@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hyphenateMarkup } from '../../src/markdown/hyphenate.ts';
 import { plainInline, type RenderedText, renderInline, renderSections } from '../../src/markdown/render.ts';
 import { splitSections } from '../../src/markdown/sections.ts';
 
@@ -102,4 +103,34 @@ test('headings inside a section take the level below it and an id of its own', (
 
 test('a line of words has no pictures, whatever it says: a book would ask for a file that it does not have', () => {
   assert.equal(renderInline('Reading ![x](y) *together*', 'en'), 'Reading  <em>together</em>');
+});
+
+test('with hyphens, a text breaks as its whole markup would, each span by its own language', () => {
+  const sections = splitSections(
+    '## International cooperation {#a}\n\nInternational "organisations" and [колекціонування та *колекціонування*]{lang=uk} in `international` organisations.[^1]\n\n![](map)\n\n| Organisations |\n|---|\n| international |\n\n[^1]: An international note.\n',
+  ).map((section) => ({
+    ...section,
+    title: { text: section.title, language: 'en', origin: 'own' as const },
+    language: 'en',
+    origin: 'own' as const,
+    file: 'test.md',
+  }));
+  const targets = {
+    idPrefix: '',
+    sectionLevel: 2,
+    link: () => undefined,
+    figure: () => '<figure><figcaption lang="ro">responsabilitatea</figcaption></figure>',
+    noteLabel: String,
+  };
+  const plain = renderSections(sections, targets);
+  const broken = renderSections(sections, { ...targets, hyphens: true });
+  const whole = (text: RenderedText): string[] => [
+    ...text.sections.flatMap(({ titleHtml, html }) => [titleHtml, html]),
+    ...text.notes.map(({ html }) => html),
+  ];
+  assert.deepEqual(
+    whole(broken),
+    whole(plain).map((markup) => hyphenateMarkup(markup, 'en')),
+  );
+  assert.match(whole(broken).join(), /ко.?ле\u00ad/);
 });

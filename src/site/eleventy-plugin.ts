@@ -13,7 +13,7 @@ import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
 import { type HeldPages, hold, type TakePage } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
-import type { Page, SitePages } from './site.ts';
+import type { SitePages } from './site.ts';
 import { type WrittenPages, writtenPages } from './written-pages.ts';
 
 /** The folder of the templates. */
@@ -30,8 +30,11 @@ export async function sitePlugin(config: EleventyConfig): Promise<void> {
   });
 }
 
-/** Has Eleventy render pages with the templates of this folder. */
-export function useTemplates(config: EleventyConfig, pages: SitePages, { take }: WrittenPages): void {
+/**
+ * Has Eleventy render pages with the templates of this folder.
+ * @param atOnce how many pages it takes for one; more than one only where it writes none
+ */
+export function useTemplates(config: EleventyConfig, pages: SitePages, { take }: WrittenPages, atOnce = 1): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
@@ -40,10 +43,16 @@ export function useTemplates(config: EleventyConfig, pages: SitePages, { take }:
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', holdPages(pages, take));
+  config.addGlobalData('pages', holdPages(pages, take, atOnce));
 }
 
-const holdPages = (pages: SitePages, take: TakePage): HeldPages =>
+const holdPages = (pages: SitePages, take: TakePage, atOnce: number): HeldPages =>
   Object.fromEntries(
-    Object.entries(pages).map(([kind, list]) => [kind, list.map((page: Page) => hold(page, take))]),
+    Object.entries(pages).map(([kind, list]) => [
+      kind,
+      inGroups<unknown>(list, atOnce).map((each) => hold(each, take)),
+    ]),
   ) as unknown as HeldPages;
+
+const inGroups = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));

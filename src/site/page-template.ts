@@ -2,11 +2,11 @@
 import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } from './site.ts';
 
 /**
- * One page in Eleventy's data. Eleventy copies plain objects of its data deeply, again for each page; one that
- * is frozen passes as it is.
+ * What Eleventy takes for one page: a page, or several that it need not know one by one. It copies plain objects of its
+ * data deeply, again for each page; one that is frozen passes as it is.
  */
-export type Held<T> = Readonly<{ value: T; take: TakePage }>;
-export const hold = <T>(value: T, take: TakePage): Held<T> => Object.freeze({ value, take });
+export type Held<T> = Readonly<{ values: readonly T[]; take: TakePage }>;
+export const hold = <T>(values: readonly T[], take: TakePage): Held<T> => Object.freeze({ values, take });
 
 /**
  * Takes a page as soon as it is rendered, and gives what Eleventy keeps of it until all are.
@@ -59,11 +59,14 @@ const template = <T>(
 ): PageTemplate<T> => ({
   data: {
     pagination: { data: `pages.${kind}`, size: 1, alias: 'held' },
-    permalink: ({ held }: { readonly held: Held<T> }) => permalink(held.value),
+    permalink: ({ held: { values } }: { readonly held: Held<T> }) => values[0] !== undefined && permalink(values[0]),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ held }) => {
-    const file = permalink(held.value);
-    return file === false ? '' : held.take(file, render(held.value));
-  },
+  render: ({ held: { values, take } }) =>
+    values
+      .map((value) => {
+        const file = permalink(value);
+        return file === false ? '' : take(file, render(value));
+      })
+      .join(''),
 });

@@ -34,6 +34,8 @@ export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPag
   return {
     take(file, page) {
       characters.add(page);
+      // Eleventy finds that out of the pages that it writes itself.
+      if (folder !== undefined && files.has(file)) throw new Error(`Two pages would be ${file}.`);
       const bytes = encode(page);
       const path = file.replace(/(^|\/)index\.html$/, '$1');
       const mark = hash('sha256', bytes);

@@ -45,7 +45,10 @@ async function readAll(from: string): Promise<Map<string, Buffer>> {
   return captured;
 }
 
-/** The floor: nobody can make these pages with less than their Markdown rendered and their bytes written. */
+/**
+ * The floor: nobody can make these pages with less than their Markdown rendered, with soft hyphens as the pages have
+ * them, and their bytes written.
+ */
 async function renderAndWrite(captured: ReadonlyMap<string, Buffer>): Promise<void> {
   const targets = {
     idPrefix: '',

@@ -21,10 +21,10 @@ export function outputFolder(folder: string, memory?: OutputMemory): OutputFolde
       const mark = hash('sha256', content);
       written.set(file, { hash: mark, style });
       if (memory?.hashes.get(file) === mark) return;
-      memory?.hashes.set(file, mark);
       const target = path.join(folder, file);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, content);
+      memory?.hashes.set(file, mark);
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { checkPublication } from '../content/check.ts';
+import { loadTypefaces } from '../design/load-typefaces.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
@@ -52,6 +53,7 @@ export async function buildPreview({ contentDir, localeDirs, outDir }: PreviewRe
     editions,
     translators: createTranslators(resources, publication),
     pictures,
+    typefaces: await loadTypefaces(root, publication.theme),
     downloads: [],
     cache,
     isPreview: true,

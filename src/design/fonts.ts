@@ -5,22 +5,10 @@ import path from 'node:path';
 import { type FontRole, houseTypefaces } from '../model/typefaces.ts';
 import { fontPackage, readPackagedFont } from './packaged-font.ts';
 
-export interface FontFace {
-  readonly family: 'Source Serif 4' | 'Source Sans 3';
+/** A cut of a family whole, with all its scripts: what subsets, books and drawings are made from. */
+export interface FullFont {
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
-  /** The script it covers: latin, latin-ext, cyrillic, cyrillic-ext, greek, vietnamese. */
-  readonly subset: string;
-  /** CSS unicode-range. */
-  readonly unicodeRange: string;
-  /** A name for addresses: `source-serif-4-cyrillic-400-normal.woff2`. */
-  readonly name: string;
-  /** Absolute path of the WOFF2 file. */
-  readonly path: string;
-}
-
-/** A cut of a family whole, with all its scripts: what subsets, books and drawings are made from. */
-export interface FullFont extends Pick<FontFace, 'weight' | 'style'> {
   readonly role: FontRole;
   readonly family: string;
   /** TrueType or OpenType; one cut of one weight. */
@@ -40,8 +28,8 @@ export interface FontLicence {
 export type Typefaces = readonly FullFont[];
 
 const packages = [
-  { role: 'serif', package: '@fontsource/source-serif-4', full: '@expo-google-fonts/source-serif-4' },
-  { role: 'sans', package: '@fontsource/source-sans-3', full: '@expo-google-fonts/source-sans-3' },
+  { role: 'serif', from: '@expo-google-fonts/source-serif-4' },
+  { role: 'sans', from: '@expo-google-fonts/source-sans-3' },
 ] as const;
 const cuts = [
   { weight: 400, style: 'normal' },
@@ -50,22 +38,12 @@ const cuts = [
   { weight: 600, style: 'italic' },
 ] as const;
 
-let known: readonly FontFace[] | undefined;
-
-/** Every face of both families, in the cuts that the publications use. Throws `builder-font-broken`. */
-export function fontFaces(): readonly FontFace[] {
-  known ??= packages.flatMap((each) =>
-    cuts.flatMap((cut) => readFaces(houseTypefaces[each.role].family, each.package, cut)),
-  );
-  return known;
-}
-
-let knownFull: Typefaces | undefined;
+let known: Typefaces | undefined;
 
 /** Every cut of both families that the publications use, whole. Throws `builder-font-broken`. */
 export function fullFonts(): Typefaces {
-  knownFull ??= packages.flatMap((each) => cuts.map((cut) => houseFont(each.role, each.full, cut)));
-  return knownFull;
+  known ??= packages.flatMap((each) => cuts.map((cut) => houseFont(each.role, each.from, cut)));
+  return known;
 }
 
 /** @param licence the text of it, and its SPDX identifier */
@@ -91,34 +69,6 @@ export const eachCutOnce = (fonts: Typefaces): FullFont[] => [
 export const familiesOf = (fonts: Typefaces): FullFont[] => [
   ...new Map(fonts.map((font) => [font.family, font])).values(),
 ];
-
-/** `@font-face` rules. @param addressOf the address of a face's file, as the style sheet sees it */
-export const fontFaceCss = (faces: readonly FontFace[], addressOf: (face: FontFace) => string): string =>
-  faces
-    .map(
-      (face) => `@font-face {
-  font-family: "${face.family}";
-  font-style: ${face.style};
-  font-weight: ${face.weight};
-  font-display: swap;
-  src: url("${addressOf(face)}") format("woff2");
-  unicode-range: ${face.unicodeRange};
-}
-`,
-    )
-    .join('');
-
-function readFaces(family: FontFace['family'], from: string, cut: (typeof cuts)[number]): FontFace[] {
-  const folder = fontPackage(from);
-  const sheet = readFileSync(path.join(folder, `${cut.weight}${cut.style === 'italic' ? '-italic' : ''}.css`), 'utf8');
-  return [...sheet.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([rule]) => {
-    const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(rule)?.[1];
-    const unicodeRange = /unicode-range:\s*([^;]+);/.exec(rule)?.[1];
-    if (!name || !unicodeRange) return [];
-    const subset = name.replace(/^source-(?:serif-4|sans-3)-/, '').replace(/-\d+-\w+\.woff2$/, '');
-    return [{ family, ...cut, subset, unicodeRange, name, path: path.join(folder, 'files', name) }];
-  });
-}
 
 function houseFont(role: FontRole, from: string, cut: (typeof cuts)[number]): FullFont {
   const { family, licence } = houseTypefaces[role];

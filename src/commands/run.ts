@@ -64,7 +64,10 @@ async function runCommand(
 }
 
 async function openSession({ input, problems }: CommandLine, terminal: Terminal) {
-  const localeDirs = localeDirsFor(input.options.locales ?? localesOption.default ?? '');
+  const localeDirs = localeDirsFor(
+    input.options.locales ?? localesOption.default ?? '',
+    input.options.locales !== undefined,
+  );
   const { resources } = await loadLocales(localeDirs);
   const chosen = chooseMessagesLanguage(input.options.messages, messageLanguages(resources), process.env);
   const translatorFor = createTranslators(resources, {

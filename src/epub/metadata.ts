@@ -94,8 +94,10 @@ const languagesOf = (item: ResolvedItem): string[] => [
 const positionOf = ({ edition }: BookContext, study: ResolvedStudy): number =>
   edition.studies.findIndex((each) => each.slug === study.slug) + 1;
 
-function identifiersOf({ edition, study }: BookContext): string[] {
+function identifiersOf({ edition, study, beside }: BookContext): string[] {
   const { isbn, doi } = edition.edition;
+  // Those numbers belong to the edition in one language.
+  if (beside) return [];
   if (study) return study.facts.doi ? [`doi:${study.facts.doi}`] : [];
   const number = isbn?.[edition.language]?.epub;
   return [...(number ? [`urn:isbn:${number.replaceAll('-', '')}`] : []), ...(doi ? [`doi:${doi}`] : [])];

@@ -1,5 +1,6 @@
 /** Where the pages of the printed edition begin, as far as it is known. Pure. */
 import { absoluteUrl, bookPath, studyFilePath } from '../model/addresses.ts';
+import { ordinarySetting } from '../model/book-setting.ts';
 import type { BookContext, ContentsEntry } from './book.ts';
 
 /** A page of the PDF, and the first place on it that the contents name. */
@@ -32,9 +33,11 @@ function placeOf(address: string): string {
 }
 
 /** What the pages are pages of: the ISBN of the PDF or, without one, its address. */
-export function pageSource({ edition, study }: BookContext): string {
-  const isbn = study ? undefined : edition.edition.isbn?.[edition.language]?.pdf;
+export function pageSource({ edition, study, beside }: BookContext): string {
+  const isbn = study || beside ? undefined : edition.edition.isbn?.[edition.language]?.pdf;
   if (isbn) return `urn:isbn:${isbn.replaceAll('-', '')}`;
-  const file = study ? studyFilePath(study.slug, edition.language, 'pdf') : bookPath(edition, 'pdf');
+  const file = study
+    ? studyFilePath(study.slug, edition.language, 'pdf')
+    : bookPath(edition, 'pdf', ordinarySetting, beside?.edition);
   return absoluteUrl(edition.publication, file);
 }

@@ -140,7 +140,7 @@ test('no content folder, and a file in its place, are one clear problem each', a
   const cwd = await temporaryFolder(context);
   const none = await runCli(['check'], { cwd });
   assert.equal(none.code, 1);
-  assert.match(none.stdout, /There is no content folder at content\./);
+  assert.match(none.stdout, /There is no folder at content\./);
   await writeFile(path.join(cwd, 'content'), 'text');
   const file = await runCli(['check', '--json'], { cwd });
   assert.equal(file.code, 1);

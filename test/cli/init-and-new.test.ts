@@ -116,5 +116,5 @@ for (const [args, expected] of [
 test('new without a publication says where it looked', async (context) => {
   const { code, stdout } = await runCli(['new', 'garden'], { cwd: await temporaryFolder(context) });
   assert.equal(code, 1);
-  assert.match(stdout, /There is no content folder at content\./);
+  assert.match(stdout, /There is no folder at content\./);
 });

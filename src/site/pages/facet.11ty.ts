@@ -25,7 +25,7 @@ function renderFacet(page: FacetPage): string {
 <h1${langAttribute(title, context.language)}>${words(title, title.language)}</h1>
 ${lead && paragraph(lead, context.language, 'lead')}</header>
 ${facetDetails(facet, context)}
-<section class="part"><h2 class="part-title">${t('site:facets.studies')}</h2>${facet.studies.length > 0 ? plainStudies(facet.studies, context) : html`<p>${t('site:facets.empty')}</p>`}${ownEpubLink(facet.studies, context)}</section>
+<section class="part"><h2 class="part-title">${t('site:facets.studies')}</h2><div>${facet.studies.length > 0 ? plainStudies(facet.studies, context) : html`<p>${t('site:facets.empty')}</p>`}${ownEpubLink(facet.studies, context)}</div></section>
 ${news.length > 0 && html`<section class="part"><h2 class="part-title">${t('site:facets.news')}</h2>${newsList(news, context)}</section>`}</div>`;
   const description = lead ?? t('site:facets.describe', { name: plainWords(facet.name) });
   return renderPage(page, { title, description, body });

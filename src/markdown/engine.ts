@@ -9,6 +9,7 @@ import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
 import { boundDashes } from './bound-dashes.ts';
 import { boundHyphens } from './bound-hyphens.ts';
+import { boundWords } from './bound-words.ts';
 import { languageSpan } from './language-span.ts';
 import { tableCaptions } from './table-captions.ts';
 
@@ -54,6 +55,7 @@ function createEngine(language: string): Engine {
   engine.use(languageSpan);
   engine.use(tableCaptions);
   engine.use(boundDashes);
+  engine.use(boundWords, language);
   if (baseOf(language) === 'ro') engine.use(boundHyphens);
   return engine;
 }

@@ -13,6 +13,8 @@ import { type BookContext, studiesOf } from './book.ts';
 export interface BookMetadata {
   readonly title: string;
   readonly titleLanguage: string;
+  /** The same in the second language of a bilingual book. */
+  readonly secondTitle?: { readonly text: string; readonly language: string } | undefined;
   /** The book's own language first, then those of texts shown in another. */
   readonly languages: readonly string[];
   readonly people: readonly BookPerson[];
@@ -55,6 +57,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
   return {
     title: plain(title),
     titleLanguage: title.language,
+    secondTitle: beside && { text: plain(beside.edition.title), language: beside.edition.title.language },
     languages: [...new Set([language, ...itemsOf(context).flatMap(languagesOf)])],
     people: peopleOf(context),
     publisher: publisher?.name.text,

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { bookMetadata } from '../../src/epub/metadata.ts';
+import { pageSource } from '../../src/epub/page-list.ts';
 import { type EpubRequest, writeEpub } from '../../src/epub/write-epub.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
@@ -77,6 +78,15 @@ test('it is a book of its own, in both languages, and its fonts have both script
   return writeEpub(bookRequest(fixturePublication, 'en', { pictures: fixturePictures })).then((alone) =>
     assert.notEqual(identifier(book), identifier(openEpub(alone.bytes))),
   );
+});
+
+test('its shelf tells it from the book in one language: both titles and languages, its own pages, no ISBN of another', () => {
+  const about = book.text('OEBPS/content.opf');
+  assert.equal(about.match(/<dc:title/g)?.length, 2);
+  assert.match(about, /<dc:title xml:lang="uk">Уся збірка</);
+  assert.doesNotMatch(about, /urn:isbn|doi:/);
+  assert.match(book.text('OEBPS/cover.xhtml'), /English · Українська/);
+  assert.match(pageSource(request), /downloads\/.*network-en\+uk\.pdf$/);
 });
 
 test('DAISY Ace finds no violation in a bilingual book', async (context) => {

@@ -1,5 +1,6 @@
 /** The cover: the title in type, over a shelf with one book's back for each study. */
 import { lightPalette } from '../../design/palette.ts';
+import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
@@ -39,21 +40,25 @@ export function coverDrawing(
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="cover" viewBox="0 0 ${coverSize.width} ${coverSize.height}" role="img" aria-label="${label}">
 <rect x="0" y="0" width="${coverSize.width}" height="${coverSize.height}" fill="${accent}"/>
 <g fill="${onAccent}">${words(context, letter)}${backs(context)}<rect x="${margin}" y="${shelf}" width="${coverSize.width - 2 * margin}" height="6"/>
-${letter(imprintLine(context), { x: margin, y: 1640, size: 44, ...sans })}</g>
+${letter(imprintLine(context), { x: margin, y: 1620, size: 44, ...sans })}
+${letter(languagesLine(context), { x: margin, y: 1690, size: 44, ...sans })}</g>
 </svg>`.markup;
 }
 
 const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
 
 /** The title, as large as it fits, and below it the collection's whole title. */
-function words({ edition, study }: BookContext, letter: Lettering): Html {
+function words({ edition, study, beside }: BookContext, letter: Lettering): Html {
   const main = plain(study?.title ?? edition.shortTitle);
-  const below = study ? plain(edition.shortTitle) : subtitle(plain(edition.title), main);
+  const below = [
+    study ? plain(edition.shortTitle) : subtitle(plain(edition.title), main),
+    beside && subtitle(plain(beside.edition.title), plain(beside.edition.shortTitle)),
+  ];
   const width = coverSize.width - 2 * margin;
   const size = [128, 108, 92, 78, 66].find((each) => wrapLines(main, width / each).length <= 5) ?? 56;
   const lines = wrapLines(main, width / size).slice(0, 9);
   const end = 260 + (lines.length - 1) * size * 1.18;
-  const small = below ? wrapLines(below, width / 50).slice(0, 5) : [];
+  const small = below.flatMap((text) => (text ? wrapLines(text, width / 50).slice(0, 5) : []));
   return joinHtml([
     ...lines.map((text, at) => letter(text, { x: margin, y: Math.round(260 + at * size * 1.18), size, ...serif })),
     html`<rect x="${margin}" y="${Math.round(end + 66)}" width="160" height="8"/>`,
@@ -71,6 +76,10 @@ function subtitle(full: string, short: string): string | undefined {
 function imprintLine({ edition, translator }: BookContext): string {
   return translator.t('common:edition', { edition: edition.edition.id });
 }
+
+/** The languages of the book by their own names. */
+const languagesLine = ({ edition, beside }: BookContext): string =>
+  [edition, ...(beside ? [beside.edition] : [])].map(({ language }) => languageOwnName(language)).join(' · ');
 
 /** One back for each study of the edition, drawn from its slug; the book's own study stands out. */
 function backs({ edition, study }: BookContext): Html {

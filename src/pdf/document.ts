@@ -3,8 +3,10 @@ import type { PrintFile } from '../browser/launch.ts';
 import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.ts';
 import { html, trusted } from '../markdown/html.ts';
 import type { Pictures } from '../model/picture.ts';
+import { charactersIn } from '../rendering/uncovered.ts';
 import type { BookContext } from './book/context.ts';
 import { pictureName } from './book/pictures.ts';
+import { printFont } from './print-fonts.ts';
 import { bookStyle } from './style-sheet.ts';
 
 export interface BookDocument {
@@ -12,7 +14,7 @@ export interface BookDocument {
   readonly files: ReadonlyMap<string, PrintFile>;
 }
 
-export function bookDocument(context: BookContext, title: string, body: string): BookDocument {
+export async function bookDocument(context: BookContext, title: string, body: string): Promise<BookDocument> {
   const style = bookStyle(context);
   const fonts = eachCutOnce(context.typefaces ?? fullFonts());
   const page = html`<!doctype html>
@@ -29,7 +31,9 @@ ${trusted(keepLanguages(body))}
 </body>
 </html>
 `;
-  return { html: page.markup, files: new Map([...fonts.map(fontFile), ...pictureFiles(context.pictures, body)]) };
+  const shown = charactersIn(page.markup);
+  const fontFiles = await Promise.all(fonts.map((font) => fontFile(font, shown)));
+  return { html: page.markup, files: new Map([...fontFiles, ...pictureFiles(context.pictures, body)]) };
 }
 
 /**
@@ -46,7 +50,10 @@ const fontName = (font: FullFont): string => `fonts/${cutName(font)}`;
 const fontFace = (font: FullFont): string =>
   `@font-face { font-family: "${font.family}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url("${fontName(font)}"); }\n`;
 
-const fontFile = (font: FullFont): [string, PrintFile] => [fontName(font), { type: 'font/sfnt', bytes: font.bytes }];
+const fontFile = async (font: FullFont, shown: ReadonlySet<number>): Promise<[string, PrintFile]> => [
+  fontName(font),
+  { type: 'font/sfnt', bytes: await printFont(font, shown) },
+];
 
 function pictureFiles(pictures: Pictures, body: string): [string, PrintFile][] {
   return [...pictures.values()].flatMap((picture): [string, PrintFile][] => {

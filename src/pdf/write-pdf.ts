@@ -36,7 +36,7 @@ export interface PdfResult {
 export async function writePdf(request: PdfRequest, printer: Printer): Promise<PdfResult> {
   const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
-  const document = { ...bookDocument(request, about.title, body.markup), name: nameOf(request, about.title) };
+  const document = { ...(await bookDocument(request, about.title, body.markup)), name: nameOf(request, about.title) };
   const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage(request.typefaces));
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;

@@ -33,9 +33,9 @@ export async function loadBench(folder: string, studies: number): Promise<Materi
 }
 
 /** The document that a job's PDF is printed from, with empty slots for page numbers. */
-export function documentOf({ edition, study, setting }: ExportJob, material: Material): PrintDocument {
+export async function documentOf({ edition, study, setting }: ExportJob, material: Material): Promise<PrintDocument> {
   const { pictures, translators } = material;
   const context = { edition, study, setting, pictures, translator: translators(edition.language) };
   const body = study ? studyFileBody(context) : compendiumBody(context);
-  return { ...bookDocument(context, 'Bench', body.markup), name: 'Bench' };
+  return { ...(await bookDocument(context, 'Bench', body.markup)), name: 'Bench' };
 }

@@ -35,7 +35,7 @@ const show = (name: string, seconds: number, note = ''): void =>
 
 async function benchBook(job: ExportJob, material: Material, browser: string, folder: string): Promise<void> {
   console.log('\nA book of about 600 pages');
-  const document = documentOf(job, material);
+  const document = await documentOf(job, material);
   const bare = await bestBare(browser, [document], 1);
   show('one bare, untagged print', bare);
   const maps: ExportCache = { ...noCache, ...pageMaps() };
@@ -77,7 +77,7 @@ async function benchStudies(
   folder: string,
 ): Promise<void> {
   console.log('\n60 studies in files of their own');
-  const documents = jobs.map((job) => documentOf(job, material));
+  const documents = await Promise.all(jobs.map((job) => documentOf(job, material)));
   const bare = await bestBare(browser, documents, 2);
   show('bare, untagged prints in two browsers', bare);
   const printers = [await openPrinter(browser), await openPrinter(browser)];

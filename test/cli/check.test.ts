@@ -182,3 +182,10 @@ test('links to other sites are looked at only with --links, and told with file a
     [`outside-link-private ${study}/en.md:${line}`],
   );
 });
+
+test('a folder of words that is named must be there', async (context) => {
+  const cwd = await newPublication(context);
+  const { code, stdout } = await runCli(['check', '--locales', 'wordz'], { cwd });
+  assert.equal(code, 1);
+  assert.match(stdout, /There is no folder at wordz\./);
+});

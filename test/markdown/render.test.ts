@@ -35,7 +35,10 @@ for (const [language, expected] of [
 }
 
 test('a dash stays on the line of the word before it, also after a marked word and in a title', () => {
-  assert.equal(body('Хаб — це *мережа* — і більше', 'uk'), '<p>Хаб\u00A0— це <em>мережа</em>\u00A0— і\u00A0більше</p>\n');
+  assert.equal(
+    body('Хаб — це *мережа* — і більше', 'uk'),
+    '<p>Хаб\u00A0— це <em>мережа</em>\u00A0— і\u00A0більше</p>\n',
+  );
   assert.equal(plainInline('Бібліотеки — партнери', 'uk'), 'Бібліотеки\u00A0— партнери');
   assert.equal(body('1998–2003 and `a — b`'), '<p>1998–2003 and <code>a — b</code></p>\n');
 });

@@ -19,7 +19,9 @@ export function outputSummary(
   const { website, pdf, epub } = byKind(report.files);
   const count = (files: readonly ReportedFile[]): string =>
     t('cli:build.files', { count: files.length, size: formatBytes(language, totalBytes(files)) });
-  const names = report.languages.map((code) => languageName(language, code));
+  // The website has every language; books may be of some.
+  const isMade = (code: string): boolean => website.length > 0 || report.files.some((file) => file.language === code);
+  const names = report.languages.filter(isMade).map((code) => languageName(language, code));
   const time = formatNumber(language, seconds, { maximumFractionDigits: 1 });
   return [
     ...found,

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BuildReport, ReportedFile } from '../../../src/assemble/report.ts';
+import { outputSummary } from '../../../src/commands/building/summary.ts';
+import { loadLocales } from '../../../src/content/load-locales.ts';
+import { builderLocales } from '../../../src/content/locale-dirs.ts';
+import { createTranslators } from '../../../src/i18n/translator.ts';
+
+const { resources } = await loadLocales([builderLocales]);
+const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
+const file = (path: string, language?: string) => ({ path, language, bytes: 1000, sha256: '' }) as ReportedFile;
+const summaryOf = (...files: readonly ReportedFile[]): string =>
+  outputSummary({ languages: ['en', 'uk', 'el'], files } as unknown as BuildReport, [], 'build', 1, translator).join(
+    '\n',
+  );
+
+test('the languages are those of the books, and all of them where there is a website', () => {
+  assert.match(summaryOf(file('downloads/2026/a-uk.epub', 'uk')), /Languages: Ukrainian$/);
+  assert.match(summaryOf(file('uk/index.html')), /Languages: English, Ukrainian and Greek$/);
+});

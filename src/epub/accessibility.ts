@@ -8,6 +8,9 @@ export interface Accessibility {
   readonly sufficient: readonly string[];
   readonly features: readonly string[];
   readonly hazards: readonly string[];
+  /** What else is told to people: whether there are notes, and passages in another language. */
+  readonly hasNotes: boolean;
+  readonly hasForeign: boolean;
 }
 
 const picture = /<(?:img|svg) [^>]*>/g;
@@ -34,11 +37,22 @@ export function findAccessibility(documents: readonly BookDocument[], hasPages =
       ...(pictures.length > 0 && allNamed ? ['alternativeText'] : []),
     ],
     hazards: ['none'],
+    hasNotes: documents.some(({ markup }) => markup.includes('doc-noteref')),
+    hasForeign: documents.some(({ markup }) => / lang="/.test(markup)),
   };
 }
 
-/** The same for people, in the book's language. */
-export const accessibilitySummary = ({ features }: Accessibility, { t }: Translator): string =>
-  features.includes('alternativeText')
-    ? t('book:epub.accessibilityWithPictures')
-    : t('book:epub.accessibilityWithoutPictures');
+/** The same for people, in the book's language: a sentence for each thing that is there. */
+export function accessibilitySummary(found: Accessibility, { t }: Translator): string {
+  const { features, hasNotes, hasForeign } = found;
+  return [
+    features.includes('alternativeText')
+      ? t('book:epub.accessibility.withPictures')
+      : t('book:epub.accessibility.withoutPictures'),
+    t('book:epub.accessibility.navigation'),
+    ...(hasNotes ? [t('book:epub.accessibility.notes')] : []),
+    ...(hasForeign ? [t('book:epub.accessibility.foreign')] : []),
+    ...(features.includes('pageNavigation') ? [t('book:epub.accessibility.pages')] : []),
+    t('book:epub.accessibility.safe'),
+  ].join(' ');
+}

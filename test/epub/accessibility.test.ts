@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findAccessibility } from '../../src/epub/accessibility.ts';
+import { accessibilitySummary, findAccessibility } from '../../src/epub/accessibility.ts';
 import type { BookDocument } from '../../src/epub/book.ts';
+import { bookRequest, fixturePublication } from '../helpers/book-requests.ts';
 
 const document = (markup: string): BookDocument => ({
   id: 'a',
@@ -30,4 +31,15 @@ test('a picture without words for those who cannot see it takes back that the te
 test('bars beside the words that say the same are no pictures that lack words', () => {
   const found = findAccessibility([document('<svg class="chart-bar" aria-hidden="true"></svg>')]);
   assert.deepEqual([found.accessModes, found.sufficient], [['textual'], ['textual']]);
+});
+
+test('people are told of notes, other languages and pages where the book has them', () => {
+  const { translator } = bookRequest(fixturePublication, 'en');
+  const tell = (markup: string, hasPages = false): string =>
+    accessibilitySummary(findAccessibility([document(markup)], hasPages), translator);
+  assert.doesNotMatch(tell('<p>Words</p>'), /Notes|another language|pages of the PDF|pictures, each/);
+  assert.match(tell('<p>Words<a role="doc-noteref">1</a></p>'), /Notes have links/);
+  assert.match(tell('<p lang="uk">Слова</p>'), /Passages in another language/);
+  assert.match(tell('<p>Words</p>', true), /pages of the PDF/);
+  assert.match(tell('<img src="a.png" alt="A map"/>'), /pictures, each with a text alternative/);
 });

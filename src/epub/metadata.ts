@@ -18,6 +18,8 @@ export interface BookMetadata {
   /** The book's own language first, then those of texts shown in another. */
   readonly languages: readonly string[];
   readonly people: readonly BookPerson[];
+  /** Who stands for the book where no author is named: its publisher or, without one, the collection itself. */
+  readonly collective: string;
   readonly publisher: string | undefined;
   /** YYYY-MM-DD */
   readonly date: string;
@@ -60,6 +62,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
     secondTitle: beside && { text: plain(beside.edition.title), language: beside.edition.title.language },
     languages: [...new Set([language, ...itemsOf(context).flatMap(languagesOf)])],
     people: peopleOf(context),
+    collective: publisher?.name.text ?? plain(edition.shortTitle),
     publisher: publisher?.name.text,
     date: study?.facts.published ?? edition.edition.date,
     rights: translator.t('book:book.licenceText', {

@@ -43,10 +43,11 @@ ${spineItems(parts.documents)}</spine>
 
 function metadataElements({ identifier, modified, language, metadata, coverImage }: PackageParts): Html {
   const { collection, secondTitle } = metadata;
+  const hasAuthor = metadata.people.some((person) => person.element === 'creator');
   return html`<dc:identifier id="identifier">${identifier}</dc:identifier>
 ${metadata.identifiers.map((each) => html`<dc:identifier>${each}</dc:identifier>\n`)}<dc:title id="title"${metadata.titleLanguage !== language && html` xml:lang="${metadata.titleLanguage}"`}>${metadata.title}</dc:title>
 <meta refines="#title" property="title-type">main</meta>
-${secondTitle && html`<dc:title xml:lang="${secondTitle.language}">${secondTitle.text}</dc:title>\n`}${metadata.languages.map((each) => html`<dc:language>${each}</dc:language>\n`)}${metadata.people.map(personElements)}${element('dc:publisher', metadata.publisher)}<dc:date>${metadata.date}</dc:date>
+${secondTitle && html`<dc:title xml:lang="${secondTitle.language}">${secondTitle.text}</dc:title>\n`}${metadata.languages.map((each) => html`<dc:language>${each}</dc:language>\n`)}${!hasAuthor && html`<dc:creator>${metadata.collective}</dc:creator>\n`}${metadata.people.map(personElements)}${element('dc:publisher', metadata.publisher)}<dc:date>${metadata.date}</dc:date>
 <dc:rights>${metadata.rights}</dc:rights>
 ${element('dc:description', metadata.description)}${metadata.subjects.map((each) => element('dc:subject', each))}<dc:source>${metadata.source}</dc:source>
 ${collection && html`<meta property="belongs-to-collection" id="collection">${collection.title}</meta>\n<meta refines="#collection" property="collection-type">set</meta>\n<meta refines="#collection" property="group-position">${collection.position}</meta>\n`}<meta property="dcterms:modified">${modified}</meta>
@@ -54,7 +55,7 @@ ${coverImage && html`<meta name="cover" content="cover-image"/>\n`}`;
 }
 
 const element = (
-  name: 'dc:publisher' | 'dc:description' | 'dc:subject',
+  name: 'dc:description' | 'dc:publisher' | 'dc:subject',
   text: string | undefined,
 ): Html | undefined => {
   if (!text) return undefined;

@@ -53,6 +53,13 @@ const packageOf = async (language: string, slug?: string): Promise<string> =>
     ).bytes,
   ).text('OEBPS/content.opf');
 
+test('where no author is named the publisher stands for the book, else the collection itself', async () => {
+  const creators = (opf: string): string[] =>
+    [...opf.matchAll(/<dc:creator[^>]*>([^<]*)</g)].map(([, name]) => name ?? '');
+  assert.deepEqual(creators(await packageOf('en', '2020-listening')), ['City &lt;Library&gt; &amp; Archive']);
+  assert.ok(!creators(await packageOf('en', 'reading')).some((name) => name.startsWith('City')));
+});
+
 test('the identifier is the same in every build, and another for every language and study', async () => {
   const identifier = (opf: string): string => /<dc:identifier id="identifier">(.*?)</.exec(opf)?.[1] ?? '';
   const all = await Promise.all([

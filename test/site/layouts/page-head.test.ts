@@ -30,7 +30,7 @@ test('other sites show a page in its language and know the others that it is rea
   assert.deepEqual(metaOf(file, 'property', 'og:locale'), ['uk_UA']);
   assert.deepEqual(metaOf(file, 'property', 'og:locale:alternate'), ['en_GB', 'ro_RO']);
   assert.deepEqual(metaOf(file, 'property', 'og:type'), ['article']);
-  assert.deepEqual(metaOf(file, 'property', 'og:title'), ['Читання в селі']);
+  assert.deepEqual(metaOf(file, 'property', 'og:title'), ['Читання в\u00A0селі']);
   assert.deepEqual(metaOf(file, 'property', 'og:url'), ['https://network.example/x/uk/case-studies/reading/']);
   assert.deepEqual(metaOf('ro-md/index.html', 'property', 'og:locale'), ['ro_MD']);
 });

@@ -74,7 +74,7 @@ test('a study begins the e-mail that reports a mistake on it, in the reader’s 
   const mail = hrefsOf('uk/case-studies/reading/index.html').find((href) => href.includes('?subject='));
   const url = new URL(mail ?? '');
   assert.equal(url.pathname, 'office@network.example');
-  assert.equal(url.searchParams.get('subject'), 'Помилка: Читання в селі');
+  assert.equal(url.searchParams.get('subject'), 'Помилка: Читання в\u00A0селі');
   assert.ok(url.searchParams.get('body')?.includes(`\r\nАдреса: ${root}uk/case-studies/reading/\r\n`));
   assert.ok(hrefsOf('uk/case-studies/reading/index.html').includes('/x/uk/report/'));
 });

@@ -41,7 +41,7 @@ test('a page that was visited can be read without a connection; one that was not
   await waitUntilKept(page, 'styles/site.css');
   served.setOffline(true);
   await page.reload({ waitUntil: 'load' });
-  assert.equal(await headingOf(page), 'Читання в селі');
+  assert.equal(await headingOf(page), 'Читання в\u00A0селі');
   assert.match(
     String(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontFamily')),
     /Source Serif 4/,

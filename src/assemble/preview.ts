@@ -3,31 +3,21 @@
  * the process has made before is not made again: texts and pictures that were not saved since, files that are the same.
  */
 import path from 'node:path';
+import type { SiteBuilt, SiteRequest } from '../apps/serve/builder-process.ts';
 import { checkPublication } from '../content/check.ts';
 import { loadTypefaces } from '../design/load-typefaces.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import { hasErrors, type Problem } from '../problems/problem.ts';
+import { hasErrors } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
 import { openCache } from './cache.ts';
 import { copyDocuments } from './documents.ts';
 import { siteFault } from './site-fault.ts';
 
-export interface PreviewRequest {
-  readonly contentDir: string;
-  readonly localeDirs: readonly string[];
-  readonly outDir: string;
-}
-
-export interface Preview {
-  /** False where errors leave the last website as it is. */
-  readonly isBuilt: boolean;
-  readonly problems: readonly Problem[];
-  /** Where the website stands; undefined where publication.yml cannot be used. */
-  readonly basePath: string | undefined;
-}
+/** What is told of a build, before anyone has timed it. */
+export type Preview = Omit<SiteBuilt, 'milliseconds'>;
 
 const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
 
@@ -35,7 +25,7 @@ const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
 const memories = new Map<string, OutputMemory>();
 
 /** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
-export async function buildPreview({ contentDir, localeDirs, outDir }: PreviewRequest): Promise<Preview> {
+export async function buildPreview({ contentDir, localeDirs, outDir }: SiteRequest): Promise<Preview> {
   const { content, resources, problems: found } = await checkPublication(contentDir, localeDirs);
   const basePath = content?.publication.basePath;
   if (!content || hasErrors(found)) return { isBuilt: false, problems: found, basePath };

@@ -8,10 +8,11 @@
  *    keeps them for reading offline, and the headers for hosts
  */
 import path from 'node:path';
-import type { EleventyConfig } from '@11ty/eleventy';
+import { pathToFileURL } from 'node:url';
+import type { EleventyConfig, TemplateLanguage } from '@11ty/eleventy';
 import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
-import { type HeldPages, hold, type TakePage } from './page-template.ts';
+import { type HeldPages, hold, type PageTemplate, type TakePage } from './page-template.ts';
 import { createSite, planPages } from './plan-pages.ts';
 import type { SitePages } from './site.ts';
 import { type WrittenPages, writtenPages } from './written-pages.ts';
@@ -21,7 +22,7 @@ export const templateFolder = path.join(import.meta.dirname, 'pages');
 
 /** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
 export async function sitePlugin(config: EleventyConfig): Promise<void> {
-  const site = createSite(await loadSite(process.cwd()));
+  const site = await createSite(await loadSite(process.cwd()));
   const pages = planPages(site);
   const written = writtenPages();
   useTemplates(config, pages, written);
@@ -37,7 +38,7 @@ export async function sitePlugin(config: EleventyConfig): Promise<void> {
 export function useTemplates(config: EleventyConfig, pages: SitePages, { take }: WrittenPages, atOnce = 1): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
-  config.addExtension('11ty.ts', { key: '11ty.js' });
+  config.addExtension('11ty.ts', templateModule);
   config.setUseGitIgnore(false);
   config.setDataFileSuffixes([]);
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
@@ -45,6 +46,20 @@ export function useTemplates(config: EleventyConfig, pages: SitePages, { take }:
   config.addWatchTarget(import.meta.dirname);
   config.addGlobalData('pages', holdPages(pages, take, atOnce));
 }
+
+/**
+ * A template is a module that Node loads once. Eleventy's own way gives it a new address at each run, so that code that was
+ * compiled is never found again and what is kept of it grows.
+ */
+const templateModule: TemplateLanguage = {
+  read: false,
+  getData: ['data'],
+  getInstanceFromInputPath: (file) => loadTemplate(file),
+  compile: async (_, file) => (await loadTemplate(file)).render,
+};
+
+const loadTemplate = (file: string): Promise<PageTemplate<unknown>> =>
+  import(pathToFileURL(path.resolve(file)).href) as Promise<PageTemplate<unknown>>;
 
 const holdPages = (pages: SitePages, take: TakePage, atOnce: number): HeldPages =>
   Object.fromEntries(

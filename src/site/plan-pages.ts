@@ -1,13 +1,11 @@
 /** Plans every page of the site: pure, from language editions to lists of pages. */
 import { fullFonts } from '../design/fonts.ts';
 import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
-import { rememberText } from '../model/remember.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
 import { feedsOf } from './feeds/feed-paths.ts';
 import { planFonts } from './fonts/plan-fonts.ts';
 import { offlineFolder } from './links.ts';
-import { readAtlas } from './map/atlas.ts';
-import { drawMap } from './map/draw-map.ts';
+import { siteMap } from './map/site-map.ts';
 import { formerPages, movedPages } from './plan-moved.ts';
 import { contactPages, editionPages, writtenPage, writtenPageNames } from './plan-network.ts';
 import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-news.ts';
@@ -28,7 +26,7 @@ import { sitemapParts } from './sitemap.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
-export function createSite(inputs: SiteInputs): Site {
+export async function createSite(inputs: SiteInputs): Promise<Site> {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
   const { typefaces = fullFonts() } = inputs;
@@ -37,13 +35,10 @@ export function createSite(inputs: SiteInputs): Site {
     typefaces,
     publication: first.publication,
     languages: inputs.editions.map((each) => each.language),
-    map: mapOf(countriesOf(first).join(' ')),
+    map: await siteMap(countriesOf(first), inputs.cache),
     fonts: planFonts(inputs.editions, typefaces),
   };
 }
-
-/** Drawn once for the same countries: a process may build the same site again and again. */
-const mapOf = rememberText((codes) => drawMap(readAtlas(), codes.split(' ')));
 
 /** Every page of every language, by the template that renders it. */
 export function planPages(site: Site): SitePages {

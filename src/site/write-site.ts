@@ -20,7 +20,7 @@ export interface SiteRequest extends SiteInputs {
  * @throws what a template or the disk throws
  */
 export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<readonly Problem[]> {
-  const site = createSite(inputs);
+  const site = await createSite(inputs);
   const pages = planPages(site);
   const written = writtenPages(outDir, site.memory);
   await renderPages(pages, outDir, written);

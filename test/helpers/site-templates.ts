@@ -9,8 +9,8 @@ import type { BuiltSite } from './site-output.ts';
  * added is found here too. Pages of one template in different folders (topics, countries) count as different.
  * The page that sends readers on to their language is left out.
  */
-export function templatesOf({ inputs, files }: BuiltSite): string[] {
-  const site = createSite(inputs);
+export async function templatesOf({ inputs, files }: BuiltSite): Promise<string[]> {
+  const site = await createSite(inputs);
   const kinds: [string, readonly (Page | object)[]][] = Object.entries(planPages(site));
   const pages = kinds.flatMap(([kind, list]) =>
     list.flatMap((page) => ('below' in page ? [{ kind, below: page.below, address: pathOf(page) }] : [])),

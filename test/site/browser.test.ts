@@ -23,7 +23,7 @@ test('a reader is sent to their language on the first visit, and finds the list 
   await page.close();
 });
 
-const templates = [...templatesOf(site), 'en/case-studies/hostile/'];
+const templates = [...(await templatesOf(site)), 'en/case-studies/hostile/'];
 let known: Promise<Survey> | undefined;
 
 /** All pages are visited once, for all the tests below. */

@@ -5,7 +5,7 @@ import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import type { EventPage } from '../../src/site/site.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
-const { event: events } = planPages(createSite(await siteInputs('/x/')));
+const { event: events } = planPages(await createSite(await siteInputs('/x/')));
 
 function eventIn(language: string): EventPage {
   const page = events.find(({ context }) => context.language === language);

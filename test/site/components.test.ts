@@ -53,7 +53,7 @@ test('a mail address may break before its @, in the text alone', () => {
 });
 
 test('a link of the content stays in the language of its page and dies with its target', async () => {
-  const site = createSite(await siteInputs('/x/'));
+  const site = await createSite(await siteInputs('/x/'));
   const context = planPages(site).home.find((page) => page.context.language === 'ro-MD')?.context;
   assert.ok(context);
   assert.equal(linkFromContent(context, 'study:second#challenge'), '/x/ro-md/case-studies/second/#challenge');

@@ -7,7 +7,7 @@ import { buildSite } from '../helpers/site-output.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
 const site = await buildSite('/x/');
-const { home } = planPages(createSite(await siteInputs('/x/')));
+const { home } = planPages(await createSite(await siteInputs('/x/')));
 const [context] = home.flatMap((page) => (page.context.language === 'en' ? [page.context] : []));
 assert.ok(context);
 

@@ -48,7 +48,7 @@ test('a browser runs nothing, asks nobody, says nothing, and no page is wider th
   const page = await browser.newPage();
   const complaints = listen(page);
   await page.setViewport({ width: 360, height: 740 });
-  for (const address of [...templatesOf(site), 'en/case-studies/my-story/']) {
+  for (const address of [...(await templatesOf(site)), 'en/case-studies/my-story/']) {
     await page.goto(`${origin}/${address}`, { waitUntil: 'load' });
     assert.equal(await page.evaluate("'harm' in window"), false, address);
     assert.deepEqual(await page.evaluate(elementsTooWide), [], address);

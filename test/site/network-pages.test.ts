@@ -148,9 +148,9 @@ test('a former address leads on in every language, with and without a host that 
 
 test('the builder writes the page of contact only where editors have not', async () => {
   const inputs = await siteInputs();
-  assert.equal(planPages(createSite(inputs)).contact.length, 0);
+  assert.equal(planPages(await createSite(inputs)).contact.length, 0);
   const editions = inputs.editions.map((edition) => ({ ...edition, pages: [] }));
-  const alone = planPages(createSite({ ...inputs, editions }));
+  const alone = planPages(await createSite({ ...inputs, editions }));
   assert.equal(alone.contact.length, 5);
   assert.deepEqual(alone.text, []);
 });

@@ -48,7 +48,7 @@ test('a category without news has no page', async () => {
     assert.ok(webinar);
     return { ...edition, categories: [webinar, { ...webinar, id: 'empty' }] };
   });
-  const { newsCategory } = planPages(createSite({ ...inputs, editions }));
+  const { newsCategory } = planPages(await createSite({ ...inputs, editions }));
   assert.deepEqual(new Set(newsCategory.map(({ below }) => below)), new Set(['news/categories/webinar/']));
 });
 

@@ -56,7 +56,7 @@ test('what scripts show comes from there too, and words that are longer break no
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 740 });
   await page.emulateTimezone('Asia/Tokyo');
-  for (const address of templatesOf(site)) {
+  for (const address of await templatesOf(site)) {
     await page.goto(`${origin}/${address}`, { waitUntil: 'load' });
     assert.deepEqual(plainWordsIn(await page.content()), [], address);
     await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");

@@ -5,7 +5,7 @@ import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { renderList, sitemapParts } from '../../src/site/sitemap.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
-const { whole } = planPages(createSite(await siteInputs()));
+const { whole } = planPages(await createSite(await siteInputs()));
 const [site] = whole;
 assert.ok(site);
 

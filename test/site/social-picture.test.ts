@@ -4,7 +4,7 @@ import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { socialPicturePath } from '../../src/site/social-picture.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
-const pages = planPages(createSite(await siteInputs('/x/')));
+const pages = planPages(await createSite(await siteInputs('/x/')));
 
 test('a study has a picture of its own in each language, every other page shares that of its language', () => {
   const inMoldova = pages.study.filter(({ context }) => context.language === 'ro-MD');

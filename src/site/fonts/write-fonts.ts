@@ -1,5 +1,7 @@
 /** Writes the fonts of all languages and a style sheet with their rules for each. */
+import path from 'node:path';
 import { familiesOf } from '../../design/fonts.ts';
+import { keptText } from '../kept-text.ts';
 import { assetPaths, linkTo } from '../links.ts';
 import type { Site } from '../site.ts';
 import { fallbackFaces, fontFaces } from './font-css.ts';
@@ -14,16 +16,28 @@ export async function writeFonts(
 ): Promise<void> {
   const planned = [...site.fonts.values()];
   const rest = planned.reduce((left, { characters }) => left.difference(characters), shown);
+  const hashes = site.typefaces.map(({ role, weight, style, hash }) => `${role} ${weight} ${style} ${hash}`);
   const sets = rest.size > 0 ? [...planned, fontSet(rest, site.typefaces)] : planned;
+  const fallback = await keptText(site.cache, { files: recipe, values: ['fallback', ...hashes] }, () =>
+    fallbackFaces(site.typefaces),
+  );
   for (const language of site.languages) {
     const own = site.fonts.get(fontLanguage(language));
     if (!own) continue;
     const others = sets.filter((each) => each !== own);
     const rules = fontFaces(own, others, ({ name }) => linkTo(site, assetPaths.font(name)));
-    await write(assetPaths.fontSheet(language), rules + fallbackFaces(site.typefaces));
+    await write(assetPaths.fontSheet(language), rules + fallback);
   }
   for (const font of new Map(sets.flatMap(({ fonts }) => fonts).map((each) => [each.name, each])).values())
     await write(assetPaths.font(font.name), await makeWebFont(font, site.cache));
   for (const { family, licence } of familiesOf(site.typefaces))
     await write(assetPaths.font(`${licence.kind}-${family.replaceAll(' ', '-')}.txt`), licence.text);
 }
+
+/** The code that measures fonts, and the package with the library that reads them in its exact version. */
+const recipe = [
+  'font-css.ts',
+  '../../design/font-metrics.ts',
+  '../../design/full-font.ts',
+  '../../../package.json',
+].map((file) => path.join(import.meta.dirname, file));

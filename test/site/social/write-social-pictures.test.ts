@@ -5,7 +5,7 @@ import { createSite, planPages } from '../../../src/site/plan-pages.ts';
 import { writeSocialPictures } from '../../../src/site/social/write-social-pictures.ts';
 import { siteInputs } from '../../helpers/site-publication.ts';
 
-const pages = planPages(createSite(await siteInputs()));
+const pages = planPages(await createSite(await siteInputs()));
 
 async function written(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();

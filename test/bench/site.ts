@@ -41,7 +41,9 @@ async function run(side: 'site' | 'floor', studies: number, folder: string): Pro
   const out = path.join(folder, side);
   await rm(out, { recursive: true, force: true });
   const args = [heapLimit, worker, side, String(studies), folder];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  // As the program has it: code is compiled at its first start.
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'code') };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   return JSON.parse(stdout) as CountedWork;
 }
 

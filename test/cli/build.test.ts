@@ -169,3 +169,15 @@ ls -A "$DISK"`,
   assert.match(said, /\[disk-full\][\s\S]*second 2\nsame\nbuild\n$/);
   assert.doesNotMatch(said, /\n\s+at /);
 });
+
+test('code that one build has compiled serves the next: what is kept of it does not grow', async (context) => {
+  const cwd = await newPublication(context);
+  const kept = await temporaryFolder(context);
+  const compiled = async (): Promise<number> => (await readdir(kept, { recursive: true })).length;
+  const build = () => runCli(['build', '--only', 'site'], { cwd, env: { NODE_COMPILE_CACHE: kept } });
+  assert.equal((await build()).code, 0);
+  const once = await compiled();
+  assert.ok(once > 100, String(once));
+  assert.equal((await build()).code, 0);
+  assert.equal(await compiled(), once);
+});

@@ -47,16 +47,44 @@ const pointsInMillimetre = 72 / 25.4;
 const betweenColumns = 8;
 
 export function tableRoom(setting: BookSetting, isBilingual: boolean): TableRoom {
-  const { width, height, side, base } = pageOf(setting, isBilingual);
+  const { height, side, base } = pageOf(setting, isBilingual);
   const size = base * (setting.isLarge ? 1 : tableSize);
   const ems = (millimetres: number): number => (millimetres * pointsInMillimetre) / size;
-  if (isBilingual) return { line: ems((width - 2 * side - betweenColumns) / 2), turned: undefined };
-  return { line: ems(width - 2 * side), turned: ems(height - 2 * side) };
+  return {
+    line: ems(lineLength(setting, isBilingual)),
+    turned: isBilingual ? undefined : ems(height - 2 * side),
+  };
+}
+
+/** Millimetres. Two languages stand in columns, in large print one below the other. */
+function lineLength(setting: BookSetting, isBilingual: boolean): number {
+  const { width, side } = pageOf(setting, isBilingual);
+  const whole = width - 2 * side;
+  return isBilingual && !setting.isLarge ? (whole - betweenColumns) / 2 : whole;
+}
+
+/** What a page has for text, and the smallest letters that a drawing may have beside it, in points. */
+export interface TextBlock {
+  readonly width: number;
+  readonly height: number;
+  readonly leastLetters: number;
+}
+
+/** Two thirds of the smallest running text; in large print nothing is smaller than that. */
+const leastLetters = 7;
+
+export function textBlock(setting: BookSetting, isBilingual: boolean): TextBlock {
+  const { height, top, bottom, base } = pageOf(setting, isBilingual);
+  return {
+    width: lineLength(setting, isBilingual) * pointsInMillimetre,
+    height: (height - top - bottom) * pointsInMillimetre,
+    leastLetters: setting.isLarge ? base : leastLetters,
+  };
 }
 
 export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
   const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
-  const small = setting.isLarge ? 14 : base * 0.8;
+  const small = setting.isLarge ? base : base * 0.8;
   const head = `font: 400 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: ${setting.isLarge ? '#000000' : '#5b6163'}; overflow-wrap: anywhere; vertical-align: top; padding-top: ${top * 0.52}mm; width: ${width - 2 * side}mm;`;
   const folio = `content: counter(page); font: 600 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: #1b1b1b; vertical-align: bottom; padding-bottom: ${bottom * 0.46}mm;`;
   return `:root { --page-height: ${height}mm; --text-height: ${height - top - bottom}mm; --side: ${side}mm; --base: ${base}pt; }

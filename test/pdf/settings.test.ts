@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
+import { cleanSvg } from '../../src/images/svg.ts';
 import { bookPath } from '../../src/model/addresses.ts';
 import { type BookSetting, ordinarySetting } from '../../src/model/book-setting.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
@@ -47,13 +48,29 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     const { bytes } = await writePdf(requestFor({ paper: 'a4', isLarge: true }), printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const sizes = [
-      ...run('pdftohtml', '-xml', '-stdout', '-zoom', '1', '-i', file).matchAll(/<fontspec [^>]*size="(\d+)"/g),
+      ...run('pdftohtml', '-xml', '-stdout', '-zoom', '1', '-i', file).matchAll(/<fontspec [^>]*size="(\d+)"[^>]*>/g),
     ];
     assert.ok(sizes.length > 2);
-    // Folios and the raised numbers of notes have 14.
-    for (const [, size] of sizes) assert.ok(Number(size) >= 14, `${size}`);
+    const smaller = sizes.filter(([, size]) => Number(size) < 18);
+    // The raised numbers of notes.
+    assert.deepEqual(
+      smaller.map(([font]) => font.replace(/id="\d+" /, '')),
+      ['<fontspec size="14" family="AAAAAA+SourceSans3-SemiBold" color="#0a5462"/>'],
+    );
     assert.ok(sizes.some(([, size]) => size === '18'));
     assert.doesNotMatch(run('pdffonts', file), /Serif/);
+  });
+
+  test('a drawing whose words are too small for large print is described in running text as well', async (context) => {
+    const map = cleanSvg('<svg viewBox="0 0 800 400"><text font-size="20" x="20" y="40">Here</text></svg>');
+    if (!map) throw new Error('That is no drawing.');
+    const pictures = new Map([...fixturePictures, ['case-studies/reading/images/map.svg', map] as const]);
+    const described = async (isLarge: boolean): Promise<boolean> => {
+      const request = { ...requestFor({ paper: 'a4', isLarge }), pictures };
+      const { bytes } = await writePdf(request, printer);
+      return textOf(await savePdf(await temporaryFolder(context), 'book.pdf', bytes)).includes('A map');
+    };
+    assert.deepEqual([await described(true), await described(false)], [true, false]);
   });
 
   test('two languages stand side by side, section against section, each with its own links', async (context) => {

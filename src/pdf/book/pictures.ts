@@ -1,10 +1,11 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
-import type { Picture } from '../../model/picture.ts';
+import type { Picture, SvgPicture } from '../../model/picture.ts';
 import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { type BookContext, studyIdPrefix } from './context.ts';
+import { framedDrawing } from './drawings.ts';
 import { figureLabel, type ListedFigure } from './figure-list.ts';
 
 /** The name under which the printing browser finds a photograph. */
@@ -30,7 +31,8 @@ export function figureRenderer(
     figures.push(figure);
     const { id } = figure;
     const label = figureLabel(context, figure);
-    return renderFigure({ image, picture, id, label, source: pictureName, translator, around: edition.language })
+    const frame = (drawing: Html, shown: SvgPicture): Html => framedDrawing(context, image, drawing, shown);
+    return renderFigure({ image, picture, id, label, source: pictureName, translator, around: edition.language, frame })
       .markup;
   };
 }

@@ -116,6 +116,7 @@ const checksOf = { pdf: ['page-numbers', 'characters', 'tags'], epub: ['well-for
 const reported = (job: ExportJob, pages: number | undefined, seconds: number): MadeFile => ({
   path: job.path,
   language: job.edition.language,
+  ...(job.beside && { secondLanguage: job.beside.language }),
   ...(pages !== undefined && { pages }),
   checks: checksOf[job.format],
   seconds,

@@ -12,6 +12,8 @@ export interface ReportedFile {
   readonly bytes: number;
   readonly sha256: string;
   readonly language?: string;
+  /** The second language of a bilingual book. */
+  readonly secondLanguage?: string;
   readonly pages?: number;
   /** What was proved of the file while it was made. */
   readonly checks?: readonly string[];

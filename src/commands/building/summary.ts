@@ -20,7 +20,8 @@ export function outputSummary(
   const count = (files: readonly ReportedFile[]): string =>
     t('cli:build.files', { count: files.length, size: formatBytes(language, totalBytes(files)) });
   // The website has every language; books may be of some.
-  const isMade = (code: string): boolean => website.length > 0 || report.files.some((file) => file.language === code);
+  const made = new Set(report.files.flatMap((file) => [file.language, file.secondLanguage]));
+  const isMade = (code: string): boolean => website.length > 0 || made.has(code);
   const names = report.languages.filter(isMade).map((code) => languageName(language, code));
   const time = formatNumber(language, seconds, { maximumFractionDigits: 1 });
   return [

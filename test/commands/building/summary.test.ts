@@ -8,7 +8,8 @@ import { createTranslators } from '../../../src/i18n/translator.ts';
 
 const { resources } = await loadLocales([builderLocales]);
 const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
-const file = (path: string, language?: string) => ({ path, language, bytes: 1000, sha256: '' }) as ReportedFile;
+const file = (path: string, language?: string, secondLanguage?: string) =>
+  ({ path, language, secondLanguage, bytes: 1000, sha256: '' }) as ReportedFile;
 const summaryOf = (...files: readonly ReportedFile[]): string =>
   outputSummary({ languages: ['en', 'uk', 'el'], files } as unknown as BuildReport, [], 'build', 1, translator).join(
     '\n',
@@ -16,5 +17,6 @@ const summaryOf = (...files: readonly ReportedFile[]): string =>
 
 test('the languages are those of the books, and all of them where there is a website', () => {
   assert.match(summaryOf(file('downloads/2026/a-uk.epub', 'uk')), /Languages: Ukrainian$/);
+  assert.match(summaryOf(file('downloads/2026/a-en+el.pdf', 'en', 'el')), /Languages: English and Greek$/);
   assert.match(summaryOf(file('uk/index.html')), /Languages: English, Ukrainian and Greek$/);
 });

@@ -27,7 +27,7 @@ ${trusted(fonts.map(fontFace).join(''))}${trusted(style)}
 </style>
 </head>
 <body>
-${trusted(keepLanguages(body))}
+${trusted(keepMeaning(body))}
 </body>
 </html>
 `;
@@ -38,12 +38,15 @@ ${trusted(keepLanguages(body))}
 
 /**
  * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
- * which nothing but the language comes into the PDF.
+ * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have heads.
  */
-const keepLanguages = (body: string): string =>
+const keepMeaning = (body: string): string =>
   body
     .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
-    .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"');
+    .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"')
+    .replace(/<dl(?=[ >])/g, '<dl role="table"')
+    .replace(/<div class="row"><dt(?=[ >])/g, '<div class="row" role="row"><dt role="rowheader"')
+    .replace(/<dd(?=[ >])/g, '<dd role="cell"');
 
 const fontName = (font: FullFont): string => `fonts/${cutName(font)}`;
 

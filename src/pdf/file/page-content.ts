@@ -1,7 +1,7 @@
 /**
  * What pages paint, line by line as Chromium writes it. Two things are mended: an invisible soft hyphen in every place
- * where a word might have been broken is taken out, so that words come out whole; and what belongs to no element of the
- * text (running heads, folios, rules) is marked as an artifact, which a screen reader passes over (ISO 14289-1, 7.1).
+ * where a word might have been broken is taken out, so that words come out whole; and what says nothing (running heads,
+ * folios, rules, grounds) is marked as an artifact, which a screen reader passes over (ISO 14289-1, 7.1).
  */
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
@@ -13,25 +13,35 @@ const deflated = promisify(deflate);
 /** As many pages at once as there are threads that compress. */
 const atOnce = 4;
 
-/** The content streams of all pages by their object numbers, mended. */
-export async function mendPages(file: PdfFile): Promise<Map<number, Buffer>> {
-  const numbers = pageObjects(file).map((page) => numberAfter(file.object(page), /\/Contents (\d+) 0 R/));
-  const mended = new Map<number, Buffer>();
-  for (let at = 0; at < numbers.length; at += atOnce) {
-    const group = numbers.slice(at, at + atOnce);
-    const streams = await Promise.all(group.map((number) => mendStream(file, number)));
-    group.forEach((number, index) => {
-      mended.set(number, streams[index] ?? Buffer.alloc(0));
-    });
-  }
-  return mended;
+export interface MendedPage {
+  /** The object of its content. */
+  readonly number: number;
+  readonly stream: Buffer;
+  /** The marks of elements that became artifacts. */
+  readonly decorations: readonly number[];
 }
 
-async function mendStream(file: PdfFile, number: number): Promise<Buffer> {
-  const content = (await file.stream(number)).toString('latin1');
-  const packed = await deflated(Buffer.from(markArtifacts(mendHyphens(content)), 'latin1'));
+/** The content of all pages by the pages' object numbers, mended. */
+export async function mendPages(file: PdfFile): Promise<Map<number, MendedPage>> {
+  const pages = pageObjects(file);
+  const mended: [number, MendedPage][] = [];
+  for (let at = 0; at < pages.length; at += atOnce)
+    mended.push(
+      ...(await Promise.all(
+        pages.slice(at, at + atOnce).map(async (page) => [page, await mendPage(file, page)] as [number, MendedPage]),
+      )),
+    );
+  return new Map(mended);
+}
+
+async function mendPage(file: PdfFile, page: number): Promise<MendedPage> {
+  const number = numberAfter(file.object(page), /\/Contents (\d+) 0 R/);
+  const source = (await file.stream(number)).toString('latin1');
+  const { content, decorations } = markArtifacts(mendHyphens(source));
+  const packed = await deflated(Buffer.from(content, 'latin1'));
   const head = `<</Filter /FlateDecode\n/Length ${packed.length}>> stream\n`;
-  return Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]);
+  const stream = Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]);
+  return { number, stream, decorations };
 }
 
 /**
@@ -48,17 +58,30 @@ export const mendHyphens = (content: string): string =>
       (_, end = '', rest: string) => `BT\n/Span<</ActualText <FEFF00AD> >> BDC\n${rest}${end}`,
     );
 
-/** Goes from one marked piece to the next; only what stands between them is looked at. */
-export function markArtifacts(content: string): string {
-  let result = '';
+/** Goes from one marked piece to the next: what stands between them is an artifact, and so is a mark that says nothing. */
+export function markArtifacts(source: string): { content: string; decorations: number[] } {
+  const decorations: number[] = [];
+  let content = '';
   let at = 0;
-  for (let start = nextMark(content, 0); start >= 0; start = nextMark(content, at)) {
-    result += markPieces(content.slice(at, start));
-    at = endOfMark(content, start);
-    result += content.slice(start, at);
+  for (let start = nextMark(source, 0); start >= 0; start = nextMark(source, at)) {
+    content += markPieces(source.slice(at, start));
+    at = endOfMark(source, start);
+    const piece = source.slice(start, at);
+    const mark = decorationMark(piece);
+    if (mark !== undefined) decorations.push(mark);
+    content += mark === undefined ? piece : `/Artifact BMC\n${piece.slice(piece.indexOf('BDC\n') + 4)}`;
   }
-  return result + markPieces(content.slice(at));
+  return { content: content + markPieces(source.slice(at)), decorations };
 }
+
+/** What rules and grounds are painted with alone; pictures and the bullets of lists are content. */
+function decorationMark(piece: string): number | undefined {
+  const [, role = '', mark] = /^\/(\w+) <<\/MCID (\d+) ?>> ?BDC\n/.exec(piece) ?? [];
+  if (mark === undefined || role === 'Figure' || role === 'Lbl') return undefined;
+  return /^(?:BT|\/\S+ (?:Do|sh))$/m.test(piece) || !paints.test(piece) ? undefined : Number(mark);
+}
+
+const paints = /^(?:f\*?|F|S|s|B\*?|b\*?)$/m;
 
 /** Where the line with the next `BDC` begins; -1 where none follows. */
 function nextMark(content: string, from: number): number {

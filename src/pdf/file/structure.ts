@@ -1,4 +1,5 @@
-/** Mends what Chromium's structure for screen readers lacks: roles of two elements, and bodies of list items. */
+/** Mends what Chromium's structure for screen readers lacks: roles of two elements, bodies of list items, true content. */
+import type { MendedPage } from './page-content.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
 /** Elements that ISO 32000-1 does not know, as what readers are to take them. */
@@ -6,17 +7,57 @@ const roles = '/RoleMap <</Strong /Span\n/Em /Span>>';
 
 /**
  * The objects of the structure that change.
+ * @param pages by their object numbers
  * @param free the first object number that nobody uses
  */
-export function mendStructure(file: PdfFile, free: number): Map<number, string> {
+export function mendStructure(
+  file: PdfFile,
+  pages: ReadonlyMap<number, Pick<MendedPage, 'decorations'>>,
+  free: number,
+): Map<number, string> {
   const root = numberAfter(file.object(file.trailer.root), /\/StructTreeRoot (\d+) 0 R/);
-  const changed = new Map([[root, file.object(root).replace(/>>\s*$/, `\n${roles}>>`)]]);
+  const rootObject = file.object(root);
+  const changed = withoutDecorations(file, rootObject, pages);
+  changed.set(root, rootObject.replace(/>>\s*$/, `\n${roles}>>`));
   let next = free;
   for (const item of listItems(file)) {
-    for (const [number, text] of withBody(file, item, next)) changed.set(number, text);
+    for (const [number, text] of withBody((each) => changed.get(each) ?? file.object(each), item, next))
+      changed.set(number, text);
     next += 1;
   }
   return changed;
+}
+
+/** The elements whose rules and grounds became artifacts, without the marks of those. */
+function withoutDecorations(
+  file: PdfFile,
+  root: string,
+  pages: ReadonlyMap<number, Pick<MendedPage, 'decorations'>>,
+): Map<number, string> {
+  const tree = file.object(numberAfter(root, /\/ParentTree (\d+) 0 R/));
+  const parents = new Map([...tree.matchAll(/(\d+) (\d+) 0 R/g)].map(([, key, list]) => [Number(key), Number(list)]));
+  const changed = new Map<number, string>();
+  for (const [page, { decorations }] of pages) {
+    if (decorations.length === 0) continue;
+    const list = parents.get(numberAfter(file.object(page), /\/StructParents (\d+)/));
+    const elements = list === undefined ? [] : file.object(list).match(/\d+ 0 R|null/g);
+    for (const mark of decorations) {
+      const element = Number.parseInt(elements?.[mark] ?? '', 10);
+      if (element > 0) changed.set(element, withoutMark(changed.get(element) ?? file.object(element), page, mark));
+    }
+  }
+  return changed;
+}
+
+/** An element's content names a mark by its number on the element's own page, or by page and number. */
+function withoutMark(element: string, page: number, mark: number): string {
+  const named = `<</Type /MCR\\s+/Pg ${page} 0 R\\s+/MCID ${mark}>>`;
+  const isOwn = element.includes(`\n/Pg ${page} 0 R\n/K`);
+  const kid = new RegExp(`(?<=[[ ])(?:${isOwn ? `${mark}(?! 0 R| R|\\d)|` : ''}${named}) ?`);
+  return element.replace(/\n\/K (?:\[([^\]]*)\]|(\d+)(?! 0 R|\d))/, (_, list = '', only = '') => {
+    const rest = `[${list || only}`.replace(kid, '').slice(1).trim();
+    return rest === '' ? '' : `\n/K [${rest}]`;
+  });
 }
 
 /** The object numbers of all list items. */
@@ -32,22 +73,19 @@ function listItems({ bytes }: PdfFile): number[] {
 const itemMark = '<</Type /StructElem\n/S /LI\n';
 
 /** A list item whose content, all but its label, stands in a body. One that holds text itself stays as it is. */
-function withBody(file: PdfFile, item: number, body: number): [number, string][] {
-  const source = file.object(item);
+function withBody(object: (number: number) => string, item: number, body: number): [number, string][] {
+  const source = object(item);
   const kids = /\/K (?:\[([^\]]*)\]|(\d+ 0 R))/.exec(source);
   const listed = (kids?.[1] ?? kids?.[2] ?? '').trim();
   if (!/^(?:\d+ 0 R\s*)+$/.test(listed)) return [];
   const numbers = [...listed.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
-  const isLabel = (number: number): boolean => /\/S \/(?:Lbl|LBody)\b/.test(file.object(number));
+  const isLabel = (number: number): boolean => /\/S \/(?:Lbl|LBody)\b/.test(object(number));
   const content = numbers.filter((number) => !isLabel(number));
   if (content.length === 0) return [];
   const references = (list: readonly number[]): string => list.map((number) => `${number} 0 R`).join(' ');
   return [
     [item, source.replace(kids?.[0] ?? '', `/K [${references([...numbers.filter(isLabel), body])}]`)],
     [body, `<</Type /StructElem\n/S /LBody\n/P ${item} 0 R\n/K [${references(content)}]>>`],
-    ...content.map((number): [number, string] => [
-      number,
-      file.object(number).replace(`/P ${item} 0 R`, `/P ${body} 0 R`),
-    ]),
+    ...content.map((number): [number, string] => [number, object(number).replace(`/P ${item} 0 R`, `/P ${body} 0 R`)]),
   ];
 }

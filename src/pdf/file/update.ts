@@ -17,18 +17,19 @@ export async function describePdf(
   about: Description,
 ): Promise<Uint8Array> {
   const { root, info, size } = file.trailer;
+  const pages = await mendPages(file);
   const mended = bookmarks
     .filter(({ bookmark, heading }) => bookmark.title !== heading.text)
     .map(({ bookmark, heading }): [number, string] => [bookmark.number, retitle(bookmark, heading.text)]);
   const texts = new Map<number, string>([
     ...mended,
     ...describeLinks(annotations, bookmarks),
-    ...mendStructure(file, size + 1),
+    ...mendStructure(file, pages, size + 1),
     [info, infoObject(about)],
     [root, catalogue(file.object(root), size)],
   ]);
   const objects = new Map<number, Buffer>([...texts].map(([number, text]) => [number, Buffer.from(text, 'latin1')]));
-  for (const [number, content] of await mendPages(file)) objects.set(number, content);
+  for (const { number, stream } of pages.values()) objects.set(number, stream);
   const whole = writeFile(file, objects.set(size, metadataObject(about)));
   fixElementIds(whole);
   fillId(whole);

@@ -26,7 +26,7 @@ const marked = ['/P <</MCID 0>>BDC', 'BT', '<0046> Tj', 'ET', 'EMC'];
 test('what no element of the text contains is an artifact: folios, rules, pictures', () => {
   const content = lines('q', ...folio, 'Q', ...marked, '0 0 9 1 re', 'f', '.5 g', '/X4 Do');
   assert.equal(
-    markArtifacts(content),
+    markArtifacts(content).content,
     lines(
       'q',
       ...['/Artifact BMC', ...folio, 'EMC'],
@@ -37,9 +37,28 @@ test('what no element of the text contains is an artifact: folios, rules, pictur
   );
 });
 
+test('what an element paints besides words and pictures is an artifact, and named', () => {
+  const ground = ['/P <</MCID 1 >>BDC', '0 0 9 1 re', 'f', '.5 .5 .5 rg', 'EMC'];
+  const { content, decorations } = markArtifacts(lines(...marked, ...ground));
+  assert.equal(content, lines(...marked, '/Artifact BMC', ...ground.slice(1)));
+  assert.deepEqual(decorations, [1]);
+});
+
+test('the paths of drawings, the bullets of lists, photographs and clipping alone stay what they are', () => {
+  for (const [role, ...painted] of [
+    ['Figure', '0 0 9 1 re', 'f'],
+    ['Lbl', '0 0 9 1 re', 'f'],
+    ['NonStruct', '0 0 9 1 re', 'f', '/X4 Do'],
+    ['NonStruct', '0 0 9 1 re', 'W* n'],
+  ]) {
+    const content = lines(`/${role} <</MCID 7 >>BDC`, ...painted, 'EMC');
+    assert.deepEqual(markArtifacts(content), { content, decorations: [] });
+  }
+});
+
 test('a clipping path paints nothing and stays as it is', () => {
   const content = lines('q', '0 0 9 9 re', 'W* n', ...marked, 'Q');
-  assert.equal(markArtifacts(content), content);
+  assert.equal(markArtifacts(content).content, content);
 });
 
 test('marks inside marks are passed over as a whole', () => {
@@ -52,7 +71,7 @@ test('marks inside marks are passed over as a whole', () => {
     'ET',
     'EMC',
   );
-  assert.equal(markArtifacts(content), content);
+  assert.equal(markArtifacts(content).content, content);
 });
 
 const hyphenAs = (code: string): string[] => [

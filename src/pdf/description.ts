@@ -3,7 +3,7 @@ import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
-import { describeLicence } from '../rendering/licence.ts';
+import { describeLicence, licenceTerms } from '../rendering/licence.ts';
 import { type BookContext, bookCheck } from './book/context.ts';
 import type { Description } from './file/description.ts';
 
@@ -12,6 +12,8 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
   const { edition, study } = context;
   const { publication, language } = edition;
   const publisher = edition.partners.find((each) => each.id === publication.publisher)?.name.text;
+  const identifier = study?.facts.licence ?? publication.licence;
+  const licence = describeLicence(identifier);
   const people = study ? study.authors.map(({ person }) => person.name.text) : editorsOf(context);
   return {
     title: plain(study?.title ?? edition.title),
@@ -21,7 +23,9 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
     subject: plain(study?.summary ?? edition.description),
     keywords: (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain),
     languages: [language, ...(context.beside ? [context.beside.edition.language] : [])],
-    licenceUrl: describeLicence(study?.facts.licence ?? publication.licence).url,
+    licence: licence.name.replaceAll('\u00a0', ' '),
+    licenceUrl: licence.url,
+    isProtected: !licenceTerms(identifier).includes('free'),
     isUniversallyAccessible: bookCheck(context) !== undefined,
     date: epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(`${edition.edition.date}T00:00:00Z`),
   };

@@ -13,6 +13,8 @@ export function writeXmp(about: Description): string {
 <dc:creator><rdf:Seq>${listOf(about.authors)}</rdf:Seq></dc:creator>
 ${about.publisher && html`<dc:publisher><rdf:Bag>${listOf([about.publisher])}</rdf:Bag></dc:publisher>\n`}<dc:language><rdf:Bag>${listOf(about.languages)}</rdf:Bag></dc:language>
 <dc:subject><rdf:Bag>${listOf(about.keywords)}</rdf:Bag></dc:subject>
+<dc:rights>${inDefaultLanguage(about.licence)}</dc:rights>
+<xmpRights:Marked>${about.isProtected ? 'True' : 'False'}</xmpRights:Marked>
 ${about.licenceUrl && html`<xmpRights:WebStatement>${about.licenceUrl}</xmpRights:WebStatement>\n`}<xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:MetadataDate>${date}</xmp:MetadataDate>

@@ -29,3 +29,15 @@ test('a file that is not the one that was checked claims nothing', () => {
   assert.ok(!claims({ ...request, setting: { paper: 'a4', isLarge: true } }), 'large print');
   assert.ok(!claims({ ...request, beside: bookRequest(checked, 'en') }), 'two languages');
 });
+
+test('a file names its licence and where its text stands, and whether anybody holds rights', () => {
+  const rightsOf = (licence: string): string[] => {
+    const xmp = writeXmp(describeBook(bookRequest({ ...pdfPublication, licence }, 'uk'), undefined));
+    return [/<dc:rights>.*?<rdf:li[^>]*>([^<]*)/, /<xmpRights:Marked>(\w+)/, /<xmpRights:WebStatement>([^<]*)/].map(
+      (each) => each.exec(xmp)?.[1] ?? '',
+    );
+  };
+  assert.deepEqual(rightsOf('CC-BY-4.0'), ['CC BY 4.0', 'True', 'https://creativecommons.org/licenses/by/4.0/']);
+  assert.deepEqual(rightsOf('CC0-1.0'), ['CC0 1.0', 'False', 'https://creativecommons.org/publicdomain/zero/1.0/']);
+  assert.deepEqual(rightsOf('LicenseRef-own'), ['LicenseRef-own', 'True', '']);
+});

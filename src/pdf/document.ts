@@ -38,12 +38,14 @@ ${trusted(keepMeaning(body))}
 
 /**
  * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
- * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have heads.
+ * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have heads. A
+ * link with another role is no link in its structure.
  */
 const keepMeaning = (body: string): string =>
   body
     .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
     .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"')
+    .replaceAll(' role="doc-noteref"', '')
     .replace(/<dl(?=[ >])/g, '<dl role="table"')
     .replace(/<div class="row"><dt(?=[ >])/g, '<div class="row" role="row"><dt role="rowheader"')
     .replace(/<dd(?=[ >])/g, '<dd role="cell"');

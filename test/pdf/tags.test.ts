@@ -1,0 +1,71 @@
+/** What our structure has beyond what no PDF/UA file may lack: see `matterhorn/`. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
+import { type Element, elementsOf, type OpenedPdf, openPdf, pagesOf } from '../helpers/opened-pdf.ts';
+import { pdfPublication } from '../helpers/pdf-books.ts';
+import { printerForTests } from '../helpers/pdf-tools.ts';
+
+describe('the structure of a book', () => {
+  let opened: OpenedPdf;
+  let elements: Element[];
+  before(async () => {
+    const printer = await printerForTests();
+    const request = bookRequest(pdfPublication, 'uk', { pictures: fixturePictures });
+    opened = await openPdf((await writePdf(request, printer)).bytes);
+    elements = elementsOf(opened);
+    await printer.close();
+  });
+  const sources = (role: string): string[] => elements.filter((each) => each.role === role).map(({ source }) => source);
+
+  test('blocks and words in another language name it', () => {
+    for (const role of ['Div', 'NonStruct'])
+      assert.ok(
+        sources(role).some((each) => each.includes('/Lang (en)')),
+        role,
+      );
+  });
+
+  test('cells name their heads: columns in texts, rows in facts', () => {
+    assert.ok(sources('TD').every((each) => each.includes('/Headers [')));
+    for (const scope of ['Row', 'Column'])
+      assert.ok(
+        sources('TH').some((each) => each.includes(`/Scope /${scope}`)),
+        scope,
+      );
+  });
+
+  test('running heads and folios are artifacts', () => {
+    const silent = pagesOf(opened)
+      .slice(4)
+      .filter(({ content }) => !/\/Artifact BMC\nBT\n/.test(content.slice(0, 400)));
+    // The pages of the two parts have neither.
+    assert.equal(silent.length, 2);
+  });
+
+  test('no element is left with a mark that became an artifact', () => {
+    const marks = new Set(
+      pagesOf(opened).flatMap(({ number, content }) =>
+        [...content.matchAll(/\/MCID (\d+)/g)].map(([, mark]) => `${number} ${mark}`),
+      ),
+    );
+    const named = elements.flatMap(({ source }) => marksOf(source));
+    assert.deepEqual(
+      named.filter((each) => !marks.has(each)),
+      [],
+    );
+    assert.equal(new Set(named).size, named.length);
+    assert.equal(named.length, marks.size);
+  });
+});
+
+/** The marks that an element names, each with its page: `/Pg 2 0 R /K [0 12 0 R <</Type /MCR /Pg 3 0 R /MCID 1>>]`. */
+function marksOf(source: string): string[] {
+  const others = [...source.matchAll(/<<\/Type \/MCR\s+\/Pg (\d+) 0 R\s+\/MCID (\d+)>>/g)];
+  const own = source.replace(/<<\/Type \/(?:MCR|OBJR)[\s\S]*?>>/g, '').replace(/\d+ 0 R(?!\n\/K)/g, '');
+  const page = /\/Pg (\d+) 0 R/.exec(source.slice(0, source.indexOf('\n/K ')))?.[1];
+  const list = /\n\/K (?:\[([^\]]*)\]|(\d+))/.exec(own);
+  const numbers = (list?.[1] ?? list?.[2] ?? '').match(/\d+/g) ?? [];
+  return [...others.map(([, other, mark]) => `${other} ${mark}`), ...numbers.map((mark) => `${page} ${mark}`)];
+}

@@ -4,8 +4,8 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { figureId } from '../markdown/figures.ts';
 import { languageSpan } from '../markdown/language-span.ts';
-import { figureId } from '../markdown/render.ts';
 import { parseHeading } from '../markdown/sections.ts';
 import type { Position } from '../problems/problem.ts';
 

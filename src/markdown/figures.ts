@@ -1,0 +1,27 @@
+import type { Token } from 'markdown-it';
+import { markupToken } from './markup-token.ts';
+
+/**
+ * A paragraph that holds one picture and nothing else becomes that picture's figure.
+ * @param figure the markup for a picture's id
+ */
+export function replaceFigures(tokens: readonly Token[], figure: (id: string) => string): Token[] {
+  const result: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const inline = tokens[at + 1];
+    const id = token?.type === 'paragraph_open' && inline ? figureId(inline) : undefined;
+    if (token && id !== undefined) {
+      result.push(markupToken(token, figure(id)));
+      at += 2;
+    } else if (token) result.push(token);
+  }
+  return result;
+}
+
+/** The id of the picture that is all there is in a paragraph. */
+export function figureId(inline: Token): string | undefined {
+  const children = inline.children ?? [];
+  const [only] = children;
+  return children.length === 1 && only?.type === 'image' ? String(only.attrGet('src') ?? '') : undefined;
+}

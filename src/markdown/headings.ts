@@ -1,0 +1,27 @@
+import type { Token } from 'markdown-it';
+import type { RenderedHeading } from './rendered.ts';
+import { parseHeading } from './sections.ts';
+
+/** Gives the headings below a section's own their level and an id of ASCII letters. */
+export function prepareHeadings(tokens: readonly Token[], prefix: string, sectionLevel: number): RenderedHeading[] {
+  const headings: RenderedHeading[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type !== 'heading_open') return;
+    const level = Math.min(6, Math.max(sectionLevel + 1, Number(token.tag.slice(1)) - 2 + sectionLevel));
+    const inline = tokens[index + 1];
+    const heading = parseHeading(inline?.content ?? '');
+    const id = heading.id ? `${prefix}-${heading.id}` : `${prefix}-h${headings.length + 1}`;
+    token.tag = `h${level}`;
+    const close = tokens[index + 2];
+    if (close) close.tag = token.tag;
+    token.attrSet('id', id);
+    dropHeadingId(inline);
+    headings.push({ id, text: heading.title, level });
+  });
+  return headings;
+}
+
+function dropHeadingId(inline: Token | undefined): void {
+  const last = inline?.children?.at(-1);
+  if (last?.type === 'text') last.content = last.content.replace(/\s*\{#[^}]*\}\s*$/, '');
+}

@@ -1,0 +1,61 @@
+/** What rendering asks of a writer and what it gives back: plain data. */
+import type { ResolvedSection } from '../model/language-edition.ts';
+
+export interface RenderTargets {
+  /** Put before every id, so that several texts can stand in one document: `six-libraries--`. */
+  readonly idPrefix: string;
+  /** The address of `study:slug#section` and `page:slug`; undefined leaves the words without a link. */
+  readonly link: (address: string) => string | undefined;
+  /** The figure for a picture's id; undefined leaves it out. */
+  readonly figure: (id: string) => string | undefined;
+  /** The level of a section's heading: 2 on a page of its own, 3 where a text stands in a book's part. */
+  readonly sectionLevel: number;
+  /** Whether long words may break: they get soft hyphens, in the text, its headings and its notes. */
+  readonly hyphens?: boolean;
+  /** The words that name a note's number to a screen reader: "Note 3". */
+  readonly noteLabel: (number: number) => string;
+}
+
+export interface RenderedHeading {
+  readonly id: string;
+  readonly text: string;
+  readonly level: number;
+}
+
+export interface RenderedSection {
+  /** The id with its prefix; empty for a lead before the first heading. */
+  readonly id: string;
+  /** The id as content writes it. */
+  readonly sectionId: string;
+  /** The heading, as markup without the heading element. */
+  readonly titleHtml: string;
+  readonly titleText: string;
+  readonly language: string;
+  readonly origin: ResolvedSection['origin'];
+  /** The text below the heading. */
+  readonly html: string;
+  /** The same, block by block: paragraphs, lists, tables, headings, figures. */
+  readonly blocks: readonly RenderedBlock[];
+  /** The headings inside the section, without its own. */
+  readonly headings: readonly RenderedHeading[];
+}
+
+export interface RenderedBlock {
+  /** `p`, `ul`, `table`, `h3`; `figure` for whatever stands for a picture. */
+  readonly kind: string;
+  readonly html: string;
+}
+
+export interface RenderedNote {
+  readonly number: number;
+  /** The id of the note and of the place that calls it, with prefix. */
+  readonly id: string;
+  readonly callId: string;
+  readonly html: string;
+  readonly language: string;
+}
+
+export interface RenderedText {
+  readonly sections: readonly RenderedSection[];
+  readonly notes: readonly RenderedNote[];
+}

@@ -1,6 +1,6 @@
 /** One running browser with its own profile folder, which goes with it, however it ends. */
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
@@ -35,10 +35,12 @@ export async function startBrowser(executablePath: string): Promise<PrinterBrows
     await rm(profile, removal);
   };
   try {
+    // Puppeteer leaves what cannot be started to nobody: the whole program would end.
+    await access(executablePath, constants.X_OK);
     return managePages(await launch(executablePath, profile, ending.signal), forget);
   } catch (cause) {
     await forget();
-    throw new ProblemError(problem('browser-failed', {}, { detail: firstLine(cause) }, cause));
+    throw new ProblemError(problem('browser-failed', {}, { path: executablePath, detail: firstLine(cause) }, cause));
   }
 }
 

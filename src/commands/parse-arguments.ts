@@ -1,6 +1,6 @@
 /** The command line as a value, or what is wrong with it. */
 import { parseArgs } from 'node:util';
-import { closest } from '../content/closest.ts';
+import { closest, namesToChoose } from '../content/closest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Command, Input, Option } from './command.ts';
 import { usageLine } from './help.ts';
@@ -96,11 +96,7 @@ function wrongValue(option: Option, token: OptionToken, command: Command | undef
   const values = option.isList ? token.value.split(',').map((each) => each.trim()) : [token.value];
   const wrong = choices && values.find((value) => !choices.includes(value));
   if (wrong === undefined) return undefined;
-  return problem(
-    'usage-bad-value',
-    {},
-    { option: name, value: wrong, allowed: closest(wrong, choices ?? []) ?? (choices ?? []).join(', ') },
-  );
+  return problem('usage-bad-value', {}, { option: name, value: wrong, allowed: namesToChoose(wrong, choices ?? []) });
 }
 
 const nameArguments = (command: Command | undefined, values: readonly string[]): Record<string, string> =>

@@ -8,6 +8,17 @@ export function closest(written: string, candidates: readonly string[]): string 
   return ranked[0]?.candidate;
 }
 
+/** Most names that one reads through to find the right one. */
+export const mostNames = 12;
+
+/** What can stand in the place of what was written: all of few, the nearest first; of many the nearest, where one is near. */
+export function namesToChoose(written: string, known: readonly string[]): string {
+  const near = closest(written, known);
+  const isFew = known.length <= mostNames;
+  const shown = near === undefined ? known : isFew ? [near, ...known.filter((each) => each !== near)] : [near];
+  return shown.join(', ');
+}
+
 /** Optimal string alignment: characters inserted, removed, replaced, or swapped with their neighbour. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];

@@ -5,9 +5,9 @@
 import { type Namespace, namespaces, readerNamespaces } from '../i18n/translator.ts';
 import { baseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { closest } from './closest.ts';
 import type { LoadedLocales, LocaleSource } from './load-locales.ts';
 import { keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './locale-keys.ts';
-import { suggest } from './rules/reported.ts';
 
 /** The languages into which the builder itself is translated: they say everything, problems and commands too. */
 const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
@@ -90,7 +90,7 @@ function checkSource(locales: LoadedLocales, source: LocaleSource): Problem[] {
     const base = pluralBase(key);
     const isPlural = base !== undefined && plurals.has(base);
     if (!english.has(key) && !(isPlural && pluralForms(source.language).some((form) => key === `${base}_${form}`))) {
-      return [problem('locale-key-extra', place, { key, suggestion: suggest(key, [...english.keys()]) })];
+      return [problem('locale-key-extra', place, { key, suggestion: closest(key, [...english.keys()]) ?? '' })];
     }
     if (text.trim() === '') return [problem('locale-empty', place, { key })];
     const model = isPlural ? pluralModel(english, base) : placeholdersOf(english.get(key) ?? '');

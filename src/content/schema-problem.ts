@@ -1,7 +1,7 @@
 /** Says what an error of Ajv means: which value is wrong, and how. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type Problem, problem } from '../problems/problem.ts';
-import { closest } from './closest.ts';
+import { namesToChoose } from './closest.ts';
 import type { DataPath, Locate } from './yaml.ts';
 
 /** The path of the value that is wrong; of a missing or unknown field its own path, not its parent's. */
@@ -33,12 +33,8 @@ export function schemaProblem(error: ErrorObject, file: string, locate: Locate):
       return problem('field-missing', { file, ...locate(parent, 'key') }, { field });
     case 'additionalProperties': {
       const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-      const suggestion = closest(String(path.at(-1)), known);
-      return problem(
-        'field-unknown',
-        { file, ...locate(path, 'key') },
-        { field, suggestion: suggestion ?? known.join(', ') },
-      );
+      const suggestion = namesToChoose(String(path.at(-1)), known);
+      return problem('field-unknown', { file, ...locate(path, 'key') }, { field, suggestion });
     }
     case 'type':
       if (error.data === '') return problem('field-empty', { file, ...locate(path, 'key') }, { field });
@@ -81,10 +77,13 @@ const formats: Readonly<Record<string, string>> = {
   orcid: 'orcid',
 };
 const explained = 'id date partialDate localDateTime url email language country licence file doi'.split(' ');
+/** Fields in which a path begins at the content folder; everywhere else a file lies in a folder of its own kind. */
+const fromContentFolder = ['theme', 'logo', 'emblem'];
 
 /** The name under which the locales say how such a value is written: its definition's, or its field's. */
 function formatOf(error: ErrorObject, path: DataPath): string {
   const definition = /\$defs\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
+  if (definition === 'file' && path.some((step) => fromContentFolder.includes(String(step)))) return 'contentFile';
   return explained.includes(definition) ? definition : (formats[String(path.at(-1))] ?? 'other');
 }
 

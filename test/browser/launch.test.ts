@@ -243,6 +243,8 @@ test('a program that is no browser is a clear problem and leaves no profile', as
   const folder = await ownTemporaryFolder(context);
   const notABrowser = execFileSync('sh', ['-c', 'command -v false'], { encoding: 'utf8' }).trim();
   await assert.rejects(openPrinter(notABrowser), hasProblem('browser-failed'));
+  // One that the system refuses to start would end the whole program.
+  await assert.rejects(openPrinter(import.meta.filename), hasProblem('browser-failed'));
   assert.deepEqual(readdirSync(folder), []);
 });
 

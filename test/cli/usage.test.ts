@@ -74,11 +74,11 @@ test('the next option is not taken for the value of one without', async (context
   assert.match(stderr, /--content\.\n {4}It is written like this: compendium check \[options\]/);
 });
 
-test('a value that is not possible is answered with those that are', async (context) => {
+test('a value that is not possible is answered with all that are, the nearest first', async (context) => {
   const cwd = await temporaryFolder(context);
   const near = await runCli(['check', '--format', 'githb'], { cwd });
   assert.equal(near.code, 2);
-  assert.match(near.stderr, /--format cannot have the value githb\.\n {4}Write one of these: github\./);
+  assert.match(near.stderr, /--format cannot have the value githb\.\n {4}Write one of these: github, text, json\./);
   const far = await runCli(['build', '--only', 'pdf,catalog'], { cwd });
   assert.equal(far.code, 2);
   assert.match(far.stderr, /--only cannot have the value catalog\.\n {4}Write one of these: pdf, epub, site\./);

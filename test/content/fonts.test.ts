@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { lookIntoFonts, mayBeEmbedded } from '../../src/content/fonts.ts';
 import { fullFonts } from '../../src/design/fonts.ts';
+import { subsetOf } from '../../src/design/subset.ts';
 import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -86,4 +87,22 @@ test('a family of its own must not be named like the house’s other one', async
     problems.map(({ code, params }) => [code, params.family]),
     [['font-family-twice', 'source-serif 4']],
   );
+});
+
+test('letters that a font lacks in several languages are one problem, which names them by language', async (context) => {
+  const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâîșțĂÂÎȘȚ';
+  const family = 'family: Own, licence: OFL-1.1, licenceFile: fonts/a.txt, regular: fonts/a.ttf, bold: fonts/a.ttf';
+  const folder = await changedPublication(context, {
+    write: {
+      'content/publication.yml': await themeWith(`{ serif: { ${family} } }`),
+      'content/fonts/a.ttf': await subsetOf(font, latin, 'sfnt'),
+      'content/fonts/a.txt': 'A licence.',
+    },
+  });
+  const { problems } = await checkFolder(folder);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['font-lacks-letters'],
+  );
+  assert.match(String(problems[0]?.params.letters), /^uk: (\p{sc=Cyrl} ){12}…; el: (\p{sc=Grek} ){12}…$/u);
 });

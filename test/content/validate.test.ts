@@ -59,3 +59,25 @@ test('places after a left-out item of a list are those of the file', () => {
   assert.deepEqual(checked.value.partners, ['good-one']);
   assert.deepEqual(checked.locate(['partners', 0]), { line: 3, column: 5 });
 });
+
+test('fields that can stand where there are few are all named; of many the nearest', () => {
+  const suggestions = (schema: SchemaName, text: string): unknown[] => {
+    const { value, locate } = parseYaml(text, 'f.yml');
+    return validate(schema, value, 'f.yml', locate).problems.map(({ params }) => params.suggestion);
+  };
+  assert.deepEqual(suggestions('topics', '- id: a\n  name: {en: A}\n'), ['names, id, description']);
+  const facts = 'kind: case-study\nstatus: current\nlicense: CC-BY-4.0\n';
+  assert.ok(suggestions('study', facts).includes('licence'));
+});
+
+test('a path from the content folder is explained as such, a file in its own folder as a name', () => {
+  const formats = (schema: SchemaName, text: string): unknown[] => {
+    const { value, locate } = parseYaml(text, 'f.yml');
+    const { problems } = validate(schema, value, 'f.yml', locate);
+    return problems.flatMap(({ params }) => params.format ?? []);
+  };
+  const logo = 'logo: {file: "../ours.svg", licence: CC-BY-4.0}';
+  assert.deepEqual(formats('publication', `theme:\n  ${logo}\n`), ['contentFile']);
+  assert.deepEqual(formats('partners', `- id: a\n  ${logo}\n`), ['contentFile']);
+  assert.deepEqual(formats('study', 'images: [{id: a, file: "../a.jpg"}]\n'), ['file']);
+});

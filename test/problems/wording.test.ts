@@ -52,3 +52,28 @@ test('a value from content cannot pull in other words', async () => {
     'There is no topic with the id $t(problems:types.array) {{suggestion}}.',
   );
 });
+
+test('numbers are written as the language writes them; a port is none', async () => {
+  const { resources } = await loadLocales([locales]);
+  const translatorFor = createTranslators(resources, { languages: [{ code: 'uk' }], defaultLanguage: 'en' });
+  const colours = { field: 'accent', colour: '#aaaaaa', background: '#ffffff', ratio: 2.3, needed: 4.5 };
+  const tooLong = problem('field-too-long', {}, { field: 'title', length: 20_001, limit: 20_000 });
+  const say = (found: ReturnType<typeof problem>, language: string) =>
+    wordProblem(found, translatorFor(language)).message;
+  assert.match(say(problem('theme-contrast', {}, colours), 'uk'), /2,3 .* 4,5 /);
+  assert.match(say(problem('theme-contrast', {}, colours), 'en'), /2\.3 .* 4\.5 /);
+  assert.match(say(tooLong, 'en'), /20,001 .* 20,000/);
+  assert.match(say(tooLong, 'ro'), /20\.001.* 20\.000/);
+  assert.match(say(problem('port-in-use', {}, { port: '8080', host: 'h', next: '8081' }), 'ro'), / 8080/);
+});
+
+test('where there is nothing to suggest, no hint ends in a gap', async () => {
+  const { resources } = await loadLocales([locales]);
+  const translatorFor = createTranslators(resources, { languages: [{ code: 'ro' }], defaultLanguage: 'en' });
+  const dead = (suggestion: string, language: string): string =>
+    wordProblem(problem('link-dead', {}, { address: 'study:a', suggestion }), translatorFor(language)).hint;
+  assert.equal(dead('', 'ro'), 'Corectați linkul sau lăsați cuvintele fără link.');
+  assert.match(dead('study:b', 'ro'), /: study:b\.$/);
+  const unknown = problem('unknown-topic', {}, { id: 'a', suggestion: '' });
+  assert.match(wordProblem(unknown, translatorFor('en')).hint, /Known: –\.$/);
+});

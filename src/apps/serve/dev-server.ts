@@ -41,7 +41,7 @@ export async function startDevServer({ folder, host, port }: DevServerPlace): Pr
     await listening;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-    throw new ProblemError(problem('port-in-use', {}, { port, host, next: port + 1 }, cause));
+    throw new ProblemError(problem('port-in-use', {}, { port: String(port), host, next: String(port + 1) }, cause));
   }
   const { port: taken } = server.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host;

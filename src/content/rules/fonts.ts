@@ -79,19 +79,25 @@ export const fontFamiliesDiffer: Rule = (content) => {
 
 const fileName = (family = ''): string => family.toLowerCase().replaceAll(' ', '-');
 
-/** Letters that a family lacks, one problem for each font and language: readers would see them in any other typeface. */
+/** Letters that a font lacks, one problem for each file: readers would see them in any other typeface. */
 export const fontsHaveLetters: Rule = (content) => {
   const fonts = eachFile(fontsOf(content)).filter(({ facts }) => facts?.isReadable);
   if (fonts.length === 0) return [];
-  return [...lettersByLanguage(content)].flatMap(([language, letters]) =>
-    fonts.flatMap(({ file, place, facts }): Problem[] => {
+  const written = [...lettersByLanguage(content)];
+  return fonts.flatMap(({ file, place, facts }): Problem[] => {
+    const lacking = written.flatMap(([language, letters]) => {
       const missing = [...letters].filter((letter) => !facts?.characters.has(letter.codePointAt(0) ?? 0)).sort();
-      if (missing.length === 0) return [];
-      const shown = missing.slice(0, mostShown).join(' ');
-      return [problem('font-lacks-letters', place, { font: file, language, letters: shown, count: missing.length })];
-    }),
-  );
+      return missing.length > 0 ? [{ language, missing }] : [];
+    });
+    if (lacking.length === 0) return [];
+    const count = new Set(lacking.flatMap(({ missing }) => missing)).size;
+    return [problem('font-lacks-letters', place, { font: file, letters: lacking.map(shownLetters).join('; '), count })];
+  });
 };
+
+/** `uk: є і ї …` */
+const shownLetters = ({ language, missing }: { readonly language: string; readonly missing: readonly string[] }) =>
+  `${language}: ${missing.slice(0, mostShown).join(' ')}${missing.length > mostShown ? ' …' : ''}`;
 
 const mostShown = 12;
 

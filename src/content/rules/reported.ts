@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest, mostNames } from '../closest.ts';
 import type { SourceFile } from '../source.ts';
 import type { DataPath } from '../yaml.ts';
 
@@ -23,11 +23,9 @@ function isMisspelt(faulty: DataPath, path: DataPath): boolean {
   return startsWith(path, faulty.slice(0, -1)) && closest(written, [meant]) !== undefined;
 }
 
-/** What was probably meant, or what there is to choose from. */
+/** What was probably meant, or what there is to choose from; empty where there is nothing. */
 export function suggest(written: string, known: readonly string[]): string {
   const near = closest(written, known);
   if (near !== undefined) return near;
-  return known.length > mostNames ? `${known.slice(0, mostNames).join(', ')} …` : known.join(', ') || '–';
+  return known.length > mostNames ? `${known.slice(0, mostNames).join(', ')} …` : known.join(', ');
 }
-
-const mostNames = 12;

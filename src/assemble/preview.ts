@@ -9,7 +9,7 @@ import { loadTypefaces } from '../design/load-typefaces.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
 import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
-import { hasErrors } from '../problems/problem.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
 import { openCache } from './cache.ts';
@@ -21,6 +21,9 @@ export type Preview = Omit<SiteBuilt, 'milliseconds'>;
 
 const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
 
+/** Whoever fills in a new study looks at it meanwhile; it cannot be published as long as a prompt is left. */
+const isNoPrompt = ({ code }: Problem): boolean => code !== 'placeholder-text';
+
 /** By the folder that is filled. */
 const memories = new Map<string, OutputMemory>();
 
@@ -28,12 +31,12 @@ const memories = new Map<string, OutputMemory>();
 export async function buildPreview({ contentDir, localeDirs, outDir }: SiteRequest): Promise<Preview> {
   const { content, resources, problems: found } = await checkPublication(contentDir, localeDirs);
   const basePath = content?.publication.basePath;
-  if (!content || hasErrors(found)) return { isBuilt: false, problems: found, basePath };
+  if (!content || hasErrors(found.filter(isNoPrompt))) return { isBuilt: false, problems: found, basePath };
   const { root, publication } = content;
   const cache = openCache(cacheFolder);
   const { pictures, problems: inPictures } = await preparePictures(root, publication, cache);
   const problems = [...found, ...inPictures];
-  if (hasErrors(problems)) return { isBuilt: false, problems, basePath };
+  if (hasErrors(inPictures)) return { isBuilt: false, problems, basePath };
   const edition = currentEdition(publication);
   const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
   const memory = memories.get(outDir) ?? (await memoryOf(outDir));

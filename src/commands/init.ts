@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formatList, languageName } from '../i18n/formatters.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { type Command, listOf, type Option } from './command.ts';
+import { commandLine } from './command-line.ts';
 import { planLocales } from './init/plan-locales.ts';
 import { planPublication } from './init/plan-publication.ts';
 import { readRequest } from './init/request.ts';
@@ -52,10 +53,10 @@ export const initCommand: Command = {
       );
       terminal.print(t('cli:init.untranslated', { languages, folder: `${shown}/locales` }));
     }
-    const where = `--content ${shown}/content --locales ${shown}/locales`;
+    const where = { content: `${shown}/content`, locales: `${shown}/locales` };
     terminal.print(t('cli:init.done', { folder: shown }));
-    terminal.print(t('cli:init.check', { command: `npm run compendium -- check ${where}` }));
-    terminal.print(t('cli:init.build', { command: `npm run compendium -- build ${where} --out ${shown}/build` }));
+    terminal.print(t('cli:init.check', { command: commandLine('check', where) }));
+    terminal.print(t('cli:init.build', { command: commandLine('build', { ...where, out: `${shown}/build` }) }));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkPublication } from '../content/check.ts';
 import { hasErrors, ProblemError } from '../problems/problem.ts';
 import { type Command, type Option, optionValue } from './command.ts';
+import { commandLine } from './command-line.ts';
 import { placeInEdition } from './new/place-in-edition.ts';
 import { planStudy, studyKinds } from './new/plan-study.ts';
 import { contentOption, localesOption } from './options.ts';
@@ -18,7 +19,10 @@ const kindOption: Option = {
   choices: studyKinds,
 };
 
-/** `compendium new <slug>`: a study with every section, a question in each, listed in the current edition. */
+/**
+ * `compendium new <slug>`: a study with every section, a question in each, listed in the current edition. What only its authors know is
+ * left open: nothing is built before it is filled in.
+ */
 export const newCommand: Command = {
   name: 'new',
   summary: (t) => t('cli:commands.new.summary'),
@@ -45,7 +49,9 @@ export const newCommand: Command = {
     for (const { file } of plan.files)
       terminal.print(t('cli:new.created', { path: fromHere(path.join(contentDir, file)) }));
     terminal.print(await placeInEdition(contentDir, plan.slug, plan.language, t));
-    terminal.print(t('cli:new.next', { path: fromHere(path.join(contentDir, plan.wordsFile)) }));
+    const { content: given, locales, messages } = input.options;
+    const command = commandLine('check', { content: given, locales, messages });
+    terminal.print(t('cli:new.next', { path: fromHere(path.join(contentDir, plan.wordsFile)), command }));
     return 0;
   },
 };

@@ -83,7 +83,7 @@ export const severities = {
   'link-forbidden': 'error',
   'note-undefined': 'error',
   'note-unused': 'warning',
-  'placeholder-text': 'warning',
+  'placeholder-text': 'error',
   // images and documents
   'image-missing': 'error',
   'image-unused': 'warning',

@@ -3,7 +3,8 @@ import { globSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { startBuilder } from '../../src/apps/serve/builder-process.ts';
+import cli from '../../locales/en/cli.json' with { type: 'json' };
+import { type SiteBuilt, startBuilder } from '../../src/apps/serve/builder-process.ts';
 import { localeDirsFor } from '../../src/content/locale-dirs.ts';
 import { newPublication } from '../helpers/new-publication.ts';
 
@@ -14,6 +15,8 @@ interface Edited {
   change(file: string, edit: (text: string) => string): Promise<void>;
   /** Has the process that is open all the time build, and asserts that a new process would show the same. */
   assertFresh(): Promise<void>;
+  /** Has the process build, whatever comes of it. */
+  build(): Promise<SiteBuilt>;
   readonly folder: string;
   readonly site: string;
 }
@@ -50,7 +53,7 @@ async function open(context: TestContext): Promise<Edited> {
       await rm(outDir, { recursive: true, force: true });
     }
   };
-  return { change, assertFresh, folder, site: request.outDir };
+  return { change, assertFresh, build: () => builder.build(request), folder, site: request.outDir };
 }
 
 const mistakes = ({
@@ -107,4 +110,16 @@ test('words of the publication’s own reach texts that were rendered before', a
   await writeFile(path.join(edited.folder, 'locales/en/common.json'), '{"notes": {"label": "Aardvark {{number}}"}}');
   await edited.assertFresh();
   assert.match(await read(edited, 'en/case-studies/example-study/index.html'), /aria-label="Aardvark 1"/);
+});
+
+test('a study that is being filled in is shown with the prompts that are left', async (context) => {
+  const edited = await open(context);
+  await edited.change(english, (text) => text.replace(/(\{#results\}\n\n).*/, `$1${cli.prompts.results}`));
+  const { isBuilt, problems } = await edited.build();
+  assert.equal(isBuilt, true);
+  assert.deepEqual(
+    mistakes({ problems }).map(({ code }) => code),
+    ['placeholder-text'],
+  );
+  assert.match(await read(edited, 'en/case-studies/example-study/index.html'), /What changed, for whom\?/);
 });

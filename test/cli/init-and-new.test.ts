@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -71,7 +71,7 @@ test('init refuses a language that is none, and an id that cannot be in an addre
   assert.equal(existsSync(path.join(cwd, 'net')), false);
 });
 
-test('a new study is ready: it passes the check, is listed, and has a question in every section', async (context) => {
+test('a new study is listed and has a question in every section; what only its authors know stops the check', async (context) => {
   const cwd = await newPublication(context, 'en,fr');
   const before = await readFile(path.join(cwd, 'content/publication.yml'), 'utf8');
   const made = await runCli(['new', 'garden', '--in', 'fr', '--title', 'Le jardin: un début'], { cwd });
@@ -80,11 +80,42 @@ test('a new study is ready: it passes the check, is listed, and has a question i
   const after = await readFile(path.join(cwd, 'content/publication.yml'), 'utf8');
   assert.equal(after.replace('          - garden\n', ''), before);
   const check = await runCli(['check', '--json'], { cwd });
-  assert.equal(check.code, 0, check.stdout);
-  assert.ok(codes(check.stdout).filter((code) => code === 'placeholder-text').length >= 10, check.stdout);
+  assert.equal(check.code, 1, check.stdout);
+  const own = (JSON.parse(check.stdout) as Row[]).filter((each) =>
+    each.file?.startsWith('content/case-studies/garden/'),
+  );
+  assert.ok(own.filter(({ code, severity }) => code === 'placeholder-text' && severity === 'error').length >= 10);
+  assert.equal(own.filter(({ code }) => code === 'field-empty').length, 3, 'countries, partners and topics are open');
+  assert.deepEqual(
+    own.filter(({ code }) => !['placeholder-text', 'field-empty'].includes(code)),
+    [],
+  );
   assert.ok(!codes(check.stdout).includes('study-unlisted'));
   const text = await readFile(path.join(cwd, 'content/case-studies/garden/fr.md'), 'utf8');
   assert.equal(text.match(/^## .+ \{#[a-z]+\}$/gm)?.length, 10);
+});
+
+test('new says the command that checks these files, and it works', async (context) => {
+  const cwd = await newPublication(context);
+  await rename(path.join(cwd, 'content'), path.join(cwd, 'our texts'));
+  const { stdout } = await runCli(['new', 'garden', '--content', 'our texts', '--messages', 'uk'], { cwd });
+  const said = /: node (.+\.ts) check --content "our texts" --messages uk\n$/.exec(stdout);
+  assert.ok(said, stdout);
+  const checked = await runCli(['check', '--content', 'our texts', '--messages', 'uk'], { cwd });
+  assert.match(checked.stdout, /our texts\/case-studies\/garden\/en\.md:.*підказка/);
+  assert.equal(checked.code, 1);
+});
+
+test('nothing of a study is published as long as a prompt is left in it', async (context) => {
+  const cwd = await newPublication(context);
+  await runCli(['new', 'garden'], { cwd });
+  const facts = path.join(cwd, 'content/case-studies/garden/study.yml');
+  const open = await readFile(facts, 'utf8');
+  await writeFile(facts, open.replace('countries:', 'countries: [RO]').replace(/^(partners|topics):$/gm, '$1: []'));
+  const { code, stdout } = await runCli(['build', '--only', 'site'], { cwd });
+  assert.equal(code, 1);
+  assert.match(stdout, /garden\/en\.md.* error/);
+  assert.equal(existsSync(path.join(cwd, 'build')), false);
 });
 
 test('a new study in a language that has words is written in that language', async (context) => {

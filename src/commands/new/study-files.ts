@@ -10,23 +10,21 @@ export interface NewFacts {
   readonly date: string;
 }
 
-/** `study.yml`: what is known already, and comments that say what belongs there. */
+/** `study.yml`: what is known already, and comments that say what belongs there. What is left open is an error of `check`. */
 export function studyFacts(publication: Publication, facts: NewFacts, t: Translate): string {
   const known = (entries: readonly { readonly id: string }[]): string =>
     entries.map((each) => each.id).join(', ') || '–';
-  const publisher = publication.partners.find((each) => each.id === publication.publisher) ?? publication.partners[0];
-  const country = publisher?.country ?? new Intl.Locale(facts.language).maximize().region ?? '';
   return [
     `kind: ${facts.kind}`,
     `originalLanguage: ${facts.language}`,
     'status: current',
     `published: "${facts.date}"`,
     `# ${t('cli:studyFile.countries')}`,
-    `countries: [${country}]`,
+    'countries:',
     `# ${t('cli:studyFile.partners', { known: known(publication.partners) })}`,
-    `partners: [${publisher?.id ?? ''}]`,
+    'partners:',
     `# ${t('cli:studyFile.topics', { known: known(publication.topics) })}`,
-    'topics: []',
+    'topics:',
     `licence: ${publication.licence}`,
     `# ${t('cli:studyFile.undocumented')}`,
     `# ${t('cli:studyFile.more')}`,

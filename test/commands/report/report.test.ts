@@ -35,7 +35,7 @@ test('text has a line for each problem, and the advice once for neighbours that 
 
 test('the summary counts each severity in its plural form', () => {
   const error = problem('file-empty', { file: 'a.md' });
-  const warning = problem('placeholder-text', { file: 'a.md' });
+  const warning = problem('note-unused', { file: 'a.md' });
   assert.equal(summarise([error, warning, warning], english), 'Found 1 error and 2 warnings.');
   assert.equal(summarise([], english), 'No problems found.');
 });
@@ -49,8 +49,8 @@ test('an annotation escapes what GitHub would take for its own signs', () => {
 });
 
 test('a warning and a note have GitHub’s names, and a problem without a place has none', () => {
-  const lines = formatGithub([problem('placeholder-text'), problem('bom-removed')], english).split('\n');
-  assert.match(lines[0] ?? '', /^::warning title=placeholder-text::/);
+  const lines = formatGithub([problem('note-unused'), problem('bom-removed')], english).split('\n');
+  assert.match(lines[0] ?? '', /^::warning title=note-unused::/);
   assert.match(lines[1] ?? '', /^::notice title=bom-removed::/);
 });
 

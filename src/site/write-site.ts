@@ -24,8 +24,9 @@ export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<rea
   const pages = planPages(site);
   const written = writtenPages(outDir, site.memory);
   await renderPages(pages, outDir, written);
-  if (site.memory) await removeGone(site.memory, written.files, outDir);
   await finishSite(site, pages, written, outDir);
+  written.writeHeld();
+  if (site.memory) await removeGone(site.memory, written.files, outDir);
   return uncoveredOf(site, written.characters());
 }
 

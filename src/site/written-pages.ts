@@ -16,6 +16,8 @@ export interface WrittenPage {
 
 export interface WrittenPages {
   readonly take: TakePage;
+  /** Writes what was held back. */
+  writeHeld(): void;
   /** What was written, by path below the folder. */
   readonly files: ReadonlySet<string>;
   /** The characters beyond ASCII of all pages. */
@@ -24,11 +26,15 @@ export interface WrittenPages {
   pages(): WrittenPage[];
 }
 
-/** @param folder where pages are written as they come; without it that is left to Eleventy, which keeps them all till its end */
+/**
+ * @param folder where pages are written as they come; without it that is left to Eleventy, which keeps them all till its end
+ * @param memory of what is shown meanwhile: pages that differ are held back, so that a template that fails leaves no mixture
+ */
 export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPages {
   const characters = gatherCharacters();
   const pages = new Map<string, WrittenPage>();
   const files = new Set<string>();
+  const held = new Map<string, { readonly bytes: Uint8Array; readonly mark: string }>();
   const keep = keepOnce();
   const encode = encoder();
   return {
@@ -41,10 +47,17 @@ export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPag
       const mark = hash('sha256', bytes);
       pages.set(path, { path, hash: mark, addresses: memory ? [] : addressesIn(page).map(keep) });
       if (folder === undefined) return page;
-      if (memory?.hashes.get(file) !== mark) writePage(folder, file, bytes);
-      memory?.hashes.set(file, mark);
+      if (!memory) writePage(folder, file, bytes);
+      else if (memory.hashes.get(file) !== mark) held.set(file, { bytes: Uint8Array.from(bytes), mark });
       files.add(file);
       return '';
+    },
+    writeHeld() {
+      for (const [file, { bytes, mark }] of held) {
+        writePage(folder ?? '', file, bytes);
+        memory?.hashes.set(file, mark);
+      }
+      held.clear();
     },
     files,
     characters: characters.all,

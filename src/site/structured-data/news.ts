@@ -2,9 +2,9 @@ import { instantOf } from '../../i18n/formatters.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import { plainWords } from '../components/words.ts';
 import { canonicalUrl } from '../links.ts';
-import type { NewsPage } from '../site.ts';
+import type { NewsPage, PageContext } from '../site.ts';
 import { type JsonNode, type JsonValue, oneOrMore } from './json-ld.ts';
-import { licenceOf, personOf, publisherOf } from './named.ts';
+import { licenceOf, organisation, personOf, publisherOf } from './named.ts';
 
 /** A news item, and the event that it announces or tells of. */
 export function newsNodes(page: NewsPage): JsonNode[] {
@@ -26,7 +26,7 @@ export function newsNodes(page: NewsPage): JsonNode[] {
   return event ? [article, event] : [article];
 }
 
-function eventNode({ item }: NewsPage, url: string): JsonNode | undefined {
+function eventNode({ item, context }: NewsPage, url: string): JsonNode | undefined {
   const { event } = item.facts;
   if (!event) return undefined;
   return {
@@ -38,6 +38,7 @@ function eventNode({ item }: NewsPage, url: string): JsonNode | undefined {
     endDate: event.end && zonedTime(event.end, event.zone),
     eventAttendanceMode: attendance(item),
     location: oneOrMore(places(item, url)),
+    organizer: oneOrMore(organisers(item, context)),
     performer: oneOrMore(item.speakers.map(({ person }) => personOf(person))),
   };
 }
@@ -49,12 +50,17 @@ function attendance({ facts, place }: ResolvedNews): string | undefined {
   return `https://schema.org/${mode}EventAttendanceMode`;
 }
 
-/** An online event is where its registration leads, or where it is announced. */
+/** The partners that the item names, else who publishes. */
+function organisers({ facts }: ResolvedNews, { edition }: PageContext): JsonValue[] {
+  const named = edition.partners.filter(({ id }) => facts.partners?.includes(id));
+  return named.length > 0 ? named.map(organisation) : [publisherOf(edition)];
+}
+
+/** An online event is told of at its own page: a form to register is not where it takes place. */
 function places({ facts, place }: ResolvedNews, url: string): JsonValue[] {
-  const { event } = facts;
   return [
     ...(place ? [{ '@type': 'Place', name: plainWords(place), address: plainWords(place) }] : []),
-    ...(event?.online ? [{ '@type': 'VirtualLocation', url: event.registration?.url ?? url }] : []),
+    ...(facts.event?.online ? [{ '@type': 'VirtualLocation', url }] : []),
   ];
 }
 

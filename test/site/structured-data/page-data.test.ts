@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { zonedTime } from '../../../src/site/structured-data/news.ts';
+import type { ResolvedPartner } from '../../../src/model/language-edition.ts';
+import { createSite, planPages } from '../../../src/site/plan-pages.ts';
+import { newsNodes, zonedTime } from '../../../src/site/structured-data/news.ts';
 import { buildSite } from '../../helpers/site-output.ts';
+import { siteInputs } from '../../helpers/site-publication.ts';
 
 const site = await buildSite('/x/');
 const home = 'https://network.example/x';
@@ -60,10 +63,27 @@ test('an event has its time with the offset of its zone, and a place for each wa
   assert.equal(event?.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
   assert.deepEqual(event?.location, [
     { '@type': 'Place', name: 'Iași', address: 'Iași' },
-    { '@type': 'VirtualLocation', url: 'https://forms.example/1' },
+    { '@type': 'VirtualLocation', url: `${home}/en/news/webinar/` },
   ]);
   assert.deepEqual(event?.performer, { '@type': 'Person', name: 'Ana Pop' });
   assert.equal(nodeOf('en/news/start/index.html', 'Event'), undefined);
+});
+
+test('an event is organised by the partners that it names, else by who publishes, else by nobody', async () => {
+  const inputs = await siteInputs();
+  const organisersIn = (partners: string[], publisher?: ResolvedPartner) => {
+    const editions = inputs.editions.map((each) => ({ ...each, publisher }));
+    const page = planPages(createSite({ ...inputs, editions })).newsItem.find(({ item }) => item.slug === 'webinar');
+    assert.ok(page);
+    const item = { ...page.item, facts: { ...page.item.facts, partners } };
+    const { organizer } = newsNodes({ ...page, item }).at(-1) ?? {};
+    return [organizer].flat().flatMap((each) => (each as Node | undefined)?.name ?? []);
+  };
+  const school = inputs.editions[0]?.partners.find(({ id }) => id === 'school');
+  assert.deepEqual(organisersIn(['city-library'], school), ['City Library']);
+  assert.deepEqual(organisersIn(['city-library', 'school']), [school?.name.text, 'City Library']);
+  assert.deepEqual(organisersIn([], school), [school?.name.text]);
+  assert.deepEqual(organisersIn([]), []);
 });
 
 test('the offset is that of the day, west and east, with half hours', () => {

@@ -32,6 +32,7 @@ export const assetPaths = {
   touchIcon: 'icons/apple-touch-icon.png',
   image: (name: string): string => `images/${name}`,
   font: (name: string): string => `fonts/${name}`,
+  sharedFontSheet: 'fonts/all-languages.css',
   fontSheet: (language: string): string => `fonts/${languageFolder(language)}.css`,
 } as const;
 

@@ -3,7 +3,7 @@ import { fullFonts } from '../design/fonts.ts';
 import { facetFolders, facetPath, pagePath, studyPath } from '../model/addresses.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
 import { feedsOf } from './feeds/feed-paths.ts';
-import { planFonts } from './fonts/plan-fonts.ts';
+import { planFonts, planSharedFonts } from './fonts/plan-fonts.ts';
 import { offlineFolder } from './links.ts';
 import { siteMap } from './map/site-map.ts';
 import { formerPages, movedPages } from './plan-moved.ts';
@@ -37,8 +37,21 @@ export async function createSite(inputs: SiteInputs): Promise<Site> {
     languages: inputs.editions.map((each) => each.language),
     map: await siteMap(countriesOf(first), inputs.cache),
     fonts: planFonts(inputs.editions, typefaces),
+    sharedFonts: planSharedFonts(inputs.editions, sharedWords(inputs), typefaces),
   };
 }
+
+/** What the pages outside the languages say in each of them. */
+const sharedWords = ({ editions, translators }: SiteInputs): string =>
+  editions
+    .map(({ language }) => translators(language).t)
+    .flatMap((t) => [
+      t('site:notFound.title'),
+      t('site:notFound.text'),
+      t('site:notFound.home'),
+      t('site:languages.choose'),
+    ])
+    .join('');
 
 /** Every page of every language, by the template that renders it. */
 export function planPages(site: Site): SitePages {

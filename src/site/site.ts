@@ -17,7 +17,7 @@ import type { Publication } from '../model/publication.ts';
 import type { EditionEntry, EventFacts } from '../schemas/types.ts';
 import type { Facet, FacetListKind } from './facets.ts';
 import type { Feed } from './feeds/feed-paths.ts';
-import type { SiteFonts } from './fonts/plan-fonts.ts';
+import type { FontSet, SiteFonts } from './fonts/plan-fonts.ts';
 import type { CountryMap } from './map/draw-map.ts';
 import type { OutputMemory } from './output-memory.ts';
 
@@ -53,6 +53,8 @@ export interface Site extends SiteInputs {
   readonly map: CountryMap | undefined;
   readonly typefaces: Typefaces;
   readonly fonts: SiteFonts;
+  /** Of the pages outside the languages. */
+  readonly sharedFonts: FontSet;
 }
 
 /** Where a page stands: the site seen in one language. */

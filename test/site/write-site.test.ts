@@ -120,7 +120,7 @@ function targetOf(address: string, page: string): { file: string; id: string | u
 
 test('the style sheets ask for nothing but fonts that are there', () => {
   const sheets = site.files.filter((file) => file.endsWith('.css'));
-  assert.equal(sheets.filter((file) => file.startsWith('fonts/')).length, 5);
+  assert.equal(sheets.filter((file) => file.startsWith('fonts/')).length, 6);
   const addresses = sheets.flatMap((file) =>
     [...site.read(file).matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1] ?? ''),
   );

@@ -5,7 +5,7 @@ import { keptText } from '../kept-text.ts';
 import { assetPaths, linkTo } from '../links.ts';
 import type { Site } from '../site.ts';
 import { fallbackFaces, fontFaces } from './font-css.ts';
-import { fontLanguage, fontSet } from './plan-fonts.ts';
+import { type FontSet, fontLanguage, fontSet } from './plan-fonts.ts';
 import { makeWebFont } from './web-font.ts';
 
 /** @param shown the characters of all pages, see `charactersIn` @param write puts a file into the output */
@@ -21,14 +21,17 @@ export async function writeFonts(
   const fallback = await keptText(site.cache, { files: recipe, values: ['fallback', ...hashes] }, () =>
     fallbackFaces(site.typefaces),
   );
+  const sheetOf = (own: FontSet): string => {
+    const others = sets.filter((each) => each !== own);
+    return fontFaces(own, others, ({ name }) => linkTo(site, assetPaths.font(name))) + fallback;
+  };
   for (const language of site.languages) {
     const own = site.fonts.get(fontLanguage(language));
-    if (!own) continue;
-    const others = sets.filter((each) => each !== own);
-    const rules = fontFaces(own, others, ({ name }) => linkTo(site, assetPaths.font(name)));
-    await write(assetPaths.fontSheet(language), rules + fallback);
+    if (own) await write(assetPaths.fontSheet(language), sheetOf(own));
   }
-  for (const font of new Map(sets.flatMap(({ fonts }) => fonts).map((each) => [each.name, each])).values())
+  await write(assetPaths.sharedFontSheet, sheetOf(site.sharedFonts));
+  const fonts = [...sets, site.sharedFonts].flatMap((each) => each.fonts);
+  for (const font of new Map(fonts.map((each) => [each.name, each])).values())
     await write(assetPaths.font(font.name), await makeWebFont(font, site.cache));
   for (const { family, licence } of familiesOf(site.typefaces))
     await write(assetPaths.font(`${licence.kind}-${family.replaceAll(' ', '-')}.txt`), licence.text);

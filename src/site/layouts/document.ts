@@ -40,13 +40,15 @@ const plain = (text: ResolvedText | string): string => (typeof text === 'string'
 
 export interface DocumentParts {
   readonly language: string;
+  /** Whether it has words of all languages. */
+  readonly isShared?: boolean;
   readonly title: string;
   readonly head: Html;
   readonly body: Html;
 }
 
 /** The frame that every page has, those outside the languages too. */
-export const renderDocument = (site: Site, { language, title, head, body }: DocumentParts): string =>
+export const renderDocument = (site: Site, { language, isShared, title, head, body }: DocumentParts): string =>
   html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -54,7 +56,7 @@ export const renderDocument = (site: Site, { language, title, head, body }: Docu
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 ${securityMeta(site)}<title>${title}</title>
-${fontLinks(site, language)}
+${fontLinks(site, isShared ? 'all' : language)}
 <link rel="stylesheet" href="${linkTo(site, assetPaths.style)}" />
 <link rel="icon" type="image/svg+xml" href="${linkTo(site, assetPaths.icon)}" />
 <link rel="apple-touch-icon" href="${linkTo(site, assetPaths.touchIcon)}" />

@@ -19,6 +19,7 @@ function renderNotFound({ site }: WholeSite): string {
   );
   return renderDocument(site, {
     language: editions[0]?.language ?? defaultLanguage,
+    isShared: true,
     title: site.translators(defaultLanguage).t('site:notFound.title'),
     head: unindexed,
     body: html`${editions[0] && plainHeader(site, editions[0].shortTitle)}

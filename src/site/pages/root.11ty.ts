@@ -28,5 +28,5 @@ function renderRoot({ site, pages }: WholeSite): string {
   const head = html`<link rel="canonical" href="${absoluteUrl(site.publication, '')}" />
 ${alternates.map(({ language: code, url }) => html`<link rel="alternate" hreflang="${code}" href="${url}" />\n`)}<script type="module" src="${linkTo(site, assetPaths.chooseLanguage)}"></script>
 `;
-  return renderDocument(site, { language, title: first ? plainWords(first.title) : '', head, body });
+  return renderDocument(site, { language, isShared: true, title: first ? plainWords(first.title) : '', head, body });
 }

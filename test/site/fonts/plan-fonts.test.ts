@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { fontSet, planFonts } from '../../../src/site/fonts/plan-fonts.ts';
+import { createSite } from '../../../src/site/plan-pages.ts';
+import { shownWords } from '../../helpers/shown-words.ts';
+import { buildSite } from '../../helpers/site-output.ts';
 import { siteInputs } from '../../helpers/site-publication.ts';
 
 const { editions } = await siteInputs();
@@ -40,4 +45,24 @@ test('a font is named by what is in it', () => {
     fontSet(new Set([...text].map((each) => each.charCodeAt(0)))).fonts.map(({ name }) => name);
   assert.deepEqual(names('ab'), names('ba'));
   assert.notDeepEqual(names('ab'), names('abc'));
+});
+
+test('pages in all languages are set in one set of fonts, which is small and loads at once', async () => {
+  const site = await buildSite();
+  const { characters, fonts: cuts } = createSite(site.inputs).sharedFonts;
+  for (const page of ['index.html', '404.html']) {
+    const shown = new Set(shownWords(site.read(page)).join(''));
+    const lacking = [...shown].filter((each) => !characters.has(each.codePointAt(0) ?? 0));
+    assert.deepEqual(lacking, [], page);
+    const first = site
+      .document(page)
+      .find('link', 'as', 'font')
+      .map(({ attributes }) => attributes.href);
+    const upright = cuts.filter(({ font }) => font.style === 'normal').map(({ name }) => `/fonts/${name}`);
+    assert.deepEqual(first, upright, page);
+  }
+  const sheet = site.read('fonts/all-languages.css');
+  for (const { name } of cuts) assert.ok(sheet.includes(name), name);
+  const bytes = cuts.map(({ name }) => statSync(path.join(site.folder, 'fonts', name)).size);
+  assert.ok(bytes.reduce((sum, each) => sum + each, 0) < 90_000, String(bytes));
 });

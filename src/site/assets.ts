@@ -16,6 +16,7 @@ const styleSheets = [
   'base',
   'header',
   'text',
+  'scrolling',
   'lists',
   'facets',
   'forms',

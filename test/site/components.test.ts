@@ -29,14 +29,14 @@ test('the components can be bundled for a browser', async () => {
 test('tables are numbered in the order of the text', () => {
   assert.equal(
     tableScroller((number) => `"${number}"`)('<table></table><p>a</p><table></table>'),
-    '<div class="table" role="group" tabindex="0" aria-label="&quot;1&quot;"><table></table></div><p>a</p><div class="table" role="group" tabindex="0" aria-label="&quot;2&quot;"><table></table></div>',
+    '<div class="table scrolls" role="group" tabindex="0" aria-label="&quot;1&quot;"><table></table></div><p>a</p><div class="table scrolls" role="group" tabindex="0" aria-label="&quot;2&quot;"><table></table></div>',
   );
 });
 
 test('a table is named by its caption, where it has one', () => {
   assert.equal(
     tableScroller(() => 'Table 1')('<table>\n<caption>Steps</caption></table>'),
-    '<div class="table" role="group" tabindex="0" aria-labelledby="site-table-1"><table>\n<caption id="site-table-1">Steps</caption></table></div>',
+    '<div class="table scrolls" role="group" tabindex="0" aria-labelledby="site-table-1"><table>\n<caption id="site-table-1">Steps</caption></table></div>',
   );
 });
 

@@ -44,16 +44,19 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isF
   const picture = image && site.pictures.get(image.path);
   if (!image || !picture) return undefined;
   const isOneLanguage = item.sections.every((section) => section.language === item.textLanguage);
+  // Where sections differ in language, no language can be taken for granted around a figure.
+  const around = isOneLanguage ? item.textLanguage : '';
+  const translator = site.translators(item.textLanguage);
+  const name = html` aria-label="${translator.t('site:drawing.label')}"${langAttribute(translator, around)}`;
   return renderFigure({
     image,
     picture,
     id: `figure-${id}`,
     photograph: (each, text) => photograph(each, text, isFirst, site),
-    frame: scrollableDrawing,
-    translator: site.translators(item.textLanguage),
+    frame: (drawing, { viewBox }) => scrollableDrawing(drawing, viewBox, name),
+    translator,
     isGroup: false,
-    // Where sections differ in language, no language can be taken for granted around a figure.
-    around: isOneLanguage ? item.textLanguage : '',
+    around,
   });
 }
 

@@ -11,7 +11,7 @@ export function tableScroller(label: (number: number) => string): (markup: strin
     number += 1;
     const id = `site-table-${number}`;
     const name = caption ? `aria-labelledby="${id}"` : `aria-label="${escapeHtml(label(number))}"`;
-    return `<div class="table" role="group" tabindex="0" ${name}><table>${space}${caption ? `<caption id="${id}">` : ''}`;
+    return `<div class="table scrolls" role="group" tabindex="0" ${name}><table>${space}${caption ? `<caption id="${id}">` : ''}`;
   };
   return (markup) =>
     markup.includes('<table>')

@@ -126,7 +126,7 @@ describe('the compendium as a PDF', { skip }, () => {
       'Партнери',
       'Покажчик',
       'Зображення',
-      'Переклад і рецензування',
+      'Переклад і вичитування',
       'Як підготовлено цю книгу',
     ]);
     assert.deepEqual(titles(outlines[4].kids), ['Читання разом']);
@@ -219,7 +219,7 @@ describe('the compendium as a PDF', { skip }, () => {
     const { bytes, pageNumbers } = book('uk');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const words = textOf(file, pageNumbers.get('credits'));
-    assert.match(words, /Переклад: Олена Коваль\. Рецензування: Ана Русу, 1 лютого 2026/);
+    assert.match(words, /Переклад: Олена Коваль\. Вичитування: Ана Русу, 1 лютого 2026/);
     assert.match(words, /чернетка.* Слухаємо інших/);
   });
 

@@ -175,8 +175,8 @@ const contextOf = (json: string): unknown => (JSON.parse(json) as Record<string,
 
 test('a table stands in a region of its own that the keyboard reaches, named by its caption or its number', () => {
   const regionIn = (study: string) =>
-    site.document(`en/case-studies/${study}/index.html`).find('div', 'class', 'table scrolls')[0]?.attributes;
-  const region = { class: 'table', role: 'group', tabindex: '0' };
+    site.document(`en/case-studies/${study}/index.html`).find('div', 'class', 'table')[0]?.attributes;
+  const region = { class: 'table scrolls', role: 'group', tabindex: '0' };
   assert.deepEqual(regionIn('reading'), { ...region, 'aria-labelledby': 'site-table-1' });
   assert.deepEqual(regionIn('hostile'), { ...region, 'aria-label': 'Table 1' });
   const [caption] = site.document('en/case-studies/reading/index.html').find('caption');

@@ -49,7 +49,7 @@ test('a font is named by what is in it', () => {
 
 test('pages in all languages are set in one set of fonts, which is small and loads at once', async () => {
   const site = await buildSite();
-  const { characters, fonts: cuts } = createSite(site.inputs).sharedFonts;
+  const { characters, fonts: cuts } = (await createSite(site.inputs)).sharedFonts;
   for (const page of ['index.html', '404.html']) {
     const shown = new Set(shownWords(site.read(page)).join(''));
     const lacking = [...shown].filter((each) => !characters.has(each.codePointAt(0) ?? 0));

@@ -71,19 +71,21 @@ test('an event has its time with the offset of its zone, and a place for each wa
 
 test('an event is organised by the partners that it names, else by who publishes, else by nobody', async () => {
   const inputs = await siteInputs();
-  const organisersIn = (partners: string[], publisher?: ResolvedPartner) => {
+  const organisersIn = async (partners: string[], publisher?: ResolvedPartner) => {
     const editions = inputs.editions.map((each) => ({ ...each, publisher }));
-    const page = planPages(createSite({ ...inputs, editions })).newsItem.find(({ item }) => item.slug === 'webinar');
+    const page = planPages(await createSite({ ...inputs, editions })).newsItem.find(
+      ({ item }) => item.slug === 'webinar',
+    );
     assert.ok(page);
     const item = { ...page.item, facts: { ...page.item.facts, partners } };
     const { organizer } = newsNodes({ ...page, item }).at(-1) ?? {};
     return [organizer].flat().flatMap((each) => (each as Node | undefined)?.name ?? []);
   };
   const school = inputs.editions[0]?.partners.find(({ id }) => id === 'school');
-  assert.deepEqual(organisersIn(['city-library'], school), ['City Library']);
-  assert.deepEqual(organisersIn(['city-library', 'school']), [school?.name.text, 'City Library']);
-  assert.deepEqual(organisersIn([], school), [school?.name.text]);
-  assert.deepEqual(organisersIn([]), []);
+  assert.deepEqual(await organisersIn(['city-library'], school), ['City Library']);
+  assert.deepEqual(await organisersIn(['city-library', 'school']), [school?.name.text, 'City Library']);
+  assert.deepEqual(await organisersIn([], school), [school?.name.text]);
+  assert.deepEqual(await organisersIn([]), []);
 });
 
 test('the offset is that of the day, west and east, with half hours', () => {

@@ -63,22 +63,46 @@ function lineLength(setting: BookSetting, isBilingual: boolean): number {
   return isBilingual && !setting.isLarge ? (whole - betweenColumns) / 2 : whole;
 }
 
-/** What a page has for text, and the smallest letters that a drawing may have beside it, in points. */
-export interface TextBlock {
+/** Where a drawing may stand: in its line, below both columns of a bilingual book, or on a page of its own. */
+export interface DrawingRoom {
+  readonly name: 'line' | 'below' | 'plate' | 'turned-plate';
+  /** Points. */
   readonly width: number;
   readonly height: number;
+}
+
+/** What a book has for drawings, those that interrupt its text least first. */
+export interface DrawingRooms {
+  readonly rooms: readonly [DrawingRoom, ...DrawingRoom[]];
+  /** The smallest letters that a drawing may have, in points. */
   readonly leastLetters: number;
 }
 
-/** Two thirds of the smallest running text; in large print nothing is smaller than that. */
-const leastLetters = 7;
+/** Two thirds of the smallest running text; large print begins at 16 points. */
+const leastLetters = { usual: 7, large: 16 } as const;
 
-export function textBlock(setting: BookSetting, isBilingual: boolean): TextBlock {
-  const { height, top, bottom, base } = pageOf(setting, isBilingual);
+/** A page for one drawing: narrow margins, no running head. */
+const plate = { top: 14, side: 12, bottom: 22 } as const;
+
+export function drawingRooms(setting: BookSetting, isBilingual: boolean): DrawingRooms {
+  const { width, height, top, side, bottom } = pageOf(setting, isBilingual);
+  const room = (name: DrawingRoom['name'], across: number, down: number): DrawingRoom => ({
+    name,
+    width: across * pointsInMillimetre,
+    height: down * pointsInMillimetre,
+  });
+  const line = lineLength(setting, isBilingual);
+  const whole = width - 2 * side;
+  const down = height - top - bottom;
+  const [across, above] = [2 * plate.side, plate.top + plate.bottom];
   return {
-    width: lineLength(setting, isBilingual) * pointsInMillimetre,
-    height: (height - top - bottom) * pointsInMillimetre,
-    leastLetters: setting.isLarge ? base : leastLetters,
+    rooms: [
+      room('line', line, down),
+      ...(line < whole ? [room('below', whole, down)] : []),
+      room('plate', width - across, height - above),
+      room('turned-plate', height - across, width - above),
+    ],
+    leastLetters: setting.isLarge ? leastLetters.large : leastLetters.usual,
   };
 }
 
@@ -94,10 +118,19 @@ export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
 @page turned { size: ${height}mm ${width}mm; }
 @page turned:left { @top-left { width: ${height - 2 * side}mm; } }
 @page turned:right { @top-right { width: ${height - 2 * side}mm; } }
+${platePages(width, height)}
 @page cover { margin: 0; ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
 @page quiet { ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
 @page opener { ${without('top-left', 'top-right')} }
 `;
+}
+
+function platePages(width: number, height: number): string {
+  const page = `margin: ${plate.top}mm ${plate.side}mm ${plate.bottom}mm; ${without('top-left', 'top-right')}`;
+  const room = (down: number): string => `${down - plate.top - plate.bottom}mm`;
+  return `:root { --plate-height: ${room(height)}; --turned-plate-height: ${room(width)}; }
+@page plate { ${page} }
+@page turned-plate { size: ${height}mm ${width}mm; ${page} }`;
 }
 
 const without = (...boxes: readonly string[]): string => boxes.map((box) => `@${box} { content: none; }`).join(' ');

@@ -1,47 +1,159 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Printer } from '../../src/browser/launch.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { preparePictures } from '../../src/images/prepare.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
+import type { BookSetting } from '../../src/model/book-setting.ts';
 import type { SvgPicture } from '../../src/model/picture.ts';
-import { drawingSize } from '../../src/pdf/book/drawings.ts';
-import { textBlock } from '../../src/pdf/page-style.ts';
+import { placeDrawing, setAside } from '../../src/pdf/book/drawings.ts';
+import { drawingRooms } from '../../src/pdf/page-style.ts';
+import { type PdfRequest, writePdf } from '../../src/pdf/write-pdf.ts';
+import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
+import { pdfPublication } from '../helpers/pdf-books.ts';
+import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const drawing = (height: number, words: string): SvgPicture => {
   const picture = cleanSvg(`<svg viewBox="0 0 800 ${height}"><path d="M0 0h9"/>${words}</svg>`);
   if (!picture) throw new Error('That is no drawing.');
   return picture;
 };
-const small = '<text font-size="28">a</text><g font-size="20"><text>b</text></g>';
-const a4 = textBlock({ paper: 'a4', isLarge: false }, false);
-const large = textBlock({ paper: 'a4', isLarge: true }, false);
+const letters = (size: number): string => `<text font-size="40">a</text><g font-size="${size}"><text>b</text></g>`;
+
+const a4: BookSetting = { paper: 'a4', isLarge: false };
+const a5: BookSetting = { paper: 'a5', isLarge: false };
+const large: BookSetting = { paper: 'a4', isLarge: true };
 
 test('a drawing takes a third of the page, and more where its words would be under 7 points', () => {
-  const third = a4.height * 0.33;
-  assert.equal(Math.round(drawingSize(drawing(300, ''), a4).height), Math.round((300 * a4.width) / 800));
-  assert.equal(drawingSize(drawing(600, ''), a4).height, third);
-  const { height, letters } = drawingSize(drawing(700, small), a4);
-  assert.ok(height > third, `${height}`);
-  assert.equal(Math.round(letters * 100) / 100, 7);
+  const rooms = drawingRooms(a4, false);
+  const { width, height } = rooms.rooms[0];
+  assert.equal(Math.round(placeDrawing(drawing(300, ''), rooms).height), Math.round((300 * width) / 800));
+  assert.equal(placeDrawing(drawing(600, ''), rooms).height, height * 0.33);
+  const taller = placeDrawing(drawing(700, letters(20)), rooms);
+  assert.ok(taller.height > height * 0.33, `${taller.height}`);
+  assert.equal(taller.letters.toFixed(3), '7.000');
 });
 
-test('on smaller paper, beside another language too, words stay as large as the line lets them', () => {
-  for (const [setting, isBilingual, least] of [
-    [{ paper: 'a5', isLarge: false }, false, 7],
-    [{ paper: 'a4', isLarge: false }, true, 5.9],
+test('a drawing stands in the first room where its words can be read', () => {
+  for (const [setting, isBilingual, height, size, room] of [
+    [a4, false, 500, 20, 'line'],
+    [a5, false, 500, 18, 'line'],
+    [a4, true, 500, 26, 'line'],
+    [a4, true, 500, 20, 'below'],
+    [a5, true, 500, 26, 'below'],
+    [a5, false, 400, 12, 'turned-plate'],
+    [large, false, 500, 26, 'line'],
+    [large, false, 800, 25, 'plate'],
+    [large, false, 400, 20, 'turned-plate'],
+    [large, true, 500, 26, 'line'],
   ] as const) {
-    const block = textBlock(setting, isBilingual);
-    assert.ok(drawingSize(drawing(500, small), block).letters >= least - 0.001);
+    const placed = placeDrawing(drawing(height, letters(size)), drawingRooms(setting, isBilingual));
+    const what = `${setting.paper} ${setting.isLarge} ${isBilingual} ${height} ${size}: ${placed.letters}`;
+    assert.equal(placed.room, room, what);
+    assert.ok(placed.isReadable && placed.letters >= (setting.isLarge ? 16 : 7) - 0.001, what);
   }
 });
 
-test('in large print a drawing has the whole line, as far as its caption leaves room', () => {
-  const wide = drawingSize(drawing(400, small), large);
-  assert.equal(Math.round(wide.height), Math.round(large.width / 2));
-  assert.ok(wide.letters < 18);
-  assert.equal(drawingSize(drawing(2000, small), large).height, large.height * 0.8);
+test('where there is no such room, it stands where its words are largest', () => {
+  const { room, letters: smallest, isReadable } = placeDrawing(drawing(400, letters(9)), drawingRooms(large, false));
+  assert.equal(room, 'turned-plate');
+  assert.ok(smallest > 8 && !isReadable);
 });
 
 test('letters without a size are taken for 16, and what has no words is as readable as can be', () => {
-  const { letters } = drawingSize(drawing(600, '<text>a</text>'), large);
-  assert.equal(letters.toFixed(6), ((16 * large.width) / 800).toFixed(6));
-  assert.equal(drawingSize(drawing(600, ''), large).letters, Number.POSITIVE_INFINITY);
+  const rooms = drawingRooms(a4, false);
+  const { letters: unsized } = placeDrawing(drawing(600, '<text>a</text>'), rooms);
+  assert.equal(unsized.toFixed(3), '7.000');
+  assert.equal(placeDrawing(drawing(600, ''), rooms).letters, Number.POSITIVE_INFINITY);
+});
+
+test('only what stands in no line is set aside', () => {
+  const figure = (room: string): string =>
+    `<figure id="${room}" role="group"><div class="drawing drawing-${room}" style="">x</div></figure>`;
+  const { text, aside } = setAside(`<p>a</p>${figure('line')}<p>b</p>${figure('plate')}<p>c</p>${figure('below')}`);
+  assert.equal(text.markup, `<p>a</p>${figure('line')}<p>b</p><p>c</p>`);
+  assert.deepEqual(
+    aside.map(({ markup }) => markup),
+    [figure('plate'), figure('below')],
+  );
+});
+
+/** As far as the tool goes: it gives whole sizes only. */
+const zoom = 3;
+
+/** Words and the size that they are printed in, in points. */
+function printedSizes(file: string): { readonly words: string; readonly size: number }[] {
+  const printed = run('pdftohtml', '-xml', '-stdout', '-i', '-zoom', String(zoom), file);
+  const sizes = new Map(
+    [...printed.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size) / zoom]),
+  );
+  return [...printed.matchAll(/<text [^>]*font="(\d+)"[^>]*>([\s\S]*?)<\/text>/g)].map(([, id, words = '']) => ({
+    words: words.replace(/<[^>]+>/g, '').trim(),
+    size: sizes.get(id) ?? 0,
+  }));
+}
+
+describe('drawings in a printed book', { skip: missingTool('pdftotext', 'pdfinfo', 'pdftohtml') }, () => {
+  let printer: Printer;
+  before(async () => {
+    printer = await printerForTests();
+  });
+  after(() => printer.close());
+
+  async function demonstration(language: string, setting: BookSetting): Promise<PdfRequest> {
+    const { content } = await loadContent(path.resolve(import.meta.dirname, '../../content'));
+    assert.ok(content);
+    const { pictures } = await preparePictures(content.root, content.publication);
+    return bookRequest(content.publication, language, { pictures, setting });
+  }
+
+  for (const [name, setting, language, second, least] of [
+    ['large print', large, 'el', undefined, 16],
+    ['A5', a5, 'uk', undefined, 7],
+    ['the bilingual book', a4, 'uk', 'el', 7],
+    ['the bilingual book on A5', a5, 'el', 'uk', 7],
+  ] as const) {
+    test(`in ${name} of the demonstration no word is smaller than ${least} points`, async (context) => {
+      const request = await demonstration(language, setting);
+      const beside = second && (await demonstration(second, setting));
+      const { bytes } = await writePdf({ ...request, ...(beside && { beside }) }, printer);
+      const printed = printedSizes(await savePdf(await temporaryFolder(context), 'book.pdf', bytes));
+      const labels = [request, ...(beside ? [beside] : [])].flatMap(({ edition }) =>
+        edition.studies.flatMap(({ images }) => images.flatMap((image) => Object.values(image.labels))),
+      );
+      const drawn = new Set(labels.map(({ text }) => text));
+      assert.ok(printed.filter(({ words }) => drawn.has(words)).length > 30);
+      // Numbers alone may be those of notes, which are raised.
+      const tooSmall = printed.filter(({ words, size }) => /\p{L}/u.test(words) && size < least - 0.5 / zoom);
+      assert.deepEqual(tooSmall, []);
+    });
+  }
+
+  const withMap = (setting: BookSetting, map: SvgPicture): PdfRequest => ({
+    ...bookRequest(pdfPublication, 'el', { pictures: fixturePictures, setting, slug: 'reading' }),
+    pictures: new Map([...fixturePictures, ['case-studies/reading/images/map.svg', map] as const]),
+  });
+
+  test('in large print a wide drawing with small words has a turned page, alone with its caption', async (context) => {
+    const map = drawing(400, '<text font-size="20" x="20" y="40">Somewhere</text>');
+    const { bytes, pages } = await writePdf(withMap(large, map), printer);
+    const file = await savePdf(await temporaryFolder(context), 'study.pdf', bytes);
+    assert.ok((printedSizes(file).find(({ words }) => words === 'Somewhere')?.size ?? 0) >= 16);
+    const sizes = run('pdfinfo', '-l', String(pages), file).matchAll(/Page +(\d+) size: +(\d+)\S* x (\d+)/g);
+    const turned = [...sizes].filter(([, , width, height]) => Number(width) > Number(height));
+    // The first is that of the table.
+    assert.equal(turned.length, 2);
+    assert.match(textOf(file, Number(turned[1]?.[1])), /^Somewhere (?:Εικόνα|Figure) 1 Where we read .*\d$/);
+  });
+
+  test('a drawing whose words are too small everywhere is described in running text as well', async (context) => {
+    const described = async (size: number): Promise<boolean> => {
+      const map = drawing(400, `<text font-size="${size}" x="20" y="40">Here</text>`);
+      const { bytes } = await writePdf(withMap(large, map), printer);
+      return textOf(await savePdf(await temporaryFolder(context), 'study.pdf', bytes)).includes('A map');
+    };
+    assert.deepEqual([await described(9), await described(20)], [true, false]);
+  });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
-import { cleanSvg } from '../../src/images/svg.ts';
 import { bookPath } from '../../src/model/addresses.ts';
 import { type BookSetting, ordinarySetting } from '../../src/model/book-setting.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
@@ -59,18 +58,6 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     );
     assert.ok(sizes.some(([, size]) => size === '18'));
     assert.doesNotMatch(run('pdffonts', file), /Serif/);
-  });
-
-  test('a drawing whose words are too small for large print is described in running text as well', async (context) => {
-    const map = cleanSvg('<svg viewBox="0 0 800 400"><text font-size="20" x="20" y="40">Here</text></svg>');
-    if (!map) throw new Error('That is no drawing.');
-    const pictures = new Map([...fixturePictures, ['case-studies/reading/images/map.svg', map] as const]);
-    const described = async (isLarge: boolean): Promise<boolean> => {
-      const request = { ...requestFor({ paper: 'a4', isLarge }), pictures };
-      const { bytes } = await writePdf(request, printer);
-      return textOf(await savePdf(await temporaryFolder(context), 'book.pdf', bytes)).includes('A map');
-    };
-    assert.deepEqual([await described(true), await described(false)], [true, false]);
   });
 
   test('two languages stand side by side, section against section, each with its own links', async (context) => {

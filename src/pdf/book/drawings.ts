@@ -1,25 +1,43 @@
-/** Drawings in print: as large as their words need, and described where even that is too small. */
-import { type Html, html } from '../../markdown/html.ts';
-import type { ResolvedImage } from '../../model/language-edition.ts';
+/**
+ * Drawings in print: as large as their words need. One whose words would be too small in its line is set aside, behind
+ * its section: below both columns, or on a page of its own. What is too small even there is described in running text.
+ */
+import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { SvgPicture } from '../../model/picture.ts';
-import { langAttribute } from '../../rendering/language.ts';
-import { type TextBlock, textBlock } from '../page-style.ts';
+import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../page-style.ts';
 import { type BookContext, isPaired } from './context.ts';
 
 /** The size of letters that have none of their own, as browsers have it, in units of the drawing. */
 const usualLetters = 16;
 
-/** Of the text block: as much as a figure takes where nothing asks for more, and with its caption at most. */
+/** Of a room's height: as much as a drawing takes where nothing asks for more, and with its caption at most. */
 const usualShare = 0.33;
 const greatestShare = 0.8;
 
-/** How high a drawing stands and how small its smallest letters become, in points. */
-export function drawingSize(picture: SvgPicture, block: TextBlock): { height: number; letters: number } {
-  const smallest = smallestLetters(picture);
-  const wanted = Math.max(block.height * usualShare, (picture.height * block.leastLetters) / smallest);
-  const height = Math.min(wanted, block.height * greatestShare, (picture.height * block.width) / picture.width);
-  return { height, letters: (smallest * height) / picture.height };
+/** Where a drawing stands, how high, and how small its smallest letters become there; lengths in points. */
+export interface PlacedDrawing {
+  readonly room: DrawingRoom['name'];
+  readonly height: number;
+  readonly letters: number;
+  readonly isReadable: boolean;
 }
+
+/** In the first room where all words can be read; without one, where they are largest. */
+export function placeDrawing(picture: SvgPicture, { rooms, leastLetters }: DrawingRooms): PlacedDrawing {
+  const smallest = smallestLetters(picture);
+  const wanted = (picture.height * leastLetters) / smallest;
+  const placed = rooms.map(({ name, width, height }): PlacedDrawing => {
+    const isPlate = name === 'plate' || name === 'turned-plate';
+    const most = Math.min(height * greatestShare, (picture.height * width) / picture.width);
+    const shown = isPlate ? most : Math.min(Math.max(height * usualShare, wanted), most);
+    const letters = (smallest * shown) / picture.height;
+    return { room: name, height: shown, letters, isReadable: letters > leastLetters - rounding };
+  });
+  return placed.find(({ isReadable }) => isReadable) ?? placed.reduce(larger);
+}
+
+const rounding = 0.001;
+const larger = (one: PlacedDrawing, other: PlacedDrawing): PlacedDrawing => (other.letters > one.letters ? other : one);
 
 function smallestLetters({ parts }: SvgPicture): number {
   const markup = parts.map((part) => (part.kind === 'markup' ? part.markup : '')).join('');
@@ -30,11 +48,17 @@ function smallestLetters({ parts }: SvgPicture): number {
   return Math.min(...(sizes.length > 0 ? sizes : [usualLetters]));
 }
 
-/** The drawing, and what it shows in running text where its words are too small to be read. */
-export function framedDrawing(context: BookContext, image: ResolvedImage, drawing: Html, picture: SvgPicture): Html {
-  const block = textBlock(context.setting, isPaired(context));
-  const { height, letters } = drawingSize(picture, block);
-  const isReadable = letters >= block.leastLetters;
-  const description = html`<p class="in-words"${langAttribute(image.alt, context.edition.language)}>${image.alt.text}</p>`;
-  return html`<div class="drawing" style="--drawing-height: ${height.toFixed(1)}pt">${drawing}${!isReadable && description}</div>`;
-}
+export const placeInBook = (context: BookContext, picture: SvgPicture): PlacedDrawing =>
+  placeDrawing(picture, drawingRooms(context.setting, isPaired(context)));
+
+/** The drawing at its height. */
+export const framedDrawing = (drawing: Html, { room, height }: PlacedDrawing): Html =>
+  html`<div class="drawing drawing-${room}" style="--drawing-height: ${height.toFixed(1)}pt">${drawing}</div>`;
+
+const asidePattern = /<figure [^>]*><div class="drawing drawing-(?:below|plate|turned-plate)"[\s\S]*?<\/figure>\n?/g;
+
+/** A text without the figures that have no room in it, and these. */
+export const setAside = (markup: string): { text: Html; aside: readonly Html[] } => ({
+  text: trusted(markup.replace(asidePattern, '')),
+  aside: (markup.match(asidePattern) ?? []).map(trusted),
+});

@@ -1,6 +1,7 @@
 /** Two languages side by side, piece against piece: the bilingual edition. */
 import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
 import type { BookPiece } from './context.ts';
+import { setAside } from './drawings.ts';
 
 /** A piece that can stand beside the same one in another language. */
 export interface PairedBlock {
@@ -22,8 +23,14 @@ export function pairBlocks(language: string, first: readonly PairedBlock[], seco
   });
 }
 
-const pair = (language: string, left: Html, right: Html): Html =>
-  html`<div class="pair"><div class="side">${left}</div><div class="side" role="group" lang="${language}">${trusted(asSecond(right.markup))}</div></div>\n`;
+/** What has no room in its column stands below both. */
+function pair(language: string, left: Html, right: Html): Html {
+  const first = setAside(left.markup);
+  const second = setAside(asSecond(right.markup));
+  return html`<div class="pair"><div class="side">${first.text}</div><div class="side" role="group" lang="${language}">${second.text}</div></div>
+${first.aside}${second.aside.length > 0 && html`<div role="group" lang="${language}">${second.aside}</div>`}
+`;
+}
 
 /** A piece of the book in the second language as a whole, for what stands behind the same in the first. */
 export const secondPiece = (language: string, { markup, entry }: BookPiece): BookPiece => ({

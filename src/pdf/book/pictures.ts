@@ -1,11 +1,11 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
-import type { ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
-import type { Picture, SvgPicture } from '../../model/picture.ts';
+import type { ResolvedImage, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
+import type { Picture } from '../../model/picture.ts';
 import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { type BookContext, studyIdPrefix } from './context.ts';
-import { framedDrawing } from './drawings.ts';
+import { framedDrawing, type PlacedDrawing, placeInBook } from './drawings.ts';
 import { figureLabel, type ListedFigure } from './figure-list.ts';
 
 /** The name under which the printing browser finds a photograph. */
@@ -31,11 +31,22 @@ export function figureRenderer(
     figures.push(figure);
     const { id } = figure;
     const label = figureLabel(context, figure);
-    const frame = (drawing: Html, shown: SvgPicture): Html => framedDrawing(context, image, drawing, shown);
-    return renderFigure({ image, picture, id, label, source: pictureName, translator, around: edition.language, frame })
-      .markup;
+    const place = picture.kind === 'svg' ? placeInBook(context, picture) : undefined;
+    const frame = place && ((drawing: Html): Html => framedDrawing(drawing, place));
+    const options = { image, picture, id, label, source: pictureName, translator, around: edition.language };
+    return html`${renderFigure(frame ? { ...options, frame } : options)}${inWords(context, image, place)}`.markup;
   };
 }
+
+/** What a drawing shows in running text, where its words are too small to be read. */
+const inWords = (
+  { edition }: BookContext,
+  { alt }: ResolvedImage,
+  place: PlacedDrawing | undefined,
+): Html | undefined =>
+  place && !place.isReadable
+    ? html`<p class="in-words"${langAttribute(alt, edition.language)}>${alt.text}</p>`
+    : undefined;
 
 /** A logo or emblem as it was drawn, named for those who cannot see it; undefined where there is no picture. */
 export function renderLogo(

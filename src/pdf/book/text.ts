@@ -7,6 +7,7 @@ import type { ResolvedItem } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
+import { setAside } from './drawings.ts';
 import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
@@ -38,15 +39,15 @@ export const renderBody = (context: BookContext, item: ResolvedItem, text: Rende
 function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
   const { edition, translator } = context;
   const lang = langAttribute(section, edition.language);
-  const body = runningText(context, section.html, section.language);
-  if (!section.id) return html`<div class="text"${lang}>${body}</div>`;
+  const { text, aside } = setAside(runningText(context, section.html, section.language).markup);
+  if (!section.id) return html`<div class="text"${lang}>${text}</div>${aside}`;
   const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
   const actual = languageName(edition.language, section.language);
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
 ${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
-<div class="text"${lang}>${body}</div>
-</section>`;
+<div class="text"${lang}>${text}</div>
+${aside}</section>`;
 }
 
 /** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */

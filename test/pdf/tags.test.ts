@@ -36,6 +36,22 @@ describe('the structure of a book', () => {
       );
   });
 
+  test('figures stand where they say, between the margins', () => {
+    const boxes = sources('Figure').map((each) => (/\/BBox \[([^\]]*)\]/.exec(each)?.[1] ?? '').split(' ').map(Number));
+    assert.ok(boxes.length > 0);
+    for (const [left = NaN, bottom = NaN, right = NaN, top = NaN] of boxes) {
+      assert.ok(left >= 100 && right <= 495 && left < right, `${left} ${right}`);
+      assert.ok(bottom >= 73 && top <= 772 && bottom < top, `${bottom} ${top}`);
+    }
+  });
+
+  test('labels of lists have words: painted bullets are artifacts', () => {
+    assert.ok(sources('L').some((each) => each.includes('/ListNumbering /Disc')));
+    const labels = pagesOf(opened).flatMap(({ content }) => content.match(/^\/Lbl [^\n]*BDC\n[\s\S]*?^EMC$/gm) ?? []);
+    for (const label of labels) assert.match(label, / Tj$/m);
+    assert.equal(sources('Lbl').length, labels.length);
+  });
+
   test('running heads and folios are artifacts', () => {
     const silent = pagesOf(opened)
       .slice(4)

@@ -47,8 +47,7 @@ const keepMeaning = (body: string): string =>
     .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"')
     .replaceAll(' role="doc-noteref"', '')
     .replace(/<dl(?=[ >])/g, '<dl role="table"')
-    .replace(/<div class="row"(?=><dt[ >])/g, '<div class="row" role="row"')
-    .replace(/<dt(?=[ >])/g, '<dt role="rowheader"')
+    .replace(/<div class="row"><dt(?=[ >])/g, '<div class="row" role="row"><dt role="rowheader"')
     .replace(/<dd(?=[ >])/g, '<dd role="cell"');
 
 const fontName = (font: FullFont): string => `fonts/${cutName(font)}`;

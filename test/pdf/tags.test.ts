@@ -60,6 +60,14 @@ describe('the structure of a book', () => {
     assert.equal(silent.length, 2);
   });
 
+  test('every element stands in the one that it names, once, and nothing else does', () => {
+    const named = elements.flatMap(({ number, source }) => `${/\/P (\d+) 0 R/.exec(source)?.[1]} ${number}`);
+    const held = [...opened.objects].flatMap(([number, source]) =>
+      /^<<\/Type \/Struct(?:Elem|TreeRoot)\n/.test(source) ? kidsOf(source).map((kid) => `${number} ${kid}`) : [],
+    );
+    assert.deepEqual(held.sort(), named.sort());
+  });
+
   test('no element is left with a mark that became an artifact', () => {
     const marks = new Set(
       pagesOf(opened).flatMap(({ number, content }) =>
@@ -75,6 +83,11 @@ describe('the structure of a book', () => {
     assert.equal(named.length, marks.size);
   });
 });
+
+const kidsOf = (source: string): string[] => {
+  const own = source.replace(/<<\/Type \/(?:MCR|OBJR)[\s\S]*?>>/g, '');
+  return [...(/\n\/K (\[[^\]]*\]|\d+ 0 R)/.exec(own)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, kid = '']) => kid);
+};
 
 /** The marks that an element names, each with its page: `/Pg 2 0 R /K [0 12 0 R <</Type /MCR /Pg 3 0 R /MCID 1>>]`. */
 function marksOf(source: string): string[] {

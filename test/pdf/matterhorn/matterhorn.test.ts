@@ -96,6 +96,7 @@ const faults: readonly (readonly [string, Spoil])[] = [
   ['07-001', inObject(/\/DisplayDocTitle true/, '')],
   ['07-002', inObject(/\/DisplayDocTitle true/, '/DisplayDocTitle false')],
   ['09-004', inObject(/\/S \/TR\n/, '/S /P\n')],
+  ['09-004', inObject(/\/ColSpan 1/, '/ColSpan 2')],
   ['09-005', inObject(/\/S \/LBody\n/, '/S /P\n')],
   ['09-006', inObject(/\/S \/L\n/, '/S /TOC\n')],
   ['09-007', inObject(/\/S \/Art\n/, '/S /Ruby\n')],

@@ -1,6 +1,7 @@
 /** What can be done with one document that is loaded in a page of the printing browser. */
 import type { HTTPRequest, Page } from 'puppeteer';
 import { printTimeout } from './printer-browser.ts';
+import { textMark } from './text-mark.ts';
 
 /** A file that the document may ask for, by its name: `fonts/serif.woff2`. */
 export interface PrintFile {
@@ -27,7 +28,10 @@ export interface PrintSession {
    * to `prefix` + its id. The page breaks are those of `print`; it takes about half the time.
    */
   printLayout(prefix: string): Promise<Uint8Array>;
-  /** Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. */
+  /**
+   * Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. What a screen reader is to
+   * say instead stands in `data-label`, with the `textMark` where the text goes.
+   */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** Adds a style sheet to the document, or replaces the one that was added before. */
   restyle(css: string): Promise<void>;
@@ -98,7 +102,7 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
       await page.evaluate(showInk);
       return bytes;
     },
-    fill: (texts) => page.evaluate(fillTexts, [...texts]),
+    fill: (texts) => page.evaluate(fillTexts, [...texts], textMark),
     restyle: (css) => page.evaluate(restyle, css),
     headings: () => page.evaluate(readHeadings),
     addressLinks: (prefix, kept) => page.evaluate(addressLinks, prefix, [...kept]),
@@ -138,12 +142,15 @@ function showInk(): void {
   for (const mark of document.querySelectorAll('.layout-mark')) mark.replaceWith(...mark.childNodes);
 }
 
-function fillTexts(texts: [string, string][]): void {
+function fillTexts(texts: [string, string][], mark: string): void {
   const { document } = globalThis as unknown as PageScope;
   const known = new Map(texts);
   for (const element of document.querySelectorAll('[data-page-of]')) {
     const text = known.get(element.getAttribute('data-page-of') ?? '');
-    if (text !== undefined) element.textContent = text;
+    if (text === undefined) continue;
+    element.textContent = text;
+    const label = element.getAttribute('data-label');
+    if (label) element.setAttribute('aria-label', label.replace(mark, text));
   }
 }
 

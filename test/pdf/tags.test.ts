@@ -36,12 +36,36 @@ describe('the structure of a book', () => {
       );
   });
 
+  test('figures stand where they say, between the margins', () => {
+    const boxes = sources('Figure').map((each) => (/\/BBox \[([^\]]*)\]/.exec(each)?.[1] ?? '').split(' ').map(Number));
+    assert.ok(boxes.length > 0);
+    for (const [left = NaN, bottom = NaN, right = NaN, top = NaN] of boxes) {
+      assert.ok(left >= 100 && right <= 495 && left < right, `${left} ${right}`);
+      assert.ok(bottom >= 73 && top <= 772 && bottom < top, `${bottom} ${top}`);
+    }
+  });
+
+  test('labels of lists have words: painted bullets are artifacts', () => {
+    assert.ok(sources('L').some((each) => each.includes('/ListNumbering /Disc')));
+    const labels = pagesOf(opened).flatMap(({ content }) => content.match(/^\/Lbl [^\n]*BDC\n[\s\S]*?^EMC$/gm) ?? []);
+    for (const label of labels) assert.match(label, / Tj$/m);
+    assert.equal(sources('Lbl').length, labels.length);
+  });
+
   test('running heads and folios are artifacts', () => {
     const silent = pagesOf(opened)
       .slice(4)
       .filter(({ content }) => !/\/Artifact BMC\nBT\n/.test(content.slice(0, 400)));
     // The pages of the two parts have neither.
     assert.equal(silent.length, 2);
+  });
+
+  test('every element stands in the one that it names, once, and nothing else does', () => {
+    const named = elements.flatMap(({ number, source }) => `${/\/P (\d+) 0 R/.exec(source)?.[1]} ${number}`);
+    const held = [...opened.objects].flatMap(([number, source]) =>
+      /^<<\/Type \/Struct(?:Elem|TreeRoot)\n/.test(source) ? kidsOf(source).map((kid) => `${number} ${kid}`) : [],
+    );
+    assert.deepEqual(held.sort(), named.sort());
   });
 
   test('no element is left with a mark that became an artifact', () => {
@@ -59,6 +83,11 @@ describe('the structure of a book', () => {
     assert.equal(named.length, marks.size);
   });
 });
+
+const kidsOf = (source: string): string[] => {
+  const own = source.replace(/<<\/Type \/(?:MCR|OBJR)[\s\S]*?>>/g, '');
+  return [...(/\n\/K (\[[^\]]*\]|\d+ 0 R)/.exec(own)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, kid = '']) => kid);
+};
 
 /** The marks that an element names, each with its page: `/Pg 2 0 R /K [0 12 0 R <</Type /MCR /Pg 3 0 R /MCID 1>>]`. */
 function marksOf(source: string): string[] {

@@ -1,3 +1,4 @@
+import { textMark } from '../../browser/text-mark.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import { type BookContext, studiesOf, studyAnchor, studyIdPrefix } from './context.ts';
@@ -27,11 +28,8 @@ const placesOf = (context: BookContext): ReadonlySet<string> =>
     ]),
   );
 
-/** A mark of the private use area, which no text has. */
-const pageMark = '\uE000';
-
 function reference(anchor: string, { t, language }: Translator, around: string): Html {
-  const [before = '', after = ''] = t('book:pdf.seePage', { page: pageMark }).split(pageMark);
+  const [before = '', after = ''] = t('book:pdf.seePage', { page: textMark }).split(textMark);
   const lang = language === around ? undefined : html` lang="${language}"`;
   return html`<span class="page-reference"${lang}>${before}${pageSlot(anchor)}${after}</span>`;
 }

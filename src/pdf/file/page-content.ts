@@ -5,6 +5,7 @@
  */
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { type Box, figureBoxes } from './figure-boxes.ts';
 import { pageObjects } from './pages.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
@@ -19,6 +20,8 @@ export interface MendedPage {
   readonly stream: Buffer;
   /** The marks of elements that became artifacts. */
   readonly decorations: readonly number[];
+  /** Where its figures stand, by their marks. */
+  readonly figures: ReadonlyMap<number, Box>;
 }
 
 /** The content of all pages by the pages' object numbers, mended. */
@@ -41,7 +44,7 @@ async function mendPage(file: PdfFile, page: number): Promise<MendedPage> {
   const packed = await deflated(Buffer.from(content, 'latin1'));
   const head = `<</Filter /FlateDecode\n/Length ${packed.length}>> stream\n`;
   const stream = Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]);
-  return { number, stream, decorations };
+  return { number, stream, decorations, figures: figureBoxes(content) };
 }
 
 /**
@@ -74,10 +77,10 @@ export function markArtifacts(source: string): { content: string; decorations: n
   return { content: content + markPieces(source.slice(at)), decorations };
 }
 
-/** What rules and grounds are painted with alone; pictures and the bullets of lists are content. */
+/** What rules, grounds and the bullets of lists are painted with alone; pictures are content. */
 function decorationMark(piece: string): number | undefined {
   const [, role = '', mark] = /^\/(\w+) <<\/MCID (\d+) ?>> ?BDC\n/.exec(piece) ?? [];
-  if (mark === undefined || role === 'Figure' || role === 'Lbl') return undefined;
+  if (mark === undefined || role === 'Figure') return undefined;
   return /^(?:BT|\/\S+ (?:Do|sh))$/m.test(piece) || !paints.test(piece) ? undefined : Number(mark);
 }
 

@@ -1,5 +1,5 @@
 /** Mends what Chromium's structure for screen readers lacks: roles of two elements, bodies of list items, true content. */
-import type { MendedPage } from './page-content.ts';
+import { mendMarks, type PageMarks } from './mend-marks.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
 /** Elements that ISO 32000-1 does not know, as what readers are to take them. */
@@ -10,14 +10,10 @@ const roles = '/RoleMap <</Strong /Span\n/Em /Span>>';
  * @param pages by their object numbers
  * @param free the first object number that nobody uses
  */
-export function mendStructure(
-  file: PdfFile,
-  pages: ReadonlyMap<number, Pick<MendedPage, 'decorations'>>,
-  free: number,
-): Map<number, string> {
+export function mendStructure(file: PdfFile, pages: ReadonlyMap<number, PageMarks>, free: number): Map<number, string> {
   const root = numberAfter(file.object(file.trailer.root), /\/StructTreeRoot (\d+) 0 R/);
   const rootObject = file.object(root);
-  const changed = withoutDecorations(file, rootObject, pages);
+  const changed = mendMarks(file, rootObject, pages);
   changed.set(root, rootObject.replace(/>>\s*$/, `\n${roles}>>`));
   let next = free;
   for (const item of listItems(file)) {
@@ -26,38 +22,6 @@ export function mendStructure(
     next += 1;
   }
   return changed;
-}
-
-/** The elements whose rules and grounds became artifacts, without the marks of those. */
-function withoutDecorations(
-  file: PdfFile,
-  root: string,
-  pages: ReadonlyMap<number, Pick<MendedPage, 'decorations'>>,
-): Map<number, string> {
-  const tree = file.object(numberAfter(root, /\/ParentTree (\d+) 0 R/));
-  const parents = new Map([...tree.matchAll(/(\d+) (\d+) 0 R/g)].map(([, key, list]) => [Number(key), Number(list)]));
-  const changed = new Map<number, string>();
-  for (const [page, { decorations }] of pages) {
-    if (decorations.length === 0) continue;
-    const list = parents.get(numberAfter(file.object(page), /\/StructParents (\d+)/));
-    const elements = list === undefined ? [] : file.object(list).match(/\d+ 0 R|null/g);
-    for (const mark of decorations) {
-      const element = Number.parseInt(elements?.[mark] ?? '', 10);
-      if (element > 0) changed.set(element, withoutMark(changed.get(element) ?? file.object(element), page, mark));
-    }
-  }
-  return changed;
-}
-
-/** An element's content names a mark by its number on the element's own page, or by page and number. */
-function withoutMark(element: string, page: number, mark: number): string {
-  const named = `<</Type /MCR\\s+/Pg ${page} 0 R\\s+/MCID ${mark}>>`;
-  const isOwn = element.includes(`\n/Pg ${page} 0 R\n/K`);
-  const kid = new RegExp(`(?<=[[ ])(?:${isOwn ? `${mark}(?! 0 R| R|\\d)|` : ''}${named}) ?`);
-  return element.replace(/\n\/K (?:\[([^\]]*)\]|(\d+)(?! 0 R|\d))/, (_, list = '', only = '') => {
-    const rest = `[${list || only}`.replace(kid, '').slice(1).trim();
-    return rest === '' ? '' : `\n/K [${rest}]`;
-  });
 }
 
 /** The object numbers of all list items. */
@@ -72,7 +36,10 @@ function listItems({ bytes }: PdfFile): number[] {
 
 const itemMark = '<</Type /StructElem\n/S /LI\n';
 
-/** A list item whose content, all but its label, stands in a body. One that holds text itself stays as it is. */
+/**
+ * A list item whose content, all but its label, stands in a body. A label that was a painted bullet has nothing left, and
+ * goes. An item that holds text itself stays as it is.
+ */
 function withBody(object: (number: number) => string, item: number, body: number): [number, string][] {
   const source = object(item);
   const kids = /\/K (?:\[([^\]]*)\]|(\d+ 0 R))/.exec(source);
@@ -81,11 +48,15 @@ function withBody(object: (number: number) => string, item: number, body: number
   const numbers = [...listed.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
   const isLabel = (number: number): boolean => /\/S \/(?:Lbl|LBody)\b/.test(object(number));
   const content = numbers.filter((number) => !isLabel(number));
+  const [labels, empty] = [true, false].map((isSaid) =>
+    numbers.filter((number) => isLabel(number) && object(number).includes('\n/K') === isSaid),
+  );
   if (content.length === 0) return [];
   const references = (list: readonly number[]): string => list.map((number) => `${number} 0 R`).join(' ');
   return [
-    [item, source.replace(kids?.[0] ?? '', `/K [${references([...numbers.filter(isLabel), body])}]`)],
+    [item, source.replace(kids?.[0] ?? '', `/K [${references([...(labels ?? []), body])}]`)],
     [body, `<</Type /StructElem\n/S /LBody\n/P ${item} 0 R\n/K [${references(content)}]>>`],
+    ...(empty ?? []).map((number): [number, string] => [number, 'null']),
     ...content.map((number): [number, string] => [number, object(number).replace(`/P ${item} 0 R`, `/P ${body} 0 R`)]),
   ];
 }

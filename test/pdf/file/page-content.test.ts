@@ -44,10 +44,9 @@ test('what an element paints besides words and pictures is an artifact, and name
   assert.deepEqual(decorations, [1]);
 });
 
-test('the paths of drawings, the bullets of lists, photographs and clipping alone stay what they are', () => {
+test('the paths of drawings, photographs and clipping alone stay what they are', () => {
   for (const [role, ...painted] of [
     ['Figure', '0 0 9 1 re', 'f'],
-    ['Lbl', '0 0 9 1 re', 'f'],
     ['NonStruct', '0 0 9 1 re', 'f', '/X4 Do'],
     ['NonStruct', '0 0 9 1 re', 'W* n'],
   ]) {

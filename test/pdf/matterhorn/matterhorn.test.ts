@@ -37,7 +37,9 @@ describe('the Matterhorn Protocol', () => {
   after(() => printer.close());
 
   async function assertWhole(request: PdfRequest): Promise<void> {
-    const opened = await openPdf((await writePdf(request, printer)).bytes);
+    const { bytes, problems } = await writePdf(request, printer);
+    assert.deepEqual(problems, []);
+    const opened = await openPdf(bytes);
     for (const [number, what, check] of conditions)
       if (typeof check !== 'string') assert.deepEqual(check(opened), [], `${number}: ${what}`);
   }
@@ -51,6 +53,15 @@ describe('the Matterhorn Protocol', () => {
     const { pictures } = await preparePictures(content.root, content.publication);
     for (const { code } of content.publication.languages)
       await assertWhole(bookRequest(content.publication, code, { pictures }));
+  });
+
+  test('every check finds a fault', () => {
+    const found = new Set(faults.map(([number]) => conditions.find(([each]) => each === number)?.[2]));
+    const blind = conditions.filter(([, , check]) => typeof check === 'function' && !found.has(check));
+    assert.deepEqual(
+      blind.map(([number]) => number),
+      [],
+    );
   });
 
   test('a file with a fault fails the condition that names it', async () => {
@@ -85,10 +96,14 @@ const faults: readonly (readonly [string, Spoil])[] = [
   ['07-001', inObject(/\/DisplayDocTitle true/, '')],
   ['07-002', inObject(/\/DisplayDocTitle true/, '/DisplayDocTitle false')],
   ['09-004', inObject(/\/S \/TR\n/, '/S /P\n')],
+  ['09-004', inObject(/\/ColSpan 1/, '/ColSpan 2')],
   ['09-005', inObject(/\/S \/LBody\n/, '/S /P\n')],
   ['09-006', inObject(/\/S \/L\n/, '/S /TOC\n')],
+  ['09-007', inObject(/\/S \/Art\n/, '/S /Ruby\n')],
+  ['09-008', inObject(/\/S \/Art\n/, '/S /Warichu\n')],
   ['10-001', inStream(/beginbfchar\n[\s\S]*?endbfchar/, 'beginbfchar\nendbfchar')],
   ['11-001', inObject(/(\/StructTreeRoot[\s\S]*)\/Lang \([^)]*\)|\/Lang \([^)]*\)([\s\S]*\/StructTreeRoot)/, '$1$2')],
+  ['11-005', inObject(/\/MarkInfo/, '/AcroForm <<>>\n/MarkInfo')],
   ['13-004', inObject(/(\/S \/Figure\n)\/Alt [^\n]*\n/, '$1')],
   ['14-002', inObject(/\/S \/H1\n/, '/S /H2\n')],
   ['14-003', inObject(/\/S \/H2\n/, '/S /H4\n')],
@@ -98,17 +113,26 @@ const faults: readonly (readonly [string, Spoil])[] = [
   ['17-002', inObject(/\/S \/Art\n/, '/S /Formula\n')],
   ['19-003', inObject(/\/S \/Art\n/, '/S /Note\n')],
   ['20-001', inObject(/\/MarkInfo/, '/OCProperties <<>>\n/MarkInfo')],
+  ['20-002', inObject(/\/MarkInfo/, '/OCProperties <<>>\n/MarkInfo')],
+  ['20-003', inObject(/\/MarkInfo/, '/OCProperties <<>>\n/MarkInfo')],
   ['21-001', inObject(/\/MarkInfo/, '/EF <</Type /Filespec>>\n/MarkInfo')],
+  ['25-001', inObject(/\/MarkInfo/, '/AcroForm <</XFA 9 0 R>>\n/MarkInfo')],
   ['26-001', (opened) => ({ ...opened, trailer: opened.trailer.replace('/Root', '/Encrypt 9 0 R\n/Root') })],
   ['28-006', inObject(/\/Subtype \/Link\n/, '/Subtype /Sticker\n')],
   ['28-008', inObject(/(\/Annots [\s\S]*)\/Tabs \/S\n/, '$1')],
   ['28-009', inObject(/(\/Annots [\s\S]*)\/Tabs \/S\n/, '$1/Tabs /R\n')],
   ['28-011', inObject(/\/StructParent \d+/, '/StructParent 99999')],
   ['28-012', inObject(/(\/Subtype \/Link\n[\s\S]*)\/Contents (?:\([^)]*\)|<[^>]*>)/, '$1')],
+  ['30-001', inObject(/\/MarkInfo/, '/Ref <</Page 1>>\n/MarkInfo')],
+  ['30-002', inObject(/^<<\/Filter \/FlateDecode\n\/Length \d+>>/, '<</Subtype /Form>>')],
   ['31-001', inObject(/\/Registry \(Adobe\)/, '/Registry (Other)')],
   ['31-004', inObject(/\/CIDToGIDMap \/Identity\n/, '')],
   ['31-009', inObject(/\/FontFile2 \d+ 0 R/, '')],
   ['31-011', inStream(/<[0-9A-F]{4}> Tj/, '<FFF0> Tj')],
+  ...['CharSet', 'CharSet', 'CIDSet', 'CIDSet'].map((key, at): [string, Spoil] => [
+    `31-01${at + 2}`,
+    inObject(/\/FontFile2/, `/${key} (A)\n/FontFile2`),
+  ]),
   ['31-016', inObject(/\/W \[[\s\S]*\/DW \d+/, '/W []\n/DW 9999')],
   ['31-027', inObject(/\/ToUnicode \d+ 0 R/, '')],
   ['31-028', inStream(/(beginbfchar\n<\w+> )<\w+>/, '$1<0000>')],

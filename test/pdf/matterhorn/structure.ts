@@ -72,8 +72,25 @@ const misplaced = (opened: OpenedPdf, roles: readonly string[]): string[] =>
     ),
   );
 
-export const badTables = (opened: OpenedPdf): string[] =>
-  misplaced(opened, ['Table', 'THead', 'TBody', 'TFoot', 'TR', 'TH', 'TD']);
+export const badTables = (opened: OpenedPdf): string[] => [
+  ...misplaced(opened, ['Table', 'THead', 'TBody', 'TFoot', 'TR', 'TH', 'TD']),
+  ...raggedTables(opened),
+];
+
+/** Tables whose rows have not equally many columns; our cells have one row each. */
+function raggedTables(opened: OpenedPdf): string[] {
+  const widths = new Map<string, Set<number>>();
+  for (const { source } of elementsOf(opened).filter(({ role }) => role === 'TR')) {
+    const cells = numbersIn(source).map((number) => opened.objects.get(number) ?? '');
+    const width = cells.reduce((sum, cell) => sum + Number(/\/ColSpan (\d+)/.exec(cell)?.[1] ?? 1), 0);
+    const table = /\/P (\d+) 0 R/.exec(source)?.[1] ?? '';
+    widths.set(table, (widths.get(table) ?? new Set()).add(width));
+  }
+  return [...widths].flatMap(([table, each]) => (each.size === 1 ? [] : [`${table} has rows of ${[...each]} columns`]));
+}
+
+const numbersIn = (source: string): number[] =>
+  [...(/\n\/K (\[[^\]]*\]|\d+ 0 R)/.exec(source)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, kid]) => Number(kid));
 
 export const badLists = (opened: OpenedPdf): string[] => misplaced(opened, ['L', 'LI', 'Lbl', 'LBody']);
 

@@ -1,30 +1,43 @@
 /** What stands beside a study's text: facts, figures in words, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
-import { type Html, html, joinHtml } from '../../markdown/html.ts';
+import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
+import type { Words } from '../../rendering/both-languages.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
-import { type FactsRow, type FactsValue, factsRows, type Indicator } from '../../rendering/facts.ts';
+import type { FactsValue, Indicator } from '../../rendering/facts.ts';
+import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from './context.ts';
 import { addressLink, heading } from './heading.ts';
+import { setInBoth } from './pairs.ts';
 
 /** Rows whose values are single words, which read better side by side. */
 const shortValues = new Set(['countries', 'topics', 'audience']);
 
-export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {
-  const rows = factsRows(study, translator).map(
-    (row) => html`<div class="row"><dt>${row.label}</dt><dd>${factsValues(row, edition.language)}</dd></div>`,
-  );
+/** One panel for all languages of the book, row by row. */
+export function renderFacts(context: BookContext, study: ResolvedStudy, level: number): Html {
+  const { edition, translator, beside } = context;
+  const other = beside?.edition.studies.find(({ slug }) => slug === study.slug);
+  const views = [{ study, translator }, ...(beside && other ? [{ study: other, translator: beside.translator }] : [])];
+  const title = setInBoth(context, (each) => [
+    { key: 'title', content: heading(level, each.translator.t('common:facts.heading')) },
+  ]);
   return html`<section class="facts">
-${heading(level, translator.t('common:facts.heading'))}
-<dl>${rows}</dl>
+${title}<dl>${panelRows(views).map((row) => renderRow(row, edition.language))}</dl>
 </section>`;
 }
 
-function factsValues(row: FactsRow, around: string): Html {
-  const values = row.values.map((value) => factsValue(row.id, value, around));
-  if (shortValues.has(row.id)) return joinHtml(values, ', ');
+/** The PDF keeps the languages of words, not those of a list's terms and values. */
+const renderRow = ({ id, labels, values }: PanelRow, around: string): Html =>
+  html`<div class="row">${labels.map((label) => html`<dt>${marked(label, around)}</dt>`)}${values.map(({ list }) => html`<dd>${factsValues(id, list, around)}</dd>`)}</div>`;
+
+const marked = ({ text, language }: Words, around: string): HtmlValue =>
+  language === around ? text : html`<span lang="${language}">${text}</span>`;
+
+function factsValues(row: string, list: readonly FactsValue[], around: string): Html {
+  const values = list.map((value) => factsValue(row, value, around));
+  if (shortValues.has(row)) return joinHtml(values, ', ');
   return joinHtml(
     values.map((value) => html`<span class="value">${value}</span>`),
     ' ',

@@ -10,6 +10,7 @@ import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
+import type { PairedBlock } from './pairs.ts';
 import { fitTables } from './tables.ts';
 
 export interface TextPlace {
@@ -32,19 +33,39 @@ export const renderNotices = ({ translator }: BookContext, item: ResolvedItem): 
   noticesOf(item, translator).map((notice) => html`<p class="notice notice-${notice.kind}">${notice.text}</p>`);
 
 /** The sections, each in its language; one that is in another than the rest says so. */
-export const renderBody = (context: BookContext, item: ResolvedItem, text: RenderedText, level: number): Html[] =>
-  text.sections.map((section) => renderSection(context, item, section, level));
+export const bodyBlocks = (
+  context: BookContext,
+  item: ResolvedItem,
+  text: RenderedText,
+  level: number,
+): PairedBlock[] =>
+  text.sections.map((section) => {
+    const notice = strangerNotice(context, item, section);
+    return {
+      key: `section ${section.sectionId}`,
+      content: renderSection(context, section, level, notice),
+      text: { language: section.language, around: notice },
+    };
+  });
 
-function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
-  const { edition, translator } = context;
+function strangerNotice(
+  { edition, translator }: BookContext,
+  item: ResolvedItem,
+  section: RenderedSection,
+): Html | undefined {
+  if (!section.id || section.origin !== 'fallback' || section.language === item.textLanguage) return undefined;
+  const actual = languageName(edition.language, section.language);
+  return html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`;
+}
+
+function renderSection(context: BookContext, section: RenderedSection, level: number, notice: Html | undefined): Html {
+  const { edition } = context;
   const lang = langAttribute(section, edition.language);
   const body = runningText(context, section.html, section.language);
   if (!section.id) return html`<div class="text"${lang}>${body}</div>`;
-  const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
-  const actual = languageName(edition.language, section.language);
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
-${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
+${notice}
 <div class="text"${lang}>${body}</div>
 </section>`;
 }

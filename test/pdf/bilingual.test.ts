@@ -1,30 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
-import type { Publication } from '../../src/model/publication.ts';
 import { type PdfResult, writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
-import { pdfPublication, sentences } from '../helpers/pdf-books.ts';
+import { bilingualPublication, sentences } from '../helpers/pdf-books.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-const publication: Publication = {
-  ...pdfPublication,
-  partners: [
-    ...pdfPublication.partners,
-    {
-      id: 'club',
-      names: { en: 'Readers’ Club', uk: 'Readers’ Club' },
-      country: 'UA',
-      role: 'partner',
-      description: { en: 'They read aloud.', uk: 'Вони читають уголос.' },
-    },
-  ],
-};
 const pictures = fixturePictures;
 const requestFor = (first: string, second: string) => ({
-  ...bookRequest(publication, first, { pictures }),
-  beside: bookRequest(publication, second, { pictures }),
+  ...bookRequest(bilingualPublication, first, { pictures }),
+  beside: bookRequest(bilingualPublication, second, { pictures }),
 });
 
 describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') }, () => {

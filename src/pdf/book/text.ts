@@ -1,11 +1,10 @@
 /** The running text of studies and of the book's own parts: notices, sections, notes. */
-import { languageName } from '../../i18n/formatters.ts';
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import { hyphenateMarkup } from '../../markdown/hyphenate.ts';
 import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { noticesOf } from '../../rendering/notices.ts';
+import { noticesOf, strangerSentence } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
@@ -40,23 +39,14 @@ export const bodyBlocks = (
   level: number,
 ): PairedBlock[] =>
   text.sections.map((section) => {
-    const notice = strangerNotice(context, item, section);
+    const sentence = section.id && strangerSentence(item, section, context.translator);
+    const notice = sentence ? html`<p class="notice">${sentence}</p>` : undefined;
     return {
       key: `section ${section.sectionId}`,
       content: renderSection(context, section, level, notice),
       text: { language: section.language, around: notice },
     };
   });
-
-function strangerNotice(
-  { edition, translator }: BookContext,
-  item: ResolvedItem,
-  section: RenderedSection,
-): Html | undefined {
-  if (!section.id || section.origin !== 'fallback' || section.language === item.textLanguage) return undefined;
-  const actual = languageName(edition.language, section.language);
-  return html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`;
-}
 
 function renderSection(context: BookContext, section: RenderedSection, level: number, notice: Html | undefined): Html {
   const { edition } = context;

@@ -1,8 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { type Html, html } from '../markdown/html.ts';
-import type { ResolvedImage } from '../model/language-edition.ts';
+import type { ResolvedImage, ResolvedText } from '../model/language-edition.ts';
 import type { Picture, RasterPicture, SvgPicture } from '../model/picture.ts';
-import { saySame } from './both-languages.ts';
 import { renderDrawing } from './drawing.ts';
 import { inlineText, langAttribute } from './language.ts';
 import { describeLicence } from './licence.ts';
@@ -52,26 +51,33 @@ export function renderFigure(options: FigureOptions): Html {
   return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${captionOf(options, around)}${beside && secondCaption(options, beside, drawn !== undefined)}</figcaption></figure>`;
 }
 
-function captionOf({ image, translator }: SecondImage, around: string): Html {
-  const { caption, credit, facts } = image;
+const captionOf = ({ image, translator }: SecondImage, around: string): Html =>
+  captionLine(image.caption, creditOf(image, translator), around);
+
+const captionLine = (caption: ResolvedText | undefined, credit: string | undefined, around: string): Html =>
+  html`${caption && html`<span class="caption">${inlineText(caption, around)}</span> `}${credit && html`<span class="credit">${credit}</span>`}`;
+
+function creditOf({ credit, facts }: ResolvedImage, { t }: Translator): string | undefined {
   const licence = facts.licence ? describeLicence(facts.licence).name : '';
-  const creditLine = credit && translator.t('common:image.credit', { credit: credit.text, licence });
-  return html`${caption && html`<span class="caption">${inlineText(caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}`;
+  return credit && t('common:image.credit', { credit: credit.text, licence });
 }
 
 /** A drawing is there once for each language that has words inside it. */
 const hasOtherWords = ({ labels }: ResolvedImage, second: ResolvedImage): boolean =>
   Object.entries(labels).some(([id, { text }]) => second.labels[id] && second.labels[id].text !== text);
 
-/** Caption and credit once more; a picture that is there once has its alternative in words. */
-function secondCaption(first: FigureParts, second: SecondImage, isDrawn: boolean): Html | undefined {
-  const { language, t } = second.translator;
-  const { alt } = second.image;
-  const caption = captionOf(second, language);
-  const isAltNew = !isDrawn && alt.text !== first.image.alt.text;
-  const words = isAltNew && html`<span class="alternative">${t('book:bilingual.shows', { alt: alt.text })}</span> `;
-  if (!words && saySame(caption, captionOf(first, first.around))) return undefined;
-  return html`<div class="second" lang="${language}">${words}${caption}</div>`;
+/** What the second language says in other words; a picture that is there once has its alternative in words. */
+function secondCaption(first: FigureParts, { image, translator }: SecondImage, isDrawn: boolean): Html | undefined {
+  const { language, t } = translator;
+  const { alt, caption } = image;
+  const credit = creditOf(image, translator);
+  const alternative = !isDrawn && alt.text !== first.image.alt.text && t('book:bilingual.shows', { alt: alt.text });
+  const words = html`${alternative && html`<span class="alternative">${alternative}</span> `}${captionLine(
+    caption?.text === first.image.caption?.text ? undefined : caption,
+    credit === creditOf(first.image, first.translator) ? undefined : credit,
+    language,
+  )}`;
+  return words.markup ? html`<div class="second" lang="${language}">${words}</div>` : undefined;
 }
 
 const renderPhotograph = (picture: RasterPicture, text: Html, markup: PhotographMarkup): Html =>

@@ -49,7 +49,7 @@ function pair({ edition, beside, translator }: BookContext, left: Html, whole: H
 }
 
 /** What a line or a link says in one language. */
-interface Half {
+export interface Half {
   readonly language: string;
   readonly words: HtmlValue;
 }

@@ -2,7 +2,6 @@
 import { formatDate } from '../../i18n/formatters.ts';
 import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
-import type { Words } from '../../rendering/both-languages.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
 import type { FactsValue, Indicator } from '../../rendering/facts.ts';
 import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
@@ -10,7 +9,7 @@ import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from './context.ts';
 import { addressLink, heading } from './heading.ts';
-import { setInBoth } from './pairs.ts';
+import { type Half, lineInBoth, setInBoth } from './pairs.ts';
 
 /** Rows whose values are single words, which read better side by side. */
 const shortValues = new Set(['countries', 'topics', 'audience']);
@@ -28,12 +27,15 @@ ${title}<dl>${panelRows(views).map((row) => renderRow(row, edition.language))}</
 </section>`;
 }
 
-/** The PDF keeps the languages of words, not those of a list's terms and values. */
-const renderRow = ({ id, labels, values }: PanelRow, around: string): Html =>
-  html`<div class="row">${labels.map((label) => html`<dt>${marked(label, around)}</dt>`)}${values.map(({ list }) => html`<dd>${factsValues(id, list, around)}</dd>`)}</div>`;
+/** Both languages share the cells of a row, so that the table is as regular as in a book of one. */
+function renderRow({ id, labels, values }: PanelRow, around: string): Html {
+  const label = labels.map(({ language, text }) => ({ language, words: text }));
+  const value = values.map(({ language, list }) => ({ language, words: factsValues(id, list, around) }));
+  return html`<div class="row"><dt>${halves(label)}</dt><dd>${halves(value)}</dd></div>`;
+}
 
-const marked = ({ text, language }: Words, around: string): HtmlValue =>
-  language === around ? text : html`<span lang="${language}">${text}</span>`;
+const halves = ([first, second]: readonly Half[]): HtmlValue =>
+  first && second ? lineInBoth(first, second) : first?.words;
 
 function factsValues(row: string, list: readonly FactsValue[], around: string): Html {
   const values = list.map((value) => factsValue(row, value, around));

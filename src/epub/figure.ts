@@ -1,8 +1,9 @@
 import { lightPalette } from '../design/palette.ts';
 import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
 import type { Picture, RasterPicture } from '../model/picture.ts';
-import { otherWords, plainWords, type Words } from '../rendering/both-languages.ts';
+import { otherWords, type Words } from '../rendering/both-languages.ts';
 import { renderFigure } from '../rendering/figure.ts';
+import { plainWords } from '../rendering/language.ts';
 import { type BookContext, type ContentsEntry, imageAddress, studyDocument, studyIdPrefix } from './book.ts';
 
 export interface FigureCollector {

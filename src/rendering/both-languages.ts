@@ -1,19 +1,13 @@
 /**
  * What a bilingual book says in both its languages, each half marked with its own. Words that are the same in both are
- * said once. Pure.
+ * said once. Pure; without Markdown, which a reader's browser need not load.
  */
 import type { Translator } from '../i18n/translator.ts';
 import { type Html, html, joinHtml } from '../markdown/html.ts';
-import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 
 /** Plain words in a language. */
 export type Words = Pick<ResolvedText, 'text' | 'language'>;
-
-export const plainWords = ({ text, language }: ResolvedText): Words => ({
-  text: plainInline(text, language),
-  language,
-});
 
 /** The second words; undefined where there are none, or none that the first do not say. */
 export const otherWords = (first: Words, second: Words | undefined): Words | undefined =>

@@ -5,8 +5,8 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { inOneLine, otherWords, plainWords, saySame, type Words } from '../../rendering/both-languages.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inOneLine, otherWords, saySame, type Words } from '../../rendering/both-languages.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
 import { type BookContext, type ContentsEntry, secondContext } from '../book.ts';
 
 /** @param render pieces of the book in one of its languages */

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { LanguageEdition, ResolvedImage } from '../../model/language-edition.ts';
-import { plainWords, type Words } from '../../rendering/both-languages.ts';
+import type { Words } from '../../rendering/both-languages.ts';
+import { plainWords } from '../../rendering/language.ts';
 import { chapterPiece } from './chapter.ts';
 import { renderEntry } from './contents.ts';
 import { contentsLine } from './contents-line.ts';

@@ -1,7 +1,6 @@
 import { html } from '../../markdown/html.ts';
 import type { ResolvedPage } from '../../model/language-edition.ts';
-import { plainWords } from '../../rendering/both-languages.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
 import { contentsLine } from './contents-line.ts';
 import { type BookContext, type BookPiece, pieceAnchor } from './context.ts';
 import { heading } from './heading.ts';

@@ -2,8 +2,8 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { inOneLine, otherWords, plainWords, saySame, wordsIn } from '../../rendering/both-languages.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inOneLine, otherWords, saySame, wordsIn } from '../../rendering/both-languages.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
 import { type BookContext, secondContext } from './context.ts';
 
 /** A piece that can stand beside the same one in another language. */

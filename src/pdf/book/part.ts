@@ -1,7 +1,6 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPart } from '../../model/language-edition.ts';
-import { plainWords } from '../../rendering/both-languages.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
 import { contentsLine } from './contents-line.ts';
 import { type BookContext, type BookPiece, type ContentsEntry, partAnchor, studyAnchor } from './context.ts';
 import { heading } from './heading.ts';

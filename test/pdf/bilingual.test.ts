@@ -70,7 +70,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
       'Partners / Партнери',
       'Index / Покажчик',
       'Figures / Зображення',
-      'Translators and reviewers / Переклад і рецензування',
+      'Translators and reviewers / Переклад і вичитування',
       'Colophon / Як підготовлено цю книгу',
     ]);
     assert.deepEqual(titles(outlines[4].kids), ['Reading together / Читання разом']);

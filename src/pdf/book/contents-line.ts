@@ -17,7 +17,7 @@ export function contentsLine(
 ): ContentsEntry | undefined {
   const main = first ?? second;
   if (!main) return undefined;
-  const head = first && second ? inOneLine(headOf(first), headOf(second), translator) : main.head;
+  const head = first && second ? headOfBoth(first, second, translator) : main.head;
   const other = first && otherWords(first, second);
   return {
     anchor: first ? anchor : `second-${anchor}`,
@@ -27,6 +27,14 @@ export function contentsLine(
     ...(head !== undefined && { head }),
     ...(other && { second: { text: other.text, language: other.language } }),
   };
+}
+
+/** Letters of a running head that has room above the text in every setting, in large print in two lines. */
+const longestHead = 100;
+
+function headOfBoth(first: Line, second: Line, translator: Translator): string {
+  const both = inOneLine(headOf(first), headOf(second), translator);
+  return both.length > longestHead ? headOf(first) : both;
 }
 
 const headOf = ({ head, text }: Line): string => head ?? text;

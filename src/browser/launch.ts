@@ -7,7 +7,14 @@ import { ProblemError, problem } from '../problems/problem.ts';
 import { type PrinterBrowser, startBrowser } from './printer-browser.ts';
 import { IncompleteDocument, openSession, type PrintDocument, type PrintSession } from './printer-session.ts';
 
-export type { PrintDocument, PrintedLink, PrintFile, PrintOptions, PrintSession } from './printer-session.ts';
+export type {
+  PageHeading,
+  PrintDocument,
+  PrintedLink,
+  PrintFile,
+  PrintOptions,
+  PrintSession,
+} from './printer-session.ts';
 
 export interface Printer {
   /**

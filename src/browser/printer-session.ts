@@ -35,8 +35,8 @@ export interface PrintSession {
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** Adds a style sheet to the document, or replaces the one that was added before. */
   restyle(css: string): Promise<void>;
-  /** All headings with their ids (or empty) and words, in the order of the document. */
-  headings(): Promise<{ id: string; text: string }[]>;
+  /** All headings, in the order of the document. */
+  headings(): Promise<PageHeading[]>;
   /**
    * Gives each link the address `prefix` + its place in the document, from 0, but for the first one to each place of
    * `kept`, which stays `#place`. Lists all links as they were written.
@@ -44,6 +44,16 @@ export interface PrintSession {
   addressLinks(prefix: string, kept: readonly string[]): Promise<PrintedLink[]>;
   /** Addresses that the document asked for and did not get. */
   readonly refused: readonly string[];
+}
+
+export interface PageHeading {
+  /** Empty where it has none. */
+  readonly id: string;
+  readonly text: string;
+  /** From 1 to 6. */
+  readonly level: number;
+  /** What its bookmark says instead of the text; empty where it is to have none. */
+  readonly bookmark?: string;
 }
 
 export interface PrintedLink {
@@ -163,10 +173,14 @@ function restyle(css: string): void {
   document.head.append(style);
 }
 
-function readHeadings(): { id: string; text: string }[] {
+function readHeadings(): PageHeading[] {
   const { document } = globalThis as unknown as PageScope;
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  return headings.map((heading) => ({ id: heading.id, text: (heading.textContent ?? '').replace(/\u00ad/g, '') }));
+  return headings.map((heading) => {
+    const bookmark = heading.getAttribute('data-bookmark');
+    const text = (heading.textContent ?? '').replace(/\u00ad/g, '');
+    return { id: heading.id, text, level: Number(heading.tagName[1]), ...(bookmark !== null && { bookmark }) };
+  });
 }
 
 function addressLinks(prefix: string, kept: string[]): PrintedLink[] {
@@ -196,6 +210,7 @@ interface PageScope {
 interface PageElement {
   id: string;
   readonly href?: string;
+  readonly tagName: string;
   textContent: string | null;
   readonly childNodes: Iterable<unknown>;
   append(...children: unknown[]): void;

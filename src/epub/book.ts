@@ -3,6 +3,7 @@ import type { Typefaces } from '../design/fonts.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures, RasterPicture } from '../model/picture.ts';
+import type { Words } from '../rendering/both-languages.ts';
 
 /** The whole compendium, or one of its studies, in one language. */
 export interface BookContext {
@@ -19,16 +20,31 @@ export interface BookContext {
   readonly embedFonts?: boolean | undefined;
   /** The language whose texts stand beside the edition's own in a bilingual book. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
+  /** The language that this one stands beside, in the context that `secondContext` gives. */
+  readonly secondTo?: string;
+}
+
+/** The same book in the second language of a bilingual one; undefined where there is none. */
+export function secondContext(context: BookContext): BookContext | undefined {
+  const { beside, edition, study } = context;
+  if (!beside) return undefined;
+  const other = study && beside.edition.studies.find(({ slug }) => slug === study.slug);
+  return { ...context, ...beside, study: other, beside: undefined, secondTo: edition.language };
 }
 
 /** A line of the contents: words in a language, and where they lead. */
 export interface ContentsEntry {
   readonly text: string;
   readonly language: string;
+  /** The same in the second language of a bilingual book. */
+  readonly second?: Words | undefined;
   /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
   readonly address: string;
   readonly children: readonly ContentsEntry[];
 }
+
+/** Whether another language stands beside this one. */
+export const isPaired = ({ beside, secondTo }: BookContext): boolean => (beside ?? secondTo) !== undefined;
 
 export type DocumentKind =
   | 'cover'
@@ -69,6 +85,10 @@ export const imageAddress = (name: string): string => `images/${name}`;
 /** The studies that the book contains. */
 export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStudy[] =>
   study ? [study] : edition.studies;
+
+/** A study as a language of the book has it: both have the same ones. */
+export const studyIn = ({ edition }: Pick<BookContext, 'edition'>, study: ResolvedStudy): ResolvedStudy =>
+  edition.studies.find(({ slug }) => slug === study.slug) ?? study;
 
 /** The document that holds a study, and the beginning of every id in it. */
 export const studyDocument = (slug: string): string => `study-${slug}`;

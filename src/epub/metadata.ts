@@ -5,16 +5,18 @@ import { absoluteUrl, homePath } from '../model/addresses.ts';
 import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
 import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
+import { inOneLine, otherWords, type Words } from '../rendering/both-languages.ts';
 import { citedAddress } from '../rendering/citation.ts';
+import { plainWords } from '../rendering/language.ts';
 import { describeLicence } from '../rendering/licence.ts';
 import type { EpubCheck, PersonEntry } from '../schemas/types.ts';
-import { type BookContext, studiesOf } from './book.ts';
+import { type BookContext, secondContext, studiesOf } from './book.ts';
 
 export interface BookMetadata {
   readonly title: string;
   readonly titleLanguage: string;
-  /** The same in the second language of a bilingual book. */
-  readonly secondTitle?: { readonly text: string; readonly language: string } | undefined;
+  /** What a bilingual book says in its second language; its title says both. */
+  readonly second?: SecondMetadata | undefined;
   /** The book's own language first, then those of texts shown in another. */
   readonly languages: readonly string[];
   readonly people: readonly BookPerson[];
@@ -35,6 +37,14 @@ export interface BookMetadata {
   readonly collection: { readonly title: string; readonly position: number } | undefined;
 }
 
+export interface SecondMetadata {
+  readonly language: string;
+  /** The title in each language, where they differ. */
+  readonly titles: readonly Words[];
+  readonly rights: string;
+  readonly description: string | undefined;
+}
+
 export interface BookPerson {
   readonly element: 'creator' | 'contributor';
   readonly name: string;
@@ -51,29 +61,49 @@ const relators: Readonly<Record<string, string>> = {
 };
 
 export function bookMetadata(context: BookContext): BookMetadata {
-  const { edition, study, beside, translator } = context;
+  const { edition, study, beside } = context;
   const { publication, language } = edition;
   const title = study?.title ?? edition.title;
+  const second = secondContext(context);
   const publisher = edition.partners.find((each) => each.id === publication.publisher);
-  const description = study ? study.summary : edition.description;
   return {
-    title: plain(title),
+    title: inOneLine(titleOf(context).text, second && titleOf(second).text, context.translator),
     titleLanguage: title.language,
-    secondTitle: beside && { text: plain(beside.edition.title), language: beside.edition.title.language },
-    languages: [...new Set([language, ...itemsOf(context).flatMap(languagesOf)])],
+    second: second && secondMetadata(titleOf(context), second),
+    languages: [...new Set([...languagesOfBook(context), ...itemsOf(context).flatMap(languagesOf)])],
     people: peopleOf(context),
     collective: publisher?.name.text ?? plain(edition.shortTitle),
     publisher: publisher?.name.text,
     date: study?.facts.published ?? edition.edition.date,
-    rights: translator.t('book:book.licenceText', {
-      licence: describeLicence(study?.facts.licence ?? publication.licence).name,
-    }),
-    description: description && plain(description),
-    subjects: subjectsOf(context),
+    rights: rightsOf(context),
+    description: descriptionOf(context),
+    subjects: [...new Set([context, second].flatMap((each) => (each ? subjectsOf(each) : [])))],
     source: study ? citedAddress(edition, study) : absoluteUrl(publication, homePath(language)),
     identifiers: identifiersOf(context),
     check: study || beside ? undefined : standingCheck(edition, edition.edition.accessibility?.epub),
     collection: study && { title: plain(edition.title), position: positionOf(context, study) },
+  };
+}
+
+const titleOf = ({ edition, study }: BookContext): Words => plainWords(study?.title ?? edition.title);
+
+const rightsOf = ({ edition, study, translator }: BookContext): string =>
+  translator.t('book:book.licenceText', {
+    licence: describeLicence(study?.facts.licence ?? edition.publication.licence).name,
+  });
+
+function descriptionOf({ edition, study }: BookContext): string | undefined {
+  const description = study ? study.summary : edition.description;
+  return description && plain(description);
+}
+
+function secondMetadata(first: Words, second: BookContext): SecondMetadata {
+  const title = titleOf(second);
+  return {
+    language: second.edition.language,
+    titles: otherWords(first, title) ? [first, title] : [],
+    rights: rightsOf(second),
+    description: descriptionOf(second),
   };
 }
 
@@ -90,6 +120,12 @@ const itemsOf = ({ beside, ...context }: BookContext): ResolvedItem[] => [
   ...(context.study ? [] : context.edition.book),
   ...studiesOf(context),
   ...(beside ? itemsOf({ ...context, edition: beside.edition }) : []),
+];
+
+/** Those of the words around the texts. */
+const languagesOfBook = ({ edition, beside }: BookContext): string[] => [
+  edition.language,
+  ...(beside ? [beside.edition.language] : []),
 ];
 
 const languagesOf = (item: ResolvedItem): string[] => [

@@ -1,75 +1,111 @@
 /** The contents: for reading systems and for the page that readers see (EPUB 3), and once more for old ones (NCX). */
 import type { Translator } from '../i18n/translator.ts';
 import { type Html, html } from '../markdown/html.ts';
+import { inOneLine, inOneLineMarkup } from '../rendering/both-languages.ts';
 import { langAttribute } from '../rendering/lang-attribute.ts';
 import type { ContentsEntry } from './book.ts';
 import { finishMarkup, finishXml, xhtmlDocument } from './markup.ts';
 import type { PlannedBook } from './plan-book.ts';
 
+/** The builder's words in the book's language and, in a bilingual book, in the second. */
+export interface BookWords {
+  readonly translator: Translator;
+  readonly beside?: { readonly translator: Translator } | undefined;
+}
+
 /** `toc.xhtml`: contents, list of figures, landmarks. */
-export function navigationDocument(book: PlannedBook, translator: Translator): string {
-  const { t, language } = translator;
-  const title = t('book:book.contents');
+export function navigationDocument(book: PlannedBook, words: BookWords): string {
+  const { language } = words.translator;
   const figures =
     book.figures.length > 0 &&
     html`<nav epub:type="loi" id="figures" class="figures-list" aria-labelledby="figures-title">
-<h2 id="figures-title">${t('book:book.figures')}</h2>
-${list(book.figures, language)}
+<h2 id="figures-title">${say(words, 'book:book.figures')}</h2>
+${list(book.figures, words)}
 </nav>`;
   const body = html`<nav epub:type="toc" id="toc" role="doc-toc" aria-labelledby="toc-title">
-<h1 id="toc-title">${title}</h1>
-${list(book.contents, language)}
+<h1 id="toc-title">${say(words, 'book:book.contents')}</h1>
+${list(book.contents, words)}
 </nav>
 ${figures}
-${pageList(book, translator)}
+${pageList(book, words)}
 <nav epub:type="landmarks" id="landmarks" class="landmarks" hidden="hidden" aria-labelledby="landmarks-title">
-<h2 id="landmarks-title">${t('book:epub.landmarks')}</h2>
-<ol>${landmarks(book, translator)}</ol>
+<h2 id="landmarks-title">${say(words, 'book:epub.landmarks')}</h2>
+<ol>${landmarks(book, words)}</ol>
 </nav>`;
+  const title = wordsInOneLine(wordsOf(words, 'book:book.contents'), words.translator);
   return xhtmlDocument(language, title, finishMarkup(body.markup), 'contents');
 }
 
-function list(entries: readonly ContentsEntry[], around: string): Html | undefined {
+type WordsKey =
+  | `book:book.${'contents' | 'figures' | 'cover' | 'titlePage' | 'imprint'}`
+  | `book:epub.${'landmarks' | 'pageList' | 'start'}`
+  | 'book:index.title';
+
+/** Words as a line of the contents has them. */
+function wordsOf(
+  { translator, beside }: BookWords,
+  key: WordsKey,
+): Pick<ContentsEntry, 'text' | 'language' | 'second'> {
+  const { language, t } = translator;
+  return {
+    text: t(key),
+    language,
+    second: beside && { text: beside.translator.t(key), language: beside.translator.language },
+  };
+}
+
+const say = (words: BookWords, key: WordsKey): Html => {
+  const { second, ...first } = wordsOf(words, key);
+  return inOneLineMarkup(first, second, words.translator);
+};
+
+const wordsInOneLine = ({ text, second }: Pick<ContentsEntry, 'text' | 'second'>, translator: Translator): string =>
+  inOneLine(text, second?.text, translator);
+
+function list(entries: readonly ContentsEntry[], words: BookWords): Html | undefined {
   if (entries.length === 0) return undefined;
-  const items = entries.map(
-    (entry) =>
-      html`<li><a href="${entry.address}"${langAttribute(entry, around)}>${entry.text}</a>${list(entry.children, around)}</li>`,
-  );
+  const { translator } = words;
+  const items = entries.map(({ second, ...entry }) => {
+    const lang = second ? undefined : langAttribute(entry, translator.language);
+    return html`<li><a href="${entry.address}"${lang}>${inOneLineMarkup(entry, second, translator)}</a>${list(entry.children, words)}</li>`;
+  });
   return html`<ol>${items}</ol>`;
 }
 
 /** For reading systems, which offer it by themselves; to the eye the contents are enough. */
-const pageList = ({ pages }: PlannedBook, { t }: Translator): Html | undefined =>
+const pageList = ({ pages }: PlannedBook, words: BookWords): Html | undefined =>
   pages.length === 0
     ? undefined
     : html`<nav epub:type="page-list" role="doc-pagelist" id="pages" class="page-list" hidden="hidden" aria-labelledby="pages-title">
-<h2 id="pages-title">${t('book:epub.pageList')}</h2>
+<h2 id="pages-title">${say(words, 'book:epub.pageList')}</h2>
 <ol>${pages.map(({ number, address }) => html`<li><a href="${address}">${number}</a></li>`)}</ol>
 </nav>`;
 
-function landmarks(book: PlannedBook, { t }: Translator): Html[] {
+function landmarks(book: PlannedBook, words: BookWords): Html[] {
   const first = book.documents.find((document) => document.kind === 'text' || document.kind === 'study');
-  const places: [string, string, string][] = [
-    ['cover', 'cover.xhtml', t('book:book.cover')],
-    ['titlepage', 'title-page.xhtml', t('book:book.titlePage')],
-    ['copyright-page', 'imprint.xhtml', t('book:book.imprint')],
-    ['toc', 'toc.xhtml#toc', t('book:book.contents')],
-    ...(book.figures.length > 0
-      ? [['loi', 'toc.xhtml#figures', t('book:book.figures')] satisfies [string, string, string]]
-      : []),
-    ...(book.documents.some(({ kind }) => kind === 'index')
-      ? [['index', 'index.xhtml', t('book:index.title')] satisfies [string, string, string]]
-      : []),
-    ...(first ? [['bodymatter', `${first.id}.xhtml`, t('book:epub.start')] satisfies [string, string, string]] : []),
+  const hasIndex = book.documents.some(({ kind }) => kind === 'index');
+  const places: [string, string, WordsKey][] = [
+    ['cover', 'cover.xhtml', 'book:book.cover'],
+    ['titlepage', 'title-page.xhtml', 'book:book.titlePage'],
+    ['copyright-page', 'imprint.xhtml', 'book:book.imprint'],
+    ['toc', 'toc.xhtml#toc', 'book:book.contents'],
+    ...listed(book.figures.length > 0, 'loi', 'toc.xhtml#figures', 'book:book.figures'),
+    ...listed(hasIndex, 'index', 'index.xhtml', 'book:index.title'),
+    ...listed(first !== undefined, 'bodymatter', `${first?.id}.xhtml`, 'book:epub.start'),
   ];
-  return places.map(([type, address, words]) => html`<li><a epub:type="${type}" href="${address}">${words}</a></li>`);
+  return places.map(
+    ([type, address, key]) => html`<li><a epub:type="${type}" href="${address}">${say(words, key)}</a></li>`,
+  );
 }
 
+const listed = (isThere: boolean, type: string, address: string, key: WordsKey): [string, string, WordsKey][] =>
+  isThere ? [[type, address, key]] : [];
+
 /** `toc.ncx`, by which EPUB 2 reading systems find their way. */
-export function ncxDocument(book: PlannedBook, identifier: string, title: string, language: string): string {
+export function ncxDocument(book: PlannedBook, identifier: string, title: string, translator: Translator): string {
   const order = { last: 0 };
-  const points = book.contents.map((entry) => navPoint(entry, order));
-  return finishXml(html`<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${language}">
+  const points = book.contents.map((entry) => navPoint(entry, order, translator));
+  return finishXml(html`<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${translator.language}">
 <head>
 <meta name="dtb:uid" content="${identifier}"/>
 <meta name="dtb:depth" content="${depth(book.contents)}"/>
@@ -83,11 +119,12 @@ ${points}</navMap>
 `);
 }
 
-function navPoint(entry: ContentsEntry, order: { last: number }): Html {
+/** A label has one language: of two, it has that of the book. */
+function navPoint(entry: ContentsEntry, order: { last: number }, translator: Translator): Html {
   order.last += 1;
   const number = order.last;
-  const label = html`<navLabel${entry.language && html` xml:lang="${entry.language}"`}><text>${entry.text}</text></navLabel>`;
-  return html`<navPoint id="point-${number}" playOrder="${number}">${label}<content src="${entry.address}"/>${entry.children.map((child) => navPoint(child, order))}</navPoint>
+  const label = html`<navLabel${entry.language && html` xml:lang="${entry.language}"`}><text>${wordsInOneLine(entry, translator)}</text></navLabel>`;
+  return html`<navPoint id="point-${number}" playOrder="${number}">${label}<content src="${entry.address}"/>${entry.children.map((child) => navPoint(child, order, translator))}</navPoint>
 `;
 }
 

@@ -1,6 +1,7 @@
 /** `content.opf`: what the book is, every file in it, and the order in which it is read. EPUB 3.3. */
 import { type Html, html } from '../markdown/html.ts';
 import type { RasterPicture } from '../model/picture.ts';
+import type { Words } from '../rendering/both-languages.ts';
 import type { EpubCheck } from '../schemas/types.ts';
 import type { Accessibility } from './accessibility.ts';
 import { type BookDocument, fileOf, imageAddress } from './book.ts';
@@ -18,6 +19,8 @@ export interface PackageParts {
   readonly metadata: BookMetadata;
   readonly accessibility: Accessibility;
   readonly accessibilitySummary: string;
+  /** The same in the second language of a bilingual book. */
+  readonly secondSummary?: Words | undefined;
   readonly documents: readonly BookDocument[];
   readonly images: readonly PackageImage[];
   /** Names in the folder `fonts`, with what they are. */
@@ -42,17 +45,21 @@ ${spineItems(parts.documents)}</spine>
 }
 
 function metadataElements({ identifier, modified, language, metadata, coverImage }: PackageParts): Html {
-  const { collection, secondTitle } = metadata;
+  const { collection, second } = metadata;
   const hasAuthor = metadata.people.some((person) => person.element === 'creator');
   return html`<dc:identifier id="identifier">${identifier}</dc:identifier>
 ${metadata.identifiers.map((each) => html`<dc:identifier>${each}</dc:identifier>\n`)}<dc:title id="title"${metadata.titleLanguage !== language && html` xml:lang="${metadata.titleLanguage}"`}>${metadata.title}</dc:title>
 <meta refines="#title" property="title-type">main</meta>
-${secondTitle && html`<dc:title xml:lang="${secondTitle.language}">${secondTitle.text}</dc:title>\n`}${metadata.languages.map((each) => html`<dc:language>${each}</dc:language>\n`)}${!hasAuthor && html`<dc:creator>${metadata.collective}</dc:creator>\n`}${metadata.people.map(personElements)}${element('dc:publisher', metadata.publisher)}<dc:date>${metadata.date}</dc:date>
+${second?.titles.map(alternateTitle)}${metadata.languages.map((each) => html`<dc:language>${each}</dc:language>\n`)}${!hasAuthor && html`<dc:creator>${metadata.collective}</dc:creator>\n`}${metadata.people.map(personElements)}${element('dc:publisher', metadata.publisher)}<dc:date>${metadata.date}</dc:date>
 <dc:rights>${metadata.rights}</dc:rights>
-${element('dc:description', metadata.description)}${metadata.subjects.map((each) => element('dc:subject', each))}<dc:source>${metadata.source}</dc:source>
+${second && html`<dc:rights xml:lang="${second.language}">${second.rights}</dc:rights>\n`}${element('dc:description', metadata.description)}${second?.description && html`<dc:description xml:lang="${second.language}">${second.description}</dc:description>\n`}${metadata.subjects.map((each) => element('dc:subject', each))}<dc:source>${metadata.source}</dc:source>
 ${collection && html`<meta property="belongs-to-collection" id="collection">${collection.title}</meta>\n<meta refines="#collection" property="collection-type">set</meta>\n<meta refines="#collection" property="group-position">${collection.position}</meta>\n`}<meta property="dcterms:modified">${modified}</meta>
 ${coverImage && html`<meta name="cover" content="cover-image"/>\n`}`;
 }
+
+/** What the title is in one of two languages: EPUB 3.3, D.3.1. */
+const alternateTitle = ({ text, language }: Words): Html =>
+  html`<meta refines="#title" property="alternate-script" xml:lang="${language}">${text}</meta>\n`;
 
 const element = (
   name: 'dc:description' | 'dc:publisher' | 'dc:subject',
@@ -76,10 +83,11 @@ function personElements({ element: name, name: words, fileAs, roles }: BookPerso
     : html`<dc:contributor id="${id}">${words}</dc:contributor>\n${refined}`;
 }
 
-function accessibilityElements({ accessibility, accessibilitySummary, pageSource, language }: PackageParts): Html {
+function accessibilityElements(parts: PackageParts): Html {
+  const { accessibility, accessibilitySummary, secondSummary, pageSource, language } = parts;
   const meta = (property: string, value: string): Html => html`<meta property="schema:${property}">${value}</meta>\n`;
   return html`${accessibility.accessModes.map((each) => meta('accessMode', each))}${accessibility.sufficient.map((each) => meta('accessModeSufficient', each))}${accessibility.features.map((each) => meta('accessibilityFeature', each))}${accessibility.hazards.map((each) => meta('accessibilityHazard', each))}<meta property="schema:accessibilitySummary" xml:lang="${language}">${accessibilitySummary}</meta>
-${pageSource && html`<meta property="pageBreakSource">${pageSource}</meta>\n`}`;
+${secondSummary && html`<meta property="schema:accessibilitySummary" xml:lang="${secondSummary.language}">${secondSummary.text}</meta>\n`}${pageSource && html`<meta property="pageBreakSource">${pageSource}</meta>\n`}`;
 }
 
 /** Who found that the book conforms, to what and when: EPUB Accessibility 1.1, 5. */

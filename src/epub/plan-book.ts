@@ -1,5 +1,5 @@
 /** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
-import { type Accessibility, accessibilitySummary, findAccessibility } from './accessibility.ts';
+import { type Accessibility, findAccessibility } from './accessibility.ts';
 import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
@@ -35,7 +35,7 @@ export function planBook(context: BookContext): PlannedBook {
   const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
   const pages = printedPages(body.flatMap(contentsOf), context.pageNumbers ?? new Map());
   const accessibility = findAccessibility([...front, ...body].flatMap(documentsOf), pages.length > 0);
-  const colophon = leaf(colophonDocument(context, accessibilitySummary(accessibility, context.translator)));
+  const colophon = leaf(colophonDocument(context, accessibility));
   const branches = [...front, ...body, colophon];
   const documents = mendLinks(branches.flatMap(documentsOf));
   return {

@@ -85,6 +85,7 @@ function textsOf(
 ): ChosenBook['texts'] {
   const { language, accessibilitySummary, fontFiles, coverImage } = kit;
   const metadata = metadataOf(kit, chosen);
+  const translator = translatorOf(kit);
   const identifier = combineIdentifiers(chosen.map((each) => each.identifier));
   const modified =
     chosen
@@ -101,8 +102,8 @@ function textsOf(
   });
   return [
     { name: 'content.opf', text: packageText },
-    { name: 'toc.xhtml', text: navigationDocument(book, translatorOf(kit)) },
-    { name: 'toc.ncx', text: ncxDocument(book, identifier, metadata.title, language) },
+    { name: 'toc.xhtml', text: navigationDocument(book, { translator }) },
+    { name: 'toc.ncx', text: ncxDocument(book, identifier, metadata.title, translator) },
     { name: 'style.css', text: kit.style },
     { name: 'fonts.css', text: kit.fontStyle },
     ...documents.map((each) => ({

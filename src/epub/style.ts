@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette } from '../design/palette.ts';
+import { rememberText } from '../model/remember.ts';
 import { withFamilies } from '../model/typefaces.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 
-let sheet: string | undefined;
+const sheetOf = rememberText((name) => readFileSync(path.join(import.meta.dirname, name), 'utf8'));
 
-/** The book's style sheet with the publication's colours. Literal colours: few reading systems know variables. */
-export function bookStyle(theme: ThemeFile): string {
-  sheet ??= readFileSync(path.join(import.meta.dirname, 'book.css'), 'utf8');
+/**
+ * The book's style sheet with the publication's colours. Literal colours: few reading systems know variables.
+ * @param isBilingual whether it is a book in two languages
+ */
+export function bookStyle(theme: ThemeFile, isBilingual: boolean): string {
+  const sheet = `${sheetOf('book.css')}${isBilingual ? `\n${sheetOf('bilingual.css')}` : ''}`;
   const { ink, paper, accent, onAccent, soft, line } = lightPalette(theme);
   return `${withFamilies(sheet, theme)}
 .logo img, .logo svg { background: ${paper}; }

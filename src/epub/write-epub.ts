@@ -36,7 +36,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const metadata = bookMetadata(request);
   const identifier = uuidOf(identityOf(request));
   const modified = modifiedDate(request);
-  const navigation = navigationDocument(book, translator);
+  const navigation = navigationDocument(book, request);
   const text = shownText(book, navigation);
   const shown = charactersIn(text);
   const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, text.includes('<em>'), typefaces);
@@ -48,8 +48,8 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
     identifier,
     modified,
     navigation,
-    ncx: ncxDocument(book, identifier, metadata.title, language),
-    style: bookStyle(edition.publication.theme),
+    ncx: ncxDocument(book, identifier, metadata.title, translator),
+    style: bookStyle(edition.publication.theme, request.beside !== undefined),
     chapters: book.documents.map((each) => chapterOf(each, language)),
     files: [
       { name: 'fonts.css', bytes: Buffer.from(fonts.css) },
@@ -64,6 +64,10 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
       metadata,
       accessibility: book.accessibility,
       accessibilitySummary: accessibilitySummary(book.accessibility, translator),
+      secondSummary: request.beside && {
+        text: accessibilitySummary(book.accessibility, request.beside.translator),
+        language: request.beside.edition.language,
+      },
       documents: book.documents,
       images,
       fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),

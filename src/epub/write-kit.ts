@@ -34,7 +34,7 @@ export async function writeKit(context: BookContext): Promise<WrittenKit> {
     metadata: kitMetadata(context),
     frame: documents.filter(isFrame).map((each) => withoutBytes(withSelection(context, each))),
     studies: context.edition.studies.map((study) => kitStudy(context, study)),
-    style: bookStyle(context.edition.publication.theme),
+    style: bookStyle(context.edition.publication.theme, false),
     fontStyle: fonts.css,
     fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),
     coverImage: { name: cover.name, mediaType: 'image/png' },

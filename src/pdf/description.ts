@@ -3,26 +3,30 @@ import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { resolvePerson } from '../model/resolve-lists.ts';
 import { pickAll } from '../model/resolve-study.ts';
+import { inOneLine } from '../rendering/both-languages.ts';
 import { describeLicence, licenceTerms } from '../rendering/licence.ts';
-import { type BookContext, bookCheck } from './book/context.ts';
+import { type BookContext, bookCheck, languagesOf, secondContext } from './book/context.ts';
 import type { Description } from './file/description.ts';
 
 /** @param epoch SOURCE_DATE_EPOCH: seconds since 1970; without one the edition's date stands */
 export function describeBook(context: BookContext, epoch: string | undefined): Description {
-  const { edition, study } = context;
-  const { publication, language } = edition;
+  const { edition, study, translator } = context;
+  const { publication } = edition;
+  const second = secondContext(context);
+  const inBoth = (textOf: (context: BookContext) => string): string =>
+    inOneLine(textOf(context), second && textOf(second), translator);
   const publisher = edition.partners.find((each) => each.id === publication.publisher)?.name.text;
   const identifier = study?.facts.licence ?? publication.licence;
   const licence = describeLicence(identifier);
   const people = study ? study.authors.map(({ person }) => person.name.text) : editorsOf(context);
   return {
-    title: plain(study?.title ?? edition.title),
+    title: inBoth((each) => plain((each.study ?? each.edition).title)),
     // Without authors and publisher the collection itself stands in their place, as in citations.
     authors: people.length > 0 ? people : [publisher ?? plain(edition.shortTitle)],
     publisher,
-    subject: plain(study?.summary ?? edition.description),
-    keywords: (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain),
-    languages: [language, ...(context.beside ? [context.beside.edition.language] : [])],
+    subject: inBoth((each) => plain(each.study?.summary ?? each.edition.description)),
+    keywords: [...new Set([context, second].flatMap((each) => (each ? keywordsOf(each) : [])))],
+    languages: languagesOf(context),
     licence: licence.name.replaceAll('\u00a0', ' '),
     licenceUrl: licence.url,
     isProtected: !licenceTerms(identifier).includes('free'),
@@ -37,5 +41,8 @@ function editorsOf({ edition }: BookContext): string[] {
     (each) => resolvePerson(publication, language, each).name.text,
   );
 }
+
+const keywordsOf = ({ edition, study }: BookContext): string[] =>
+  (study?.keywords ?? edition.topics.map((topic) => topic.name)).map(plain);
 
 const plain = ({ text, language }: ResolvedText): string => plainInline(text, language);

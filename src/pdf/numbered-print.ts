@@ -3,9 +3,9 @@
  * pages the places stand, put the numbers into their slots, print again, and prove that nothing has moved. Where a
  * page map of an earlier print is at hand, it is tried first: if it still holds, one print is enough.
  */
-import type { PrintDocument, Printer, PrintSession } from '../browser/launch.ts';
+import type { PageHeading, PrintDocument, Printer, PrintSession } from '../browser/launch.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
-import { type PrintedHeading, pairBookmarks, readBookmarks } from './file/bookmarks.ts';
+import { type PairedBookmark, pairBookmarks, readBookmarks } from './file/bookmarks.ts';
 import { type Destinations, findPlaces, readLayout } from './file/destinations.ts';
 import { type Annotation, linkPrefix, placePrefix, readLinks } from './file/links.ts';
 import { type PdfFile, readPdfFile } from './file/pdf-file.ts';
@@ -14,7 +14,7 @@ export interface NumberedPrint {
   readonly file: PdfFile;
   readonly destinations: Destinations;
   /** Each with its heading, in order. */
-  readonly bookmarks: ReturnType<typeof pairBookmarks>;
+  readonly bookmarks: readonly PairedBookmark[];
   readonly annotations: readonly Annotation[];
 }
 
@@ -71,7 +71,7 @@ const guessPages = (html: string, numbered: readonly string[]): ReadonlyMap<stri
 interface Printing {
   readonly session: PrintSession;
   readonly numbering: Numbering;
-  readonly headings: readonly PrintedHeading[];
+  readonly headings: readonly PageHeading[];
 }
 
 async function printFilled(

@@ -109,9 +109,11 @@ export function drawingRooms(setting: BookSetting, isBilingual: boolean): Drawin
 export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
   const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
   const small = setting.isLarge ? base : base * 0.8;
-  const head = `font: 400 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: ${setting.isLarge ? '#000000' : '#5b6163'}; overflow-wrap: anywhere; vertical-align: top; padding-top: ${top * 0.52}mm; width: ${width - 2 * side}mm;`;
+  // Two titles in large print take two lines, which stand higher.
+  const above = top * (isBilingual && setting.isLarge ? 0.22 : 0.52);
+  const head = `font: 400 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: ${setting.isLarge ? '#000000' : '#5b6163'}; overflow-wrap: anywhere; vertical-align: top; padding-top: ${above}mm; width: ${width - 2 * side}mm;`;
   const folio = `content: counter(page); font: 600 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: #1b1b1b; vertical-align: bottom; padding-bottom: ${bottom * 0.46}mm;`;
-  return `:root { --page-height: ${height}mm; --text-height: ${height - top - bottom}mm; --side: ${side}mm; --base: ${base}pt; }
+  return `:root { --page-height: ${height}mm; --text-height: ${height - top - bottom}mm; --side: ${side}mm; --measure: ${width - 2 * side}mm; --base: ${base}pt; }
 @page { size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm; }
 @page :left { @top-left { ${head} } @bottom-left { ${folio} } }
 @page :right { @top-right { ${head} } @bottom-right { ${folio} } }

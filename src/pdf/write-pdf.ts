@@ -8,10 +8,11 @@
  */
 import type { Printer } from '../browser/launch.ts';
 import { fullCoverage } from '../design/coverage.ts';
+import type { ResolvedItem } from '../model/language-edition.ts';
 import type { Problem } from '../problems/problem.ts';
 import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
-import { type BookContext, studiesOf } from './book/context.ts';
+import { type BookContext, secondContext, studiesOf } from './book/context.ts';
 import { studyFileBody } from './book/study-file.ts';
 import { describeBook } from './description.ts';
 import { bookDocument } from './document.ts';
@@ -43,6 +44,10 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf };
 }
 
-const itemsOf = (context: BookContext) => [...studiesOf(context), ...(context.study ? [] : context.edition.book)];
+/** Every text that the book shows, in both its languages where it has two. */
+const itemsOf = (context: BookContext): ResolvedItem[] =>
+  [context, secondContext(context)].flatMap((each) =>
+    each ? [...studiesOf(each), ...(each.study ? [] : each.edition.book)] : [],
+  );
 
 const nameOf = ({ edition }: PdfRequest, title: string): string => `${title} (${edition.language})`;

@@ -72,13 +72,22 @@ function barsOf(group: readonly Measured[]): Bar[] {
 /**
  * A list with a bar for each figure. The words beside a bar say all that it shows, so screen readers pass over it.
  * @param around the language of the text around
+ * @param beside the same bars in the second language of a bilingual book, whose words follow those of the first
  */
-export const renderChart = (bars: readonly Bar[], around: string): Html =>
-  html`<ul class="chart">${bars.map(
-    (bar) =>
-      html`<li><div class="chart-words"><span class="chart-label">${inlineText(bar.indicator.label, around)}</span> <strong class="chart-value">${bar.indicator.value}</strong></div>
-${drawBar(bar)}${detailsOf(bar.indicator)}</li>\n`,
-  )}</ul>`;
+export const renderChart = (bars: readonly Bar[], around: string, beside?: SecondBars): Html =>
+  html`<ul class="chart">${bars.map((bar, at) => {
+    const second = beside?.bars[at]?.indicator;
+    return html`<li>${wordsOf(bar.indicator, around)}
+${drawBar(bar)}${detailsOf(bar.indicator)}${second && html`<div class="second" lang="${beside?.language}">${wordsOf(second, beside?.language)}${detailsOf(second)}</div>`}</li>\n`;
+  })}</ul>`;
+
+interface SecondBars {
+  readonly bars: readonly Bar[];
+  readonly language: string;
+}
+
+const wordsOf = ({ label, value }: Indicator, around: string): Html =>
+  html`<div class="chart-words"><span class="chart-label">${inlineText(label, around)}</span> <strong class="chart-value">${value}</strong></div>`;
 
 function detailsOf({ details, baseline, target }: Indicator): Html | undefined {
   if (details.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import { type Html, html } from '../markdown/html.ts';
-import type { ResolvedImage } from '../model/language-edition.ts';
+import type { ResolvedImage, ResolvedText } from '../model/language-edition.ts';
 import type { Picture, RasterPicture, SvgPicture } from '../model/picture.ts';
 import { renderDrawing } from './drawing.ts';
 import { inlineText, langAttribute } from './language.ts';
@@ -29,25 +29,55 @@ interface FigureParts {
    * allows no role beside a caption.
    */
   readonly isGroup?: boolean;
+  /** The same picture in the second language of a bilingual book. */
+  readonly beside?: SecondImage | undefined;
   /** What a drawing stands in, where it needs more than its figure. */
   readonly frame?: (drawing: Html, picture: SvgPicture) => Html;
 }
 
+interface SecondImage {
+  readonly image: ResolvedImage;
+  readonly translator: Translator;
+}
+
 /** A picture with its caption, credit and licence. */
 export function renderFigure(options: FigureOptions): Html {
-  const { image, picture, id, translator, around, frame = (drawing) => drawing } = options;
-  const credit = image.credit;
+  const { image, picture, id, around, beside, frame = (drawing) => drawing } = options;
+  const drawn = picture.kind === 'svg' && beside && hasOtherWords(image, beside.image) ? beside : undefined;
   const content =
     picture.kind === 'svg'
-      ? frame(renderSvg(picture, image, id, around), picture)
+      ? html`${frame(renderSvg(picture, image, id, around), picture)}${drawn && frame(renderSvg(picture, drawn.image, `${id}-second`, around), picture)}`
       : renderPhotograph(picture, html` alt="${image.alt.text}"${langAttribute(image.alt, around)}`, options);
-  const creditLine = credit
-    ? translator.t('common:image.credit', {
-        credit: credit.text,
-        licence: image.facts.licence ? describeLicence(image.facts.licence).name : '',
-      })
-    : undefined;
-  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${image.caption && html`<span class="caption">${inlineText(image.caption, around)}</span> `}${creditLine && html`<span class="credit">${creditLine}</span>`}</figcaption></figure>`;
+  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${captionOf(options, around)}${beside && secondCaption(options, beside, drawn !== undefined)}</figcaption></figure>`;
+}
+
+const captionOf = ({ image, translator }: SecondImage, around: string): Html =>
+  captionLine(image.caption, creditOf(image, translator), around);
+
+const captionLine = (caption: ResolvedText | undefined, credit: string | undefined, around: string): Html =>
+  html`${caption && html`<span class="caption">${inlineText(caption, around)}</span> `}${credit && html`<span class="credit">${credit}</span>`}`;
+
+function creditOf({ credit, facts }: ResolvedImage, { t }: Translator): string | undefined {
+  const licence = facts.licence ? describeLicence(facts.licence).name : '';
+  return credit && t('common:image.credit', { credit: credit.text, licence });
+}
+
+/** A drawing is there once for each language that has words inside it. */
+const hasOtherWords = ({ labels }: ResolvedImage, second: ResolvedImage): boolean =>
+  Object.entries(labels).some(([id, { text }]) => second.labels[id] && second.labels[id].text !== text);
+
+/** What the second language says in other words; a picture that is there once has its alternative in words. */
+function secondCaption(first: FigureParts, { image, translator }: SecondImage, isDrawn: boolean): Html | undefined {
+  const { language, t } = translator;
+  const { alt, caption } = image;
+  const credit = creditOf(image, translator);
+  const alternative = !isDrawn && alt.text !== first.image.alt.text && t('book:bilingual.shows', { alt: alt.text });
+  const words = html`${alternative && html`<span class="alternative">${alternative}</span> `}${captionLine(
+    caption?.text === first.image.caption?.text ? undefined : caption,
+    credit === creditOf(first.image, first.translator) ? undefined : credit,
+    language,
+  )}`;
+  return words.markup ? html`<div class="second" lang="${language}">${words}</div>` : undefined;
 }
 
 const renderPhotograph = (picture: RasterPicture, text: Html, markup: PhotographMarkup): Html =>

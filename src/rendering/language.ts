@@ -1,6 +1,7 @@
 import { type Html, html, trusted } from '../markdown/html.ts';
-import { renderInline } from '../markdown/render.ts';
+import { plainInline, renderInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
+import type { Words } from './both-languages.ts';
 import { foreignLanguage } from './lang-attribute.ts';
 
 export { foreignLanguage, langAttribute } from './lang-attribute.ts';
@@ -12,3 +13,9 @@ export function inlineText(text: ResolvedText, around: string): Html {
     ? rendered
     : html`<span lang="${text.language}">${rendered}</span>`;
 }
+
+/** The plain words of a short text. */
+export const plainWords = ({ text, language }: ResolvedText): Words => ({
+  text: plainInline(text, language),
+  language,
+});

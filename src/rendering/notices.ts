@@ -1,7 +1,7 @@
 /** Sentences that tell a reader where a text comes from: fallback, inherited, draft translation. */
 import { languageName } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ResolvedItem } from '../model/language-edition.ts';
+import type { ResolvedItem, ResolvedSection } from '../model/language-edition.ts';
 
 export interface Notice {
   readonly kind: 'fallback' | 'inherited' | 'draft' | 'reviewed';
@@ -26,4 +26,14 @@ export function noticesOf(item: ResolvedItem, { t, language }: Translator): Noti
     notices.push({ kind: translation.state, text: t(`common:translation.${translation.state}`, { language: from }) });
   }
   return notices;
+}
+
+/** What must be said above a section that is in another language than the rest of its text. */
+export function strangerSentence(
+  item: ResolvedItem,
+  section: Pick<ResolvedSection, 'language' | 'origin'>,
+  { t, language }: Translator,
+): string | undefined {
+  if (section.origin !== 'fallback' || section.language === item.textLanguage) return undefined;
+  return t('common:translation.section', { actual: languageName(language, section.language) });
 }

@@ -77,6 +77,11 @@ test('nothing is sent anywhere: the browser asks this site for its own files, an
     assert.match(request, new RegExp(`^GET (${origin}/|blob:${origin}/)`));
 });
 
+test('the script is small: no Markdown and no words of the builder are in it', async () => {
+  const { length } = await readFile(path.join(inputs.outDir, 'make-your-own/make-your-own.js'));
+  assert.ok(length < 20_000, `${length} bytes`);
+});
+
 test('only the chosen studies are loaded', () => {
   const loaded = (asked: readonly string[]) => asked.flatMap((each) => /studies\/(.*)\.json$/.exec(each)?.[1] ?? []);
   assert.deepEqual(loaded(one.asked), ['reading']);

@@ -9,6 +9,7 @@ import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
 import { idsOf, openEpub } from '../helpers/opened-epub.ts';
+import { bilingualPublication } from '../helpers/pdf-books.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -50,7 +51,7 @@ test('each paragraph is followed by its counterpart, marked with its language', 
   const shown = words.slice(words.indexOf('Challenge'));
   assert.deepEqual(shown.slice(0, 8), ['Challenge', 'Provocarea', 'One.', 'Unu.', 'Two.', 'Doi.', 'Lecții', 'Lecții.']);
   assert.match(opened.text('OEBPS/study-twice.xhtml'), /<div class="text second" lang="ro" xml:lang="ro"><p>Unu\./);
-  assert.deepEqual(words.slice(1, 3), ['Twice', 'De două ori']);
+  assert.deepEqual(words.slice(0, 4), ['Case study · Romania', 'Studiu de caz · România', 'Twice', 'De două ori']);
 });
 
 test('the notes of both texts lead to places of their own, each list in its language', () => {
@@ -82,8 +83,9 @@ test('it is a book of its own, in both languages, and its fonts have both script
 
 test('its shelf tells it from the book in one language: both titles and languages, its own pages, no ISBN of another', () => {
   const about = book.text('OEBPS/content.opf');
-  assert.equal(about.match(/<dc:title/g)?.length, 2);
-  assert.match(about, /<dc:title xml:lang="uk">Уся збірка</);
+  assert.match(about, /<dc:title id="title">The &lt;whole&gt; collection &amp; more \/ Уся збірка</);
+  assert.match(about, /property="alternate-script" xml:lang="uk">Уся збірка</);
+  assert.match(about, /<dc:rights xml:lang="uk">Якщо не зазначено інше/);
   assert.doesNotMatch(about, /urn:isbn|doi:/);
   assert.match(book.text('OEBPS/cover.xhtml'), /English · Українська/);
   assert.match(pageSource(request), /downloads\/.*network-en\+uk\.pdf$/);
@@ -99,5 +101,141 @@ test('DAISY Ace finds no violation in a bilingual book', async (context) => {
 test('EPUBCheck finds nothing in a bilingual book', { skip: withoutJava }, async (context) => {
   const file = path.join(await temporaryFolder(context), 'book.epub');
   await writeFile(file, bytes);
+  assert.deepEqual((await checkEpub(file)).messages, []);
+});
+
+const pair = pairOf(bilingualPublication, 'en', 'uk');
+const whole = openEpub((await writeEpub(pair)).bytes);
+const markupOf = (name: string): string => whole.text(`OEBPS/${name}.xhtml`);
+const uk = 'lang="uk" xml:lang="uk"';
+const en = 'lang="en" xml:lang="en"';
+
+test('each half of every document is marked with its language', () => {
+  // The foreword has one language: it has no halves.
+  const names = [...whole.documents.keys()].filter((name) => /(?<!toc|book-foreword)\.xhtml$/.test(name));
+  const halves = names.flatMap((name) =>
+    (whole.documents.get(name) ?? [])
+      .filter(({ attributes }) => /(?:^| )(?:second|second-title|second-line|text)(?: |$)/.test(attributes.class ?? ''))
+      .map(({ attributes }) => ({ name, lang: attributes.lang, xmlLang: attributes['xml:lang'] })),
+  );
+  assert.ok(halves.length > 100);
+  for (const half of halves) assert.ok(half.lang && half.lang === half.xmlLang, JSON.stringify(half));
+  for (const name of ['imprint', 'title-page', 'part-1', 'study-reading', 'partners', 'index', 'colophon'])
+    assert.ok(
+      halves.some((half) => half.name === `OEBPS/${name}.xhtml` && half.lang === 'uk'),
+      name,
+    );
+});
+
+test('the contents and the list of figures say both titles, each half in its language', () => {
+  const contents = markupOf('toc');
+  for (const [first, second] of [
+    ['Contents', 'Зміст'],
+    ['Books', 'Книжки'],
+    ['Reading together', 'Читання разом'],
+    ['The challenge of reading', 'Виклик читання'],
+    ['Partners', 'Партнери'],
+    ['Index', 'Покажчик'],
+    ['Places', 'Місця'],
+    ['Where we read', 'Де ми читаємо'],
+    ['Start of the text', 'Початок тексту'],
+  ])
+    assert.ok(contents.includes(`<span ${en}>${first}</span> / <span ${uk}>${second}</span>`), first);
+  assert.match(contents, />Foreword<\/a>/);
+  assert.match(whole.text('OEBPS/toc.ncx'), /<text>Books \/ Книжки<\/text>/);
+  assert.match(markupOf('part-1'), /<title>Books \/ Книжки<\/title>/);
+});
+
+test('the panel of facts has labels and values in both languages, and what is the same once', () => {
+  const study = markupOf('study-reading');
+  assert.ok(study.includes(`<dt>Countries</dt><dt class="second" ${uk}>Країни</dt>`));
+  assert.match(study, new RegExp(`<dd class="second" ${uk}><span>Україна</span>, <span>Греція</span>`));
+  assert.equal(study.match(/>CC.BY.4.0<\/span><\/a><\/dd>/g)?.length, 1);
+  assert.match(
+    study,
+    new RegExp(`1,200 people[\\s\\S]*<div class="second" ${uk}><div class="chart-words">[\\s\\S]*Відвідувачі`),
+  );
+});
+
+test('notices, undocumented sections and the citation are there in both languages', () => {
+  const study = markupOf('study-listening');
+  const second = `<div class="second" ${uk}>`;
+  assert.ok(study.includes(`${second}<p class="notice notice-draft">`), 'the draft is the Ukrainian one');
+  for (const words of ['Not documented', 'Не задокументовано', 'How to cite', 'Як цитувати'])
+    assert.ok(markupOf('study-reading').includes(words), words);
+  const greek = pairOf(bilingualPublication, 'en', 'el');
+  return writeEpub(greek).then(({ bytes: made }) => {
+    const fallback = openEpub(made).text('OEBPS/study-listening.xhtml');
+    assert.match(fallback, /<div class="second" lang="el" xml:lang="el"><p class="notice notice-fallback">Το κείμενο/);
+    assert.equal(fallback.match(/What listeners did/g)?.length, 1);
+  });
+});
+
+test('a drawing stands there with the words of each language, a photograph once with its alternative in words', async () => {
+  const file = 'case-studies/shown/images/photo.png';
+  const photograph = fixturePictures.get('case-studies/2020-listening/images/photo.png');
+  const drawing = fixturePictures.get('case-studies/reading/images/map.svg');
+  assert.ok(photograph && drawing);
+  const pictures = new Map([
+    [file, photograph],
+    ['case-studies/shown/images/map.svg', drawing],
+  ]);
+  const text = '## C {#challenge}\n\n![](photo)\n\n![](map)\n\n## A {#action}\n\nA\n';
+  const shown = publicationWith({
+    editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['shown'] }] }],
+    studies: [
+      bookStudy('shown', {
+        facts: { images: ['photo.png', 'map.svg'].map((name) => ({ id: name.slice(0, -4), file: name })) },
+        texts: {
+          en: [
+            { title: 'S', images: { photo: { alt: 'A room' }, map: { alt: 'A map', labels: { where: 'There' } } } },
+            text,
+          ],
+          uk: [
+            { title: 'П', images: { photo: { alt: 'Кімната' }, map: { alt: 'Мапа', labels: { where: 'Там' } } } },
+            text,
+          ],
+        },
+      }),
+    ],
+  });
+  const request = { ...bookRequest(shown, 'en', { pictures }), beside: bookRequest(shown, 'uk', { pictures }) };
+  const markup = openEpub((await writeEpub(request)).bytes).text('OEBPS/study-shown.xhtml');
+  assert.equal(markup.match(/<img /g)?.length, 1);
+  assert.match(
+    markup,
+    new RegExp(`<div class="second" ${uk}><span class="alternative">Що на зображенні: Кімната</span>`),
+  );
+  assert.equal(markup.match(/<figure /g)?.length, 2);
+  assert.match(markup, new RegExp(`aria-label="A map"[\\s\\S]*>There<[\\s\\S]*aria-label="Мапа" ${uk}[\\s\\S]*>Там<`));
+});
+
+test('partners, imprint, index and colophon are there in both languages, names that are the same once', () => {
+  const partners = markupOf('partners');
+  assert.ok(partners.includes('They read aloud.') && partners.includes('Вони читають уголос.'));
+  assert.equal(partners.match(/Readers’ Club/g)?.length, 1);
+  assert.ok(partners.includes(`<p class="second-title" ${uk}>Міська бібліотека</p>`));
+  const imprint = markupOf('imprint');
+  assert.ok(imprint.includes(`<dt>Date</dt><dt class="second" ${uk}>Дата</dt><dd>1 March 2026</dd>`));
+  assert.ok(imprint.includes(`<dd class="second" ${uk}>1 березня 2026</dd>`));
+  assert.ok(imprint.includes('Unless stated otherwise') && imprint.includes('Якщо не зазначено інше'));
+  const index = markupOf('index');
+  assert.ok(index.includes('Romania') && index.includes('Румунія') && index.includes('Слухаємо інших'));
+  const colophon = markupOf('colophon');
+  assert.ok(colophon.includes('This EPUB was made') && colophon.includes('Цю книгу у форматі EPUB створено'));
+});
+
+test('on the cover the second title stands apart from the first', () => {
+  const lines = [...markupOf('cover').matchAll(/<text x="\d+" y="(\d+)"[^>]*>([^<]+)/g)];
+  const lineOf = (words: string): number => Number(lines.find(([, , text]) => text === words)?.[1]);
+  assert.ok(lineOf('Кейси про читання') - lineOf('Studies of reading') > 68 + 40);
+  assert.ok(lines.some(([, , text]) => text === 'Edition 2026 / Випуск 2026'));
+});
+
+test('EPUBCheck finds nothing in a book whose parts, figures and partners have both languages', {
+  skip: withoutJava,
+}, async (context) => {
+  const file = path.join(await temporaryFolder(context), 'book.epub');
+  await writeFile(file, (await writeEpub(pair)).bytes);
   assert.deepEqual((await checkEpub(file)).messages, []);
 });

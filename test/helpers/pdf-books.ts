@@ -128,3 +128,18 @@ export const pdfPublication: Publication = publicationWith({
     },
   ],
 });
+
+/** The same with a partner whose name is the same in both languages that describe it. */
+export const bilingualPublication: Publication = {
+  ...pdfPublication,
+  partners: [
+    ...pdfPublication.partners,
+    {
+      id: 'club',
+      names: { en: 'Readers’ Club', uk: 'Readers’ Club' },
+      country: 'UA',
+      role: 'partner',
+      description: { en: 'They read aloud.', uk: 'Вони читають уголос.' },
+    },
+  ],
+};

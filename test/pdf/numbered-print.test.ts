@@ -42,7 +42,7 @@ function printerPrinting(...pages: number[]): { printer: Printer; filled: string
           return next();
         },
         fill: async (texts) => void filled.push(...texts.values()),
-        headings: async () => [{ id: 'study-a', text: 'A' }],
+        headings: async () => [{ id: 'study-a', text: 'A', level: 1 }],
         restyle: async () => undefined,
         addressLinks: async () => [],
         refused: [],

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Printer, PrintSession } from '../../src/browser/launch.ts';
+import { contentsLine } from '../../src/pdf/book/contents-line.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
-import { sentences } from '../helpers/pdf-books.ts';
+import { pdfPublication, sentences } from '../helpers/pdf-books.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -64,4 +65,15 @@ test('in a book whose contents list no sections, heads name the section that eac
     const found = places.findLast((place) => (place.page ?? Number.POSITIVE_INFINITY) <= page);
     return `Section ${found?.id} of ${found?.at}`;
   }
+});
+
+test('a head says both titles of a bilingual book, and the first alone where both would not fit', () => {
+  const { translator } = bookRequest(pdfPublication, 'en');
+  const headOf = (first: string, second: string): string | undefined =>
+    contentsLine(translator, 'study-a', [
+      { text: 'Long title', head: first, language: 'en' },
+      { text: 'Довга назва', head: second, language: 'uk' },
+    ])?.head;
+  assert.equal(headOf('Short', 'Коротка'), 'Short / Коротка');
+  assert.equal(headOf('Short', 'Дуже довга назва '.repeat(9)), 'Short');
 });

@@ -67,7 +67,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     assert.match(run('pdfinfo', '-meta', file), /<rdf:li>uk<\/rdf:li><rdf:li>en<\/rdf:li>/);
     const page = (anchor: string): number => pageNumbers.get(anchor) ?? 0;
-    for (const place of ['book-foreword', 'study-reading', 'study-reading--challenge', 'study-listening--action']) {
+    for (const place of ['study-reading', 'study-reading--challenge', 'study-listening--action']) {
       assert.ok(page(place) > 0);
       assert.equal(page(`second-${place}`), page(place), place);
     }
@@ -83,9 +83,9 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     for (const title of ['Вихідні відомості', 'Imprint', 'Finding your way in this book', 'Index']) {
       assert.ok(whole.includes(title), title);
     }
-    const index = textOf(file, page('second-index'));
-    assert.ok(page('second-index') > page('index') && page('index') > 0);
-    assert.ok(index.includes(`Greece ${page('study-reading')}`), index);
-    assert.ok(linesOf(file, page('contents')).includes(`Index ${page('second-index')}`));
+    const index = linesOf(file, page('index'));
+    const number = page('study-reading');
+    assert.ok(index.includes(`Греція ${number} Greece ${number}`), index.join('|'));
+    assert.equal(page('second-book-foreword'), 0, 'the foreword has one text, which is there once');
   });
 });

@@ -8,11 +8,12 @@ import {
   type RenderedText,
   renderSections,
 } from '../../markdown/render.ts';
-import type { ResolvedImage, ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
+import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
 import { counterpart, pairSections } from '../../model/pair-sections.ts';
-import { inlineText, langAttribute } from '../../rendering/language.ts';
-import type { BookContext } from '../book.ts';
+import { inlineText } from '../../rendering/language.ts';
+import { type BookContext, secondContext } from '../book.ts';
 import { bookLink } from '../links.ts';
+import { renderStranger } from './notices.ts';
 
 /** A text as the book's second language has it, rendered. */
 export interface SecondText {
@@ -24,60 +25,69 @@ export interface SecondText {
   readonly id: string;
 }
 
-/** Undefined in a book of one language, and where the second shows no other text than the first. */
-export function secondText<T extends ResolvedItem & { readonly images?: readonly ResolvedImage[] }>(
+/**
+ * Undefined in a book of one language, and where the second shows no other text than the first.
+ * @param figure what the second text shows for a picture's id
+ */
+export function secondText<T extends ResolvedItem>(
   context: BookContext,
   item: T,
   others: readonly T[],
   firstId: string,
+  figure: (id: string) => string | undefined,
 ): SecondText | undefined {
-  const other = context.beside && counterpart(item, others);
-  if (!context.beside || !other) return undefined;
-  const { edition, translator } = context.beside;
+  const own = secondContext(context);
+  const other = own && counterpart(item, others);
+  if (!own || !other) return undefined;
+  const { edition, translator } = own;
   const id = `${firstId}--${edition.language}`;
   const rendered = renderSections(other.sections, {
     idPrefix: `${id}--`,
     link: (address) => bookLink(context, address),
-    figure: (image) => captionOf(other.images?.find((each) => each.id === image)),
+    figure,
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
-  return { context: { ...context, edition, translator }, item: other, rendered, id };
+  return { context: own, item: other, rendered, id };
 }
 
-/** The picture itself stands with the first text. */
-const captionOf = (image: ResolvedImage | undefined): string =>
-  image?.caption ? html`<p class="caption">${inlineText(image.caption, image.caption.language)}</p>`.markup : '';
-
-/** The sections of both texts. @param around the language of the book */
+/** The sections of both texts, each with what must be said above it in either language. */
 export function renderPairedSections(
+  context: BookContext,
   item: ResolvedItem,
   rendered: RenderedText,
   second: SecondText,
-  around: string,
 ): Html[] {
   const find = (sections: readonly RenderedSection[], id: string | undefined) =>
     sections.find((section) => section.sectionId === id);
-  return pairSections(item, second.item).flatMap((pair) =>
-    renderPair(find(rendered.sections, pair.first?.id), find(second.rendered.sections, pair.second?.id), around),
-  );
+  return pairSections(item, second.item).flatMap((pair) => {
+    const first = find(rendered.sections, pair.first?.id);
+    // A text that both show in one language is there once, yet the second says why.
+    const own = find(second.rendered.sections, (pair.second ?? pair.first)?.id);
+    const notices = html`${first && renderStranger(context, item, first)}${own && secondNotice(second, own)}`;
+    return renderPair(first, pair.second && own, notices);
+  });
 }
 
-function renderPair(first: RenderedSection | undefined, second: RenderedSection | undefined, around: string): Html[] {
+function secondNotice({ context, item }: SecondText, section: RenderedSection): Html | undefined {
+  const notice = renderStranger(context, item, section);
+  return notice && html`<div class="second" lang="${context.edition.language}">${notice}</div>`;
+}
+
+function renderPair(first: RenderedSection | undefined, second: RenderedSection | undefined, notices: Html): Html[] {
   const main = first ?? second;
   if (!main) return [];
   const pairs = pairBlocks(first?.blocks ?? [], second?.blocks ?? []);
   const text = pairs.map(
-    (pair) =>
-      html`${blocksIn(pair.first, first, 'text', around)}${blocksIn(pair.second, second, 'text second', around)}`,
+    (pair) => html`${blocksIn(pair.first, first, 'text')}${blocksIn(pair.second, second, 'text second')}`,
   );
   if (!main.id) return [html`<div class="lead">${text}</div>`];
   const other = main === first ? second : undefined;
   return [
     html`<section id="${main.id}" aria-labelledby="${main.id}-title">
-<h2 id="${main.id}-title"${langAttribute(main, around)}>${trusted(main.titleHtml)}</h2>
+<h2 id="${main.id}-title" lang="${main.language}">${trusted(main.titleHtml)}</h2>
 ${other && html`<p class="second-title" id="${other.id}" lang="${other.language}">${trusted(other.titleHtml)}</p>`}
-${text}</section>`,
+${notices}${text}</section>`,
   ];
 }
 
@@ -85,17 +95,20 @@ function blocksIn(
   blocks: readonly RenderedBlock[],
   section: RenderedSection | undefined,
   kind: string,
-  around: string,
 ): Html | undefined {
   const markup = blocks.map((block) => block.html).join('');
   if (!section || markup.trim() === '') return undefined;
-  return html`<div class="${kind}"${langAttribute(section, around)}>${trusted(markup)}</div>
+  return html`<div class="${kind}" lang="${section.language}">${trusted(markup)}</div>
 `;
 }
 
 /** The same words in the second language, below those of the first; nothing where they are in the same language. */
-export function renderSecond(text: ResolvedText | undefined, first: ResolvedText | undefined): Html | undefined {
+export function renderSecond(
+  text: ResolvedText | undefined,
+  first: ResolvedText | undefined,
+  name = 'second-title',
+): Html | undefined {
   if (!text || text.language === first?.language || plainInline(text.text, text.language) === first?.text)
     return undefined;
-  return html`<p class="second-title" lang="${text.language}">${inlineText(text, text.language)}</p>`;
+  return html`<p class="${name}" lang="${text.language}">${inlineText(text, text.language)}</p>`;
 }

@@ -1,21 +1,23 @@
-import { html } from '../../markdown/html.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { type Html, html } from '../../markdown/html.ts';
 import { typefaceSentence } from '../../rendering/typefaces.ts';
+import { type Accessibility, accessibilitySummary } from '../accessibility.ts';
 import type { BookContext, BookDocument } from '../book.ts';
+import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
 
 /** How the file was made, in which typefaces, and what it offers to readers who do not read with their eyes. */
-export function colophonDocument(
-  { edition, translator, embedFonts = true }: BookContext,
-  accessibility: string,
-): BookDocument {
-  const { t } = translator;
-  const title = t('book:book.colophon');
+export function colophonDocument(context: BookContext, accessibility: Accessibility): BookDocument {
+  const title = ({ t }: Translator): string => t('book:book.colophon');
   const markup = html`<section epub:type="colophon" role="doc-colophon" class="colophon">
-<h1>${title}</h1>
-<p>${t('book:epub.colophonText')}</p>
-${embedFonts && html`<p>${typefaceSentence(edition.publication.theme, translator, 'epub')}</p>`}
-<h2>${t('book:epub.accessibilityHeading')}</h2>
-<p>${accessibility}</p>
+${headingInBoth(context, 1, title)}
+${inBoth(context, howMade)}
+${headingInBoth(context, 2, ({ t }) => t('book:epub.accessibilityHeading'))}
+${inBoth(context, ({ translator }) => html`<p>${accessibilitySummary(accessibility, translator)}</p>`)}
 </section>`.markup;
-  const entry = { text: title, language: edition.language, address: 'colophon.xhtml', children: [] };
-  return { id: 'colophon', kind: 'colophon', title, markup, entry, figures: [], images: [] };
+  const entry = { ...lineInBoth(context, title), address: 'colophon.xhtml', children: [] };
+  return { id: 'colophon', kind: 'colophon', title: oneLine(context, title), markup, entry, figures: [], images: [] };
 }
+
+const howMade = ({ edition, translator, embedFonts = true }: BookContext): Html =>
+  html`<p>${translator.t('book:epub.colophonText')}</p>
+${embedFonts && html`<p>${typefaceSentence(edition.publication.theme, translator, 'epub')}</p>`}`;

@@ -1,10 +1,13 @@
 /** The cover: the title in type, over a shelf with one book's back for each study. */
 import { lightPalette } from '../../design/palette.ts';
 import { languageOwnName } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import type { BookContext, BookDocument } from '../book.ts';
+import { inOneLine } from '../../rendering/both-languages.ts';
+import { type BookContext, type BookDocument, secondContext } from '../book.ts';
+import { oneLine } from './both.ts';
 import { asText, type Lettering } from './lettering.ts';
 import { wrapLines } from './wrap-lines.ts';
 
@@ -16,11 +19,10 @@ const serif = { role: 'serif', weight: 600 } as const;
 const sans = { role: 'sans', weight: 400 } as const;
 
 export function coverDocument(context: BookContext): BookDocument {
-  const { t } = context.translator;
   return {
     id: 'cover',
     kind: 'cover',
-    title: t('book:book.cover'),
+    title: oneLine(context, ({ t }) => t('book:book.cover')),
     markup: `<section epub:type="cover">${coverDrawing(context)}</section>`,
     entry: undefined,
     figures: [],
@@ -33,17 +35,19 @@ export function coverDrawing(
   context: BookContext,
   letter: Lettering = asText(context.edition.publication.theme),
 ): string {
-  const { edition, study, translator } = context;
-  const { accent, onAccent } = lightPalette(edition.publication.theme);
-  const title = plain(study?.title ?? edition.shortTitle);
-  const label = translator.t('book:book.coverOf', { title });
+  const { accent, onAccent } = lightPalette(context.edition.publication.theme);
+  const second = secondContext(context);
+  const label = inOneLine(labelOf(context), second && labelOf(second), context.translator);
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="cover" viewBox="0 0 ${coverSize.width} ${coverSize.height}" role="img" aria-label="${label}">
 <rect x="0" y="0" width="${coverSize.width}" height="${coverSize.height}" fill="${accent}"/>
 <g fill="${onAccent}">${words(context, letter)}${backs(context)}<rect x="${margin}" y="${shelf}" width="${coverSize.width - 2 * margin}" height="6"/>
-${letter(imprintLine(context), { x: margin, y: 1620, size: 44, ...sans })}
+${letter(oneLine(context, imprintLine(context)), { x: margin, y: 1620, size: 44, ...sans })}
 ${letter(languagesLine(context), { x: margin, y: 1690, size: 44, ...sans })}</g>
 </svg>`.markup;
 }
+
+const labelOf = ({ edition, study, translator }: BookContext): string =>
+  translator.t('book:book.coverOf', { title: plain(study?.title ?? edition.shortTitle) });
 
 const plain = (text: ResolvedText): string => plainInline(text.text, text.language);
 
@@ -58,11 +62,17 @@ function words({ edition, study, beside }: BookContext, letter: Lettering): Html
   const size = [128, 108, 92, 78, 66].find((each) => wrapLines(main, width / each).length <= 5) ?? 56;
   const lines = wrapLines(main, width / size).slice(0, 9);
   const end = 260 + (lines.length - 1) * size * 1.18;
-  const small = below.flatMap((text) => (text ? wrapLines(text, width / 50).slice(0, 5) : []));
+  const small = below.map((text) => (text ? wrapLines(text, width / 50).slice(0, 5) : []));
   return joinHtml([
     ...lines.map((text, at) => letter(text, { x: margin, y: Math.round(260 + at * size * 1.18), size, ...serif })),
     html`<rect x="${margin}" y="${Math.round(end + 66)}" width="160" height="8"/>`,
-    ...small.map((text, at) => letter(text, { x: margin, y: Math.round(end + 160 + at * 68), size: 50, ...sans })),
+    ...small.flatMap((block, at) => {
+      // The second title stands apart from the first.
+      const above = small.slice(0, at).reduce((sum, { length }) => sum + length * 68 + (length > 0 ? 44 : 0), 0);
+      return block.map((text, line) =>
+        letter(text, { x: margin, y: Math.round(end + 160 + above + line * 68), size: 50, ...sans }),
+      );
+    }),
   ]);
 }
 
@@ -73,9 +83,10 @@ function subtitle(full: string, short: string): string | undefined {
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
-function imprintLine({ edition, translator }: BookContext): string {
-  return translator.t('common:edition', { edition: edition.edition.id });
-}
+const imprintLine =
+  ({ edition }: BookContext) =>
+  ({ t }: Translator): string =>
+    t('common:edition', { edition: edition.edition.id });
 
 /** The languages of the book by their own names. */
 const languagesLine = ({ edition, beside }: BookContext): string =>

@@ -4,6 +4,7 @@ import type { RasterPicture } from '../../model/picture.ts';
 import { inlineText } from '../../rendering/language.ts';
 import type { BookContext } from '../book.ts';
 import { renderLogo } from '../logo.ts';
+import { headingInBoth, inBoth } from './both.ts';
 
 export interface RenderedFunding {
   /** Undefined where nobody is to be named. */
@@ -11,16 +12,33 @@ export interface RenderedFunding {
   readonly images: readonly RasterPicture[];
 }
 
-/** What funders ask to be shown and said: emblem, acknowledgement, disclaimer. */
-export function renderFunding(context: BookContext, funders: readonly ResolvedFunder[]): RenderedFunding {
+/**
+ * What funders ask to be shown and said: emblem, acknowledgement, disclaimer.
+ * @param fundersOf those to be named, as a language of the book has them
+ */
+export function renderFunding(
+  context: BookContext,
+  fundersOf: (context: BookContext) => readonly ResolvedFunder[],
+): RenderedFunding {
+  const funders = fundersOf(context);
   if (funders.length === 0) return { html: undefined, images: [] };
   const named = funders.map((funder) => ({ funder, logo: renderLogo(context, funder.facts.emblem, funder.name) }));
-  const said = named.map(({ funder, logo }) => html`${logo?.html}${acknowledgement(context, funder)}`);
+  const said = named.map(({ funder, logo }) => {
+    const words = inBoth(context, (each) =>
+      acknowledgement(
+        each,
+        fundersOf(each).find(({ id }) => id === funder.id),
+      ),
+    );
+    return html`${logo?.html}${words}`;
+  });
+  const title = headingInBoth(context, 2, ({ t }) => t('book:book.funding'));
   return {
-    html: html`<section class="support"><h2>${context.translator.t('book:book.funding')}</h2>${said}</section>`,
+    html: html`<section class="support">${title}${said}</section>`,
     images: named.flatMap(({ logo }) => logo?.images ?? []),
   };
 }
 
-const acknowledgement = ({ edition }: BookContext, funder: ResolvedFunder): Html =>
+const acknowledgement = ({ edition }: BookContext, funder: ResolvedFunder | undefined): Html | undefined =>
+  funder &&
   html`<p>${inlineText(funder.acknowledgement, edition.language)}</p>${funder.disclaimer && html`<p>${inlineText(funder.disclaimer, edition.language)}</p>`}`;

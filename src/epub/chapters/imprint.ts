@@ -1,59 +1,88 @@
 /** The imprint: edition, dates, publisher, editors, licence, funding with its disclaimer, how to cite, contact. */
 import { citePublication } from '../../citation/cite.ts';
 import { formatDate, formatList } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
+import { saySame } from '../../rendering/both-languages.ts';
 import { citedAddress, renderCitation } from '../../rendering/citation.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
-import { type BookContext, type BookDocument, studiesOf } from '../book.ts';
+import { type BookContext, type BookDocument, isPaired, secondContext, studiesOf } from '../book.ts';
+import { headingInBoth, inBoth, oneLine } from './both.ts';
 import { renderFunding } from './funding.ts';
 
 export function imprintDocument(context: BookContext): BookDocument {
-  const { t } = context.translator;
-  const title = t('book:book.imprint');
-  const funding = renderFunding(context, context.edition.funders);
+  const title = ({ t }: Translator): string => t('book:book.imprint');
+  const funding = renderFunding(context, ({ edition }) => edition.funders);
   const markup = html`<section epub:type="copyright-page" class="imprint">
-<h1>${title}</h1>
-${rows(context)}
-<p>${licenceSentence(context)}</p>
-${isDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}
+${headingInBoth(context, 1, title)}
+<dl class="rows">
+${rowsInBoth(context)}</dl>
+${inBoth(context, terms)}
 ${funding.html}
-<h2>${t('common:citation.heading')}</h2>
-<p>${citation(context)}</p>
+${headingInBoth(context, 2, ({ t }) => t('common:citation.heading'))}
+${inBoth(context, (each) => html`<p>${citation(each)}</p>`)}
 </section>`.markup;
-  return { id: 'imprint', kind: 'imprint', title, markup, entry: undefined, figures: [], images: funding.images };
+  const words = { id: 'imprint', kind: 'imprint', title: oneLine(context, title) } as const;
+  return { ...words, markup, entry: undefined, figures: [], images: funding.images };
 }
+
+const terms = (context: BookContext): Html =>
+  html`<p>${licenceSentence(context)}</p>
+${isDraft(context) && html`<p class="notice">${context.translator.t('book:book.draft')}</p>`}`;
 
 const isDraft = (context: BookContext): boolean =>
   [...studiesOf(context), ...(context.study ? [] : context.edition.book)].some(
     (item) => item.translation?.state === 'draft',
   );
 
-function rows(context: BookContext): Html {
-  const { edition, translator, study } = context;
-  const { t, language } = translator;
-  const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
-  const people = pickAll(edition.publication.people, edition.edition.editors);
-  const editors = people.map((each) => resolvePerson(edition.publication, language, each).name.text);
-  const isbn = study ? undefined : edition.edition.isbn?.[language]?.epub;
-  const doi = study ? study.facts.doi : edition.edition.doi;
-  const home = study ? citedAddress(edition, study) : absoluteUrl(edition.publication, homePath(language));
-  return html`<dl class="rows">
-${row(t('book:book.edition'), edition.edition.id)}
-${row(t('book:book.date'), formatDate(language, edition.edition.date))}
-${publisher && row(t('book:book.publisher'), inlineText(publisher.name, language))}
-${editors.length > 0 && row(t('book:book.editors'), formatList(language, editors))}
-${isbn && row(t('book:book.isbn'), isbn)}
-${doi && row(t('common:facts.doi'), anchor(`https://doi.org/${doi}`, doi))}
-${row(t('book:book.webAddress'), anchor(home, home))}
-${row(t('book:book.contact'), anchor(`mailto:${edition.publication.contact}`, edition.publication.contact))}
-</dl>`;
+interface Row {
+  readonly label: string;
+  /** Nothing where the book has no such thing. */
+  readonly value: HtmlValue;
 }
 
-const row = (label: string, value: HtmlValue): Html => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+/** Each with its label and value in the languages of the book, which have the same rows. */
+function rowsInBoth(context: BookContext): Html[] {
+  const second = secondContext(context);
+  const others = second ? rowsOf(second) : [];
+  const lang = html` class="second" lang="${second?.edition.language}"`;
+  return rowsOf(context).map(({ label, value }, at) => {
+    if (!value) return html`\n`;
+    const other = others[at];
+    const otherLabel = other && other.label !== label && html`<dt${lang}>${other.label}</dt>`;
+    const otherValue =
+      other?.value && !saySame(html`${value}`, html`${other.value}`) && html`<dd${lang}>${other.value}</dd>`;
+    return html`<div><dt>${label}</dt>${otherLabel}<dd>${value}</dd>${otherValue}</div>\n`;
+  });
+}
+
+function rowsOf(context: BookContext): Row[] {
+  const { edition, translator, study } = context;
+  const { t, language } = translator;
+  const { publication } = edition;
+  const publisher = edition.partners.find((each) => each.id === publication.publisher);
+  const people = pickAll(publication.people, edition.edition.editors);
+  const editors = people.map((each) => resolvePerson(publication, language, each).name.text);
+  // The number belongs to the edition in one language.
+  const isbn = study || isPaired(context) ? undefined : edition.edition.isbn?.[language]?.epub;
+  const doi = study ? study.facts.doi : edition.edition.doi;
+  const home = study ? citedAddress(edition, study) : absoluteUrl(publication, homePath(language));
+  return [
+    { label: t('book:book.edition'), value: edition.edition.id },
+    { label: t('book:book.date'), value: formatDate(language, edition.edition.date) },
+    { label: t('book:book.publisher'), value: publisher && inlineText(publisher.name, language) },
+    { label: t('book:book.editors'), value: editors.length > 0 && formatList(language, editors) },
+    { label: t('book:book.isbn'), value: isbn },
+    { label: t('common:facts.doi'), value: doi && anchor(`https://doi.org/${doi}`, doi) },
+    { label: t('book:book.webAddress'), value: anchor(home, home) },
+    { label: t('book:book.contact'), value: anchor(`mailto:${publication.contact}`, publication.contact) },
+  ];
+}
+
 const anchor = (address: string, words: string): Html => html`<a href="${address}">${words}</a>`;
 
 function licenceSentence({ edition, study, translator }: BookContext): Html {

@@ -1,34 +1,54 @@
 /** The index: partners, places and topics, each with links to the studies in which it stands. */
+import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
-import { type IndexEntry, indexGroups } from '../../rendering/index-entries.ts';
+import { type IndexEntry, type IndexGroup, indexGroups } from '../../rendering/index-entries.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
-import { type BookContext, type BookDocument, studyDocument } from '../book.ts';
+import { type BookContext, type BookDocument, secondContext, studyDocument } from '../book.ts';
+import { headingInBoth, lineInBoth, oneLine } from './both.ts';
 
 /** Undefined where the book's studies name nothing that an index could list. */
 export function indexDocument(context: BookContext): BookDocument | undefined {
-  const { edition, translator } = context;
-  const groups = indexGroups(edition);
+  const second = secondContext(context);
+  const groups = indexGroups(context.edition);
+  const others = second ? indexGroups(second.edition) : [];
   if (groups.length === 0) return undefined;
-  const title = translator.t('book:index.title');
-  const headings = groups.map(({ id }) => ({ id: `index--${id}`, text: translator.t(`book:index.${id}`) }));
-  const sections = groups.map(({ entries }, at) => indexGroup(context, headings[at] ?? { id: '', text: '' }, entries));
+  const title = ({ t }: Translator): string => t('book:index.title');
+  const sections = groups.map((group) => {
+    const other = others.find(({ id }) => id === group.id);
+    return indexGroup(context, group.id, [indexList(context, group), second && other && indexList(second, other)]);
+  });
   const markup = html`<section role="doc-index" class="index" aria-labelledby="index--title">
-<h1 id="index--title">${title}</h1>
+${headingInBoth(context, 1, title, html` id="index--title"`)}
 ${sections}</section>`.markup;
-  const line = { language: edition.language, children: [] };
-  const children = headings.map(({ id, text }) => ({ ...line, text, address: `index.xhtml#${id}` }));
-  const entry = { ...line, text: title, address: 'index.xhtml', children };
-  return { id: 'index', kind: 'index', title, markup, entry, figures: [], images: [] };
+  const children = groups.map(({ id }) => ({
+    ...lineInBoth(context, headingOf(id)),
+    address: `index.xhtml#index--${id}`,
+    children: [],
+  }));
+  const entry = { ...lineInBoth(context, title), address: 'index.xhtml', children };
+  return { id: 'index', kind: 'index', title: oneLine(context, title), markup, entry, figures: [], images: [] };
 }
 
-const indexGroup = (
+const headingOf =
+  (id: IndexGroup['id']) =>
+  ({ t }: Translator): string =>
+    t(`book:index.${id}`);
+
+const indexList = (context: BookContext, { entries }: IndexGroup): Html =>
+  html`<ul>${entries.map((entry) => indexEntry(context, entry))}</ul>`;
+
+/** Each language has all its entries in the order of its alphabet, also those that are the same in both. */
+function indexGroup(
   context: BookContext,
-  { id, text }: { readonly id: string; readonly text: string },
-  entries: readonly IndexEntry[],
-): Html =>
-  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${text}</h2>
-<ul>${entries.map((entry) => indexEntry(context, entry))}</ul></section>
+  group: IndexGroup['id'],
+  [first, second]: readonly (Html | undefined)[],
+): Html {
+  const id = `index--${group}`;
+  const title = headingInBoth(context, 2, headingOf(group), html` id="${id}-title"`);
+  return html`<section id="${id}" aria-labelledby="${id}-title">${title}
+${first}${second && html`<div class="second" lang="${context.beside?.edition.language}">${second}</div>`}</section>
 `;
+}
 
 function indexEntry({ edition }: BookContext, entry: IndexEntry): Html {
   const links = entry.studies.map(

@@ -1,31 +1,43 @@
 import { countryName } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
+import { renderSecond } from './bilingual.ts';
+import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
 
 /** The organisations of the network, with what they are and where. */
 export function partnersDocument(context: BookContext): BookDocument {
-  const title = context.translator.t('book:book.partners');
+  const title = ({ t }: Translator): string => t('book:book.partners');
   const partners = context.edition.partners.map((partner) => ({
     partner,
     logo: renderLogo(context, partner.facts.logo, partner.name),
   }));
   const markup = html`<section class="partners">
-<h1>${title}</h1>
+${headingInBoth(context, 1, title)}
 ${partners.map(({ partner, logo }) => html`${logo?.html}${partnerEntry(context, partner)}`)}
 </section>`.markup;
-  const entry = { text: title, language: context.edition.language, address: 'partners.xhtml', children: [] };
+  const entry = { ...lineInBoth(context, title), address: 'partners.xhtml', children: [] };
   const images = partners.flatMap(({ logo }) => logo?.images ?? []);
-  return { id: 'partners', kind: 'partners', title, markup, entry, figures: [], images };
+  return { id: 'partners', kind: 'partners', title: oneLine(context, title), markup, entry, figures: [], images };
 }
 
-function partnerEntry({ edition, translator }: BookContext, { facts, name, description }: ResolvedPartner): Html {
+function partnerEntry(context: BookContext, { id, facts, name }: ResolvedPartner): Html {
+  const { edition, beside } = context;
+  const second = beside?.edition.partners.find((each) => each.id === id);
   return html`<section class="partner">
 <h2>${inlineText(name, edition.language)}</h2>
-<p class="kicker">${translator.t(`common:partnerRoles.${facts.role}`)} · ${countryName(edition.language, facts.country)}</p>
-${description && html`<p>${inlineText(description, edition.language)}</p>`}
+${renderSecond(second?.name, name)}${inBoth(context, (each) => partnerWords(each, id))}
 ${facts.url && html`<p><a href="${facts.url}">${facts.url}</a></p>`}
 </section>`;
+}
+
+function partnerWords({ edition, translator }: BookContext, id: string): Html | undefined {
+  const partner = edition.partners.find((each) => each.id === id);
+  if (!partner) return undefined;
+  const { facts, description } = partner;
+  return html`<p class="kicker">${translator.t(`common:partnerRoles.${facts.role}`)} · ${countryName(edition.language, facts.country)}</p>
+${description && html`<p>${inlineText(description, edition.language)}</p>`}`;
 }

@@ -1,11 +1,11 @@
-import { languageName } from '../../i18n/formatters.ts';
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { RenderedSection, RenderedText } from '../../markdown/render.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
+import { otherWords, type Words } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import type { Notice } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from '../book.ts';
 import { renderPairedSections, type SecondText } from './bilingual.ts';
+import { renderStranger } from './notices.ts';
 
 /** The sections of a text, each in its language; one that is in another than the rest says so. */
 export function renderTextSections(
@@ -14,32 +14,38 @@ export function renderTextSections(
   rendered: RenderedText,
   second: SecondText | undefined,
 ): Html[] {
-  if (second) return renderPairedSections(item, rendered, second, context.edition.language);
+  if (second) return renderPairedSections(context, item, rendered, second);
   return rendered.sections.map((section) => renderSection(context, item, section));
 }
 
-function renderSection({ edition, translator }: BookContext, item: ResolvedItem, section: RenderedSection): Html {
+function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection): Html {
+  const { edition } = context;
   const lang = langAttribute(section, edition.language);
   if (!section.id) return html`<div class="lead"${lang}>${trusted(section.html)}</div>`;
-  const stranger = section.origin === 'fallback' && section.language !== item.textLanguage;
-  const actual = languageName(edition.language, section.language);
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
 <h2 id="${section.id}-title"${lang}>${trusted(section.titleHtml)}</h2>
-${stranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
+${renderStranger(context, item, section)}
 <div class="text"${lang}>${trusted(section.html)}</div>
 </section>`;
 }
 
-/** The lines of the contents for the sections of a text. */
-export const sectionEntries = (id: string, rendered: RenderedText): ContentsEntry[] =>
-  rendered.sections
+/** The lines of the contents for the sections of a text in both languages; a section of the second alone is there too. */
+export function sectionEntries(id: string, rendered: RenderedText, second: SecondText | undefined): ContentsEntry[] {
+  const others = second?.rendered.sections ?? [];
+  const known = new Set(rendered.sections.map(({ sectionId }) => sectionId));
+  return [...rendered.sections, ...others.filter(({ sectionId }) => !known.has(sectionId))]
     .filter((section) => section.id)
     .map((section) => ({
-      text: section.titleText,
-      language: section.language,
+      ...wordsOf(section),
+      second: otherWords(wordsOf(section), titleIn(others, section.sectionId)),
       address: `${id}.xhtml#${section.id}`,
       children: [],
     }));
+}
 
-export const renderNotices = (notices: readonly Notice[]): Html[] =>
-  notices.map((notice) => html`<p class="notice notice-${notice.kind}">${notice.text}</p>`);
+const wordsOf = ({ titleText, language }: RenderedSection): Words => ({ text: titleText, language });
+
+function titleIn(sections: readonly RenderedSection[], id: string): Words | undefined {
+  const section = sections.find(({ sectionId }) => sectionId === id);
+  return section && wordsOf(section);
+}

@@ -1,31 +1,49 @@
 /** The panels of a study beside its text: facts, figures in words, links, documents, changes. */
 import { lightPalette } from '../../design/palette.ts';
 import { formatDate } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html, joinHtml, trusted } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
-import { type FactsValue, factsRows, type Indicator } from '../../rendering/facts.ts';
+import type { FactsValue, Indicator } from '../../rendering/facts.ts';
+import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
-import type { BookContext } from '../book.ts';
+import { type BookContext, studyIn } from '../book.ts';
+import { headingInBoth, itemsInBoth } from './both.ts';
 
-export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy): Html {
-  const rows = factsRows(study, translator).map(
-    ({ id, label, values }) =>
-      html`<div><dt>${label}</dt>${groupValues(values).map(
-        (group) =>
-          html`<dd>${joinHtml(
-            group.map((value) => factValue(id, value, edition.language)),
-            ', ',
-          )}</dd>`,
-      )}</div>`,
-  );
+/** One panel for all languages of the book, row by row. */
+export function renderFacts(context: BookContext, study: ResolvedStudy): Html {
+  const { edition, translator, beside } = context;
+  const views = [
+    { study, translator },
+    ...(beside ? [{ study: studyIn(beside, study), translator: beside.translator }] : []),
+  ];
   return html`<section class="facts">
-<h2>${translator.t('common:facts.heading')}</h2>
-<dl class="rows">${rows}</dl>
+${headingInBoth(context, 2, ({ t }) => t('common:facts.heading'))}
+<dl class="rows">${panelRows(views).map((row) => renderRow(row, edition.language))}</dl>
 </section>`;
 }
+
+function renderRow({ id, labels, values }: PanelRow, around: string): Html {
+  const labelled = labels.map((label) => html`<dt${asHalf(label, around)}>${label.text}</dt>`);
+  const valued = values.map(({ language, list }) => {
+    const lang = asHalf({ language }, around);
+    return groupValues(list).map(
+      (group) =>
+        html`<dd${lang}>${joinHtml(
+          group.map((value) => factValue(id, value, language)),
+          ', ',
+        )}</dd>`,
+    );
+  });
+  return html`<div>${labelled}${valued}</div>`;
+}
+
+/** What the second language says is marked as such. */
+const asHalf = ({ language }: { readonly language: string }, around: string): Html | undefined =>
+  language === around ? undefined : html` class="second" lang="${language}"`;
 
 /** Short values share a line; where one has a comma of its own, each has its line. */
 const groupValues = (values: readonly FactsValue[]): (readonly FactsValue[])[] =>
@@ -40,44 +58,68 @@ function factValue(row: string, value: FactsValue, around: string): Html {
 const addressOf = ({ target }: FactsValue): string | undefined => (target?.kind === 'url' ? target.id : undefined);
 
 /** The figures of a study: each with what it counts; as bars where they compare. */
-export function renderIndicators({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
+export function renderIndicators(context: BookContext, study: ResolvedStudy): Html | undefined {
+  const { edition, translator, beside } = context;
   const { single, charts } = planFigures(study, translator);
   if (single.length + charts.length === 0) return undefined;
   const { publication, language } = edition;
+  const others = beside && planFigures(studyIn(beside, study), beside.translator).charts;
+  const drawn = charts.map((bars, at) => {
+    const second = beside && { bars: others?.[at] ?? [], language: beside.edition.language };
+    return chartOnPaper(renderChart(bars, language, second), publication.theme);
+  });
   return html`<section class="indicators">
-<h2>${translator.t('common:figures.heading')}</h2>
-${single.length > 0 && html`<ul class="single">${single.map((each) => largeFigure(each, language))}</ul>`}
-${charts.map((bars) => chartOnPaper(renderChart(bars, language), publication.theme))}
+${headingInBoth(context, 2, ({ t }) => t('common:figures.heading'))}
+${single.length > 0 && html`<ul class="single">${itemsInBoth(context, (each) => largeFigures(each, study))}</ul>`}
+${drawn}
 </section>`;
 }
 
+const largeFigures = (context: BookContext, study: ResolvedStudy): Html[] =>
+  planFigures(studyIn(context, study), context.translator).single.map((figure) =>
+    largeFigure(figure, context.edition.language),
+  );
+
 const largeFigure = ({ label, value, details }: Indicator, around: string): Html =>
-  html`<li><strong>${value}</strong> <span class="label">${inlineText(label, around)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}</li>`;
+  html`<strong>${value}</strong> <span class="label">${inlineText(label, around)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}`;
 
 /** Bars have their own paper under them, as drawings have: they stay readable at night. */
 const chartOnPaper = ({ markup }: Html, theme: ThemeFile): Html =>
   trusted(markup.replace(/<svg [^>]*>/g, `$&<rect width="100%" height="100%" fill="${lightPalette(theme).paper}"/>`));
 
-export function renderLinks({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
-  const items = study.links.map(
-    ({ url, label }) => html`<li><a href="${url}">${inlineText(label, edition.language)}</a></li>`,
+export function renderLinks(context: BookContext, study: ResolvedStudy): Html | undefined {
+  const items = itemsInBoth(context, (each) =>
+    studyIn(each, study).links.map(
+      ({ url, label }) => html`<a href="${url}">${inlineText(label, each.edition.language)}</a>`,
+    ),
   );
-  return listSection('links', translator.t('common:links.heading'), items);
+  return listSection(context, 'links', ({ t }) => t('common:links.heading'), items);
 }
 
 /** The documents by name: the files stay on the website, whose address stands below. */
-export function renderDocuments({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
-  const items = study.documents.map(({ label }) => html`<li>${inlineText(label, edition.language)}</li>`);
-  return listSection('documents', translator.t('common:documents.heading'), items);
-}
-
-export function renderChanges({ edition, translator }: BookContext, study: ResolvedStudy): Html | undefined {
-  const items = study.changes.map(
-    ({ date, note }) =>
-      html`<li><b>${formatDate(edition.language, date)}</b> ${inlineText(note, edition.language)}</li>`,
+export function renderDocuments(context: BookContext, study: ResolvedStudy): Html | undefined {
+  const items = itemsInBoth(context, (each) =>
+    studyIn(each, study).documents.map(({ label }) => inlineText(label, each.edition.language)),
   );
-  return listSection('changes', translator.t('common:changes.heading'), items);
+  return listSection(context, 'documents', ({ t }) => t('common:documents.heading'), items);
 }
 
-const listSection = (name: string, heading: string, items: readonly Html[]): Html | undefined =>
-  items.length > 0 ? html`<section class="${name}"><h2>${heading}</h2><ul>${items}</ul></section>` : undefined;
+export function renderChanges(context: BookContext, study: ResolvedStudy): Html | undefined {
+  const items = itemsInBoth(context, (each) =>
+    studyIn(each, study).changes.map(({ date, note }) => {
+      const { language } = each.edition;
+      return html`<b>${formatDate(language, date)}</b> ${inlineText(note, language)}`;
+    }),
+  );
+  return listSection(context, 'changes', ({ t }) => t('common:changes.heading'), items);
+}
+
+const listSection = (
+  context: BookContext,
+  name: string,
+  wordsOf: (translator: Translator) => string,
+  items: readonly Html[],
+): Html | undefined =>
+  items.length > 0
+    ? html`<section class="${name}">${headingInBoth(context, 2, wordsOf)}<ul>${items}</ul></section>`
+    : undefined;

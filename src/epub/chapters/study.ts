@@ -4,20 +4,21 @@
  */
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
-import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
+import { type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedItem, ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { ownFunders } from '../../rendering/funders.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { noticesOf } from '../../rendering/notices.ts';
-import { type BookContext, type BookDocument, studyDocument, studyIdPrefix } from '../book.ts';
+import { type BookContext, type BookDocument, studyDocument, studyIdPrefix, studyIn } from '../book.ts';
 import { collectFigures } from '../figure.ts';
 import { bookLink } from '../links.ts';
 import { renderSecond, type SecondText, secondText } from './bilingual.ts';
+import { headingInBoth, inBoth, titleWords } from './both.ts';
 import { type RenderedFunding, renderFunding } from './funding.ts';
 import { renderAllNotes } from './notes.ts';
-import { renderNotices, renderTextSections, sectionEntries } from './sections.ts';
+import { renderNotices } from './notices.ts';
+import { renderTextSections, sectionEntries } from './sections.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 
 export function studyChapter(context: BookContext, study: ResolvedStudy): BookDocument {
@@ -31,19 +32,18 @@ export function studyChapter(context: BookContext, study: ResolvedStudy): BookDo
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
-  const second = secondText(context, study, context.beside?.edition.studies ?? [], id);
-  const funding = renderFunding(context, ownFunders(context.edition, study));
-  const title = plainInline(study.title.text, study.title.language);
+  const second = secondText(context, study, context.beside?.edition.studies ?? [], id, figures.renderRest);
+  const funding = renderFunding(context, (each) => ownFunders(each.edition, studyIn(each, study)));
+  const { title, ...line } = titleWords(context, study.title, context.beside && studyIn(context.beside, study).title);
   return {
     id,
     kind: 'study',
     title,
     markup: studyMarkup(context, study, { rendered, second, funding }).markup,
     entry: {
-      text: title,
-      language: study.title.language,
+      ...line,
       address: `${id}.xhtml`,
-      children: sectionEntries(id, rendered),
+      children: sectionEntries(id, rendered, second),
     },
     figures: figures.entries,
     images: [...figures.images, ...funding.images],
@@ -57,17 +57,14 @@ interface StudyParts {
 }
 
 function studyMarkup(context: BookContext, study: ResolvedStudy, { rendered, second, funding }: StudyParts): Html {
-  const { translator } = context;
   const id = studyDocument(study.slug);
-  const undocumented = undocumentedSentence(study, translator);
-  const { t } = translator;
   return html`<section epub:type="chapter" role="doc-chapter" class="study" aria-labelledby="${id}--title">
 ${header(context, study, second?.item)}
-${renderNotices(noticesOf(study, translator))}
+${inBoth(context, (each) => renderNotices(each, studyIn(each, study)))}
 ${renderFacts(context, study)}
 ${renderIndicators(context, study)}
 ${renderTextSections(context, study, rendered, second)}
-${undocumented && html`<section class="undocumented"><h2>${t('common:undocumented.heading')}</h2><p>${undocumented}</p></section>`}
+${renderUndocumented(context, study)}
 ${renderLinks(context, study)}
 ${renderDocuments(context, study)}
 ${renderChanges(context, study)}
@@ -77,22 +74,34 @@ ${citation(context, study)}
 </section>`;
 }
 
-function header({ edition, translator }: BookContext, study: ResolvedStudy, second: ResolvedItem | undefined): Html {
-  const countries = study.facts.countries.map((code) => countryName(edition.language, code));
+function header(context: BookContext, study: ResolvedStudy, second: ResolvedItem | undefined): Html {
+  const { language } = context.edition;
   return html`<header>
-<p class="kicker">${translator.t(`common:kinds.${study.facts.kind}`)} · ${formatList(edition.language, countries)}</p>
-<h1 id="${studyDocument(study.slug)}--title">${inlineText(study.title, edition.language)}</h1>
+${inBoth(context, (each) => kicker(each, study))}
+<h1 id="${studyDocument(study.slug)}--title">${inlineText(study.title, language)}</h1>
 ${renderSecond(second?.title, study.title)}
-${study.summary && html`<p class="summary">${inlineText(study.summary, edition.language)}</p>`}
-${renderSecond(second?.summary, study.summary)}
+${study.summary && html`<p class="summary">${inlineText(study.summary, language)}</p>`}
+${renderSecond(second?.summary, study.summary, 'summary second')}
 </header>`;
 }
 
+function kicker({ edition, translator }: BookContext, study: ResolvedStudy): Html {
+  const countries = study.facts.countries.map((code) => countryName(edition.language, code));
+  return html`<p class="kicker">${translator.t(`common:kinds.${study.facts.kind}`)} · ${formatList(edition.language, countries)}</p>`;
+}
+
+function renderUndocumented(context: BookContext, study: ResolvedStudy): Html | undefined {
+  if (study.undocumented.length === 0) return undefined;
+  const title = headingInBoth(context, 2, ({ t }) => t('common:undocumented.heading'));
+  const words = inBoth(context, (each) => html`<p>${undocumentedSentence(study, each.translator)}</p>`);
+  return html`<section class="undocumented">${title}${words}</section>`;
+}
+
 function citation(context: BookContext, study: ResolvedStudy): Html {
-  const { edition, translator } = context;
-  const { t } = translator;
+  const words = ({ edition, translator }: BookContext, own: ResolvedStudy): Html =>
+    html`<p>${renderCitation(edition, own, translator)}</p>`;
   return html`<section class="citation">
-<h2>${t('common:citation.heading')}</h2>
-<p>${renderCitation(edition, study, translator)}</p>
+${headingInBoth(context, 2, ({ t }) => t('common:citation.heading'))}
+${inBoth(context, (each) => words(each, studyIn(each, study)))}
 </section>`;
 }

@@ -1,14 +1,15 @@
 /** What editors write for the book: foreword, introduction and the like. */
 import { html, trusted } from '../../markdown/html.ts';
-import { plainInline, type RenderedText, renderSections } from '../../markdown/render.ts';
+import { type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedPage } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { noticesOf } from '../../rendering/notices.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { bookLink } from '../links.ts';
 import { renderSecond, type SecondText, secondText } from './bilingual.ts';
+import { inBoth, titleWords } from './both.ts';
 import { renderAllNotes } from './notes.ts';
-import { renderNotices, renderTextSections, sectionEntries } from './sections.ts';
+import { renderNotices } from './notices.ts';
+import { renderTextSections, sectionEntries } from './sections.ts';
 
 /** What a text is, by its folder's name, for reading systems. */
 const semantics: Readonly<Record<string, string>> = {
@@ -30,23 +31,26 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
   });
-  const second = secondText(context, page, context.beside?.edition.book ?? [], id);
-  const title = plainInline(page.title.text, page.title.language);
+  const second = secondText(context, page, context.beside?.edition.book ?? [], id, () => undefined);
+  const { title, ...line } = titleWords(context, page.title, pageIn(context.beside, page)?.title);
   return {
     id,
     kind: 'text',
     title,
     markup: textMarkup(context, page, rendered, second),
     entry: {
-      text: title,
-      language: page.title.language,
+      ...line,
       address: `${id}.xhtml`,
-      children: sectionEntries(id, rendered),
+      children: sectionEntries(id, rendered, second),
     },
     figures: [],
     images: [],
   };
 }
+
+/** The same text as a language of the book has it. */
+const pageIn = (view: Pick<BookContext, 'edition'> | undefined, { slug }: ResolvedPage): ResolvedPage | undefined =>
+  view?.edition.book.find((page) => page.slug === slug);
 
 function textMarkup(
   context: BookContext,
@@ -54,11 +58,11 @@ function textMarkup(
   rendered: RenderedText,
   second: SecondText | undefined,
 ): string {
-  const { edition, translator } = context;
+  const { edition } = context;
   return html`<section${trusted(semantics[page.slug] ?? '')}>
 <h1>${inlineText(page.title, edition.language)}</h1>
 ${renderSecond(second?.item.title, page.title)}
-${renderNotices(noticesOf(page, translator))}
+${inBoth(context, (each) => renderNotices(each, pageIn(each, page)))}
 ${renderTextSections(context, page, rendered, second)}
 ${renderAllNotes(context, rendered.notes, `book-${page.slug}`, second)}
 </section>`.markup;

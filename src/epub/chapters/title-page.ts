@@ -1,27 +1,27 @@
 import { formatDate, formatList } from '../../i18n/formatters.ts';
-import { type HtmlValue, html } from '../../markdown/html.ts';
+import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { logoName } from '../../model/logo.ts';
 import { inlineText } from '../../rendering/language.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { renderSecond } from './bilingual.ts';
+import { inBoth, oneLine } from './both.ts';
 
 /** Title, what it is part of, who wrote it, edition and publisher. */
 export function titlePage(context: BookContext): BookDocument {
-  const { edition, translator } = context;
-  const { t } = translator;
+  const { edition } = context;
   const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
   const logo = renderLogo(context, edition.publication.theme.logo, logoName(edition));
   const markup = html`<section epub:type="titlepage" class="title-page">
 ${logo?.html}${context.study ? studyTitle(context) : collectionTitle(context)}
-<p class="edition">${t('common:edition', { edition: edition.edition.id })}<br/>${formatDate(edition.language, edition.edition.date)}</p>
+${inBoth(context, editionLine)}
 ${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.language)}</p>`}
 </section>`.markup;
   const images = logo?.images ?? [];
   return {
     id: 'title-page',
     kind: 'title-page',
-    title: t('book:book.titlePage'),
+    title: oneLine(context, ({ t }) => t('book:book.titlePage')),
     markup,
     entry: undefined,
     figures: [],
@@ -29,10 +29,14 @@ ${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.la
   };
 }
 
-function collectionTitle({ edition, beside }: BookContext): HtmlValue {
+const editionLine = ({ edition, translator: { t } }: BookContext): Html =>
+  html`<p class="edition">${t('common:edition', { edition: edition.edition.id })}<br/>${formatDate(edition.language, edition.edition.date)}</p>`;
+
+function collectionTitle(context: BookContext): HtmlValue {
+  const { edition, beside } = context;
   return html`<h1>${inlineText(edition.title, edition.language)}</h1>
 ${renderSecond(beside?.edition.title, edition.title)}
-<p class="subtitle">${inlineText(edition.description, edition.language)}</p>`;
+${inBoth(context, (each) => html`<p class="subtitle">${inlineText(each.edition.description, each.edition.language)}</p>`)}`;
 }
 
 function studyTitle({ edition, study, translator }: BookContext): HtmlValue {

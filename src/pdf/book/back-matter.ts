@@ -1,49 +1,63 @@
 /** What follows the studies: partners, colophon. */
 import { countryName } from '../../i18n/formatters.ts';
-import { type Html, html } from '../../markdown/html.ts';
-import type { ResolvedPartner } from '../../model/language-edition.ts';
+import { html } from '../../markdown/html.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { typefaceSentence } from '../../rendering/typefaces.ts';
+import { type Chapter, chapterPiece } from './chapter.ts';
 import type { BookContext, BookPiece } from './context.ts';
 import { addressLink, heading } from './heading.ts';
 import { homeAddress } from './links.ts';
+import { type PairedBlock, setInBoth } from './pairs.ts';
 import { renderLogo } from './pictures.ts';
 
 /** The organisations of the network, with what they are and where. */
-export function partnersPiece(context: BookContext): BookPiece {
-  const { edition, translator } = context;
-  const title = translator.t('book:book.partners');
-  const markup = html`<section class="partners">
-${heading(1, title, html` id="partners"`)}
-${edition.partners.map((each) => partnerEntry(context, each))}
-</section>`.markup;
-  return { markup, entry: { anchor: 'partners', text: title, language: edition.language, children: [] } };
+export const partnersPiece = (context: BookContext): BookPiece | undefined =>
+  chapterPiece(context, { name: 'partners', anchor: 'partners' }, partnersChapter);
+
+/** Each partner's entry has both languages in it: a name that is the same in both stands above them once. */
+function partnersChapter(context: BookContext): Chapter {
+  const title = context.translator.t('book:book.partners');
+  if (context.secondTo) return { title, blocks: [] };
+  const entries = context.edition.partners.map(({ id, facts, name }) => {
+    const logo = renderLogo(context, facts.logo, name);
+    const words = setInBoth(context, (each) => partnerBlocks(each, id));
+    const address = facts.url && html`<p>${addressLink(facts.url)}</p>\n`;
+    return { key: id, content: html`<section class="partner">\n${logo}\n${words}${address}</section>`, isWhole: true };
+  });
+  return { title, blocks: entries };
 }
 
-function partnerEntry(context: BookContext, { facts, name, description }: ResolvedPartner): Html {
-  const { edition, translator } = context;
+function partnerBlocks({ edition, translator }: BookContext, id: string): PairedBlock[] {
+  const { language } = edition;
+  const partner = edition.partners.find((each) => each.id === id);
+  if (!partner) return [];
+  const { facts, name, description } = partner;
   const place = translator.t('book:pdf.countryAndRole', {
-    country: countryName(edition.language, facts.country),
+    country: countryName(language, facts.country),
     role: translator.t(`common:partnerRoles.${facts.role}`),
   });
-  return html`<section class="partner">
-${renderLogo(context, facts.logo, name)}
-${heading(2, inlineText(name, edition.language))}
-<p class="kicker">${place}</p>
-${description && html`<p>${inlineText(description, edition.language)}</p>`}
-${facts.url && html`<p>${addressLink(facts.url)}</p>`}
-</section>`;
+  return [
+    { key: 'name', content: heading(2, inlineText(name, language)) },
+    { key: 'place', content: html`<p class="kicker">${place}</p>` },
+    { key: 'description', content: description && html`<p>${inlineText(description, language)}</p>` },
+  ];
 }
 
-export function colophonPiece({ edition, translator }: BookContext): BookPiece {
+/** Contents do not list the last page. */
+export function colophonPiece(context: BookContext): BookPiece | undefined {
+  const piece = chapterPiece(context, { name: 'colophon', anchor: 'colophon' }, colophonChapter);
+  return piece && { ...piece, entry: undefined };
+}
+
+function colophonChapter({ edition, translator }: BookContext): Chapter {
   const { t } = translator;
   const address = homeAddress(edition);
   const [before = '', after = ''] = t('book:pdf.latest', { url: address }).split(address);
-  const markup = html`<section class="colophon">
-${heading(1, t('book:book.colophon'), html` id="colophon"`)}
-<p>${t('book:pdf.colophonText')} ${typefaceSentence(edition.publication.theme, translator, 'pdf')}</p>
-<p>${before}${addressLink(address)}${after}</p>
-</section>`.markup;
-  // Contents do not list the last page.
-  return { markup, entry: undefined };
+  const made = html`<p>${t('book:pdf.colophonText')} ${typefaceSentence(edition.publication.theme, translator, 'pdf')}</p>`;
+  const latest = html`<p>${before}${addressLink(address)}${after}</p>`;
+  const blocks = [
+    { key: 'made', content: made },
+    { key: 'latest', content: latest },
+  ];
+  return { title: t('book:book.colophon'), blocks };
 }

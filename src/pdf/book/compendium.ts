@@ -6,7 +6,7 @@ import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
 import { colophonPiece, partnersPiece } from './back-matter.ts';
 import { contentsPages } from './contents.ts';
-import { type BookContext, type BookPiece, type ContentsEntry, secondContext } from './context.ts';
+import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
 import { coverPage } from './cover.ts';
 import { creditsPiece } from './credits.ts';
 import { figureListPiece, type ListedFigure } from './figure-list.ts';
@@ -16,7 +16,7 @@ import { halfTitlePages } from './half-title.ts';
 import { imprintPage } from './imprint.ts';
 import { indexPiece } from './index-pages.ts';
 import { shownPlaces } from './page-slot.ts';
-import { secondPiece } from './pairs.ts';
+import { leadToShared } from './pairs.ts';
 import { partPiece } from './part.ts';
 import { runningHeads } from './running-heads.ts';
 import { studyPiece } from './study.ts';
@@ -27,34 +27,23 @@ export interface BookBody extends Numbering {
 
 export function compendiumBody(context: BookContext): BookBody {
   const figures: ListedFigure[] = [];
-  const front = [
-    ...frontPages(context.edition.book).map((page) => frontPiece(context, page)),
-    ...inBoth(context, guidePiece),
-  ];
+  const front = [...frontPages(context.edition.book).map((page) => frontPiece(context, page)), guidePiece(context)];
   const parts = partPieces(context, figures);
-  const pieces = [...front, ...parts, ...backPieces(context, figures)];
+  const pieces = [...front, ...parts, ...backPieces(context, figures)].filter((piece) => piece !== undefined);
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
-  const imprints = inBoth(context, (each) => ({ markup: imprintPage(each).markup, entry: undefined }));
-  const opening = [coverPage(context), halfTitlePages(context), ...imprints, contentsPages(context, entries)];
-  const markup = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
+  const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
+  const whole = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
+  const markup = context.beside ? leadToShared(whole) : whole;
   return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(entries, places) };
 }
 
-/** A piece in the book's language and then, in a bilingual edition, in the second. */
-function inBoth(context: BookContext, pieceOf: (context: BookContext) => BookPiece | undefined): BookPiece[] {
-  const second = secondContext(context);
-  const other = second && pieceOf(second);
-  return [pieceOf(context), other && secondPiece(second.edition.language, other)].filter((each) => each !== undefined);
-}
-
-const backPieces = (context: BookContext, figures: readonly ListedFigure[]): BookPiece[] =>
-  [
-    context.edition.partners.length > 0 ? partnersPiece(context) : undefined,
-    ...inBoth(context, indexPiece),
-    figureListPiece(context, figures),
-    creditsPiece(context),
-    colophonPiece(context),
-  ].filter((piece) => piece !== undefined);
+const backPieces = (context: BookContext, figures: readonly ListedFigure[]): (BookPiece | undefined)[] => [
+  context.edition.partners.length > 0 ? partnersPiece(context) : undefined,
+  indexPiece(context),
+  figureListPiece(context, figures),
+  creditsPiece(context),
+  colophonPiece(context),
+];
 
 /**
  * Each part's page followed by its studies; the studies' lines stand below the part's in the contents.
@@ -64,7 +53,7 @@ function partPieces(context: BookContext, figures: ListedFigure[]): BookPiece[] 
   return context.edition.parts.flatMap((part, at) => {
     const studies = part.studies.map((study) => studyPiece(context, study, figures));
     const lines: ContentsEntry[] = studies.flatMap((piece) => piece.entry ?? []);
-    const opener = partPiece(context, part, at + 1, lines);
+    const opener = partPiece(context, at + 1, lines);
     return [opener, ...studies.map((piece) => ({ ...piece, entry: undefined }))];
   });
 }

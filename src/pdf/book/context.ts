@@ -5,6 +5,7 @@ import { standingCheck } from '../../model/accessibility-check.ts';
 import { type BookSetting, ordinarySetting } from '../../model/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
+import type { Words } from '../../rendering/both-languages.ts';
 import type { PdfCheck } from '../../schemas/types.ts';
 
 export interface BookContext {
@@ -14,8 +15,8 @@ export interface BookContext {
   readonly setting: BookSetting;
   /** The second language of a bilingual edition. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
-  /** True of the context that `secondContext` gives. */
-  readonly isSecond?: boolean;
+  /** The language that this one stands beside, in the context that `secondContext` gives. */
+  readonly secondTo?: string;
   readonly pictures: Pictures;
   /** What it is set in; the house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
@@ -29,6 +30,8 @@ export interface ContentsEntry {
   /** What running heads say instead of the text. */
   readonly head?: string;
   readonly language: string;
+  /** The same in the second language of a bilingual edition, where that says it in other words. */
+  readonly second?: Words;
   readonly children: readonly ContentsEntry[];
 }
 
@@ -60,7 +63,11 @@ export const bookCheck = (context: BookContext): PdfCheck | undefined =>
 
 /** The same book in the second language of a bilingual edition; undefined where there is none. */
 export const secondContext = (context: BookContext): BookContext | undefined =>
-  context.beside && { ...context, ...context.beside, beside: undefined, isSecond: true };
+  context.beside && { ...context, ...context.beside, beside: undefined, secondTo: context.edition.language };
 
 /** Whether another language stands beside this one. */
-export const isPaired = ({ beside, isSecond }: BookContext): boolean => beside !== undefined || isSecond === true;
+export const isPaired = ({ beside, secondTo }: BookContext): boolean => (beside ?? secondTo) !== undefined;
+
+/** The languages that the book is in. */
+export const languagesOf = ({ edition, beside, secondTo }: BookContext): string[] =>
+  [secondTo, edition.language, beside?.edition.language].filter((each) => each !== undefined);

@@ -5,26 +5,24 @@ import type { LanguageEdition, ResolvedItem } from '../../model/language-edition
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { type Chapter, chapterPiece } from './chapter.ts';
 import { type BookContext, type BookPiece, studyAnchor } from './context.ts';
-import { heading } from './heading.ts';
 
 /** Who translated and reviewed which study; undefined where no text of the book is a translation. */
-export function creditsPiece({ edition, translator }: BookContext): BookPiece | undefined {
+export const creditsPiece = (context: BookContext): BookPiece | undefined =>
+  chapterPiece(context, { name: 'credits', anchor: 'credits' }, creditsChapter);
+
+function creditsChapter({ edition, translator }: BookContext): Chapter {
   const groups = Map.groupBy(
     edition.studies.filter((study) => study.translation),
     (study) => creditOf(edition, study, translator),
   );
-  if (groups.size === 0) return undefined;
-  const title = translator.t('book:credits.title');
-  const lists = [...groups].map(
-    ([credit, studies]) => html`<p>${credit}</p>
-<ul>${studies.map(({ slug, title: name }) => html`<li><a href="#${studyAnchor(slug)}">${inlineText(name, edition.language)}</a></li>`)}</ul>`,
-  );
-  const markup = html`<section class="credits">
-${heading(1, title, html` id="credits"`)}
-${lists}
-</section>`.markup;
-  return { markup, entry: { anchor: 'credits', text: title, language: edition.language, children: [] } };
+  const lists = [...groups].map(([credit, studies], at) => ({
+    key: `credit ${at}`,
+    content: html`<p>${credit}</p>
+<ul>${studies.map(({ slug, title }) => html`<li><a href="#${studyAnchor(slug)}">${inlineText(title, edition.language)}</a></li>`)}</ul>`,
+  }));
+  return { title: translator.t('book:credits.title'), blocks: lists };
 }
 
 function creditOf(

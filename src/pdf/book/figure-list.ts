@@ -1,9 +1,11 @@
 import { type Html, html } from '../../markdown/html.ts';
-import { plainInline } from '../../markdown/render.ts';
-import type { ResolvedImage } from '../../model/language-edition.ts';
+import type { LanguageEdition, ResolvedImage } from '../../model/language-edition.ts';
+import type { Words } from '../../rendering/both-languages.ts';
+import { plainWords } from '../../rendering/language.ts';
+import { chapterPiece } from './chapter.ts';
 import { renderEntry } from './contents.ts';
-import type { BookContext, BookPiece } from './context.ts';
-import { heading } from './heading.ts';
+import { contentsLine } from './contents-line.ts';
+import { type BookContext, type BookPiece, secondContext } from './context.ts';
 
 /** A figure of the book: its number through all studies, and the id of its place. */
 export interface ListedFigure {
@@ -25,20 +27,26 @@ export function figureLabel({ study, translator }: BookContext, figure: Pick<Lis
 /** Undefined where the book has no figures. */
 export function figureListPiece(context: BookContext, figures: readonly ListedFigure[]): BookPiece | undefined {
   if (figures.length === 0) return undefined;
-  const { edition, translator } = context;
-  const title = translator.t('book:book.figures');
   const lines = figures.map((figure) => renderFigureLine(context, figure));
-  const markup = html`<section class="contents figure-list">
-${heading(1, title, html` id="figures"`)}
-<ol class="level-2">${lines}</ol>
-</section>`.markup;
-  return { markup, entry: { anchor: 'figures', text: title, language: edition.language, children: [] } };
+  const list = { key: 'list', content: html`<ol class="level-2">${lines}</ol>`, isWhole: true };
+  return chapterPiece(context, { name: 'contents figure-list', anchor: 'figures' }, ({ translator, secondTo }) => ({
+    title: translator.t('book:book.figures'),
+    blocks: secondTo ? [] : [list],
+  }));
 }
 
-function renderFigureLine({ edition, translator }: BookContext, figure: ListedFigure): Html {
-  const words = figure.image.caption ?? figure.image.alt;
-  const caption = plainInline(words.text, words.language);
-  const text = translator.t('book:figures.line', { number: figure.number, caption });
-  const entry = { anchor: figure.id, text, language: edition.language, children: [] };
-  return renderEntry(entry, edition.language, 2, lineId(figure));
+function renderFigureLine(context: BookContext, figure: ListedFigure): Html | undefined {
+  const second = secondContext(context);
+  const lines = [figureLine(context, figure), second && figureLine(second, figure)] as const;
+  const entry = contentsLine(context.translator, figure.id, lines);
+  return entry && renderEntry(entry, context.edition.language, 2, lineId(figure));
 }
+
+function figureLine({ edition, translator, secondTo }: BookContext, { number, image }: ListedFigure): Words {
+  const own = (secondTo && imageOf(edition, image.path)) || image;
+  const { text } = plainWords(own.caption ?? own.alt);
+  return { text: translator.t('book:figures.line', { number, caption: text }), language: edition.language };
+}
+
+const imageOf = (edition: LanguageEdition, path: string): ResolvedImage | undefined =>
+  edition.studies.flatMap(({ images }) => images).find((image) => image.path === path);

@@ -1,41 +1,36 @@
 import { html } from '../../markdown/html.ts';
-import { plainInline } from '../../markdown/render.ts';
 import type { ResolvedPage } from '../../model/language-edition.ts';
-import { inlineText } from '../../rendering/language.ts';
-import { type BookContext, type BookPiece, pieceAnchor, secondContext } from './context.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
+import { contentsLine } from './contents-line.ts';
+import { type BookContext, type BookPiece, pieceAnchor } from './context.ts';
 import { heading } from './heading.ts';
-import { type PairedBlock, pairBlocks } from './pairs.ts';
-import { renderBody, renderNotes, renderNotices, renderText } from './text.ts';
+import { type PairedBlock, setInBoth } from './pairs.ts';
+import { bodyBlocks, renderNotes, renderNotices, renderText } from './text.ts';
 
 /** A part of the book that editors write: foreword, introduction. */
 export function frontPiece(context: BookContext, page: ResolvedPage): BookPiece {
-  const content = context.beside
-    ? pairBlocks(context.beside.edition.language, frontBlocks(context, page), blocksBeside(context, page))
-    : frontBlocks(context, page).map((block) => html`${block.content}\n`);
+  const content = setInBoth(context, (each) => frontBlocks(each, page.slug));
   const markup = html`<section class="front">${content}</section>`.markup;
-  const { text, language } = page.title;
-  const entry = { anchor: pieceAnchor(page.slug), text: plainInline(text, language), language, children: [] };
-  return { markup, entry };
+  const second = context.beside?.edition.book.find(({ slug }) => slug === page.slug);
+  const titles = [plainWords(page.title), second && plainWords(second.title)] as const;
+  return { markup, entry: contentsLine(context.translator, pieceAnchor(page.slug), titles) };
 }
 
-function frontBlocks(context: BookContext, page: ResolvedPage): PairedBlock[] {
-  const { language } = context.edition;
+function frontBlocks(context: BookContext, slug: string): PairedBlock[] {
+  const { language, book } = context.edition;
+  const page = book.find((each) => each.slug === slug);
+  if (!page) return [];
   const anchor = pieceAnchor(page.slug);
   const text = renderText(context, page, { idPrefix: `${anchor}--`, level: 2, figure: () => undefined });
   const summary = page.summary && html`<p class="summary">${inlineText(page.summary, language)}</p>`;
   const title = heading(1, inlineText(page.title, language), html` id="${anchor}"`);
   return [
-    { key: 'header', content: [title, summary, renderNotices(context, page)] },
-    ...renderBody(context, page, text, 2).map((content, at) => ({ key: `section ${at}`, content })),
+    { key: 'title', content: title },
+    { key: 'summary', content: summary },
+    { key: 'notices', content: renderNotices(context, page) },
+    ...bodyBlocks(context, page, text, 2),
     { key: 'notes', content: renderNotes(context, text.notes, 2) },
   ];
-}
-
-/** The same page in the second language of a bilingual edition. */
-function blocksBeside(context: BookContext, { slug }: ResolvedPage): PairedBlock[] {
-  const second = secondContext(context);
-  const page = second?.edition.book.find((each) => each.slug === slug);
-  return second && page ? frontBlocks(second, page) : [];
 }
 
 const order = ['foreword', 'introduction'];

@@ -1,15 +1,16 @@
 import { type Html, html } from '../../markdown/html.ts';
+import { type Chapter, chapterPiece } from './chapter.ts';
 import type { BookContext, BookPiece } from './context.ts';
-import { heading } from './heading.ts';
 
 /** What a reader of the book meets in it: panels, notes, page numbers, languages. Only what this book has. */
-export function guidePiece(context: BookContext): BookPiece {
-  const { edition, translator } = context;
-  const { t, language } = translator;
+export const guidePiece = (context: BookContext): BookPiece | undefined =>
+  chapterPiece(context, { name: 'guide', anchor: 'guide' }, guideChapter);
+
+function guideChapter({ edition, translator }: BookContext): Chapter {
+  const { t } = translator;
   const { studies } = edition;
   const facts = t('common:facts.heading');
   const undocumented = t('common:undocumented.heading');
-  const title = t('book:guide.title');
   const items: Html[] = [
     html`<li>${t('book:guide.facts', { heading: facts })}</li>`,
     html`<li>${t('book:guide.notes')}</li>`,
@@ -19,9 +20,5 @@ export function guidePiece(context: BookContext): BookPiece {
       : []),
     ...(studies.some((each) => each.origin === 'fallback') ? [html`<li>${t('book:guide.fallback')}</li>`] : []),
   ];
-  const markup = html`<section class="guide">
-${heading(1, title, html` id="guide"`)}
-<ul>${items}</ul>
-</section>`.markup;
-  return { markup, entry: { anchor: 'guide', text: title, language, children: [] } };
+  return { title: t('book:guide.title'), blocks: [{ key: 'list', content: html`<ul>${items}</ul>` }] };
 }

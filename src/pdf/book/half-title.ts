@@ -7,8 +7,10 @@ import { renderLogo } from './pictures.ts';
 
 /** The inside of the cover, which stays empty, and the page with the title and the publication's logo alone: in print a right one. */
 export function halfTitlePages(context: BookContext): Html {
-  const { edition } = context;
+  const { edition, beside } = context;
   const { name } = splitTitle(edition.title, edition.shortTitle);
+  const second = beside && splitTitle(beside.edition.title, beside.edition.shortTitle).name;
+  const other = second !== name && second;
   return html`<div class="empty-page"></div>
-<section class="half-title"><p${langAttribute(edition.title, edition.language)}>${name}</p>${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
+<section class="half-title"><p${langAttribute(edition.title, edition.language)}>${name}</p>${other && html`<p lang="${beside?.edition.title.language}">${other}</p>`}${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
 }

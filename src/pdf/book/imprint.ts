@@ -7,30 +7,38 @@ import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
-import { type BookContext, bookCheck, isOrdinaryBook, studiesOf } from './context.ts';
+import { type BookContext, bookCheck, isOrdinaryBook, languagesOf, studiesOf } from './context.ts';
 import { acknowledgement } from './funding.ts';
 import { addressLink, heading } from './heading.ts';
 import { homeAddress } from './links.ts';
+import { type PairedBlock, setInBoth } from './pairs.ts';
 
 /** The compendium's page behind the cover. */
-export function imprintPage(context: BookContext): Html {
+export const imprintPage = (context: BookContext): Html =>
+  html`<section class="imprint">\n${setInBoth(context, imprintBlocks)}</section>`;
+
+function imprintBlocks(context: BookContext): PairedBlock[] {
   const { edition, translator } = context;
   const { t } = translator;
   const address = homeAddress(edition);
   const [before = '', after = ''] = citePublication(edition, translator, address).split(address);
-  return html`<section class="imprint">
-<p class="imprint-title">${inlineText(edition.title, edition.language)}</p>
-<p class="imprint-description">${inlineText(edition.description, edition.language)}</p>
-${heading(1, t('book:book.imprint'))}
-${imprintRows(context)}
-${licenceSentence(context, edition.publication.licence)}
+  const title = html`<p class="imprint-title">${inlineText(edition.title, edition.language)}</p>
+<p class="imprint-description">${inlineText(edition.description, edition.language)}</p>`;
+  const rows = html`${heading(1, t('book:book.imprint'))}
+${imprintRows(context)}`;
+  const terms = html`${licenceSentence(context, edition.publication.licence)}
 ${otherLanguages(context)}
 ${checkSentence(context)}
-${hasDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}
-${fundingSection(context, fundersOf(context), 2)}
-${heading(2, t('common:citation.heading'))}
-<p>${before}${addressLink(address)}${after}</p>
-</section>`;
+${hasDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}`;
+  const citing = html`${heading(2, t('common:citation.heading'))}
+<p>${before}${addressLink(address)}${after}</p>`;
+  return [
+    { key: 'title', content: title },
+    { key: 'rows', content: rows },
+    { key: 'terms', content: terms },
+    { key: 'funding', content: fundingSection(context, fundersOf(context), 2) },
+    { key: 'citing', content: citing },
+  ];
 }
 
 /** The last lines of a study's own file. */
@@ -94,8 +102,10 @@ function checkSentence(context: BookContext): Html | undefined {
   return html`<p>${t('book:pdf.checked', { standard: 'PDF/UA-1', name: check.checkedBy, date })}</p>`;
 }
 
-function otherLanguages({ edition, translator }: BookContext): Html | undefined {
-  const others = edition.publication.languages.map((each) => each.code).filter((code) => code !== edition.language);
+function otherLanguages(context: BookContext): Html | undefined {
+  const { edition, translator } = context;
+  const own = languagesOf(context);
+  const others = edition.publication.languages.map((each) => each.code).filter((code) => !own.includes(code));
   if (others.length === 0) return undefined;
   const languages = formatList(edition.language, others.map(languageOwnName));
   return html`<p>${translator.t('book:pdf.otherLanguages', { languages })}</p>`;

@@ -4,22 +4,24 @@ import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { type IndexEntry, indexGroups } from '../../rendering/index-entries.ts';
 import { langAttribute } from '../../rendering/language.ts';
+import { type Chapter, chapterPiece } from './chapter.ts';
 import { type BookContext, type BookPiece, studyAnchor } from './context.ts';
 import { heading } from './heading.ts';
 
 /** Undefined where the studies name nothing that could be listed. */
-export function indexPiece({ edition, translator }: BookContext): BookPiece | undefined {
-  const { language } = edition;
+export const indexPiece = (context: BookContext): BookPiece | undefined =>
+  chapterPiece(context, { name: 'index', anchor: 'index' }, indexChapter);
+
+/** Each language has all its entries in the order of its alphabet, also those that are the same in both. */
+function indexChapter({ edition, translator }: BookContext): Chapter {
   const { t } = translator;
   const groups = indexGroups(edition);
-  if (groups.length === 0) return undefined;
-  const title = t('book:index.title');
-  const markup = html`<section class="index">
-${heading(1, title, html` id="index"`)}
-<p class="index-words">${t('book:index.words')}</p>
-${groups.map(({ id, entries }) => html`<section class="index-group">${heading(2, t(`book:index.${id}`))}<ul>${entries.map((entry) => renderEntry(entry, translator))}</ul></section>`)}
-</section>`.markup;
-  return { markup, entry: { anchor: 'index', text: title, language, children: [] } };
+  const lists = groups.map(({ id, entries }) => ({
+    key: id,
+    content: html`<section class="index-group">${heading(2, t(`book:index.${id}`))}<ul>${entries.map((entry) => renderEntry(entry, translator))}</ul></section>`,
+  }));
+  const words = { key: 'words', content: html`<p class="index-words">${t('book:index.words')}</p>` };
+  return { title: t('book:index.title'), blocks: lists.length > 0 ? [words, ...lists] : [] };
 }
 
 function renderEntry(entry: IndexEntry, { t, language }: Translator): Html {

@@ -1,29 +1,38 @@
-import { html } from '../../markdown/html.ts';
-import { plainInline } from '../../markdown/render.ts';
+import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPart } from '../../model/language-edition.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
+import { contentsLine } from './contents-line.ts';
 import { type BookContext, type BookPiece, type ContentsEntry, partAnchor, studyAnchor } from './context.ts';
 import { heading } from './heading.ts';
+import { type PairedBlock, setInBoth, titleInBoth } from './pairs.ts';
 
 /** The page that opens a part: its number, its title and its studies. */
-export function partPiece(
-  { edition, translator }: BookContext,
-  part: ResolvedPart,
-  number: number,
-  studies: readonly ContentsEntry[],
-): BookPiece {
-  const anchor = partAnchor(number);
-  const items = part.studies.map(
-    (study) => html`<li><a href="#${studyAnchor(study.slug)}">${inlineText(study.title, edition.language)}</a></li>`,
-  );
+export function partPiece(context: BookContext, number: number, studies: readonly ContentsEntry[]): BookPiece {
+  const [part, second] = [context, context.beside].map((each) => each?.edition.parts[number - 1]);
+  if (!part) return { markup: '', entry: undefined };
   const markup = html`<section class="part">
-<div class="part-words"><p class="part-number">${translator.t('book:book.part', { number })}</p>
-${heading(1, inlineText(part.title, edition.language), html` id="${anchor}"`)}</div>
-${items.length <= maxListed && html`<ul class="part-studies">${items}</ul>`}
+<div class="part-words">${setInBoth(context, (each) => openingOf(each, number))}</div>
+${part.studies.length <= maxListed && studyList(context, part, second)}
 </section>`.markup;
-  const { language } = part.title;
-  return { markup, entry: { anchor, text: plainInline(part.title.text, language), language, children: studies } };
+  const titles = [plainWords(part.title), second && plainWords(second.title)] as const;
+  return { markup, entry: contentsLine(context.translator, partAnchor(number), titles, studies) };
 }
 
 /** As many as stand on the part's own page. */
 const maxListed = 16;
+
+function openingOf({ edition, translator }: BookContext, number: number): PairedBlock[] {
+  const title = edition.parts[number - 1]?.title;
+  if (!title) return [];
+  const words = html`<p class="part-number">${translator.t('book:book.part', { number })}</p>
+${heading(1, inlineText(title, edition.language), html` id="${partAnchor(number)}"`)}`;
+  return [{ key: 'opening', content: words }];
+}
+
+function studyList({ edition }: BookContext, part: ResolvedPart, second: ResolvedPart | undefined): Html {
+  const items = part.studies.map(({ slug, title }) => {
+    const other = second?.studies.find((study) => study.slug === slug);
+    return html`<li><a href="#${studyAnchor(slug)}">${titleInBoth(title, other?.title, edition.language)}</a></li>`;
+  });
+  return html`<ul class="part-studies">${items}</ul>`;
+}

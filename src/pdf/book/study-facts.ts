@@ -1,30 +1,45 @@
 /** What stands beside a study's text: facts, figures in words, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
-import { type Html, html, joinHtml } from '../../markdown/html.ts';
+import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
-import { type FactsRow, type FactsValue, factsRows, type Indicator } from '../../rendering/facts.ts';
+import type { FactsValue, Indicator } from '../../rendering/facts.ts';
+import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from './context.ts';
 import { addressLink, heading } from './heading.ts';
+import { type Half, lineInBoth, setInBoth } from './pairs.ts';
 
 /** Rows whose values are single words, which read better side by side. */
 const shortValues = new Set(['countries', 'topics', 'audience']);
 
-export function renderFacts({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {
-  const rows = factsRows(study, translator).map(
-    (row) => html`<div class="row"><dt>${row.label}</dt><dd>${factsValues(row, edition.language)}</dd></div>`,
-  );
+/** One panel for all languages of the book, row by row. */
+export function renderFacts(context: BookContext, study: ResolvedStudy, level: number): Html {
+  const { edition, translator, beside } = context;
+  const other = beside?.edition.studies.find(({ slug }) => slug === study.slug);
+  const views = [{ study, translator }, ...(beside && other ? [{ study: other, translator: beside.translator }] : [])];
+  const title = setInBoth(context, (each) => [
+    { key: 'title', content: heading(level, each.translator.t('common:facts.heading')) },
+  ]);
   return html`<section class="facts">
-${heading(level, translator.t('common:facts.heading'))}
-<dl>${rows}</dl>
+${title}<dl>${panelRows(views).map((row) => renderRow(row, edition.language))}</dl>
 </section>`;
 }
 
-function factsValues(row: FactsRow, around: string): Html {
-  const values = row.values.map((value) => factsValue(row.id, value, around));
-  if (shortValues.has(row.id)) return joinHtml(values, ', ');
+/** Both languages share the cells of a row, so that the table is as regular as in a book of one. */
+function renderRow({ id, labels, values }: PanelRow, around: string): Html {
+  const label = labels.map(({ language, text }) => ({ language, words: text }));
+  const value = values.map(({ language, list }) => ({ language, words: factsValues(id, list, around) }));
+  return html`<div class="row"><dt>${halves(label)}</dt><dd>${halves(value)}</dd></div>`;
+}
+
+const halves = ([first, second]: readonly Half[]): HtmlValue =>
+  first && second ? lineInBoth(first, second) : first?.words;
+
+function factsValues(row: string, list: readonly FactsValue[], around: string): Html {
+  const values = list.map((value) => factsValue(row, value, around));
+  if (shortValues.has(row)) return joinHtml(values, ', ');
   return joinHtml(
     values.map((value) => html`<span class="value">${value}</span>`),
     ' ',

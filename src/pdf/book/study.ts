@@ -3,37 +3,42 @@
  * not documented, links, documents, changes, notes, funders, how to cite with the address of its page.
  */
 import { countryName, formatList } from '../../i18n/formatters.ts';
-import { type Html, html } from '../../markdown/html.ts';
-import { plainInline, type RenderedText } from '../../markdown/render.ts';
+import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
+import type { RenderedText } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts.ts';
 import { ownFunders } from '../../rendering/funders.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inlineText, plainWords } from '../../rendering/language.ts';
+import { contentsLine, type Line, pairLines } from './contents-line.ts';
 import { type BookContext, type BookPiece, secondContext, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
 import type { ListedFigure } from './figure-list.ts';
 import { acknowledgement } from './funding.ts';
 import { heading } from './heading.ts';
-import { type PairedBlock, pairBlocks } from './pairs.ts';
+import { type PairedBlock, setInBoth } from './pairs.ts';
 import { figureRenderer } from './pictures.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
-import { renderBody, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
+import { bodyBlocks, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
 
 /** @param figures gets the figures of the study behind those that it has */
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
   const before = [...figures];
-  const text = studyText(context, study, figures);
-  const blocks = studyBlocks(context, study, text);
-  const content = context.beside
-    ? pairBlocks(context.beside.edition.language, blocks, blocksBeside(context, study, before))
-    : blocks.map((block) => html`${block.content}\n`);
+  const first = { study, text: studyText(context, study, figures) };
+  const second = studyBeside(context, study, before);
+  const content = setInBoth(context, (each) => {
+    const own = each.secondTo ? second : first;
+    return own ? studyBlocks(each, own.study, own.text) : [];
+  });
   const markup = html`<article class="study">${content}</article>`.markup;
-  const { language } = study.title;
-  const title = plainInline(study.title.text, language);
-  const head = plainInline(study.shortTitle.text, study.shortTitle.language);
-  const entry = { anchor: studyAnchor(study.slug), text: title, head, language, children: sectionEntries(text) };
-  return { markup, entry };
+  const sections = pairLines(context.translator, sectionEntries(first.text), second ? sectionEntries(second.text) : []);
+  const lines = [lineOf(study), second && lineOf(second.study)] as const;
+  return { markup, entry: contentsLine(context.translator, studyAnchor(study.slug), lines, sections) };
 }
+
+const lineOf = ({ title, shortTitle }: ResolvedStudy): Line => ({
+  ...plainWords(title),
+  head: plainWords(shortTitle).text,
+});
 
 const studyText = (context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): RenderedText =>
   renderText(context, study, {
@@ -44,13 +49,12 @@ const studyText = (context: BookContext, study: ResolvedStudy, figures: ListedFi
 
 function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedText): PairedBlock[] {
   const below = studyLevel(context) + 1;
-  const sections = renderBody(context, study, text, below);
   return [
-    { key: 'header', content: studyHeader(context, study) },
+    headerBlock(context, study),
     { key: 'notices', content: renderNotices(context, study) },
-    { key: 'facts', content: renderFacts(context, study, below) },
+    ...(context.secondTo ? [] : [{ key: 'facts', content: renderFacts(context, study, below), isWhole: true }]),
     { key: 'indicators', content: renderIndicators(context, study, below) },
-    ...sections.map((content, at) => ({ key: `section ${text.sections[at]?.sectionId}`, content })),
+    ...bodyBlocks(context, study, text, below),
     { key: 'undocumented', content: renderUndocumented(context, study, below) },
     { key: 'links', content: renderLinks(context, study, below) },
     { key: 'documents', content: renderDocuments(context, study, below) },
@@ -62,21 +66,28 @@ function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedT
 }
 
 /** The same study in the second language of a bilingual edition. */
-function blocksBeside(context: BookContext, { slug }: ResolvedStudy, figures: ListedFigure[]): PairedBlock[] {
+function studyBeside(
+  context: BookContext,
+  { slug }: ResolvedStudy,
+  figures: ListedFigure[],
+): { study: ResolvedStudy; text: RenderedText } | undefined {
   const second = secondContext(context);
   const study = second?.edition.studies.find((each) => each.slug === slug);
-  return second && study ? studyBlocks(second, study, studyText(second, study, figures)) : [];
+  return second && study && { study, text: studyText(second, study, figures) };
 }
 
-function studyHeader(context: BookContext, study: ResolvedStudy): Html {
+function headerBlock(context: BookContext, study: ResolvedStudy): PairedBlock {
   const { edition, translator } = context;
   const countries = study.facts.countries.map((code) => countryName(edition.language, code));
   const kicker = [translator.t(`common:kinds.${study.facts.kind}`), formatList(edition.language, countries)];
-  return html`<header class="opening">
+  const opening = (words: HtmlValue): Html => html`<header class="opening">
 <p class="kicker">${kicker.filter((each) => each).join(' · ')}</p>
-${heading(studyLevel(context), inlineText(study.title, edition.language), html` id="${studyAnchor(study.slug)}"`)}
-${study.summary && html`<p class="summary">${inlineText(study.summary, edition.language)}</p>`}
+${words}
 </header>`;
+  const words = html`${heading(studyLevel(context), inlineText(study.title, edition.language), html` id="${studyAnchor(study.slug)}"`)}
+${study.summary && html`<p class="summary">${inlineText(study.summary, edition.language)}</p>`}`;
+  const language = `${study.title.language} ${study.summary?.language}`;
+  return { key: 'header', content: opening(words), text: { language, around: opening(undefined) } };
 }
 
 function renderUndocumented({ translator }: BookContext, study: ResolvedStudy, level: number): Html | undefined {

@@ -1,16 +1,16 @@
 /** The running text of studies and of the book's own parts: notices, sections, notes. */
-import { languageName } from '../../i18n/formatters.ts';
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import { hyphenateMarkup } from '../../markdown/hyphenate.ts';
 import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { noticesOf } from '../../rendering/notices.ts';
+import { noticesOf, strangerSentence } from '../../rendering/notices.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { setAside } from './drawings.ts';
 import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
+import type { PairedBlock } from './pairs.ts';
 import { fitTables } from './tables.ts';
 
 export interface TextPlace {
@@ -33,19 +33,30 @@ export const renderNotices = ({ translator }: BookContext, item: ResolvedItem): 
   noticesOf(item, translator).map((notice) => html`<p class="notice notice-${notice.kind}">${notice.text}</p>`);
 
 /** The sections, each in its language; one that is in another than the rest says so. */
-export const renderBody = (context: BookContext, item: ResolvedItem, text: RenderedText, level: number): Html[] =>
-  text.sections.map((section) => renderSection(context, item, section, level));
+export const bodyBlocks = (
+  context: BookContext,
+  item: ResolvedItem,
+  text: RenderedText,
+  level: number,
+): PairedBlock[] =>
+  text.sections.map((section) => {
+    const sentence = section.id && strangerSentence(item, section, context.translator);
+    const notice = sentence ? html`<p class="notice">${sentence}</p>` : undefined;
+    return {
+      key: `section ${section.sectionId}`,
+      content: renderSection(context, section, level, notice),
+      text: { language: section.language, around: notice },
+    };
+  });
 
-function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection, level: number): Html {
-  const { edition, translator } = context;
+function renderSection(context: BookContext, section: RenderedSection, level: number, notice: Html | undefined): Html {
+  const { edition } = context;
   const lang = langAttribute(section, edition.language);
   const { text, aside } = setAside(runningText(context, section.html, section.language).markup);
   if (!section.id) return html`<div class="text"${lang}>${text}</div>${aside}`;
-  const isStranger = section.origin === 'fallback' && section.language !== item.textLanguage;
-  const actual = languageName(edition.language, section.language);
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
-${isStranger && html`<p class="notice">${translator.t('common:translation.section', { actual })}</p>`}
+${notice}
 <div class="text"${lang}>${text}</div>
 ${aside}</section>`;
 }

@@ -1,4 +1,5 @@
 /** Bookmarks: Chromium doubles some titles and drops spaces in others, so they are compared with the headings. */
+import type { PageHeading } from '../../browser/launch.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
 
@@ -16,9 +17,12 @@ export interface Bookmark {
 
 /** All bookmarks in reading order. */
 export function readBookmarks(file: PdfFile): Bookmark[] {
-  const outlines = reference(file.object(file.trailer.root), 'Outlines');
+  const outlines = outlinesOf(file);
   return outlines === undefined ? [] : childrenOf(file, file.object(outlines));
 }
+
+/** The number of the object that all bookmarks stand below. */
+export const outlinesOf = (file: PdfFile): number | undefined => reference(file.object(file.trailer.root), 'Outlines');
 
 function childrenOf(file: PdfFile, parent: string): Bookmark[] {
   const found: Bookmark[] = [];
@@ -36,7 +40,8 @@ function bookmarkOf(number: number, source: string): Bookmark {
   return { number, title, page: Number(page), destination, source };
 }
 
-const reference = (source: string, key: string): number | undefined => {
+/** The object that an entry of a bookmark names. */
+export const reference = (source: string, key: string): number | undefined => {
   // A title may hold any words, so it is left out of the search.
   const found = new RegExp(`/${key} (\\d+) 0 R`).exec(withoutTitle(source))?.[1];
   return found === undefined ? undefined : Number(found);
@@ -45,29 +50,36 @@ const reference = (source: string, key: string): number | undefined => {
 const titlePattern = /\/Title (\((?:\\[\s\S]|[^\\])*?\)(?=\n\/)|<[0-9A-Fa-f]*>)/;
 const withoutTitle = (source: string): string => source.replace(titlePattern, '/Title ()');
 
-/** A heading of the printed document. */
+/** A heading of the printed document, and what its bookmark says: its words, unless the document says otherwise. */
 export interface PrintedHeading {
   /** Empty where it has none. */
   readonly id: string;
-  readonly text: string;
+  readonly level: number;
+  /** Empty where another heading's bookmark speaks for it. */
+  readonly bookmark: string;
+}
+
+export interface PairedBookmark {
+  readonly bookmark: Bookmark;
+  readonly heading: PrintedHeading;
 }
 
 /**
  * The bookmark of each heading, in order. Throws where there are more or fewer bookmarks than headings: then none
  * could be trusted.
  */
-export function pairBookmarks(
-  bookmarks: readonly Bookmark[],
-  headings: readonly PrintedHeading[],
-): { bookmark: Bookmark; heading: PrintedHeading }[] {
+export function pairBookmarks(bookmarks: readonly Bookmark[], headings: readonly PageHeading[]): PairedBookmark[] {
+  const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const visible = headings
-    .map(({ id, text }) => ({ id, text: text.replace(/\s+/g, ' ').trim() }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => clean(text) !== '')
+    .map(({ id, level, text, bookmark = text }) => ({ id, level, bookmark: clean(bookmark) }));
   if (visible.length !== bookmarks.length) {
     throw new Error(`The PDF has ${bookmarks.length} bookmarks for ${visible.length} headings`);
   }
-  return bookmarks.map((bookmark, at) => ({ bookmark, heading: visible[at] ?? { id: '', text: '' } }));
+  return bookmarks.map((bookmark, at) => ({ bookmark, heading: visible[at] ?? noHeading }));
 }
+
+const noHeading: PrintedHeading = { id: '', level: 1, bookmark: '' };
 
 /** The object of a bookmark with another title. */
 export const retitle = (bookmark: Bookmark, title: string): string =>

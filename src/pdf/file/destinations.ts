@@ -1,4 +1,4 @@
-import type { Bookmark, PrintedHeading } from './bookmarks.ts';
+import type { PairedBookmark } from './bookmarks.ts';
 import { type Annotation, readMarks } from './links.ts';
 import { pageObjects } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -25,7 +25,7 @@ export function readLayout(file: PdfFile): Destinations {
 
 export function findPlaces(
   file: PdfFile,
-  bookmarks: readonly { readonly bookmark: Bookmark; readonly heading: PrintedHeading }[],
+  bookmarks: readonly PairedBookmark[],
   annotations: readonly Annotation[],
 ): Destinations {
   const pages = pageNumbers(file);

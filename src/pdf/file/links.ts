@@ -5,7 +5,7 @@
  * link that stands there, as a note and its call lead to each other.
  */
 import type { PrintedLink } from '../../browser/launch.ts';
-import type { Bookmark, PrintedHeading } from './bookmarks.ts';
+import type { PairedBookmark } from './bookmarks.ts';
 import { pageObjects } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
@@ -86,7 +86,7 @@ function linksTo(file: PdfFile, prefix: string): FoundLink[] {
 /** The objects of all links, rewritten with their targets and their words. */
 export function describeLinks(
   annotations: readonly Annotation[],
-  bookmarks: readonly { readonly bookmark: Bookmark; readonly heading: PrintedHeading }[],
+  bookmarks: readonly PairedBookmark[],
 ): Map<number, string> {
   const places = new Map(bookmarks.map(({ bookmark, heading }) => [heading.id, bookmark.destination]));
   for (const { link, place } of annotations.filter((each) => !each.isTouch))

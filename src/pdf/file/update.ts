@@ -3,9 +3,9 @@
  * replaced as a whole, which leaves pages and tags as they are and takes no time.
  */
 import type { NumberedPrint } from '../numbered-print.ts';
-import { retitle } from './bookmarks.ts';
 import type { Description } from './description.ts';
 import { describeLinks } from './links.ts';
+import { mendBookmarks } from './mend-bookmarks.ts';
 import { mendPages } from './page-content.ts';
 import { mendStructure } from './structure.ts';
 import { writeTextString } from './text-string.ts';
@@ -18,11 +18,8 @@ export async function describePdf(
 ): Promise<Uint8Array> {
   const { root, info, size } = file.trailer;
   const pages = await mendPages(file);
-  const mended = bookmarks
-    .filter(({ bookmark, heading }) => bookmark.title !== heading.text)
-    .map(({ bookmark, heading }): [number, string] => [bookmark.number, retitle(bookmark, heading.text)]);
   const texts = new Map<number, string>([
-    ...mended,
+    ...mendBookmarks(file, bookmarks),
     ...describeLinks(annotations, bookmarks),
     ...mendStructure(file, pages, size + 1),
     [info, infoObject(about)],

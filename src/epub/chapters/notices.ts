@@ -1,0 +1,19 @@
+import { type Html, html } from '../../markdown/html.ts';
+import type { RenderedSection } from '../../markdown/render.ts';
+import type { ResolvedItem } from '../../model/language-edition.ts';
+import { noticesOf, strangerSentence } from '../../rendering/notices.ts';
+import type { BookContext } from '../book.ts';
+
+/** What must be said above a text: undefined where the book has no such text in that language. */
+export const renderNotices = ({ translator }: BookContext, item: ResolvedItem | undefined): Html[] =>
+  item ? noticesOf(item, translator).map(({ kind, text }) => html`<p class="notice notice-${kind}">${text}</p>`) : [];
+
+/** What must be said above a section that is in another language than the rest of its text. */
+export function renderStranger(
+  { translator }: BookContext,
+  item: ResolvedItem,
+  section: RenderedSection,
+): Html | undefined {
+  const sentence = strangerSentence(item, section, translator);
+  return sentence === undefined ? undefined : html`<p class="notice">${sentence}</p>`;
+}

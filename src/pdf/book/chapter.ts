@@ -1,0 +1,39 @@
+/** What the builder itself writes in a book, in the book's language and, in a bilingual edition, in the second beside it. */
+import { html } from '../../markdown/html.ts';
+import { contentsLine } from './contents-line.ts';
+import { type BookContext, type BookPiece, secondContext } from './context.ts';
+import { heading } from './heading.ts';
+import { type PairedBlock, setInBoth } from './pairs.ts';
+
+/** A chapter in one language. */
+export interface Chapter {
+  readonly title: string;
+  readonly blocks: readonly PairedBlock[];
+}
+
+/**
+ * @param place the class of its section and the id of its title
+ * @returns undefined where neither language has anything of the kind
+ */
+export function chapterPiece(
+  context: BookContext,
+  place: { readonly name: string; readonly anchor: string },
+  chapterOf: (context: BookContext) => Chapter,
+): BookPiece | undefined {
+  const second = secondContext(context);
+  const first = chapterOf(context);
+  const other = second && chapterOf(second);
+  if (first.blocks.length + (other?.blocks.length ?? 0) === 0) return undefined;
+  const lines = [
+    { text: first.title, language: context.edition.language },
+    other && { text: other.title, language: second.edition.language },
+  ] as const;
+  const blocks = setInBoth(context, ({ secondTo }) => titled((secondTo && other) || first, place.anchor));
+  const entry = contentsLine(context.translator, place.anchor, lines);
+  return { markup: html`<section class="${place.name}">\n${blocks}</section>`.markup, entry };
+}
+
+const titled = (chapter: Chapter, anchor: string): PairedBlock[] => [
+  { key: 'title', content: heading(1, chapter.title, html` id="${anchor}"`) },
+  ...chapter.blocks,
+];

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Printer } from '../../src/browser/launch.ts';
+import { type PdfResult, writePdf } from '../../src/pdf/write-pdf.ts';
+import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
+import { bilingualPublication, sentences } from '../helpers/pdf-books.ts';
+import { linesOf, missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const pictures = fixturePictures;
+const requestFor = (first: string, second: string) => ({
+  ...bookRequest(bilingualPublication, first, { pictures }),
+  beside: bookRequest(bilingualPublication, second, { pictures }),
+});
+
+describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') }, () => {
+  let printer: Printer;
+  const books = new Map<string, PdfResult>();
+  before(async () => {
+    printer = await printerForTests();
+    for (const [first, second] of [
+      ['en', 'uk'],
+      ['en', 'el'],
+    ] as const) {
+      books.set(second, await writePdf(requestFor(first, second), printer));
+    }
+  });
+  after(() => printer.close());
+
+  async function open(context: Parameters<typeof temporaryFolder>[0], second = 'uk') {
+    const book = books.get(second);
+    assert.ok(book);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', book.bytes);
+    const page = (anchor: string): number => {
+      const number = book.pageNumbers.get(anchor);
+      assert.ok(number, anchor);
+      return number;
+    };
+    return { file, page, on: (anchor: string): string => textOf(file, page(anchor)) };
+  }
+
+  test('a line of the contents has both titles and the page on which both stand', async (context) => {
+    const { file, page, on } = await open(context);
+    const contents = linesOf(file, page('contents'));
+    for (const [anchor, first, second] of [
+      ['guide', 'Finding your way in this book', 'Як користуватися книгою'],
+      ['part-1', 'Books', 'Книжки'],
+      ['study-reading', 'Reading together', 'Читання разом'],
+      ['study-reading--action', 'What readers did', 'Що зробили читачі'],
+      ['partners', 'Partners', 'Партнери'],
+      ['figures', 'Figures', 'Зображення'],
+    ] as const) {
+      assert.ok(contents.includes(`${first} ${second} ${page(anchor)}`), `${anchor} in ${JSON.stringify(contents)}`);
+      assert.ok(on(anchor).includes(first) && on(anchor).includes(second), on(anchor));
+    }
+    assert.ok(contents.includes(`Foreword ${page('book-foreword')}`), 'a title that both share is there once');
+  });
+
+  test('each bookmark says both titles, joined by the words of the locale, nested as the headings are', async (context) => {
+    const { file } = await open(context);
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines', file));
+    const titles = (items: { title: string }[]): string[] => items.map((each) => each.title);
+    assert.deepEqual(titles(outlines), [
+      'Imprint / Вихідні відомості',
+      'Contents / Зміст',
+      'Foreword',
+      'Finding your way in this book / Як користуватися книгою',
+      'Books / Книжки',
+      'Voices / Голоси',
+      'Partners / Партнери',
+      'Index / Покажчик',
+      'Figures / Зображення',
+      'Translators and reviewers / Переклад і вичитування',
+      'Colophon / Як підготовлено цю книгу',
+    ]);
+    assert.deepEqual(titles(outlines[4].kids), ['Reading together / Читання разом']);
+    assert.deepEqual(titles(outlines[4].kids[0].kids).slice(0, 4), [
+      'At a glance / Коротко',
+      'In figures / У цифрах',
+      'The challenge of reading / Виклик читання',
+      'What readers did / Що зробили читачі',
+    ]);
+    assert.deepEqual(titles(outlines[6].kids), ['City Library / Міська бібліотека', 'Readers’ Club']);
+    assert.match(run('qpdf', '--check', file), /No syntax or stream encoding errors/);
+  });
+
+  test('partners are described in both languages, and a name that is the same in both stands there once', async (context) => {
+    const { on } = await open(context);
+    const partners = on('partners');
+    for (const words of ['They read aloud.', 'Вони читають уголос.', 'Ukraine. Partner', 'Україна. Партнер'])
+      assert.ok(partners.includes(words), partners);
+    assert.equal(partners.split('Readers’ Club').length, 2);
+  });
+
+  test('the panel of facts has labels and values in both languages, row by row, and what is the same once', async (context) => {
+    const { file, page } = await open(context);
+    const panel = linesOf(file, page('study-reading'));
+    for (const row of [
+      'At a glance Коротко',
+      'Kind Тип Case study Кейс',
+      'Countries Країни Ukraine, Greece, Romania Україна, Греція, Румунія',
+      'Licence Ліцензія CC BY 4.0',
+    ])
+      assert.ok(panel.includes(row), `${row} in ${JSON.stringify(panel)}`);
+  });
+
+  test('parts, index, figures, credits and colophon are there in both languages', async (context) => {
+    const { on } = await open(context);
+    for (const [anchor, ...expected] of [
+      ['part-2', 'Part 2', 'Voices', 'Частина 2', 'Голоси', 'Listening “to” others (again)', 'Слухаємо інших'],
+      ['index', 'Places', 'Romania', 'Місця', 'Румунія', 'Events', 'Івенти'],
+      ['figures', 'Figure 1. Where we read', 'Рисунок 1. Де ми читаємо'],
+      ['credits', 'Translators and reviewers', 'Переклад: Олена Коваль.'],
+      ['colophon', 'This PDF was made with Compendium', 'Цей PDF створено'],
+    ] as const)
+      for (const words of expected) assert.ok(on(anchor).includes(words), `${words} on ${on(anchor)}`);
+  });
+
+  test('the cover splits both titles and names edition, language and date in both', async (context) => {
+    const { file } = await open(context);
+    assert.equal(
+      run('pdftotext', '-raw', '-l', '1', file, '-').replace(/\s+/g, ' ').trim(),
+      'Collection Studies of reading Збірка Кейси про читання Edition 2026 English City Library 1 March 2026 Випуск 2026 Українська Міська бібліотека 1 березня 2026',
+    );
+  });
+
+  test('the file has both titles and both languages, and its second halves are marked as Ukrainian', async (context) => {
+    const { file } = await open(context);
+    assert.match(run('pdfinfo', file), /Title:\s+Collection: studies of reading \/ Збірка: кейси про читання\n/);
+    assert.match(run('pdfinfo', '-meta', file), /<rdf:li>en<\/rdf:li><rdf:li>uk<\/rdf:li>/);
+    assert.match(run('qpdf', '--qdf', '--object-streams=disable', file, '-'), /\/Lang \(uk\)/);
+  });
+
+  test('a text that the second language lacks stands there once, below a notice in that language', async (context) => {
+    const { file, page, on } = await open(context, 'el');
+    assert.match(on('study-listening'), /Το κείμενο αυτό δεν είναι ακόμη διαθέσιμο/);
+    assert.equal(on('study-listening').split('Listening “to” others (again)').length, 2);
+    const pages = ['-f', String(page('study-listening')), '-l', String(page('partners') - 1)];
+    const study = run('pdftotext', ...pages, file, '-')
+      .replaceAll('\u00ad\n', '')
+      .replace(/\s+/g, ' ');
+    // As often as the study itself says it: 28 times in running text, five in a table, once in a note.
+    assert.equal(study.split(sentences.en[0]).length - 1, 34);
+  });
+});

@@ -40,7 +40,7 @@ function besideOf({ key, text }: PairedBlock, second: readonly PairedBlock[]): H
   return text && text.language === block?.text?.language ? block.text.around : block?.content;
 }
 
-/** What both say alike is said once. */
+/** What both say alike is said once; what has no room in its column stands below both. */
 function pair({ edition, beside, translator }: BookContext, left: Html, whole: Html): Html {
   if (!left.markup && !whole.markup) return html``;
   const right = withoutSame(left, whole);

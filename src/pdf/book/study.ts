@@ -93,7 +93,7 @@ ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.l
 function renderUndocumented({ translator }: BookContext, study: ResolvedStudy, level: number): Html | undefined {
   const sentence = undocumentedSentence(study, translator);
   return sentence
-    ? html`<section class="undocumented">${heading(level, translator.t('common:undocumented.heading'))}<p>${sentence}</p></section>`
+    ? html`<section class="end-matter">${heading(level, translator.t('common:undocumented.heading'))}<p>${sentence}</p></section>`
     : undefined;
 }
 
@@ -105,7 +105,7 @@ function renderFunding(context: BookContext, study: ResolvedStudy, level: number
 }
 
 function renderCiting({ edition, translator }: BookContext, study: ResolvedStudy, level: number): Html {
-  return html`<section class="end-matter citation">
+  return html`<section class="end-matter">
 ${heading(level, translator.t('common:citation.heading'))}
 <p>${renderCitation(edition, study, translator)}</p>
 </section>`;

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Printer } from '../../src/browser/launch.ts';
+import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { publicationWith } from '../helpers/publication.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const lengths = Array.from({ length: 30 }, (_, at) => at);
+const slugOf = (length: number): string => `length-${length}`;
+
+function studyOf(length: number, notes: number) {
+  const numbers = Array.from({ length: notes }, (_, at) => at + 1);
+  const calls = numbers.map((at) => `[^${at}]`).join(' ');
+  const texts = numbers.map((at) => `[^${at}]: Note ${at} of study ${length}.`).join('\n');
+  const end = `The last words of study ${length}.${calls}\n\n${texts}\n`;
+  const body = `## The challenge {#challenge}\n\n${'A line.\n\n'.repeat(length)}\n\n## The end {#sources}\n\n${end}`;
+  const facts = { undocumented: ['lessons' as const] };
+  return bookStudy(slugOf(length), { facts, texts: { en: [{ title: `Study ${length}` }, body] } });
+}
+
+/** Studies of which each is a line longer than the one before: their ends come to stand at every height of a page. */
+const requestWith = (notes: number) =>
+  bookRequest(
+    publicationWith({
+      studies: lengths.map((length) => studyOf(length, notes)),
+      editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'Part' }, studies: lengths.map(slugOf) }] }],
+    }),
+    'en',
+  );
+
+describe('what stands below the text of a study', { skip: missingTool('pdftotext') }, () => {
+  let printer: Printer;
+  before(async () => {
+    printer = await printerForTests();
+  });
+  after(() => printer.close());
+
+  const cases: readonly (readonly [string, number, (length: number) => string])[] = [
+    ['the last words of the text, however long that is', 2, (length) => `The last words of study ${length}.`],
+    ['three notes at least, where there are many', 12, (length) => `Note 10 of study ${length}.`],
+  ];
+  for (const [title, notes, expected] of cases) {
+    test(`never has a page without ${title}`, async (context) => {
+      const { bytes, pages, pageNumbers } = await writePdf(requestWith(notes), printer);
+      const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+      const words = Array.from({ length: pages }, (_, at) => textOf(file, at + 1));
+      const spans = lengths.map((length) => {
+        const last = words.findIndex((page) => page.includes(`Study ${length}. In: `));
+        assert.ok(words[last]?.includes(expected(length)), `study ${length}, page ${last + 1}`);
+        return last + 1 - (pageNumbers.get(`study-${slugOf(length)}`) ?? 0);
+      });
+      // Some end on their first page and some on the next: the break was met.
+      assert.deepEqual([...new Set(spans)].sort(), [0, 1]);
+    });
+  }
+
+  test('leaves the colophon on the page of the translators, where both fit', async (context) => {
+    const translated = publicationWith({
+      studies: [
+        bookStudy('reading', {
+          texts: {
+            en: [{ title: 'Reading' }, '## A {#challenge}\n\nA\n'],
+            uk: [{ title: 'Читання', translation: { from: 'en', state: 'draft' } }, '## А {#challenge}\n\nА\n'],
+          },
+        }),
+      ],
+      editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { uk: 'Частина' }, studies: ['reading'] }] }],
+    });
+    const { bytes, pages, pageNumbers } = await writePdf(bookRequest(translated, 'uk'), printer);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    assert.equal(pageNumbers.get('credits'), pages);
+    assert.match(textOf(file, pages), /Переклад і рецензування .* Як підготовлено цю книгу /);
+  });
+});

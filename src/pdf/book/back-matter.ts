@@ -43,11 +43,8 @@ function partnerBlocks({ edition, translator }: BookContext, id: string): Paired
   ];
 }
 
-/** Contents do not list the last page. */
-export function colophonPiece(context: BookContext): BookPiece | undefined {
-  const piece = chapterPiece(context, { name: 'colophon', anchor: 'colophon' }, colophonChapter);
-  return piece && { ...piece, entry: undefined };
-}
+export const colophonPiece = (context: BookContext): BookPiece | undefined =>
+  chapterPiece(context, { name: 'colophon', anchor: 'colophon' }, colophonChapter);
 
 function colophonChapter({ edition, translator }: BookContext): Chapter {
   const { t } = translator;

@@ -33,7 +33,7 @@ const renderList = (entries: readonly ContentsEntry[], around: string, depth: nu
 export function renderEntry(entry: ContentsEntry, around: string, depth: number, id?: string): Html {
   const words = html`<span class="entry-words"${langAttribute(entry, around)}>${wordsOf(entry)}</span>`;
   const page = html`<span class="entry-page" data-page-of="${entry.anchor}"></span>`;
-  return html`<li><a${id && html` id="${id}"`} href="#${entry.anchor}" class="entry-${depth}">${words}<span class="entry-rule"></span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
+  return html`<li><a${id && html` id="${id}"`} href="#${entry.anchor}" class="entry-${depth}"><span class="entry-line"><span class="entry-rule"></span>${words}</span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
 }
 
 const wordsOf = ({ text, language, second }: ContentsEntry): Html | string =>

@@ -53,7 +53,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
       'countries',
       facts.countries.map((id) => ({ ...own(countryName(language, id)), target: { kind: 'country', id } })),
     ],
-    ['place', study.place ? [study.place] : []],
+    ['place', [...(study.place ? [study.place] : []), ...(facts.online ? [own(t('common:online'))] : [])]],
     ['period', facts.period ? [own(formatPeriod(facts.period, translator))] : []],
     ['partners', study.partners.map((each) => named('partner', each.id, each.name))],
     ['programme', study.programme ? [named('programme', study.programme.id, study.programme.name)] : []],
@@ -77,8 +77,11 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
   ];
   return rows
     .filter(([, values]) => values.length > 0)
-    .map(([id, values]) => ({ id, label: t(`common:facts.${id}`), values }));
+    .map(([id, values]) => ({ id, label: t(`common:facts.${id}`, { count: labelCount(values) }), values }));
 }
+
+/** For the label of one value or several. It shows no number, so that 21 are several, also where the grammar says one. */
+export const labelCount = (values: readonly unknown[]): 1 | 2 => (values.length === 1 ? 1 : 2);
 
 /** "April 2020 – March 2021", "since April 2020" where no end is known. */
 export function formatPeriod(period: Period, { t, language }: Translator): string {

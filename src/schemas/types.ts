@@ -279,6 +279,10 @@ export interface StudyFile {
    * @minItems 1
    */
   countries: Country[];
+  /**
+   * Whether it took place online: no place, and so no word of `place`.
+   */
+  online?: boolean;
   partners: Ids;
   programme?: Id;
   topics: Ids;

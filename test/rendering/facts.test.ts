@@ -7,7 +7,9 @@ import { factsRows, formatPeriod, indicatorRows, undocumentedSentence } from '..
 import { noticesOf } from '../../src/rendering/notices.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 
-const common = JSON.parse(readFileSync(new URL('../../locales/en/common.json', import.meta.url), 'utf8')) as LocaleTree;
+const wordsOf = (language: string) =>
+  JSON.parse(readFileSync(new URL(`../../locales/${language}/common.json`, import.meta.url), 'utf8')) as LocaleTree;
+const common = wordsOf('en');
 const partner = { id: 'library', names: { en: 'The Library', ro: 'Biblioteca' }, country: 'RO', role: 'lead' as const };
 const study = studyWith(
   {
@@ -41,6 +43,28 @@ test('the panel has the rows that have a value, in reading order', () => {
       ['originalLanguage', 'English'],
     ],
   );
+});
+
+test('a label names one thing or several', () => {
+  const ukrainian = createTranslators({ uk: { common: wordsOf('uk') } }, publication)('uk');
+  const labelsOf = (countries: string[]) => {
+    const resolved = resolveStudy(publication, 'uk', { ...study, facts: { ...study.facts, countries } });
+    const rows = factsRows(resolved, ukrainian);
+    return ['countries', 'partners', 'sdgs'].map((id) => rows.find((row) => row.id === id)?.label);
+  };
+  assert.deepEqual(labelsOf(['RO']), ['Країна', 'Партнер', 'Ціль сталого розвитку']);
+  assert.equal(labelsOf(['RO', 'MD'])[0], 'Країни');
+  // The grammar of numbers alone would make "21" one country.
+  assert.equal(labelsOf(Array.from({ length: 21 }, () => 'RO'))[0], 'Країни');
+});
+
+test('what took place online says so where others name their place, in the words of the reader', () => {
+  const placesOf = (online: boolean) => {
+    const resolved = resolveStudy(publication, 'en', { ...study, facts: { ...study.facts, online } });
+    return factsRows(resolved, english).find((row) => row.id === 'place')?.values;
+  };
+  assert.deepEqual(placesOf(true), [{ text: 'Online', language: 'en' }]);
+  assert.equal(placesOf(false), undefined);
 });
 
 test('a value in another language knows it', () => {

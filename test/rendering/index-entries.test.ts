@@ -62,6 +62,19 @@ test('a name in another language says which', () => {
   assert.equal(partner?.language, 'en');
 });
 
+test('what took place online has no place in the index', () => {
+  const online = bookStudy('first', {
+    facts: { countries: ['RO'], online: true },
+    texts: { en: [{ title: 'First' }, '## A {#challenge}\n\nA\n'] },
+  });
+  const edition = publicationWith({ ...publication, studies: [online] });
+  const [places] = indexGroups(buildLanguageEdition(edition, currentEdition(edition), 'en'));
+  assert.deepEqual(
+    places?.entries.map(({ text }) => text),
+    ['Romania'],
+  );
+});
+
 test('an edition whose studies name nothing of a kind has no group for it', () => {
   const bare = publicationWith({ ...publication, studies: [study('first', 'Iași', [])] });
   const groups = indexGroups(buildLanguageEdition(bare, currentEdition(bare), 'en'));

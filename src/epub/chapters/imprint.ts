@@ -8,6 +8,7 @@ import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { saySame } from '../../rendering/both-languages.ts';
 import { citedAddress, renderCitation } from '../../rendering/citation.ts';
+import { labelCount } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import { type BookContext, type BookDocument, isPaired, secondContext, studiesOf } from '../book.ts';
@@ -75,7 +76,7 @@ function rowsOf(context: BookContext): Row[] {
     { label: t('book:book.edition'), value: edition.edition.id },
     { label: t('book:book.date'), value: formatDate(language, edition.edition.date) },
     { label: t('book:book.publisher'), value: publisher && inlineText(publisher.name, language) },
-    { label: t('book:book.editors'), value: editors.length > 0 && formatList(language, editors) },
+    { label: t('book:book.editors', { count: labelCount(editors) }), value: editors.length > 0 && formatList(language, editors) },
     { label: t('book:book.isbn'), value: isbn },
     { label: t('common:facts.doi'), value: doi && anchor(`https://doi.org/${doi}`, doi) },
     { label: t('book:book.webAddress'), value: anchor(home, home) },

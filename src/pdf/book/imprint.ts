@@ -5,6 +5,7 @@ import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import type { ResolvedFunder } from '../../model/language-edition.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
+import { labelCount } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import { type BookContext, bookCheck, isOrdinaryBook, languagesOf, studiesOf } from './context.ts';
@@ -78,7 +79,7 @@ function imprintRows(context: BookContext): Html {
 ${row(t('book:book.edition'), edition.edition.id)}
 ${row(t('book:book.date'), formatDate(language, edition.edition.date))}
 ${publisher && row(t('book:book.publisher'), inlineText(publisher.name, language))}
-${editors.length > 0 && row(t('book:book.editors'), formatList(language, editors))}
+${editors.length > 0 && row(t('book:book.editors', { count: labelCount(editors) }), formatList(language, editors))}
 ${isbn && row(t('book:book.isbn'), isbn)}
 ${doi && row(t('common:facts.doi'), addressLink(`https://doi.org/${doi}`))}
 ${row(t('book:book.webAddress'), addressLink(homeAddress(edition)))}

@@ -39,7 +39,7 @@ const eventTimes = ({ slug }: ResolvedNews, event: EventFacts, context: PageCont
 ];
 
 function eventPlaces({ facts, place }: ResolvedNews, { translator: { t, language } }: PageContext): Html[] {
-  return [...(place ? [words(place, language)] : []), ...(facts.event?.online ? [html`${t('site:news.online')}`] : [])];
+  return [...(place ? [words(place, language)] : []), ...(facts.event?.online ? [html`${t('common:online')}`] : [])];
 }
 
 /** The form, which the browser exchanges for a sentence once nobody can register, and the closing date. */

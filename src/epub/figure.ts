@@ -63,9 +63,10 @@ function figureMarkup(
     around: edition.language,
     isGroup: false,
     beside: beside && other && { image: other, translator: beside.translator },
+    marksLanguage: true,
   });
   const { paper } = lightPalette(edition.publication.theme);
-  return withPaper(figure.markup, paper).replace('<figure ', `<figure lang="${edition.language}" `);
+  return withPaper(figure.markup, paper);
 }
 
 /** Drawings are made for white paper: one of their own stays under them at night, whatever the reader's colours are. */

@@ -1,10 +1,16 @@
 import type { MarkdownIt as Engine, Token } from 'markdown-it';
+import { type Html, html, joinHtml } from './html.ts';
 
-/** A short word on either side of a hyphen, as Romanian joins its pronouns and verbs: s-au, într-o, dă-mi. */
-const joined = /(?<![\p{L}\p{M}\p{N}-])(?:\p{L}{1,3}-\p{L}{1,7}|\p{L}{1,7}-\p{L}{1,3})(?![\p{L}\p{M}\p{N}-])/gu;
+const before = '(?<![\\p{L}\\p{M}\\p{N}-])';
+const after = '(?![\\p{L}\\p{M}\\p{N}-])';
+/** A short word on either side of a hyphen, as Romanian joins its pronouns and verbs: s-au, într-o, OSC-urile, e-mail. */
+const pair = '\\p{L}{1,3}-\\p{L}{1,7}|\\p{L}{1,7}-\\p{L}{1,3}';
+/** Three words or more, one of them short, and not long together: пліч-о-пліч, face-to-face, BY-NC-SA. */
+const chain = `(?=[\\p{L}-]{5,14}${after})(?=(?:\\p{L}+-)*\\p{L}{1,3}(?!\\p{L}))\\p{L}{1,7}(?:-\\p{L}{1,7}){2,}`;
+const joined = new RegExp(`${before}(?:${pair}|${chain})${after}`, 'gu');
 
 /**
- * Romanian words that a hyphen joins stay in one line: `<span class="whole">s-au</span>`. A no-break hyphen would keep
+ * Short words that a hyphen joins stay in one line: `<span class="whole">s-au</span>`. A no-break hyphen would keep
  * readers from finding the word, and the typefaces have none.
  */
 export function boundHyphens(engine: Engine): void {
@@ -12,30 +18,39 @@ export function boundHyphens(engine: Engine): void {
     for (const inline of state.tokens) {
       if (inline.type !== 'inline' || !inline.content.includes('-')) continue;
       inline.children = (inline.children ?? []).flatMap((token) =>
-        token.type === 'text' && token.content.includes('-') ? splitText(token, state.Token) : [token],
+        token.type === 'text' && token.content.includes('-') ? splitToken(token, state.Token) : [token],
       );
     }
   });
 }
 
-function splitText(text: Token, NewToken: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token): Token[] {
-  const pieces: Token[] = [];
-  const push = (content: string): void => {
-    if (content === '') return;
-    const piece = new NewToken('text', '', 0);
-    piece.content = content;
-    pieces.push(piece);
-  };
+/** The same for words that are no Markdown: names of licences, citations, lines of contents. */
+export const boundText = (text: string): Html =>
+  joinHtml(splitText(text).map(({ words, isWhole }) => (isWhole ? html`<span class="whole">${words}</span>` : words)));
+
+interface Piece {
+  readonly words: string;
+  readonly isWhole: boolean;
+}
+
+function splitText(text: string): Piece[] {
+  if (!text.includes('-')) return [{ words: text, isWhole: false }];
+  const pieces: Piece[] = [];
   let at = 0;
-  for (const { 0: word, index } of text.content.matchAll(joined)) {
-    push(text.content.slice(at, index));
+  for (const { 0: words, index } of text.matchAll(joined)) {
+    pieces.push({ words: text.slice(at, index), isWhole: false }, { words, isWhole: true });
+    at = index + words.length;
+  }
+  return [...pieces, { words: text.slice(at), isWhole: false }].filter(({ words }) => words !== '');
+}
+
+function splitToken(text: Token, NewToken: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token): Token[] {
+  return splitText(text.content).flatMap(({ words, isWhole }) => {
+    const piece = new NewToken('text', '', 0);
+    piece.content = words;
+    if (!isWhole) return [piece];
     const open = new NewToken('whole_open', 'span', 1);
     open.attrs = [['class', 'whole']];
-    pieces.push(open);
-    push(word);
-    pieces.push(new NewToken('whole_close', 'span', -1));
-    at = index + word.length;
-  }
-  push(text.content.slice(at));
-  return pieces;
+    return [open, piece, new NewToken('whole_close', 'span', -1)];
+  });
 }

@@ -56,7 +56,7 @@ function createEngine(language: string): Engine {
   engine.use(tableCaptions);
   engine.use(boundDashes);
   engine.use(boundWords, language);
-  if (baseOf(language) === 'ro') engine.use(boundHyphens);
+  engine.use(boundHyphens);
   return engine;
 }
 

@@ -48,9 +48,10 @@ export function callNote(token: Token, place: NotePlace, render: (tokens: readon
   return [markupToken(token, callOf(note, targets))];
 }
 
-function callOf({ number, id, callId }: Omit<RenderedNote, 'html'>, targets: RenderTargets): string {
+function callOf({ number, id, callId, language }: Omit<RenderedNote, 'html'>, targets: RenderTargets): string {
   const label = targets.noteLabel(number).replaceAll('"', '&quot;');
-  return `<sup class="note-call"><a id="${callId}" href="#${id}" role="doc-noteref" aria-label="${label}">${number}</a></sup>`;
+  const lang = targets.labelLanguage === language ? '' : ` lang="${targets.labelLanguage}"`;
+  return `<sup class="note-call"><a id="${callId}" href="#${id}" role="doc-noteref" aria-label="${label}"${lang}>${number}</a></sup>`;
 }
 
 /** A definition may be called twice, and rendering changes its tokens. */

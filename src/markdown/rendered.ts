@@ -14,6 +14,8 @@ export interface RenderTargets {
   readonly hyphens?: boolean;
   /** The words that name a note's number to a screen reader: "Note 3". */
   readonly noteLabel: (number: number) => string;
+  /** The language of those words. */
+  readonly labelLanguage: string;
 }
 
 export interface RenderedHeading {

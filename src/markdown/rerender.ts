@@ -53,10 +53,11 @@ function listenTo(targets: RenderTargets): { targets: RenderTargets; answers: re
   return { targets: { ...targets, link: note('link'), figure: note('figure'), noteLabel }, answers };
 }
 
-const keyOf = (sections: readonly ResolvedSection[], { idPrefix, sectionLevel, hyphens }: RenderTargets): string =>
+const keyOf = (sections: readonly ResolvedSection[], targets: RenderTargets): string =>
   JSON.stringify([
-    idPrefix,
-    sectionLevel,
-    hyphens,
+    targets.idPrefix,
+    targets.sectionLevel,
+    targets.hyphens,
+    targets.labelLanguage,
     sections.map(({ id, title, markdown, language, origin }) => [id, title, markdown, language, origin]),
   ]);

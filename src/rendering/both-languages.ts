@@ -3,8 +3,10 @@
  * said once. Pure; without Markdown, which a reader's browser need not load.
  */
 import type { Translator } from '../i18n/translator.ts';
-import { type Html, html, joinHtml } from '../markdown/html.ts';
+import { boundText } from '../markdown/bound-hyphens.ts';
+import { type Html, html } from '../markdown/html.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
+import { renderSentence } from './sentence.ts';
 
 /** Plain words in a language. */
 export type Words = Pick<ResolvedText, 'text' | 'language'>;
@@ -17,19 +19,11 @@ export const otherWords = (first: Words, second: Words | undefined): Words | und
 export const inOneLine = (first: string, second: string | undefined, { t }: Translator): string =>
   second === undefined || second === first ? first : t('book:bilingual.both', { first, second });
 
-/** Marks of the private use area: no text of a publication has them. */
-const firstMark = '\uE000';
-const secondMark = '\uE001';
-
 /** The same as markup; the second half has its language. @param around the language of the first */
 export function inOneLineMarkup(first: Words, second: Words | undefined, translator: Translator): Html {
-  if (!otherWords(first, second) || !second) return html`${first.text}`;
-  const values: Readonly<Record<string, Html>> = {
-    [firstMark]: html`<span lang="${first.language}">${first.text}</span>`,
-    [secondMark]: html`<span lang="${second.language}">${second.text}</span>`,
-  };
-  const line = inOneLine(firstMark, secondMark, translator);
-  return joinHtml(line.split(new RegExp(`(${firstMark}|${secondMark})`)).map((piece) => values[piece] ?? piece));
+  if (!otherWords(first, second) || !second) return boundText(first.text);
+  const half = ({ text, language }: Words): Html => html`<span lang="${language}">${boundText(text)}</span>`;
+  return renderSentence((one = '', other = '') => inOneLine(one, other, translator), half(first), half(second));
 }
 
 /** Whether two pieces of markup say the same: languages and addresses do not count, pictures do. */

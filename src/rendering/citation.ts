@@ -1,14 +1,10 @@
-import { citeStudy } from '../citation/cite.ts';
+import { citePublication, citeStudy } from '../citation/cite.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type Html, type HtmlValue, html, joinHtml } from '../markdown/html.ts';
-import { plainInline } from '../markdown/render.ts';
+import { type Html, type HtmlValue, html } from '../markdown/html.ts';
 import { absoluteUrl, studyPath } from '../model/addresses.ts';
-import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
-import { langAttribute } from './language.ts';
-
-/** Marks of the private use area: no text of a publication has them. */
-const titleMark = '\uE000';
-const addressMark = '\uE001';
+import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import { plainText } from './language.ts';
+import { renderSentence } from './sentence.ts';
 
 /**
  * The address under which a study is cited: its page in the language that its text is really in, so that site
@@ -17,14 +13,43 @@ const addressMark = '\uE001';
 export const citedAddress = ({ publication }: LanguageEdition, study: ResolvedStudy): string =>
   absoluteUrl(publication, studyPath(study.textLanguage, study.slug));
 
-/** How to cite a study, with its title marked where it is in another language, and its address as a link. */
+/** How to cite a study, with each title marked where it is in another language, and its address as a link. */
 export function renderCitation(edition: LanguageEdition, study: ResolvedStudy, translator: Translator): Html {
-  const marked = { ...study, title: { ...study.title, text: titleMark } };
-  const sentence = citeStudy(edition, marked, translator, addressMark);
   const address = citedAddress(edition, study);
-  const values: Readonly<Record<string, HtmlValue>> = {
-    [titleMark]: html`<span${langAttribute(study.title, edition.language)}>${plainInline(study.title.text, study.title.language)}</span>`,
-    [addressMark]: html`<a class="address" href="${address}">${address}</a>`,
-  };
-  return joinHtml(sentence.split(new RegExp(`(${titleMark}|${addressMark})`)).map((piece) => values[piece] ?? piece));
+  return renderSentence(
+    (title = '', publication = '', publisher = '', url = '') =>
+      citeStudy(
+        called(edition, publication, publisher),
+        { ...study, title: { ...study.title, text: title } },
+        translator,
+        url,
+      ),
+    plainText(study.title, edition.language),
+    plainText(edition.title, edition.language),
+    plainText(publisherOf(edition), edition.language),
+    html`<a class="address" href="${address}">${address}</a>`,
+  );
 }
+
+/** How to cite the whole publication. @param address as it is to be shown */
+export const renderPublicationCitation = (edition: LanguageEdition, translator: Translator, address: HtmlValue): Html =>
+  renderSentence(
+    (publication = '', publisher = '', url = '') =>
+      citePublication(called(edition, publication, publisher), translator, url),
+    plainText(edition.title, edition.language),
+    plainText(publisherOf(edition), edition.language),
+    address,
+  );
+
+const publisherOf = ({ publisher, shortTitle }: LanguageEdition): ResolvedText => publisher?.name ?? shortTitle;
+
+/** The edition by other names. */
+const called = (edition: LanguageEdition, title: string, publisher: string): LanguageEdition => ({
+  ...edition,
+  title: { ...edition.title, text: title },
+  shortTitle: { ...edition.shortTitle, text: publisher },
+  publisher: edition.publisher && {
+    ...edition.publisher,
+    name: { ...edition.publisher.name, text: publisher },
+  },
+});

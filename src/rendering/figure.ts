@@ -2,9 +2,11 @@ import type { Translator } from '../i18n/translator.ts';
 import { type Html, html } from '../markdown/html.ts';
 import type { ResolvedImage, ResolvedText } from '../model/language-edition.ts';
 import type { Picture, RasterPicture, SvgPicture } from '../model/picture.ts';
+import { saySame } from './both-languages.ts';
 import { renderDrawing } from './drawing.ts';
-import { inlineText, langAttribute } from './language.ts';
+import { inlineText, langAttribute, plainText } from './language.ts';
 import { describeLicence } from './licence.ts';
+import { renderSentence } from './sentence.ts';
 
 export type FigureOptions = FigureParts & PhotographMarkup;
 
@@ -31,6 +33,8 @@ interface FigureParts {
   readonly isGroup?: boolean;
   /** The same picture in the second language of a bilingual book. */
   readonly beside?: SecondImage | undefined;
+  /** Whether the figure names its language itself: the text around it may be in another one than the book. */
+  readonly marksLanguage?: boolean;
   /** What a drawing stands in, where it needs more than its figure. */
   readonly frame?: (drawing: Html, picture: SvgPicture) => Html;
 }
@@ -48,18 +52,23 @@ export function renderFigure(options: FigureOptions): Html {
     picture.kind === 'svg'
       ? html`${frame(renderSvg(picture, image, id, around), picture)}${drawn && frame(renderSvg(picture, drawn.image, `${id}-second`, around), picture)}`
       : renderPhotograph(picture, html` alt="${image.alt.text}"${langAttribute(image.alt, around)}`, options);
-  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}>${content}<figcaption>${options.label && html`${options.label} `}${captionOf(options, around)}${beside && secondCaption(options, beside, drawn !== undefined)}</figcaption></figure>`;
+  return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}${options.marksLanguage && html` lang="${around}"`}>${content}<figcaption>${options.label && html`${options.label} `}${captionOf(options, around)}${beside && secondCaption(options, beside, drawn !== undefined)}</figcaption></figure>`;
 }
 
 const captionOf = ({ image, translator }: SecondImage, around: string): Html =>
-  captionLine(image.caption, creditOf(image, translator), around);
+  captionLine(image.caption, creditOf(image, translator, around), around);
 
-const captionLine = (caption: ResolvedText | undefined, credit: string | undefined, around: string): Html =>
-  html`${caption && html`<span class="caption">${inlineText(caption, around)}</span> `}${credit && html`<span class="credit">${credit}</span>`}`;
+const captionLine = (caption: ResolvedText | undefined, credit: Html | undefined, around: string): Html =>
+  html`${caption && html`<span class="caption">${inlineText(caption, around)}</span> `}${credit}`;
 
-function creditOf({ credit, facts }: ResolvedImage, { t }: Translator): string | undefined {
+function creditOf({ credit, facts }: ResolvedImage, translator: Translator, around: string): Html | undefined {
+  if (!credit) return undefined;
   const licence = facts.licence ? describeLicence(facts.licence).name : '';
-  return credit && t('common:image.credit', { credit: credit.text, licence });
+  const sentence = renderSentence(
+    (words = '') => translator.t('common:image.credit', { credit: words, licence }),
+    plainText(credit, around),
+  );
+  return html`<span class="credit"${langAttribute(translator, around)}>${sentence}</span>`;
 }
 
 /** A drawing is there once for each language that has words inside it. */
@@ -70,11 +79,12 @@ const hasOtherWords = ({ labels }: ResolvedImage, second: ResolvedImage): boolea
 function secondCaption(first: FigureParts, { image, translator }: SecondImage, isDrawn: boolean): Html | undefined {
   const { language, t } = translator;
   const { alt, caption } = image;
-  const credit = creditOf(image, translator);
+  const credit = creditOf(image, translator, language);
+  const firstCredit = creditOf(first.image, first.translator, first.around);
   const alternative = !isDrawn && alt.text !== first.image.alt.text && t('book:bilingual.shows', { alt: alt.text });
   const words = html`${alternative && html`<span class="alternative">${alternative}</span> `}${captionLine(
     caption?.text === first.image.caption?.text ? undefined : caption,
-    credit === creditOf(first.image, first.translator) ? undefined : credit,
+    credit && firstCredit && saySame(credit, firstCredit) ? undefined : credit,
     language,
   )}`;
   return words.markup ? html`<div class="second" lang="${language}">${words}</div>` : undefined;

@@ -1,3 +1,4 @@
+import { boundText } from '../markdown/bound-hyphens.ts';
 import { type Html, html, trusted } from '../markdown/html.ts';
 import { plainInline, renderInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
@@ -19,3 +20,9 @@ export const plainWords = ({ text, language }: ResolvedText): Words => ({
   text: plainInline(text, language),
   language,
 });
+
+/** A short text without emphasis and links, marked where it is in another language: a name inside a sentence. */
+export function plainText(text: ResolvedText, around: string): Html {
+  const words = boundText(plainInline(text.text, text.language));
+  return foreignLanguage(text, around) === undefined ? words : html`<span lang="${text.language}">${words}</span>`;
+}

@@ -57,6 +57,7 @@ async function renderAndWrite(captured: ReadonlyMap<string, Buffer>): Promise<vo
     link: () => '/',
     figure: () => '',
     noteLabel: String,
+    labelLanguage: 'en',
   };
   let rendered = 0;
   for (const { studies: all } of inputs.editions)

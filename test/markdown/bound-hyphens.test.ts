@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { boundText } from '../../src/markdown/bound-hyphens.ts';
 import { plainInline, renderInline } from '../../src/markdown/render.ts';
 
 test('Romanian words that a hyphen joins stay in one line, in Moldova too', () => {
@@ -14,11 +15,29 @@ test('words alone are what they were', () => {
   assert.equal(plainInline('S-a făcut', 'ro'), 'S-a făcut');
 });
 
-test('compounds, ranges, chains and other languages break as before', () => {
-  for (const text of ['româno-ucraineană', '2019-2020', 'a-b-c', 'nord-vest-estic']) {
-    assert.equal(renderInline(text, 'ro'), text);
+test('so do short words with a bound part in every language, and chains that are not long', () => {
+  for (const [language, text] of [
+    ['ro', 'OSC-urile'],
+    ['uk', 'пліч-о-пліч'],
+    ['uk', 'з-поміж'],
+    ['en', 'face-to-face'],
+    ['el', 'e-mail'],
+    ['en', 'BY-NC-SA'],
+  ] as const)
+    assert.equal(renderInline(text, language), `<span class="whole">${text}</span>`, text);
+});
+
+test('compounds of long words, ranges and long chains may break', () => {
+  for (const text of ['româno-ucraineană', '2019-2020', 'nord-vest-estic', 'one-two-three-four-five']) {
+    for (const language of ['ro', 'uk', 'en']) assert.equal(renderInline(text, language), text);
   }
-  assert.equal(renderInline('будь-що, e-mail', 'uk'), 'будь-що, e-mail');
+});
+
+test('words that are no Markdown are bound alike, and escaped', () => {
+  const expected =
+    '&lt;i&gt; CC\u00a0<span class="whole">BY-NC-SA</span>\u00a04.0 &amp; <span class="whole">s-au</span>';
+  assert.equal(boundText('<i> CC\u00a0BY-NC-SA\u00a04.0 & s-au').markup, expected);
+  assert.equal(boundText('No hyphen').markup, 'No hyphen');
 });
 
 test('an address is no text', () => {

@@ -18,6 +18,7 @@ function render(body: string, language = 'en'): RenderedText {
     figure: (id) => (id === 'map' ? '<figure>map</figure>' : undefined),
     sectionLevel: 2,
     noteLabel: (number) => `Note ${number}`,
+    labelLanguage: 'en',
   });
 }
 const body = (markdown: string, language?: string): string => render(markdown, language).sections[0]?.html ?? '';
@@ -124,6 +125,7 @@ test('with hyphens, a text breaks as its whole markup would, each span by its ow
     link: () => undefined,
     figure: () => '<figure><figcaption lang="ro">responsabilitatea</figcaption></figure>',
     noteLabel: String,
+    labelLanguage: 'en',
   };
   const plain = renderSections(sections, targets);
   const broken = renderSections(sections, { ...targets, hyphens: true });

@@ -27,6 +27,7 @@ function targets(more: Partial<RenderTargets> = {}): () => RenderTargets {
         return `<figure>${id} ${figures}</figure>`;
       },
       noteLabel: (number) => `Note ${number}`,
+      labelLanguage: 'en',
       ...more,
     };
   };

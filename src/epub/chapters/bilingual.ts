@@ -47,6 +47,7 @@ export function secondText<T extends ResolvedItem>(
     figure,
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
+    labelLanguage: translator.language,
   });
   return { context: own, item: other, rendered, id };
 }

@@ -1,13 +1,13 @@
 /** The imprint: edition, dates, publisher, editors, licence, funding with its disclaimer, how to cite, contact. */
-import { citePublication } from '../../citation/cite.ts';
 import { formatDate, formatList } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
 import { saySame } from '../../rendering/both-languages.ts';
-import { citedAddress, renderCitation } from '../../rendering/citation.ts';
+import { citedAddress, renderCitation, renderPublicationCitation } from '../../rendering/citation.ts';
 import { labelCount } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
@@ -76,7 +76,10 @@ function rowsOf(context: BookContext): Row[] {
     { label: t('book:book.edition'), value: edition.edition.id },
     { label: t('book:book.date'), value: formatDate(language, edition.edition.date) },
     { label: t('book:book.publisher'), value: publisher && inlineText(publisher.name, language) },
-    { label: t('book:book.editors', { count: labelCount(editors) }), value: editors.length > 0 && formatList(language, editors) },
+    {
+      label: t('book:book.editors', { count: labelCount(editors) }),
+      value: editors.length > 0 && formatList(language, editors),
+    },
     { label: t('book:book.isbn'), value: isbn },
     { label: t('common:facts.doi'), value: doi && anchor(`https://doi.org/${doi}`, doi) },
     { label: t('book:book.webAddress'), value: anchor(home, home) },
@@ -88,10 +91,10 @@ const anchor = (address: string, words: string): Html => html`<a href="${address
 
 function licenceSentence({ edition, study, translator }: BookContext): Html {
   const { name, url } = describeLicence(study?.facts.licence ?? edition.publication.licence);
-  return html`${translator.t('book:book.licenceText', { licence: name })}${url && html` ${anchor(url, url)}`}`;
+  return html`${boundText(translator.t('book:book.licenceText', { licence: name }))}${url && html` ${anchor(url, url)}`}`;
 }
 
 function citation({ edition, study, translator }: BookContext): HtmlValue {
   if (study) return renderCitation(edition, study, translator);
-  return citePublication(edition, translator, absoluteUrl(edition.publication, homePath(edition.language)));
+  return renderPublicationCitation(edition, translator, absoluteUrl(edition.publication, homePath(edition.language)));
 }

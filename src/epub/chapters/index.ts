@@ -1,5 +1,6 @@
 /** The index: partners, places and topics, each with links to the studies in which it stands. */
 import type { Translator } from '../../i18n/translator.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { type IndexEntry, type IndexGroup, indexGroups } from '../../rendering/index-entries.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
@@ -55,6 +56,6 @@ function indexEntry({ edition }: BookContext, entry: IndexEntry): Html {
     ({ slug, shortTitle }) =>
       html`<li><a href="${studyDocument(slug)}.xhtml">${inlineText(shortTitle, edition.language)}</a></li>`,
   );
-  return html`<li><span${langAttribute(entry, edition.language)}>${entry.text}</span><ul>${joinHtml(links)}</ul></li>
+  return html`<li><span${langAttribute(entry, edition.language)}>${boundText(entry.text)}</span><ul>${joinHtml(links)}</ul></li>
 `;
 }

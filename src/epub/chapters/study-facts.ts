@@ -2,6 +2,7 @@
 import { lightPalette } from '../../design/palette.ts';
 import { formatDate } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, html, joinHtml, trusted } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
@@ -51,7 +52,7 @@ const groupValues = (values: readonly FactsValue[]): (readonly FactsValue[])[] =
 
 function factValue(row: string, value: FactsValue, around: string): Html {
   const { name, url } = row === 'licence' ? describeLicence(value.text) : { name: value.text, url: addressOf(value) };
-  const words = html`<span${langAttribute(value, around)}>${name}</span>`;
+  const words = html`<span${langAttribute(value, around)}>${boundText(name)}</span>`;
   return url ? html`<a href="${url}">${words}</a>` : words;
 }
 

@@ -31,6 +31,7 @@ export function studyChapter(context: BookContext, study: ResolvedStudy): BookDo
     figure: figures.render,
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
+    labelLanguage: translator.language,
   });
   const second = secondText(context, study, context.beside?.edition.studies ?? [], id, figures.renderRest);
   const funding = renderFunding(context, (each) => ownFunders(each.edition, studyIn(each, study)));

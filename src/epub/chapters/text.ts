@@ -30,6 +30,7 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
     figure: () => undefined,
     sectionLevel: 2,
     noteLabel: (number) => translator.t('common:notes.label', { number }),
+    labelLanguage: translator.language,
   });
   const second = secondText(context, page, context.beside?.edition.book ?? [], id, () => undefined);
   const { title, ...line } = titleWords(context, page.title, pageIn(context.beside, page)?.title);

@@ -1,4 +1,5 @@
-import { type Html, html } from '../../markdown/html.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
+import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
@@ -29,12 +30,24 @@ const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
 const renderList = (entries: readonly ContentsEntry[], around: string, depth: number): Html =>
   html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, around, depth))}</ol>`;
 
-/** A line of the contents with the lines below it. @param id its own id, where something leads to it */
-export function renderEntry(entry: ContentsEntry, around: string, depth: number, id?: string): Html {
-  const words = html`<span class="entry-words"${langAttribute(entry, around)}>${wordsOf(entry)}</span>`;
-  const page = html`<span class="entry-page" data-page-of="${entry.anchor}"></span>`;
-  return html`<li><a${id && html` id="${id}"`} href="#${entry.anchor}" class="entry-${depth}"><span class="entry-line"><span class="entry-rule"></span>${words}</span> ${page}</a>${entry.children.length > 0 && renderList(entry.children, around, depth + 1)}</li>`;
+/** A line of the contents with the lines below it. */
+function renderEntry(entry: ContentsEntry, around: string, depth: number): Html {
+  const below = entry.children.length > 0 && renderList(entry.children, around, depth + 1);
+  return renderLine({ anchor: entry.anchor, words: wordsOf(entry, around) }, depth, undefined, below);
 }
 
-const wordsOf = ({ text, language, second }: ContentsEntry): Html | string =>
-  second ? lineInBoth({ language, words: text }, { language: second.language, words: second.text }) : text;
+interface Line {
+  readonly anchor: string;
+  readonly words: Html;
+}
+
+/** Words that lead to a place, and its page. @param id its own id, where something leads to it */
+export function renderLine({ anchor, words }: Line, depth: number, id?: string, below?: HtmlValue): Html {
+  const line = html`<span class="entry-line"><span class="entry-rule"></span><span class="entry-words">${words}</span></span>`;
+  return html`<li><a${id && html` id="${id}"`} href="#${anchor}" class="entry-${depth}">${line} <span class="entry-page" data-page-of="${anchor}"></span></a>${below}</li>`;
+}
+
+const wordsOf = ({ text, language, second }: ContentsEntry, around: string): Html =>
+  second
+    ? lineInBoth({ language, words: boundText(text) }, { language: second.language, words: boundText(second.text) })
+    : html`<span${langAttribute({ language }, around)}>${boundText(text)}</span>`;

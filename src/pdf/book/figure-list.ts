@@ -1,11 +1,12 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { LanguageEdition, ResolvedImage } from '../../model/language-edition.ts';
-import type { Words } from '../../rendering/both-languages.ts';
-import { plainWords } from '../../rendering/language.ts';
+import { saySame } from '../../rendering/both-languages.ts';
+import { plainText } from '../../rendering/language.ts';
+import { renderSentence } from '../../rendering/sentence.ts';
 import { chapterPiece } from './chapter.ts';
-import { renderEntry } from './contents.ts';
-import { contentsLine } from './contents-line.ts';
+import { renderLine } from './contents.ts';
 import { type BookContext, type BookPiece, secondContext } from './context.ts';
+import { lineInBoth } from './pairs.ts';
 
 /** A figure of the book: its number through all studies, and the id of its place. */
 export interface ListedFigure {
@@ -35,17 +36,23 @@ export function figureListPiece(context: BookContext, figures: readonly ListedFi
   }));
 }
 
-function renderFigureLine(context: BookContext, figure: ListedFigure): Html | undefined {
+function renderFigureLine(context: BookContext, figure: ListedFigure): Html {
   const second = secondContext(context);
-  const lines = [figureLine(context, figure), second && figureLine(second, figure)] as const;
-  const entry = contentsLine(context.translator, figure.id, lines);
-  return entry && renderEntry(entry, context.edition.language, 2, lineId(figure));
+  const words = figureLine(context, figure);
+  const others = second && figureLine(second, figure);
+  const isOnce = !others || saySame(words, others);
+  const line = isOnce
+    ? words
+    : lineInBoth({ language: context.edition.language, words }, { language: second.edition.language, words: others });
+  return renderLine({ anchor: figure.id, words: line }, 2, lineId(figure));
 }
 
-function figureLine({ edition, translator, secondTo }: BookContext, { number, image }: ListedFigure): Words {
+function figureLine({ edition, translator, secondTo }: BookContext, { number, image }: ListedFigure): Html {
   const own = (secondTo && imageOf(edition, image.path)) || image;
-  const { text } = plainWords(own.caption ?? own.alt);
-  return { text: translator.t('book:figures.line', { number, caption: text }), language: edition.language };
+  return renderSentence(
+    (caption = '') => translator.t('book:figures.line', { number, caption }),
+    plainText(own.caption ?? own.alt, edition.language),
+  );
 }
 
 const imageOf = (edition: LanguageEdition, path: string): ResolvedImage | undefined =>

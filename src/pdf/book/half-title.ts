@@ -1,3 +1,4 @@
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { logoName } from '../../model/logo.ts';
 import { langAttribute } from '../../rendering/language.ts';
@@ -12,5 +13,5 @@ export function halfTitlePages(context: BookContext): Html {
   const second = beside && splitTitle(beside.edition.title, beside.edition.shortTitle).name;
   const other = second !== name && second;
   return html`<div class="empty-page"></div>
-<section class="half-title"><p${langAttribute(edition.title, edition.language)}>${name}</p>${other && html`<p lang="${beside?.edition.title.language}">${other}</p>`}${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
+<section class="half-title"><p${langAttribute(edition.title, edition.language)}>${boundText(name)}</p>${other && html`<p lang="${beside?.edition.title.language}">${boundText(other)}</p>`}${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
 }

@@ -1,13 +1,15 @@
 /** The imprint: edition, dates, publisher, editors, licence, contact, funding, how to cite. */
-import { citePublication } from '../../citation/cite.ts';
 import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import type { ResolvedFunder } from '../../model/language-edition.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
+import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { labelCount } from '../../rendering/facts.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inlineText, plainText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
+import { renderSentence } from '../../rendering/sentence.ts';
 import { type BookContext, bookCheck, isOrdinaryBook, languagesOf, studiesOf } from './context.ts';
 import { acknowledgement } from './funding.ts';
 import { addressLink, heading } from './heading.ts';
@@ -22,7 +24,6 @@ function imprintBlocks(context: BookContext): PairedBlock[] {
   const { edition, translator } = context;
   const { t } = translator;
   const address = homeAddress(edition);
-  const [before = '', after = ''] = citePublication(edition, translator, address).split(address);
   const title = html`<p class="imprint-title">${inlineText(edition.title, edition.language)}</p>
 <p class="imprint-description">${inlineText(edition.description, edition.language)}</p>`;
   const rows = html`${heading(1, t('book:book.imprint'))}
@@ -32,7 +33,7 @@ ${otherLanguages(context)}
 ${checkSentence(context)}
 ${hasDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}`;
   const citing = html`${heading(2, t('common:citation.heading'))}
-<p>${before}${addressLink(address)}${after}</p>`;
+<p>${renderPublicationCitation(edition, translator, addressLink(address))}</p>`;
   return [
     { key: 'title', content: title },
     { key: 'rows', content: rows },
@@ -47,7 +48,7 @@ export function studyImprint(context: BookContext): Html {
   const { edition, study, translator } = context;
   return html`<section class="imprint study-imprint">
 ${heading(2, translator.t('book:book.imprint'))}
-<p>${translator.t('book:book.studyFrom', { publication: edition.title.text })}</p>
+<p>${renderSentence((publication = '') => translator.t('book:book.studyFrom', { publication }), plainText(edition.title, edition.language))}</p>
 ${imprintRows(context)}
 ${licenceSentence(context, study?.facts.licence ?? edition.publication.licence)}
 ${fundingSection(context, edition.funders, 3)}
@@ -91,7 +92,7 @@ const row = (label: string, value: HtmlValue): Html => html`<div class="row"><dt
 
 function licenceSentence({ translator }: BookContext, identifier: string): Html {
   const { name, url } = describeLicence(identifier);
-  return html`<p>${translator.t('book:book.licenceText', { licence: name })}${url && html` ${addressLink(url)}`}</p>`;
+  return html`<p>${boundText(translator.t('book:book.licenceText', { licence: name }))}${url && html` ${addressLink(url)}`}</p>`;
 }
 
 /** Who found that the file conforms, and when. */
@@ -108,6 +109,8 @@ function otherLanguages(context: BookContext): Html | undefined {
   const own = languagesOf(context);
   const others = edition.publication.languages.map((each) => each.code).filter((code) => !own.includes(code));
   if (others.length === 0) return undefined;
-  const languages = formatList(edition.language, others.map(languageOwnName));
-  return html`<p>${translator.t('book:pdf.otherLanguages', { languages })}</p>`;
+  const names = others.map((code) => html`<span lang="${code}">${languageOwnName(code)}</span>`);
+  const say = (...marks: readonly string[]): string =>
+    translator.t('book:pdf.otherLanguages', { languages: formatList(edition.language, marks) });
+  return html`<p>${renderSentence(say, ...names)}</p>`;
 }

@@ -1,6 +1,7 @@
 /** The index: partners, places and topics, each with the pages on which their studies begin. */
 import { textMark } from '../../browser/text-mark.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { type IndexEntry, indexGroups } from '../../rendering/index-entries.ts';
 import { langAttribute } from '../../rendering/language.ts';
@@ -28,5 +29,5 @@ function renderEntry(entry: IndexEntry, { t, language }: Translator): Html {
   const words = t('book:index.page', { page: textMark });
   const anchors = entry.studies.map(({ slug }) => studyAnchor(slug));
   const pages = anchors.map((anchor) => html`<a href="#${anchor}" data-page-of="${anchor}" data-label="${words}"></a>`);
-  return html`<li><span${langAttribute(entry, language)}>${entry.text}</span> <span class="index-pages">${joinHtml(pages, ', ')}</span></li>`;
+  return html`<li><span${langAttribute(entry, language)}>${boundText(entry.text)}</span> <span class="index-pages">${joinHtml(pages, ', ')}</span></li>`;
 }

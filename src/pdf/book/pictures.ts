@@ -33,7 +33,8 @@ export function figureRenderer(
     const label = figureLabel(context, figure);
     const place = picture.kind === 'svg' ? placeInBook(context, picture) : undefined;
     const frame = place && ((drawing: Html): Html => framedDrawing(drawing, place));
-    const options = { image, picture, id, label, source: pictureName, translator, around: edition.language };
+    const around = { translator, around: edition.language, marksLanguage: true };
+    const options = { image, picture, id, label, source: pictureName, ...around };
     return html`${renderFigure(frame ? { ...options, frame } : options)}${inWords(context, image, place)}`.markup;
   };
 }

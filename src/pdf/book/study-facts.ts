@@ -1,5 +1,6 @@
 /** What stands beside a study's text: facts, figures in words, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
@@ -48,7 +49,7 @@ function factsValues(row: string, list: readonly FactsValue[], around: string): 
 
 function factsValue(row: string, value: FactsValue, around: string): Html {
   const licence = row === 'licence' ? describeLicence(value.text) : undefined;
-  const words = html`<span${langAttribute(value, around)}>${licence?.name ?? value.text}</span>`;
+  const words = html`<span${langAttribute(value, around)}>${boundText(licence?.name ?? value.text)}</span>`;
   const address = value.target?.kind === 'url' ? value.target.id : licence?.url;
   return address ? html`<a href="${address}">${words}</a>` : words;
 }

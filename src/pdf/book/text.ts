@@ -27,6 +27,7 @@ export const renderText = (context: BookContext, item: ResolvedItem, place: Text
     figure: place.figure,
     sectionLevel: place.level,
     noteLabel: (number) => context.translator.t('common:notes.label', { number }),
+    labelLanguage: context.translator.language,
   });
 
 export const renderNotices = ({ translator }: BookContext, item: ResolvedItem): Html[] =>
@@ -83,7 +84,7 @@ ${heading(level, t('common:notes.heading'))}
 function renderNote(context: BookContext, note: RenderedNote): Html {
   const { edition, translator } = context;
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}">${note.number}</a><div class="note-text">${runningText(context, note.html, note.language)}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${runningText(context, note.html, note.language)}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

@@ -36,6 +36,7 @@ export function textTargets(item: TextWithPictures, context: PageContext): Rende
       return figureOf(item, id, context, figures === 1)?.toString();
     },
     noteLabel: (number) => t('common:notes.label', { number }),
+    labelLanguage: item.textLanguage,
   };
 }
 

@@ -1,4 +1,5 @@
 import { languageOwnName } from '../../i18n/formatters.ts';
+import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { plainInline } from '../../markdown/render.ts';
 import { findStudy } from '../../model/find-study.ts';
@@ -21,7 +22,7 @@ export function factsPanel(page: StudyPage): Html {
 
 function factValue(row: string, value: FactsValue, context: PageContext): Html {
   const lang = langAttribute(value, context.language);
-  const text = plainInline(value.text, value.language);
+  const text = boundText(plainInline(value.text, value.language));
   if (row === 'licence') return licenceLink(value.text);
   if (value.target?.kind === 'url') return html`<a href="${value.target.id}"${lang}>${text}</a>`;
   if (value.target)

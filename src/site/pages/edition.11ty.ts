@@ -1,9 +1,9 @@
-import { citePublication } from '../../citation/cite.ts';
 import { formatDate, languageName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
+import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { editionContents } from '../components/edition-contents.ts';
 import { titled } from '../components/titled.ts';
 import { words } from '../components/words.ts';
@@ -58,8 +58,8 @@ function numbers({ context: { site, translator }, entry }: EditionPage): Html | 
 }
 
 /** The current edition is cited by the address of the collection, a past one by this page. */
-function citation(page: EditionPage): string {
+function citation(page: EditionPage): Html {
   const { edition, translator } = page.context;
   const url = isCurrent(page) ? homeUrl(edition) : canonicalUrl(page);
-  return citePublication({ ...edition, edition: page.entry }, translator, url);
+  return renderPublicationCitation({ ...edition, edition: page.entry }, translator, url);
 }

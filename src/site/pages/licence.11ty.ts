@@ -1,8 +1,10 @@
-import { citePublication } from '../../citation/cite.ts';
 import { formatNumber } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
+import { renderPublicationCitation } from '../../rendering/citation.ts';
+import { plainText } from '../../rendering/language.ts';
 import { describeLicence, licenceTerms } from '../../rendering/licence.ts';
+import { renderSentence } from '../../rendering/sentence.ts';
 import { licenceLink } from '../components/licence-link.ts';
 import { titled } from '../components/titled.ts';
 import { renderWrittenPage } from '../layouts/written-page.ts';
@@ -41,13 +43,13 @@ function licenceEntry(use: LicenceUse, { translator: { t, language } }: PageCont
 
 /** What to name, with the whole collection as the example. */
 function attribution({ edition, site, translator: { t } }: PageContext): Html {
-  const example = t('site:licence.example', {
-    publication: edition.title.text,
-    licence: describeLicence(site.publication.licence).name,
-    url: homeUrl(edition),
-  });
+  const licence = describeLicence(site.publication.licence).name;
+  const example = renderSentence(
+    (publication = '') => t('site:licence.example', { publication, licence, url: homeUrl(edition) }),
+    plainText(edition.title, edition.language),
+  );
   return html`<p>${t('site:licence.name')}</p><p class="citation">${example}</p>`;
 }
 
 const citation = ({ edition, translator }: PageContext): Html =>
-  html`<p class="citation">${citePublication(edition, translator, homeUrl(edition))}</p><p>${translator.t('site:licence.citeStudy')}</p>`;
+  html`<p class="citation">${renderPublicationCitation(edition, translator, homeUrl(edition))}</p><p>${translator.t('site:licence.citeStudy')}</p>`;

@@ -27,6 +27,9 @@ const largePrint = { side: 17, base: 18 } as const;
 /** Two columns have about 50 letters in a line each. */
 const inColumns = { side: 17, base: 9.2 } as const;
 
+/** Millimetres. */
+export const paperOf = ({ paper }: BookSetting): Pick<Page, 'width' | 'height'> => pages[paper];
+
 const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => ({
   ...pages[paper],
   ...(isBilingual && inColumns),
@@ -113,7 +116,7 @@ export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
   const above = top * (isBilingual && setting.isLarge ? 0.22 : 0.52);
   const head = `font: 400 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: ${setting.isLarge ? '#000000' : '#5b6163'}; overflow-wrap: anywhere; vertical-align: top; padding-top: ${above}mm; width: ${width - 2 * side}mm;`;
   const folio = `content: counter(page); font: 600 ${small}pt / 1.2 "Source Sans 3", sans-serif; color: #1b1b1b; vertical-align: bottom; padding-bottom: ${bottom * 0.46}mm;`;
-  return `:root { --page-height: ${height}mm; --text-height: ${height - top - bottom}mm; --side: ${side}mm; --measure: ${width - 2 * side}mm; --base: ${base}pt; }
+  return `:root { --page-width: ${width}mm; --page-height: ${height}mm; --text-height: ${height - top - bottom}mm; --side: ${side}mm; --measure: ${width - 2 * side}mm; --base: ${base}pt; }
 @page { size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm; }
 @page :left { @top-left { ${head} } @bottom-left { ${folio} } }
 @page :right { @top-right { ${head} } @bottom-right { ${folio} } }

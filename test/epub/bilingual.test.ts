@@ -87,7 +87,7 @@ test('its shelf tells it from the book in one language: both titles and language
   assert.match(about, /property="alternate-script" xml:lang="uk">Уся збірка</);
   assert.match(about, /<dc:rights xml:lang="uk">Якщо не зазначено інше/);
   assert.doesNotMatch(about, /urn:isbn|doi:/);
-  assert.match(book.text('OEBPS/cover.xhtml'), /English · Українська/);
+  assert.match(book.text('OEBPS/cover.xhtml'), />English<[\s\S]*>Українська</);
   assert.match(pageSource(request), /downloads\/.*network-en\+uk\.pdf$/);
 });
 
@@ -226,10 +226,10 @@ test('partners, imprint, index and colophon are there in both languages, names t
 });
 
 test('on the cover the second title stands apart from the first', () => {
-  const lines = [...markupOf('cover').matchAll(/<text x="\d+" y="(\d+)"[^>]*>([^<]+)/g)];
+  const lines = [...markupOf('cover').matchAll(/<text lang[^>]* y="(\d+)"[^>]*>([^<]+)/g)];
   const lineOf = (words: string): number => Number(lines.find(([, , text]) => text === words)?.[1]);
-  assert.ok(lineOf('Кейси про читання') - lineOf('Studies of reading') > 68 + 40);
-  assert.ok(lines.some(([, , text]) => text === 'Edition 2026 / Випуск 2026'));
+  assert.ok(lineOf('Збірка') - lineOf('Studies of reading') > 64 + 15);
+  assert.equal(lineOf('Edition 2026'), lineOf('Випуск 2026'));
 });
 
 test('EPUBCheck finds nothing in a book whose parts, figures and partners have both languages', {

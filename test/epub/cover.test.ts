@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { wrapLines } from '../../src/epub/chapters/wrap-lines.ts';
 import { coverPicture } from '../../src/epub/cover-picture.ts';
 import { writeEpub } from '../../src/epub/write-epub.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { wrapLines } from '../../src/rendering/wrap-lines.ts';
 import { bookRequest, fixturePublication } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 
@@ -21,7 +21,7 @@ test('the cover is a picture for shelves and a document with its title in words'
   const bytes = book.entries.find(({ name }) => name === item?.path)?.bytes;
   const { format, width, height } = await sharp(bytes).metadata();
   assert.deepEqual([format, width, height], ['png', 800, 1200]);
-  assert.match(book.text('OEBPS/cover.xhtml'), /<text [^>]*>Збірка<\/text>/);
+  assert.match(book.text('OEBPS/cover.xhtml'), /<text [^>]*>Уся збірка<\/text>/);
   assert.ok((await brightnessAtTitle(bytes)).max > 240);
 });
 

@@ -8,6 +8,7 @@ export interface Line {
   readonly size: number;
   readonly role: FontRole;
   readonly weight: 400 | 600;
+  readonly language: string;
 }
 
 /** How a drawing's words are put on paper: as text, or as shapes. */
@@ -15,5 +16,5 @@ export type Lettering = (text: string, line: Line) => Html;
 
 export const asText =
   (theme: ThemeFile): Lettering =>
-  (text, { x, y, size, role, weight }) =>
-    html`<text x="${x}" y="${y}" font-family="'${typefacesOf(theme)[role].family}', ${role === 'serif' ? 'serif' : 'sans-serif'}" font-size="${size}" font-weight="${weight}">${text}</text>`;
+  (text, { x, y, size, role, weight, language }) =>
+    html`<text lang="${language}" x="${x}" y="${y}" font-family="'${typefacesOf(theme)[role].family}', ${role === 'serif' ? 'serif' : 'sans-serif'}" font-size="${size}" font-weight="${weight}">${text}</text>`;

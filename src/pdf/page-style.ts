@@ -39,8 +39,8 @@ const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => 
 /** The room for a table, in ems of its letters. */
 export interface TableRoom {
   readonly line: number;
-  /** On a turned page; undefined where there is none, since two languages stand side by side. */
-  readonly turned: number | undefined;
+  /** The line and the height of a turned page; undefined where there is none, since two languages stand side by side. */
+  readonly turned: { readonly line: number; readonly height: number } | undefined;
 }
 
 /** The size of a table's letters, see `text.css`; in large print nothing is smaller than running text. */
@@ -50,12 +50,12 @@ const pointsInMillimetre = 72 / 25.4;
 const betweenColumns = 8;
 
 export function tableRoom(setting: BookSetting, isBilingual: boolean): TableRoom {
-  const { height, side, base } = pageOf(setting, isBilingual);
+  const { width, height, side, top, bottom, base } = pageOf(setting, isBilingual);
   const size = base * (setting.isLarge ? 1 : tableSize);
   const ems = (millimetres: number): number => (millimetres * pointsInMillimetre) / size;
   return {
     line: ems(lineLength(setting, isBilingual)),
-    turned: isBilingual ? undefined : ems(height - 2 * side),
+    turned: isBilingual ? undefined : { line: ems(height - 2 * side), height: ems(width - top - bottom) },
   };
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
+import { markdownFor } from '../../src/markdown/engine.ts';
+import { hyphenateMarkup } from '../../src/markdown/hyphenate.ts';
 import type { BookSetting } from '../../src/model/book-setting.ts';
+import { fitTables } from '../../src/pdf/book/tables.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
@@ -46,6 +49,39 @@ const requestFor = (table: string, setting?: BookSetting) =>
     setting && { setting },
   );
 
+/** What the book makes of a table, without printing it. @param language of the text */
+const fitted = (table: string, language = 'uk'): string =>
+  fitTables(requestFor(''), hyphenateMarkup(markdownFor(language).render(table), language), language);
+
+test('a table whose words fit a line has none of them broken, however long its texts are', () => {
+  const long = 'Національна бібліотека та організації громадянського суспільства. '.repeat(9);
+  const table = fitted(`| Країна | Партнери |\n|--|--|\n| Молдова | ${long} |`);
+  assert.ok(table.includes('>Молдова<') && table.includes('Національна бібліотека'), table);
+  assert.ok(!table.includes('\u00ad'));
+});
+
+test('where there is less room, long words may be broken and short ones still not', () => {
+  const table = fitted(
+    tableOf(7, 3)
+      .replaceAll('волонтерство', 'Молдова')
+      .replace(/\d+(?= \|)/g, ''),
+  );
+  assert.ok(table.includes('>Молдова<'), table);
+  assert.ok(table.includes('гро\u00adма\u00adдян\u00adство'), table);
+});
+
+test('each further part of a table has its caption, and says that it goes on', () => {
+  const captionsOf = (table: string): string[] =>
+    [...table.matchAll(/<caption[^>]*>.*?<\/caption>/g)].map(([all]) => all);
+  const [first, ...others] = captionsOf(fitted(tableOf(30, 3)));
+  assert.equal(first, '<caption>Усі філії</caption>');
+  assert.ok(others.length > 2 && others.every((each) => each === '<caption>Усі філії (продовження)</caption>'));
+  const [foreign] = captionsOf(fitted(tableOf(30, 3), 'en')).slice(1);
+  assert.equal(foreign, '<caption lang="uk"><span lang="en">Усі філії</span> (продовження)</caption>');
+  const unnamed = fitted(tableOf(30, 3).replace('Table: Усі філії', ''));
+  assert.deepEqual(new Set(captionsOf(unnamed)), new Set(['<caption>Таблиця (продовження)</caption>']));
+});
+
 /** Pages are whole pixels of the browser, and so a little smaller than their paper. */
 const tolerance = 2;
 
@@ -77,6 +113,7 @@ describe('tables that are wider than a line', { skip: missingTool('pdftotext', '
   const cases: readonly (readonly [string, number, number, BookSetting, number, boolean])[] = [
     ['four columns stay on the page as it lies', 4, 12, ordinary, 37, false],
     ['seven columns are turned, and their head is repeated', 7, 60, ordinary, 37, true],
+    ['seven columns of four rows are split, since a turned page would stay empty', 7, 4, ordinary, 37, false],
     ['thirty columns are split, each part with the first column', 30, 12, ordinary, 37, false],
     ['on small paper', 9, 12, { paper: 'a5', isLarge: false }, 17, false],
     ['in large print', 7, 12, { paper: 'a4', isLarge: true }, 17, false],

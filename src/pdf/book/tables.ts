@@ -1,103 +1,74 @@
 /**
- * Tables that are wider than a line: turned on pages of their own where they fit so, else split into several, each with
- * the first column again. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths
- * are ems of the table.
+ * Tables as they fit. One whose words fit a line whole has none of them broken. One that is wider than a line is turned
+ * on pages of its own where it fits so and fills them, else split into several, each with the first column again and the
+ * caption. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths are ems of the
+ * table.
  */
-import { type FullFont, fullFonts, type Typefaces } from '../../design/fonts.ts';
-import { setLine } from '../../design/full-font.ts';
+import { fullFonts } from '../../design/fonts.ts';
+import { html, trusted } from '../../markdown/html.ts';
+import { langAttribute } from '../../rendering/language.ts';
+import { renderSentence } from '../../rendering/sentence.ts';
 import { type TableRoom, tableRoom } from '../page-style.ts';
 import { type BookContext, isPaired } from './context.ts';
+import {
+  bare,
+  brokenWidths,
+  gap,
+  isEndless,
+  type Rows,
+  type Ruler,
+  rulerOf,
+  tableHeight,
+  tableWidth,
+  textOf,
+  wholeWidths,
+  wholeWord,
+} from './table-widths.ts';
 
-/** Words wider than this may be broken by their hyphens. */
-const wholeWord = 5;
-/** What is wider and has no hyphens, as addresses have none, may be broken anywhere. */
-const widestPiece = 14;
-/** The space between two columns, see `text.css`. */
-const gap = 0.8;
-
-/** The width of a piece of text in ems. */
-type Ruler = (text: string, weight: 400 | 600) => number;
-
-/** @param markup of running text, hyphenated */
-export function fitTables(context: BookContext, markup: string): string {
+/** @param markup of running text, hyphenated. @param language its language */
+export function fitTables(context: BookContext, markup: string, language: string): string {
   if (!markup.includes('<table>')) return markup;
   const room = tableRoom(context.setting, isPaired(context));
   const ruler = rulerOf(context.typefaces ?? fullFonts());
-  return markup.replace(/<table>[\s\S]*?<\/table>/g, (table) => fitTable(breakableWords(table, ruler), room, ruler));
+  return markup.replace(/<table>[\s\S]*?<\/table>/g, (table) =>
+    fitTable(table, room, ruler)
+      .map((part, at) => (at === 0 ? part : asContinued(context, part, language)))
+      .join('\n'),
+  );
 }
 
-function fitTable(table: string, room: TableRoom, ruler: Ruler): string {
-  const columns = columnWidths(rowsOf(table), ruler);
-  const width = sum(columns) + gap * (columns.length - 1);
-  if (width <= room.line) return table;
-  if (room.turned !== undefined && width <= room.turned) return `<div class="turned">${table}</div>`;
-  return splitColumns(columns, room.line)
-    .map((chosen, at) => withColumns(at === 0 ? table : withoutCaption(table), chosen))
-    .join('\n');
+/** The table, or its parts. */
+function fitTable(table: string, room: TableRoom, ruler: Ruler): string[] {
+  const rows = rowsOf(table);
+  if (tableWidth(wholeWidths(rows, ruler)) <= room.line) return [settleWords(table, ruler, Number.POSITIVE_INFINITY)];
+  const columns = brokenWidths(rows, ruler);
+  const settled = settleWords(table, ruler, wholeWord);
+  if (tableWidth(columns) <= room.line) return [settled];
+  if (isWorthTurning(rows, columns, room, ruler)) return [`<div class="turned">${settled}</div>`];
+  return splitColumns(columns, room.line).map((chosen) => withColumns(settled, chosen));
 }
+
+/** Whether it fits a turned page and is long enough to fill half of one: nothing else stands there. */
+const isWorthTurning = (rows: Rows, columns: readonly number[], { turned }: TableRoom, ruler: Ruler): boolean =>
+  turned !== undefined &&
+  tableWidth(columns) <= turned.line &&
+  tableHeight(rows, columns, turned.line, ruler) >= turned.height / 2;
 
 const rowPattern = /<tr>[\s\S]*?<\/tr>/g;
 const cellPattern = /<(t[hd])[^>]*>[\s\S]*?<\/\1>/g;
 const cellsOf = (row: string): string[] => row.match(cellPattern) ?? [];
 const rowsOf = (table: string): string[][] => (table.match(rowPattern) ?? []).map(cellsOf);
 
-/** The width that each column needs. */
-const columnWidths = (rows: readonly (readonly string[])[], ruler: Ruler): number[] =>
-  (rows[0] ?? []).map((_, column) =>
-    rows.reduce((width, cells) => Math.max(width, cellWidth(cells[column] ?? '', ruler)), 0),
-  );
-
-const cellWidth = (cell: string, ruler: Ruler): number => {
-  const weight = cell.startsWith('<th') ? 600 : 400;
-  return Math.max(0, ...wordsIn(cell).map((word) => wordWidth(word, weight, ruler)));
-};
-
-function wordWidth(word: string, weight: 400 | 600, ruler: Ruler): number {
-  const whole = ruler(word.replaceAll('\u00ad', ''), weight);
-  const pieces = piecesOf(word).map((piece) => ruler(piece, weight));
-  return Math.max(Math.min(whole, wholeWord), Math.min(Math.max(...pieces), widestPiece));
-}
-
-/** What stays in one line, with the hyphen that it may end with. */
-const piecesOf = (word: string): string[] => word.replaceAll('\u00ad', '-\u00ad').split('\u00ad');
-
-const textOf = (cell: string): string =>
-  cell
-    .replace(/<br \/>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, '&');
-
-const wordsIn = (cell: string): string[] => textOf(cell).split(/[ \n\t]+/);
-
-const known = new Map<string, number>();
-
-/** Tables are set without serifs. */
-function rulerOf(fonts: Typefaces): Ruler {
-  const upright = fonts.filter(({ role, style }) => role === 'sans' && style === 'normal');
-  return (text, weight) => {
-    const font = upright.find((each) => each.weight === weight) ?? upright[0];
-    if (!font) throw new TypeError('A publication has a typeface without serifs');
-    const key = `${font.hash} ${text}`;
-    const width = known.get(key) ?? widthOf(font, text);
-    if (known.size > 10_000) known.clear();
-    known.set(key, width);
-    return width;
-  };
-}
-
-function widthOf(font: FullFont, text: string): number {
-  const { width, unitsPerEm } = setLine(font, text);
-  return width / unitsPerEm;
-}
-
-/** Words of a cell that no hyphen could ever bring into a column may break anywhere. */
-const breakableWords = (table: string, ruler: Ruler): string =>
+/**
+ * Words without end may break anywhere, others only at their hyphens.
+ * @param longest words of this width or less are not broken
+ */
+const settleWords = (table: string, ruler: Ruler, longest: number): string =>
   table.replace(/(?<=>)[^<>]+(?=<)/g, (text) =>
-    text.replace(/[^ \n\t]+/g, (word) =>
-      Math.max(...piecesOf(textOf(word)).map((piece) => ruler(piece, 600))) > widestPiece
-        ? `<span class="breakable">${word}</span>`
-        : word,
-    ),
+    text.replace(/[^ \n\t]+/g, (word) => {
+      if (isEndless(textOf(word), ruler)) return `<span class="breakable">${word}</span>`;
+      return ruler(bare(textOf(word)), 600) <= longest ? bare(word) : word;
+    }),
   );
 
 /** Groups of columns that fit a line, each with the first one before its own. */
@@ -128,5 +99,22 @@ function withColumns(table: string, chosen: readonly number[]): string {
 }
 
 const withoutCalls = (cell: string): string => cell.replace(/<sup class="note-call">[\s\S]*?<\/sup>/g, '');
-const withoutCaption = (table: string): string => table.replace(/<caption>[\s\S]*?<\/caption>\n?/, '');
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const captionPattern = /<caption>([\s\S]*?)<\/caption>/;
+
+/** A further part of a table says so in its caption. */
+function asContinued({ translator }: BookContext, part: string, language: string): string {
+  const { t } = translator;
+  const [, words] = captionPattern.exec(part) ?? [];
+  const lang = langAttribute(translator, language);
+  const named = words && trusted(withoutCalls(words));
+  const caption = named
+    ? renderSentence(
+        (name = '') => t('book:table.continued', { caption: name }),
+        lang ? html`<span lang="${language}">${named}</span>` : named,
+      )
+    : t('book:table.continuedUnnamed');
+  return part
+    .replace(captionPattern, '')
+    .replace('<table>', () => html`<table>\n<caption${lang}>${caption}</caption>`.markup);
+}

@@ -66,7 +66,7 @@ ${aside}</section>`;
 const runningText = (context: BookContext, markup: string, language: string): Html =>
   withPageReferences(
     context,
-    fitTables(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language)),
+    fitTables(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language), language),
     language,
   );
 

@@ -20,7 +20,7 @@ export const sentences = {
 
 /** Columns so narrow that their words have to be broken. */
 const narrow = (language: keyof typeof sentences): string =>
-  `| 1 | 2 | 3 | 4 | 5 |\n|--|--|--|--|--|\n|${`${sentences[language].join(' ')}|`.repeat(5)}\n\n`;
+  `|${' A |'.repeat(6)}\n|${'--|'.repeat(6)}\n|${`${sentences[language].join(' ')}|`.repeat(6)}\n\n`;
 
 const filler = (language: keyof typeof sentences): string => `${sentences[language].join(' ')}\n\n`.repeat(14);
 

@@ -32,6 +32,23 @@ test('a printed study has no menus, and the addresses of its links', {
   await page.close();
 });
 
+test('the facts of a study stand on its first page, also where a row has many values', {
+  skip: missingTool('pdftotext'),
+}, async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/en/case-studies/reading/`, { waitUntil: 'load' });
+  await page.evaluate(`for (const values of document.querySelectorAll('.facts .fact')) {
+    if (values.matches('.fact-partners, .fact-countries, .fact-languages'))
+      for (let at = 0; at < 7; at += 1) values.append(values.querySelector('dd').cloneNode(true));
+  }
+  document.querySelector('.lead').append(' A summary of some length.'.repeat(20));`);
+  const file = await savePdf(folder, 'facts.pdf', await page.pdf({ format: 'A4' }));
+  const first = textOf(file, 1).replaceAll('\u00ad', '');
+  for (const shown of ['Reading in the village', 'At a glance', 'Original language'])
+    assert.ok(first.includes(shown), `${shown} is not in ${first}`);
+  await page.close();
+});
+
 test('a table is not cut off at the edge of the paper', async () => {
   const page = await browser.newPage();
   // The width of A4 between its margins: 174 mm.

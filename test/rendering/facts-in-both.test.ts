@@ -18,13 +18,13 @@ const textsOf = (rows: ReturnType<typeof panelRows>, id: string) => {
 };
 
 test('in one language a row has one label and one list of values', () => {
-  assert.deepEqual(textsOf(panelRows([view('en')]), 'countries'), { labels: ['en Countries'], values: ['en Romania'] });
+  assert.deepEqual(textsOf(panelRows([view('en')]), 'countries'), { labels: ['en Country'], values: ['en Romania'] });
 });
 
 test('in two languages a row has both, and values that are the same in both once', () => {
   const rows = panelRows([view('en'), view('uk')]);
   assert.deepEqual(textsOf(rows, 'countries'), {
-    labels: ['en Countries', 'uk Країни'],
+    labels: ['en Country', 'uk Країна'],
     values: ['en Romania', 'uk Румунія'],
   });
   assert.deepEqual(textsOf(rows, 'licence'), { labels: ['en Licence', 'uk Ліцензія'], values: ['en CC-BY-4.0'] });

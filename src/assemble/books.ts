@@ -8,9 +8,10 @@ import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
 import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
+import type { PageStart } from '../model/page-start.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CachedExport, ExportCache, PageNumbers } from './cache.ts';
+import type { CachedExport, ExportCache } from './cache.ts';
 import { fingerprintJob } from './fingerprint.ts';
 import type { ExportJob } from './jobs.ts';
 import { inLanes } from './lanes.ts';
@@ -42,13 +43,13 @@ export interface MadeBook {
   readonly bytes: number;
   readonly problems: readonly Problem[];
   /** Undefined for an EPUB, which has none of its own. */
-  readonly pageNumbers: PageNumbers | undefined;
+  readonly pageStarts: readonly PageStart[] | undefined;
 }
 
 /** What a book is made with besides its job. */
 interface Means {
   readonly openPrinter?: () => Promise<Printer>;
-  readonly pageNumbers?: PageNumbers;
+  readonly pageStarts?: readonly PageStart[] | undefined;
 }
 
 /** Writes every job's file below `folder`. */
@@ -61,7 +62,7 @@ export async function makeBooks(jobs: readonly ExportJob[], folder: string, inpu
   const packed = await inLanes(
     jobs.filter((job) => job.format === 'epub'),
     1,
-    async (job) => makeBook(job, folder, inputs, { pageNumbers: await printedPages(printed, job, inputs) }),
+    async (job) => makeBook(job, folder, inputs, { pageStarts: await printedPages(printed, job, inputs) }),
   );
   return [...printed, ...packed];
 }
@@ -77,16 +78,16 @@ async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: Bo
   }
 }
 
-/** Where the places of an EPUB stand in the PDF that it goes with: made just now or kept; undefined where it is neither. */
+/** What the pages of the PDF that an EPUB goes with begin with: made just now or kept; undefined where it is neither. */
 async function printedPages(
   printed: readonly MadeBook[],
   epub: ExportJob,
   inputs: BookInputs,
-): Promise<PageNumbers | undefined> {
+): Promise<readonly PageStart[] | undefined> {
   const pdf = inputs.planned.find((job) => job.format === 'pdf' && isSameBook(job, epub));
   const made = printed.find(({ job }) => job === pdf);
-  if (made || !pdf) return made?.pageNumbers;
-  return (await inputs.cache.read(fingerprintJob(pdf, inputs)))?.pageNumbers;
+  if (made || !pdf) return made?.pageStarts;
+  return (await inputs.cache.read(fingerprintJob(pdf, inputs)))?.pageStarts;
 }
 
 const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
@@ -97,7 +98,7 @@ const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
 
 async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, means: Means): Promise<MadeBook> {
   const start = performance.now();
-  const key = fingerprintJob(job, { ...inputs, pageNumbers: means.pageNumbers });
+  const key = fingerprintJob(job, { ...inputs, pageStarts: means.pageStarts });
   const cached = await inputs.cache.read(key);
   const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, means);
   // A book with doubts is made anew each time, so that they are told each time.
@@ -107,8 +108,8 @@ async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, mean
   await writeFile(target, made.bytes);
   inputs.onMade(job);
   const seconds = cached ? 0 : Math.round(performance.now() - start) / 1000;
-  const { bytes, pages, pageNumbers, problems } = made;
-  return { job, file: reported(job, pages, seconds), bytes: bytes.length, problems, pageNumbers };
+  const { bytes, pages, pageStarts, problems } = made;
+  return { job, file: reported(job, pages, seconds), bytes: bytes.length, problems, pageStarts };
 }
 
 const checksOf = { pdf: ['page-numbers', 'characters', 'tags'], epub: ['well-formed', 'manifest'] } as const;
@@ -125,7 +126,7 @@ const reported = (job: ExportJob, pages: number | undefined, seconds: number): M
 async function writeBook(
   job: ExportJob,
   { pictures, typefaces, translators, cache, epubFonts }: BookInputs,
-  { openPrinter, pageNumbers }: Means,
+  { openPrinter, pageStarts }: Means,
 ): Promise<CachedExport & { problems: readonly Problem[] }> {
   const { edition, study, setting } = job;
   const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
@@ -141,8 +142,8 @@ async function writeBook(
   }
   const { writeEpub } = await import('../epub/write-epub.ts');
   return {
-    ...(await writeEpub({ ...request, pageNumbers, embedFonts: epubFonts })),
+    ...(await writeEpub({ ...request, pageStarts, embedFonts: epubFonts })),
     pages: undefined,
-    pageNumbers: undefined,
+    pageStarts: undefined,
   };
 }

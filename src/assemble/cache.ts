@@ -2,22 +2,21 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { PageStart } from '../model/page-start.ts';
 import { outputProblem } from './swap.ts';
-
-/** The page, counted from 1 as viewers do, of every place in a printed book that a link can lead to. */
-export type PageNumbers = ReadonlyMap<string, number>;
 
 export interface CachedExport {
   readonly bytes: Uint8Array;
-  /** Printed books alone have pages and page numbers. */
+  /** Printed books alone have pages. */
   readonly pages?: number | undefined;
-  readonly pageNumbers?: PageNumbers | undefined;
+  readonly pageStarts?: readonly PageStart[] | undefined;
 }
 
 /** Where everything stood when a book was last printed: a guess for the next time, which the print has to prove. */
 export interface PageMap {
   readonly pages: number;
-  readonly pageOf: PageNumbers;
+  /** The page, counted from 1 as viewers do, of every place that a link can lead to. */
+  readonly pageOf: ReadonlyMap<string, number>;
 }
 
 export interface ExportCache {
@@ -31,7 +30,7 @@ export interface ExportCache {
 interface Entry {
   readonly sha256: string;
   readonly pages: number | undefined;
-  readonly pageNumbers: readonly (readonly [string, number])[] | undefined;
+  readonly pageStarts: readonly PageStart[] | undefined;
 }
 
 interface StoredMap {
@@ -60,13 +59,13 @@ export function openCache(folder: string): ExportCache {
         const bytes = await readFile(bytesFile(key));
         // A file cut short by a full disk or a crash must never be taken for a book.
         if (sha256(bytes) !== entry.sha256) return undefined;
-        return { bytes, pages: entry.pages, pageNumbers: entry.pageNumbers && new Map(entry.pageNumbers) };
+        return { bytes, pages: entry.pages, pageStarts: entry.pageStarts };
       } catch {
         return undefined;
       }
     },
-    async write(key, { bytes, pages, pageNumbers }) {
-      const entry: Entry = { sha256: sha256(bytes), pages, pageNumbers: pageNumbers && [...pageNumbers] };
+    async write(key, { bytes, pages, pageStarts }) {
+      const entry: Entry = { sha256: sha256(bytes), pages, pageStarts };
       await keep(bytesFile(key), bytes);
       await keep(entryFile(key), JSON.stringify(entry));
     },

@@ -5,9 +5,9 @@ import path from 'node:path';
 import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources } from '../i18n/translator.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
+import type { PageStart } from '../model/page-start.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
 import { fallbackChain } from '../model/resolve.ts';
-import type { PageNumbers } from './cache.ts';
 import type { ExportJob } from './jobs.ts';
 
 const builderRoot = path.resolve(import.meta.dirname, '../..');
@@ -34,7 +34,7 @@ interface BookInputs {
   /** The house's unless given: those belong to the builder. */
   readonly typefaces?: Typefaces | undefined;
   /** The pages of the printed book that an EPUB names. */
-  readonly pageNumbers?: PageNumbers | undefined;
+  readonly pageStarts?: readonly PageStart[] | undefined;
   /** Whether an EPUB has its typefaces. */
   readonly epubFonts?: boolean | undefined;
 }
@@ -52,7 +52,7 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
     feed(hash, 'second words', JSON.stringify(wordsOf(job.beside, inputs.resources)));
   }
   feed(hash, 'typefaces', (inputs.typefaces ?? []).map((font) => `${font.role} ${font.hash}`).join());
-  feed(hash, 'pages', JSON.stringify([...(inputs.pageNumbers ?? [])]));
+  feed(hash, 'pages', JSON.stringify(inputs.pageStarts ?? []));
   if (job.format === 'epub') feed(hash, 'fonts', String(inputs.epubFonts ?? true));
   for (const file of picturesOf(job)) feedPicture(hash, file, inputs.pictures.get(file));
   return hash.digest('hex');

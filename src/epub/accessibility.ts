@@ -32,7 +32,7 @@ export function findAccessibility(documents: readonly BookDocument[], hasPages =
       'readingOrder',
       'structuralNavigation',
       'displayTransformability',
-      ...(hasPages ? ['pageNavigation'] : []),
+      ...(hasPages ? ['pageNavigation', 'pageBreakMarkers'] : []),
       ...(documents.some(({ kind }) => kind === 'index') ? ['index'] : []),
       ...(pictures.length > 0 && allNamed ? ['alternativeText'] : []),
     ],

@@ -2,6 +2,7 @@
 import type { Typefaces } from '../design/fonts.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import type { PageStart } from '../model/page-start.ts';
 import type { Pictures, RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
 
@@ -14,8 +15,8 @@ export interface BookContext {
   /** What it is set in; the house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
   readonly translator: Translator;
-  /** The page of each place in the PDF of the same book, by its id; undefined where that PDF is not known. */
-  readonly pageNumbers?: ReadonlyMap<string, number> | undefined;
+  /** What each page of the PDF of the same book begins with; undefined where that PDF is not known. */
+  readonly pageStarts?: readonly PageStart[] | undefined;
   /** False for a book without typefaces of its own: it is smaller, and set in the reader's. */
   readonly embedFonts?: boolean | undefined;
   /** The language whose texts stand beside the edition's own in a bilingual book. */

@@ -12,7 +12,7 @@ import { textDocument } from './chapters/text.ts';
 import { titlePage } from './chapters/title-page.ts';
 import { mendLinks } from './links.ts';
 import { finishMarkup } from './markup.ts';
-import { type PrintedPage, printedPages } from './page-list.ts';
+import { markPages, type PrintedPage } from './page-breaks.ts';
 
 export interface PlannedBook {
   /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
@@ -33,16 +33,16 @@ interface Branch {
 export function planBook(context: BookContext): PlannedBook {
   const body = context.study ? studyBranches(context) : compendiumBranches(context);
   const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
-  const pages = printedPages(body.flatMap(contentsOf), context.pageNumbers ?? new Map());
-  const accessibility = findAccessibility([...front, ...body].flatMap(documentsOf), pages.length > 0);
-  const colophon = leaf(colophonDocument(context, accessibility));
-  const branches = [...front, ...body, colophon];
-  const documents = mendLinks(branches.flatMap(documentsOf));
+  const main = markPages([...front, ...body].flatMap(documentsOf), context.pageStarts ?? []);
+  const accessibility = findAccessibility(main.documents, main.pages.length > 0);
+  const colophon = colophonDocument(context, accessibility);
+  const end = markPages([colophon], context.pageStarts ?? []);
+  const documents = mendLinks([...main.documents, ...end.documents]);
   return {
     documents: documents.map((document) => ({ ...document, markup: finishMarkup(document.markup) })),
-    contents: branches.flatMap(contentsOf),
+    contents: [...front, ...body, leaf(colophon)].flatMap(contentsOf),
     figures: documents.flatMap((document) => document.figures),
-    pages,
+    pages: [...main.pages, ...end.pages],
     accessibility,
   };
 }

@@ -9,6 +9,7 @@
 import type { Printer } from '../browser/launch.ts';
 import { fullCoverage } from '../design/coverage.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
+import type { PageStart } from '../model/page-start.ts';
 import type { Problem } from '../problems/problem.ts';
 import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
@@ -17,6 +18,7 @@ import { studyFileBody } from './book/study-file.ts';
 import { describeBook } from './description.ts';
 import { bookDocument } from './document.ts';
 import type { Destinations } from './file/destinations.ts';
+import { readPageStarts } from './file/page-starts.ts';
 import { describePdf } from './file/update.ts';
 import { printNumbered } from './numbered-print.ts';
 
@@ -31,6 +33,8 @@ export interface PdfResult {
   readonly problems: readonly Problem[];
   /** The page, counted from 1 as viewers do, of every place that a link leads to. */
   readonly pageNumbers: ReadonlyMap<string, number>;
+  /** What each page begins with. */
+  readonly pageStarts: readonly PageStart[];
 }
 
 /** Throws `print-failed` or `page-number-unstable` where no right book can be made. */
@@ -41,7 +45,11 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage(request.typefaces));
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;
-  return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf };
+  const pageStarts = await readPageStarts(
+    print.file,
+    print.bookmarks.map(({ heading }) => heading),
+  );
+  return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf, pageStarts };
 }
 
 /** Every text that the book shows, in both its languages where it has two. */

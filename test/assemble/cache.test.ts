@@ -8,17 +8,18 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const key = 'ab12';
 const bytes = new TextEncoder().encode('a book');
+const start = { page: 6, heading: 'partners', kind: 'heading', nth: 0, of: 0, next: '' } as const;
 
 test('what was written comes back with its pages', async (context) => {
   const cache = openCache(await temporaryFolder(context));
-  const book = { bytes: Buffer.from(bytes), pages: 7, pageNumbers: new Map([['partners', 6]]) };
+  const book = { bytes: Buffer.from(bytes), pages: 7, pageStarts: [start] };
   await cache.write(key, book);
   assert.deepEqual(await cache.read(key), book);
 });
 
 test('an EPUB comes back without pages', async (context) => {
   const cache = openCache(await temporaryFolder(context));
-  const book = { bytes: Buffer.from(bytes), pages: undefined, pageNumbers: undefined };
+  const book = { bytes: Buffer.from(bytes), pages: undefined, pageStarts: undefined };
   await cache.write(key, book);
   assert.deepEqual(await cache.read(key), book);
 });
@@ -39,7 +40,7 @@ test('what cannot be written leaves no half file, and the problem names the cach
   const folder = await temporaryFolder(context);
   const shelf = path.join(folder, key.slice(0, 2));
   await mkdir(path.join(shelf, key, 'in the way'), { recursive: true });
-  await assert.rejects(openCache(folder).write(key, { bytes, pages: undefined, pageNumbers: undefined }), (error) => {
+  await assert.rejects(openCache(folder).write(key, { bytes, pages: undefined, pageStarts: undefined }), (error) => {
     assert.ok(error instanceof ProblemError);
     const [found] = error.problems;
     assert.deepEqual([found?.code, found?.params], ['output-not-writable', { path: folder }]);
@@ -51,7 +52,7 @@ test('what cannot be written leaves no half file, and the problem names the cach
 test('a file that was cut short is not taken for a book', async (context) => {
   const folder = await temporaryFolder(context);
   const cache = openCache(folder);
-  await cache.write(key, { bytes, pages: undefined, pageNumbers: undefined });
+  await cache.write(key, { bytes, pages: undefined, pageStarts: undefined });
   const [shelf = ''] = await readdir(folder);
   await writeFile(path.join(folder, shelf, key), 'a bo');
   assert.equal(await cache.read(key), undefined);

@@ -19,7 +19,7 @@ function indexChapter({ edition, translator }: BookContext): Chapter {
   const groups = indexGroups(edition);
   const lists = groups.map(({ id, entries }) => ({
     key: id,
-    content: html`<section class="index-group">${heading(2, t(`book:index.${id}`))}<ul>${entries.map((entry) => renderEntry(entry, translator))}</ul></section>`,
+    content: html`<section class="index-group">${heading(2, t(`book:index.${id}`), html` id="index--${id}"`)}<ul>${entries.map((entry) => renderEntry(entry, translator))}</ul></section>`,
   }));
   const words = { key: 'words', content: html`<p class="index-words">${t('book:index.words')}</p>` };
   return { title: t('book:index.title'), blocks: lists.length > 0 ? [words, ...lists] : [] };

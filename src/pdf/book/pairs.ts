@@ -4,6 +4,7 @@ import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { inOneLine, otherWords, saySame, wordsIn } from '../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
+import { secondPrefix } from '../file/page-starts.ts';
 import { type BookContext, secondContext } from './context.ts';
 import { setAside } from './drawings.ts';
 
@@ -75,7 +76,7 @@ export function titleInBoth(title: ResolvedText, second: ResolvedText | undefine
 
 /** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
 const asSecond = (markup: string): string =>
-  markup.replace(/( id="| data-page-of="| href="#)(?!listed-)/g, '$1second-');
+  markup.replace(/( id="| data-page-of="| href="#)(?!listed-)/g, `$1${secondPrefix}`);
 
 /** What leads to a place that the second language shares with the first leads there. @param markup of the whole book */
 export function leadToShared(markup: string): string {

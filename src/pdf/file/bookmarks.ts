@@ -55,6 +55,8 @@ export interface PrintedHeading {
   /** Empty where it has none. */
   readonly id: string;
   readonly level: number;
+  /** What it says itself. */
+  readonly words: string;
   /** Empty where another heading's bookmark speaks for it. */
   readonly bookmark: string;
 }
@@ -72,14 +74,14 @@ export function pairBookmarks(bookmarks: readonly Bookmark[], headings: readonly
   const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const visible = headings
     .filter(({ text }) => clean(text) !== '')
-    .map(({ id, level, text, bookmark = text }) => ({ id, level, bookmark: clean(bookmark) }));
+    .map(({ id, level, text, bookmark = text }) => ({ id, level, words: clean(text), bookmark: clean(bookmark) }));
   if (visible.length !== bookmarks.length) {
     throw new Error(`The PDF has ${bookmarks.length} bookmarks for ${visible.length} headings`);
   }
   return bookmarks.map((bookmark, at) => ({ bookmark, heading: visible[at] ?? noHeading }));
 }
 
-const noHeading: PrintedHeading = { id: '', level: 1, bookmark: '' };
+const noHeading: PrintedHeading = { id: '', level: 1, words: '', bookmark: '' };
 
 /** The object of a bookmark with another title. */
 export const retitle = (bookmark: Bookmark, title: string): string =>

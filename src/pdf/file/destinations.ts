@@ -1,6 +1,6 @@
 import type { PairedBookmark } from './bookmarks.ts';
 import { type Annotation, readMarks } from './links.ts';
-import { pageObjects } from './pages.ts';
+import { pageNumbers } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
 
 /** The places of a PDF that links lead to: how many pages there are, and on which page (from 1) each id stands. */
@@ -38,9 +38,6 @@ export function findPlaces(
   }
   return { pages: pages.size, pageOf };
 }
-
-const pageNumbers = (file: PdfFile): ReadonlyMap<number, number> =>
-  new Map(pageObjects(file).map((number, at) => [number, at + 1]));
 
 const decodeName = (name: string): string =>
   name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

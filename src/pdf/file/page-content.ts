@@ -25,20 +25,25 @@ export interface MendedPage {
 }
 
 /** The content of all pages by the pages' object numbers, mended. */
-export async function mendPages(file: PdfFile): Promise<Map<number, MendedPage>> {
+export const mendPages = (file: PdfFile): Promise<Map<number, MendedPage>> =>
+  fewAtOnce(file, (page) => mendPage(file, page));
+
+/** What is painted on all pages, by the pages' object numbers. */
+export const readPageContents = (file: PdfFile): Promise<Map<number, string>> =>
+  fewAtOnce(file, async (page) => (await file.stream(contentOf(file, page))).toString('latin1'));
+
+const contentOf = (file: PdfFile, page: number): number => numberAfter(file.object(page), /\/Contents (\d+) 0 R/);
+
+async function fewAtOnce<T>(file: PdfFile, work: (page: number) => Promise<T>): Promise<Map<number, T>> {
   const pages = pageObjects(file);
-  const mended: [number, MendedPage][] = [];
+  const done: T[] = [];
   for (let at = 0; at < pages.length; at += atOnce)
-    mended.push(
-      ...(await Promise.all(
-        pages.slice(at, at + atOnce).map(async (page) => [page, await mendPage(file, page)] as [number, MendedPage]),
-      )),
-    );
-  return new Map(mended);
+    done.push(...(await Promise.all(pages.slice(at, at + atOnce).map(work))));
+  return new Map(pages.map((page, at) => [page, done[at] as T]));
 }
 
 async function mendPage(file: PdfFile, page: number): Promise<MendedPage> {
-  const number = numberAfter(file.object(page), /\/Contents (\d+) 0 R/);
+  const number = contentOf(file, page);
   const source = (await file.stream(number)).toString('latin1');
   const { content, decorations } = markArtifacts(mendHyphens(source));
   const packed = await deflated(Buffer.from(content, 'latin1'));

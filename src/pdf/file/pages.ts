@@ -12,3 +12,7 @@ export function pageObjects(file: PdfFile): number[] {
   visit(numberAfter(file.object(file.trailer.root), /\/Pages (\d+) 0 R/));
   return pages;
 }
+
+/** The number of each page, from 1, by its object's. */
+export const pageNumbers = (file: PdfFile): ReadonlyMap<number, number> =>
+  new Map(pageObjects(file).map((number, at) => [number, at + 1]));

@@ -1,0 +1,123 @@
+/**
+ * Where pages begin in the text: read from the structure that Chromium writes for screen readers (ISO 32000-1, 14.7), which
+ * has every block in reading order and the page of everything in it. So the print carries nothing more for it.
+ */
+import { escapeHtml } from '../../markdown/html.ts';
+import { type BlockKind, headingKey, type PageStart } from '../../model/page-start.ts';
+import type { PrintedHeading } from './bookmarks.ts';
+import { readPageContents } from './page-content.ts';
+import { pageNumbers } from './pages.ts';
+import { numberAfter, type PdfFile } from './pdf-file.ts';
+
+/** Begins the ids of the second language in a bilingual book. */
+export const secondPrefix = 'second-';
+
+/** A block that begins, or the page of what was painted. */
+type Mark = { readonly begins: BlockKind } | { readonly page: number };
+
+/**
+ * The first block that begins on each page; where none does, the next one after it.
+ * @param headings those of the bookmarks, in order
+ */
+export async function readPageStarts(file: PdfFile, headings: readonly PrintedHeading[]): Promise<PageStart[]> {
+  const root = numberAfter(file.object(file.trailer.root), /\/StructTreeRoot (\d+) 0 R/);
+  const first = /\n\/K (\d+) 0 R/.exec(file.object(root))?.[1];
+  const marks = first ? readMarks(file, Number(first), await findTouches(file)) : [];
+  return startsOf(marks, headingKeys(headings));
+}
+
+/** Ids of chapters alone have no section in them; a chapter's second language stands beside it. */
+function headingKeys(headings: readonly PrintedHeading[]): string[] {
+  let chapter = '';
+  return headings.map(({ id, words }) => {
+    if (id && !id.includes('--')) chapter = id.replace(secondPrefix, '');
+    return headingKey(id, chapter, escapeHtml(words));
+  });
+}
+
+interface Begun {
+  readonly heading: number;
+  readonly kind: BlockKind;
+  readonly nth: number;
+}
+
+function startsOf(marks: readonly Mark[], keys: readonly string[]): PageStart[] {
+  const counts = new Map<string, number>();
+  const starts: (Begun & Pick<PageStart, 'page' | 'isBehind'>)[] = [];
+  let heading = -1;
+  let last = 0;
+  /** Pages that have begun, and whose first block is still to come. */
+  let waiting: number[] = [];
+  let begun: Begun | undefined;
+  for (const mark of marks) {
+    if ('begins' in mark) {
+      const kind = mark.begins;
+      if (kind === 'heading') heading += 1;
+      const nth = kind === 'heading' ? 0 : (counts.get(`${keys[heading]} ${kind}`) ?? 0) + 1;
+      counts.set(`${keys[heading]} ${kind}`, nth);
+      begun ??= { heading, kind, nth };
+      continue;
+    }
+    if (mark.page > last) waiting.push(mark.page);
+    last = Math.max(last, mark.page);
+    if (begun) {
+      for (const page of waiting) starts.push({ page, ...begun, ...(page < mark.page && { isBehind: true }) });
+      waiting = [];
+      begun = undefined;
+    }
+  }
+  return starts.map(({ heading: at, kind, nth, ...rest }) => {
+    const of = counts.get(`${keys[at]} ${kind}`) ?? 0;
+    return { ...rest, heading: keys[at] ?? '', kind, nth, of, next: keys[at + 1] ?? '' };
+  });
+}
+
+/**
+ * Letters are taller than their lines: what stands in the first line of a page is also marked on the page before it, with
+ * nothing painted there. Such marks as `12 3`: page object and number of the mark.
+ */
+async function findTouches(file: PdfFile): Promise<ReadonlySet<string>> {
+  const contents = await readPageContents(file);
+  return new Set(
+    [...contents].flatMap(([page, content]) =>
+      [...content.matchAll(/\/MCID (\d+) >>BDC\nBT\nET\n([\s\S]*?)EMC\n/g)]
+        .filter(([, , painted]) => !painted?.includes(' Tj'))
+        .map(([, mark]) => `${page} ${mark}`),
+    ),
+  );
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
+
+function readMarks(file: PdfFile, first: number, touches: ReadonlySet<string>): Mark[] {
+  const pages = pageNumbers(file);
+  const visit = (number: number, isInItem: boolean): Mark[] => {
+    const source = file.object(number);
+    const role = /\n\/S \/(\w+)/.exec(source)?.[1] ?? '';
+    const isItem = role === 'LI';
+    const kind = /^H[1-6]$/.test(role) ? 'heading' : isItem && !isInItem ? 'item' : kinds[role];
+    const inside = kidsOf(source).flatMap((kid): Mark[] => {
+      if ('element' in kid) return visit(kid.element, isInItem || isItem);
+      return touches.has(`${kid.page} ${kid.mark}`) ? [] : [{ page: pages.get(kid.page) ?? 0 }];
+    });
+    // The head of a table is painted again on every page.
+    if (role === 'TH') return inside.slice(0, 1);
+    return kind ? [{ begins: kind }, ...inside] : inside;
+  };
+  return visit(first, false);
+}
+
+/** An element by its number, or marked content by the object number of its page and its own there. */
+type Kid = { readonly element: number } | { readonly page: number; readonly mark: number };
+
+/** `/K 12 0 R`, `/K 3` or `/K [12 0 R 3 <</Type /MCR /Pg 5 0 R /MCID 3>>]`; a text before it has no line of its own. */
+function kidsOf(source: string): Kid[] {
+  const list = /\n\/K (\[[^\]]*\]|<<[^>]*>>|\d+ 0 R|\d+)/.exec(source)?.[1] ?? '';
+  const own = Number(/\n\/Pg (\d+) 0 R/.exec(source)?.[1]);
+  const content = /<<\/Type \/MCR\s+\/Pg (\d+) 0 R\s+\/MCID (\d+)>>|<<[^>]*>>|(\d+) 0 R|(\d+)/g;
+  return [...list.matchAll(content)].flatMap(([, page, mark, element, ownMark]): Kid[] => {
+    if (element) return [{ element: Number(element) }];
+    if (ownMark) return [{ page: own, mark: Number(ownMark) }];
+    return page ? [{ page: Number(page), mark: Number(mark) }] : [];
+  });
+}

@@ -87,8 +87,11 @@ async function printedPages(
   const pdf = inputs.planned.find((job) => job.format === 'pdf' && isSameBook(job, epub));
   const made = printed.find(({ job }) => job === pdf);
   if (made || !pdf) return made?.pageStarts;
-  return (await inputs.cache.read(fingerprintJob(pdf, inputs)))?.pageStarts;
+  return (await inputs.cache.read(keyOf(pdf, inputs)))?.pageStarts;
 }
+
+const keyOf = (job: ExportJob, inputs: BookInputs, pageStarts?: readonly PageStart[]): string =>
+  inputs.cache.keeps ? fingerprintJob(job, { ...inputs, pageStarts }) : '';
 
 const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
   a.setting === b.setting &&
@@ -98,7 +101,7 @@ const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
 
 async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, means: Means): Promise<MadeBook> {
   const start = performance.now();
-  const key = fingerprintJob(job, { ...inputs, pageStarts: means.pageStarts });
+  const key = keyOf(job, inputs, means.pageStarts);
   const cached = await inputs.cache.read(key);
   const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, means);
   // A book with doubts is made anew each time, so that they are told each time.

@@ -115,7 +115,7 @@ async function fillOutput(
   const cache = cacheOf(options);
   const books = await makeBooks(plan.jobs, aside, {
     planned: plan.all,
-    builder: await fingerprintBuilder(),
+    builder: cache.keeps ? await fingerprintBuilder() : '',
     resources: checked.resources,
     pictures,
     typefaces,

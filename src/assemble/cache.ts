@@ -20,6 +20,8 @@ export interface PageMap {
 }
 
 export interface ExportCache {
+  /** False of one that keeps nothing: nobody need know under which keys. */
+  readonly keeps: boolean;
   read(key: string): Promise<CachedExport | undefined>;
   write(key: string, value: CachedExport): Promise<void>;
   /** @param book what names a book, however its texts change */
@@ -53,6 +55,7 @@ export function openCache(folder: string): ExportCache {
     }
   };
   return {
+    keeps: true,
     async read(key) {
       try {
         const entry = JSON.parse(await readFile(entryFile(key), 'utf8')) as Entry;
@@ -85,6 +88,7 @@ export function openCache(folder: string): ExportCache {
 
 /** Keeps nothing: every book is made anew. */
 export const noCache: ExportCache = {
+  keeps: false,
   read: async () => undefined,
   write: async () => undefined,
   readPageMap: async () => undefined,

@@ -5,6 +5,7 @@
 import path from 'node:path';
 import type { SiteBuilt, SiteRequest } from '../apps/serve/builder-process.ts';
 import { checkPublication } from '../content/check.ts';
+import { rememberFiles } from '../content/remember-file.ts';
 import { loadTypefaces } from '../design/load-typefaces.ts';
 import { createTranslators } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
@@ -29,6 +30,7 @@ const memories = new Map<string, OutputMemory>();
 
 /** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
 export async function buildPreview({ contentDir, localeDirs, outDir }: SiteRequest): Promise<Preview> {
+  rememberFiles();
   const { content, resources, problems: found } = await checkPublication(contentDir, localeDirs);
   const basePath = content?.publication.basePath;
   if (!content || hasErrors(found.filter(isNoPrompt))) return { isBuilt: false, problems: found, basePath };

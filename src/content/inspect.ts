@@ -2,7 +2,7 @@
  * Reads a Markdown body for the rules: what stands in it and on which line. Unlike the engine that renders, it
  * lets raw HTML and every kind of link pass, so that they can be named.
  */
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { figureId } from '../markdown/figures.ts';
 import { languageSpan } from '../markdown/language-span.ts';
@@ -43,6 +43,8 @@ export interface Inspected {
   readonly lead: Position | undefined;
 }
 
+/** Everything that rules look for in a line begins with one of these two: most paragraphs need not be looked into. */
+const marked = /[[<]/;
 const engine = createEngine();
 
 function createEngine(): ReturnType<typeof MarkdownIt> {
@@ -52,7 +54,13 @@ function createEngine(): ReturnType<typeof MarkdownIt> {
   markdown.use(footnote);
   markdown.core.ruler.disable('footnote_tail');
   markdown.use(languageSpan);
+  markdown.core.ruler.at('inline', parseMarkedInlines);
   return markdown;
+}
+
+function parseMarkedInlines({ tokens, md, env }: StateCore): void {
+  for (const { type, content, children } of tokens)
+    if (type === 'inline' && marked.test(content)) md.inline.parse(content, md, env, children ?? []);
 }
 
 interface Block {

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { listFiles } from './list-files.ts';
 import { readText } from './read.ts';
 import { rememberFile } from './remember-file.ts';
-import { type Locate, parseYaml } from './yaml.ts';
+import { type Locate, parseJson } from './yaml.ts';
 
 /** One locale file as it was read, for the rules that compare languages. */
 export interface LocaleSource {
@@ -78,14 +78,13 @@ const readLocaleFile = rememberFile(async (root, inside, folder: string): Promis
   const problems = read.problems.map((each) => inFolder(folder, each));
   const { text } = read;
   if (text === undefined) return { source: undefined, problems };
-  // JSON.parse hides duplicate keys and knows no lines; JSON is YAML, so the YAML parser reads it.
-  const yaml = parseYaml(text, file);
-  if (yaml.problems.length > 0) return { source: undefined, problems: [...problems, ...yaml.problems] };
-  const { tree, wrong } = localeTree(yaml.value, []);
+  const json = parseJson(text, file);
+  if (json.problems.length > 0) return { source: undefined, problems: [...problems, ...json.problems] };
+  const { tree, wrong } = localeTree(json.value, []);
   const typeProblems = wrong.map((keys) =>
-    problem('locale-value-type', { file, ...yaml.locate(keys) }, { key: keys.join('.') || namespace }),
+    problem('locale-value-type', { file, ...json.locate(keys) }, { key: keys.join('.') || namespace }),
   );
-  const source = { file, language: normaliseLanguage(code), namespace, tree, wrong, locate: yaml.locate };
+  const source = { file, language: normaliseLanguage(code), namespace, tree, wrong, locate: json.locate };
   return { source, problems: [...problems, ...typeProblems] };
 });
 

@@ -8,6 +8,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { closest } from './closest.ts';
 import type { LoadedLocales, LocaleSource } from './load-locales.ts';
 import { keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './locale-keys.ts';
+import type { Place } from './source.ts';
 
 /** The languages into which the builder itself is translated: they say everything, problems and commands too. */
 const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
@@ -86,13 +87,13 @@ function checkSource(locales: LoadedLocales, source: LocaleSource): Problem[] {
   const english = englishOf(locales, source.namespace);
   const plurals = pluralBases(english.keys());
   return [...keysOf(source.tree)].flatMap(([key, text]): Problem[] => {
-    const place = { file: source.file, ...source.locate(key.split('.'), 'key') };
+    const place = (): Place => ({ file: source.file, ...source.locate(key.split('.'), 'key') });
     const base = pluralBase(key);
     const isPlural = base !== undefined && plurals.has(base);
     if (!english.has(key) && !(isPlural && pluralForms(source.language).some((form) => key === `${base}_${form}`))) {
-      return [problem('locale-key-extra', place, { key, suggestion: closest(key, [...english.keys()]) ?? '' })];
+      return [problem('locale-key-extra', place(), { key, suggestion: closest(key, [...english.keys()]) ?? '' })];
     }
-    if (text.trim() === '') return [problem('locale-empty', place, { key })];
+    if (text.trim() === '') return [problem('locale-empty', place(), { key })];
     const model = isPlural ? pluralModel(english, base) : placeholdersOf(english.get(key) ?? '');
     return comparePlaceholders(placeholdersOf(text), model, isPlural, place, key);
   });
@@ -108,7 +109,7 @@ function comparePlaceholders(
   used: readonly string[],
   model: readonly string[],
   isPlural: boolean,
-  place: Pick<Problem, 'file' | 'line' | 'column'>,
+  place: () => Place,
   key: string,
 ): Problem[] {
   const counts = ['count', 'value', 'number'];
@@ -116,5 +117,5 @@ function comparePlaceholders(
   const extra = used.filter((name) => !model.includes(name) && !(isPlural && name === 'count'));
   if (missing.length === 0 && extra.length === 0) return [];
   const list = (names: readonly string[]): string => names.map((name) => `{{${name}}}`).join(', ') || '–';
-  return [problem('locale-placeholder', place, { key, missing: list(missing), extra: list(extra) })];
+  return [problem('locale-placeholder', place(), { key, missing: list(missing), extra: list(extra) })];
 }

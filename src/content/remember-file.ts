@@ -1,8 +1,15 @@
 import { lstatSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
+let isRemembering = false;
+
+/** From now on what is read is remembered: for a process that loads more than once. */
+export const rememberFiles = (): void => {
+  isRemembering = true;
+};
+
 /**
- * A reader of files that remembers what it made of each, for as long as the file stays as it is: a process that loads
+ * A reader of files that, where that is asked for, remembers what it made of each, for as long as the file stays as it is: a process that loads
  * again, as `serve` does, reads only what was saved since.
  * @param read its result must depend on the file and on the texts that follow it, and on nothing else
  */
@@ -11,6 +18,7 @@ export function rememberFile<More extends readonly string[], T>(
 ): (root: string, file: string, ...more: More) => Promise<T> {
   const known = new Map<string, { readonly stamp: string; readonly made: T }>();
   return async (root, file, ...more) => {
+    if (!isRemembering) return read(root, file, ...more);
     const full = path.join(root, file);
     const key = JSON.stringify([root, file, ...more]);
     // Asked before it is read: a file that is saved in between is read once more the next time.

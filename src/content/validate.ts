@@ -21,18 +21,20 @@ export interface Validated<T> {
 // The package is CommonJS: its default export arrives inside a namespace.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020, formats: string[]) => void;
 
-const validators = createValidators();
+/** YAML scalars arrive as text; Ajv turns them into the numbers and booleans that the schema asks for. */
+const options = { strict: true, strictTypes: false, allErrors: true, coerceTypes: true, verbose: true } as const;
 
-function createValidators(): Record<SchemaName, ValidateFunction> {
-  // YAML scalars arrive as text; Ajv turns them into the numbers and booleans that the schema asks for.
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, coerceTypes: true, verbose: true });
+const validatorFor = createValidators();
+
+/** Each is compiled when it is first needed, which takes 10 ms. */
+function createValidators(): (name: SchemaName) => ValidateFunction {
+  // That the builder's own schemas are valid is a test's to say.
+  const ajv = new Ajv2020({ ...options, validateSchema: false });
   addFormats(ajv, ['date']);
   ajv.addFormat('partial-date', isPartialDate);
   ajv.addFormat('local-date-time', (text: string) => isPartialDate(text.slice(0, 10)));
   ajv.addSchema(commonSchema);
-  return Object.fromEntries(
-    Object.entries(contentSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
-  ) as Record<SchemaName, ValidateFunction>;
+  return (name) => ajv.compile(contentSchemas[name]);
 }
 
 /** 2020, 2020-04 or 2020-04-14, and a day that exists. */
@@ -45,7 +47,7 @@ function isPartialDate(text: string): boolean {
 /** Checks one file's value. */
 export function validate<T>(schema: SchemaName, value: unknown, file: string, locate: Locate): Validated<T> {
   const copy = structuredClone(value);
-  const validator = validators[schema];
+  const validator = validatorFor(schema);
   if (validator(copy)) return { value: copy as T, locate, reported: [], problems: [] };
   const errors = distinctErrors(validator.errors ?? []);
   const problems = errors.map((error) => schemaProblem(error, file, locate));

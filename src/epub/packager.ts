@@ -3,12 +3,12 @@
  * that it writes are relied on; everything that
  * would rewrite text, fetch addresses or read a clock is replaced:
  *
- * - the chapters go in with empty `content`, which its HTML filter leaves alone, and their finished documents beside it
- * - its four templates are constants that put finished documents in place: no text is ever run as a template
+ * - its templates are constants that put finished documents in place: no text is ever run as a template
+ * - it gets no chapters: those are finished documents, each written and packed when the one before it is
  * - fonts, pictures and cover are bytes already in memory
  * - identifier and dates come from the content
  */
-import { type Chapter, EPub, type Options } from 'epub-gen-memory';
+import { EPub, type Options } from 'epub-gen-memory';
 import type { BookFile } from './book.ts';
 import { writeZip, type ZipFile } from './zip.ts';
 
@@ -21,23 +21,23 @@ export interface PackagedBook {
   readonly navigation: string;
   readonly ncx: string;
   readonly style: string;
-  readonly chapters: readonly PackagedChapter[];
+  /** The documents of the book's text. */
+  readonly chapters: Iterable<PackagedChapter>;
   /** Files that are put in as they are, by their path in the book's folder. */
   readonly files: readonly BookFile[];
 }
 
 export interface PackagedChapter {
-  readonly id: string;
+  /** `study-reading.xhtml` */
+  readonly name: string;
   readonly document: string;
-  readonly beforeContents: boolean;
 }
 
-/** The templates read nothing but `book` and `ch`: EJS takes some other names for its own settings. */
+/** The templates read nothing but `book`: EJS takes some other names for its own settings. */
 const templates = {
   contentOPF: '<%- book.packageDocument %>',
   tocXHTML: '<%- book.navigation %>',
   tocNCX: '<%- book.ncx %>',
-  chapterXHTML: '<%- ch.document %>',
 } as const;
 
 /** The bytes of an EPUB; the same book has the same bytes. */
@@ -47,7 +47,7 @@ class BookPackage extends EPub {
   readonly #book: PackagedBook;
 
   constructor(book: PackagedBook) {
-    super(optionsOf(book), book.chapters.map(chapterOf));
+    super(optionsOf(book), []);
     this.#book = book;
     this.uuid = book.identifier;
   }
@@ -62,7 +62,13 @@ class BookPackage extends EPub {
         stored: file.name === typeFile,
       })),
     );
-    return writeZip([...files, ...this.#book.files.map(zipFile)]);
+    return writeZip(this.#allFiles(files));
+  }
+
+  *#allFiles(made: readonly ZipFile[]): Generator<ZipFile> {
+    yield* made;
+    for (const { name, document } of this.#book.chapters) yield zipFile({ name, bytes: Buffer.from(document) });
+    for (const file of this.#book.files) yield zipFile(file);
   }
 
   protected override async downloadAllFonts(): Promise<void> {
@@ -102,11 +108,3 @@ function optionsOf(book: PackagedBook): Options & { readonly book: PackagedBook 
     book,
   };
 }
-
-const chapterOf = (chapter: PackagedChapter): Chapter & { readonly ch: PackagedChapter } => ({
-  title: chapter.id,
-  filename: chapter.id,
-  content: '',
-  beforeToc: chapter.beforeContents,
-  ch: chapter,
-});

@@ -8,15 +8,15 @@ import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
-import { type BookContext, type BookDocument, type BookFile, imageAddress, studiesOf } from './book.ts';
+import { type BookContext, type BookDocument, type BookFile, fileOf, imageAddress, studiesOf } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
 import { type BookFonts, bookFonts, fontMediaType, noFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { xhtmlDocument } from './markup.ts';
 import { bookMetadata, lastChange } from './metadata.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
-import { isBeforeContents, packageDocument } from './package-document.ts';
-import { packBook } from './packager.ts';
+import { packageDocument } from './package-document.ts';
+import { type PackagedChapter, packBook } from './packager.ts';
 import { pageSource } from './page-list.ts';
 import { type PlannedBook, planBook } from './plan-book.ts';
 import { bookStyle } from './style.ts';
@@ -50,7 +50,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
     navigation,
     ncx: ncxDocument(book, identifier, metadata.title, translator),
     style: bookStyle(edition.publication.theme, request.beside !== undefined),
-    chapters: book.documents.map((each) => chapterOf(each, language)),
+    chapters: chaptersOf(book.documents, language),
     files: [
       { name: 'fonts.css', bytes: Buffer.from(fonts.css) },
       cover,
@@ -108,8 +108,7 @@ function imagesOf(documents: readonly BookDocument[]): RasterPicture[] {
 const fontFiles = ({ fonts, licences }: BookFonts): BookFile[] =>
   [...fonts, ...licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
 
-const chapterOf = (document: BookDocument, language: string) => ({
-  id: document.id,
-  document: xhtmlDocument(language, document.title, document.markup, document.kind),
-  beforeContents: isBeforeContents(document),
-});
+function* chaptersOf(documents: readonly BookDocument[], language: string): Generator<PackagedChapter> {
+  for (const { id, title, markup, kind } of documents)
+    yield { name: fileOf({ id }), document: xhtmlDocument(language, title, markup, kind) };
+}

@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { SourceSection } from '../model/publication.ts';
 import { markdownFor } from './engine.ts';
 
@@ -39,8 +40,11 @@ export function splitSections(body: string, firstLine = 1): SourceSection[] {
 
 /** The lines (from 0) of the second-level headings that are headings to Markdown, not to the eye alone. */
 function headingLines(body: string): number[] {
-  return markdownFor('en')
-    .parse(body, {})
+  const engine = markdownFor('en');
+  const tokens: Token[] = [];
+  // Blocks alone: what stands inside a paragraph takes as long again, and opens no section.
+  engine.block.parse(body, engine, {}, tokens);
+  return tokens
     .filter(
       (token) => token.type === 'heading_open' && token.tag === 'h2' && token.level === 0 && token.markup === '##',
     )

@@ -2,10 +2,23 @@ import assert from 'node:assert/strict';
 import { readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { rememberFile } from '../../src/content/remember-file.ts';
+import { rememberFile, rememberFiles } from '../../src/content/remember-file.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
+test('a process that was not asked to remember reads a file each time', async (context) => {
+  const root = await temporaryFolder(context);
+  await writeFile(path.join(root, 'a.md'), 'a');
+  let count = 0;
+  const read = rememberFile(async () => {
+    count += 1;
+  });
+  await read(root, 'a.md');
+  await read(root, 'a.md');
+  assert.equal(count, 2);
+});
+
 test('a file is read again when it was saved, however it was saved', async (context) => {
+  rememberFiles();
   const root = await temporaryFolder(context);
   const file = path.join(root, 'a.md');
   let count = 0;

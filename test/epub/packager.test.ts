@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { type Chapter, EPub, type Options } from 'epub-gen-memory';
+import { EPub, type Options } from 'epub-gen-memory';
 import { packBook } from '../../src/epub/packager.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 
@@ -34,17 +34,9 @@ class Probe extends EPub {
       contentOPF: '<%- book.package %>',
       tocXHTML: '<%- book.toc %>',
       tocNCX: '<%- book.ncx %>',
-      chapterXHTML: '<%- ch.document %>',
-      book: { package: '<p>&amp;</p>', toc: '<t/>', ncx: '<n/>' },
+      book: { package: '<p>&amp; “ґ” <%= 1 %></p>', toc: '<t/>', ncx: '<n/>' },
     };
-    const chapter: Chapter & { readonly ch: object } = {
-      title: 'a',
-      filename: 'study-a',
-      content: '',
-      beforeToc: true,
-      ch: { document: '<d>“ґ” <%= 1 %></d>' },
-    };
-    super(options, [chapter]);
+    super(options, []);
   }
 
   protected override async generateTemplateFiles(): Promise<void> {
@@ -61,15 +53,14 @@ class Probe extends EPub {
     this.calls.push('cover');
   }
 
-  async inside(): Promise<{ names: string[]; chapter: string; opf: string; container: string; fields: object }> {
+  async inside(): Promise<{ names: string[]; opf: string; container: string; fields: object }> {
     await this.render();
     const read = async (name: string): Promise<string> => (await this.zip.file(name)?.async('string')) ?? '';
     return {
       names: Object.keys(this.zip.files),
-      chapter: await read('OEBPS/study-a.xhtml'),
       opf: await read('OEBPS/content.opf'),
       container: await read('META-INF/container.xml'),
-      fields: { content: this.content[0]?.content, images: this.images, cover: this.cover, uuid: typeof this.uuid },
+      fields: { content: this.content, images: this.images, cover: this.cover, uuid: typeof this.uuid },
     };
   }
 }
@@ -80,15 +71,14 @@ test('the stages that are replaced are methods, called once each and in this ord
   assert.deepEqual(probe.calls, ['templates', 'fonts', 'images', 'cover']);
 });
 
-test('empty content stays empty and asks for no picture', async () => {
+test('a book without chapters is one, and asks for no picture', async () => {
   const { fields } = await new Probe().inside();
-  assert.deepEqual(fields, { content: '', images: [], cover: undefined, uuid: 'string' });
+  assert.deepEqual(fields, { content: [], images: [], cover: undefined, uuid: 'string' });
 });
 
-test('the templates get the data beside the options and the chapters, put it in unchanged and run none of it', async () => {
-  const { chapter, opf } = await new Probe().inside();
-  assert.equal(chapter, '<d>“ґ” <%= 1 %></d>');
-  assert.equal(opf, '<p>&amp;</p>');
+test('the templates get the data beside the options, put it in unchanged and run none of it', async () => {
+  const { opf } = await new Probe().inside();
+  assert.equal(opf, '<p>&amp; “ґ” <%= 1 %></p>');
 });
 
 test('the files have these names, the type first, and the container leads to the package', async () => {
@@ -97,7 +87,6 @@ test('the files have these names, the type first, and the container leads to the
     'mimetype',
     'OEBPS/',
     'OEBPS/style.css',
-    'OEBPS/study-a.xhtml',
     'META-INF/',
     'META-INF/container.xml',
     'OEBPS/content.opf',
@@ -120,7 +109,7 @@ test('a document that looks like a template or names an address is packed as it 
       navigation: '<nav/>',
       ncx: '<ncx/>',
       style: 'p {}',
-      chapters: [{ id: 'a', document, beforeContents: false }],
+      chapters: [{ name: 'a.xhtml', document }],
       files: [{ name: 'images/a.png', bytes: new Uint8Array([1, 2, 3]) }],
     }).catch((cause: unknown) => assert.fail(String(cause))),
   );

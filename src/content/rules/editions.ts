@@ -12,15 +12,17 @@ import { studiesOf, subjectsOf } from './subjects.ts';
 
 interface Listed {
   readonly id: string;
-  readonly place: Place;
+  /** Where it stands in publication.yml. */
+  readonly place: () => Place;
 }
 
-/** The studies of an edition, with their places in publication.yml. */
+/** The studies of an edition, with their places. */
 const listedIn = (content: Content, edition: EditionEntry): Listed[] =>
   edition.parts.flatMap((part, partAt) =>
     part.studies.map((id, at) => ({
       id,
-      place: placeOf(content, publicationFile, [...editionPath(content, edition.id), 'parts', partAt, 'studies', at]),
+      place: () =>
+        placeOf(content, publicationFile, [...editionPath(content, edition.id), 'parts', partAt, 'studies', at]),
     })),
   );
 
@@ -28,11 +30,11 @@ export const listedStudiesExist: Rule = (content) => {
   const known = content.publication.studies.map((study) => study.slug);
   const inEditions = content.publication.editions.flatMap((edition) => listedIn(content, edition));
   const inNews = subjectsOf(content).flatMap(({ facts, factsFile = '' }) =>
-    (facts.studies ?? []).map((id, at) => ({ id, place: placeOf(content, factsFile, ['studies', at]) })),
+    (facts.studies ?? []).map((id, at) => ({ id, place: () => placeOf(content, factsFile, ['studies', at]) })),
   );
   return [...inEditions, ...inNews]
     .filter(({ id }) => !known.includes(id))
-    .map(({ id, place }) => problem('unknown-study', place, { id, suggestion: suggest(id, known) }));
+    .map(({ id, place }) => problem('unknown-study', place(), { id, suggestion: suggest(id, known) }));
 };
 
 /** A past edition goes on listing what it had. */
@@ -42,14 +44,14 @@ export const listedStudiesCurrent: Rule = (content) => {
   const withdrawn = studies.filter(({ facts }) => facts.status === 'withdrawn').map(({ slug }) => slug);
   return listedIn(content, currentEdition(content.publication))
     .filter(({ id }) => withdrawn.includes(id))
-    .map(({ id, place }) => problem('study-withdrawn-listed', place, { id }));
+    .map(({ id, place }) => problem('study-withdrawn-listed', place(), { id }));
 };
 
 export const studiesListedOnce: Rule = (content) =>
   content.publication.editions.flatMap((edition) =>
     listedIn(content, edition)
       .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) !== at)
-      .map(({ id, place }) => problem('study-listed-twice', place, { id, edition: edition.id })),
+      .map(({ id, place }) => problem('study-listed-twice', place(), { id, edition: edition.id })),
   );
 
 export const studiesListed: Rule = (content): Problem[] => {

@@ -44,7 +44,7 @@ export const fontFilesExist: Rule = (content) => {
     licenceFile ? [{ file: licenceFile, place: placeIn(content, role, 'licenceFile') }] : [],
   );
   return eachFile([...fontsOf(content), ...licences]).flatMap(({ file, place }) =>
-    checkFile(content, file, place, 'font'),
+    checkFile(content, file, () => place, 'font'),
   );
 };
 

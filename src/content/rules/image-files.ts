@@ -16,7 +16,7 @@ export const imageFilesExist: Rule = (content) =>
   subjectsOf(content).flatMap((subject) =>
     imagesOf(content, subject).flatMap(({ facts, path }) => {
       if (!facts.file) return [];
-      const place = placeOf(content, subject.factsFile ?? '', [...path, 'file']);
+      const place = () => placeOf(content, subject.factsFile ?? '', [...path, 'file']);
       return checkFile(content, imagePath(subject, facts), place, 'image');
     }),
   );
@@ -26,10 +26,10 @@ export const documentsExist: Rule = (content) =>
   subjectsOf(content).flatMap((subject) =>
     (subject.facts.documents ?? []).flatMap(({ file }, at) => {
       if (!file) return [];
-      const place = placeOf(content, subject.factsFile ?? '', ['documents', at, 'file']);
+      const place = () => placeOf(content, subject.factsFile ?? '', ['documents', at, 'file']);
       // A page or a script of a partner's must never be served from the site's own address.
       if (!documentEndings.includes(endingOf(file))) {
-        return [problem('document-type', place, { document: file, allowed: documentEndings.join(', ') })];
+        return [problem('document-type', place(), { document: file, allowed: documentEndings.join(', ') })];
       }
       return checkFile(content, documentFilePath(subject, { file }), place, 'document');
     }),
@@ -40,13 +40,14 @@ export const logosExist: Rule = (content) => {
   const { logo } = content.publication.theme;
   const own = (field: 'file' | 'darkFile'): Problem[] => {
     const file = logo?.[field];
-    return file ? checkFile(content, file, placeOf(content, publicationFile, ['theme', 'logo', field]), 'image') : [];
+    const place = () => placeOf(content, publicationFile, ['theme', 'logo', field]);
+    return file ? checkFile(content, file, place, 'image') : [];
   };
   const inList = (list: 'partners' | 'fundersList', field: string): Problem[] =>
     entriesOf(content, list).flatMap(({ entry, index }) => {
       const file = (entry[field] as { file?: string } | undefined)?.file;
       const place = () => placeOf(content, listFileOf[list].file, [index, field, 'file']);
-      return file ? checkFile(content, file, place(), 'image') : [];
+      return file ? checkFile(content, file, place, 'image') : [];
     });
   return [...own('file'), ...own('darkFile'), ...inList('partners', 'logo'), ...inList('fundersList', 'emblem')];
 };
@@ -55,17 +56,17 @@ export const logosExist: Rule = (content) => {
 export function checkFile(
   content: Content,
   file: string,
-  place: Place,
+  place: () => Place,
   kind: 'image' | 'document' | 'font',
 ): Problem[] {
   if (content.files.includes(file)) return [];
   const sameLetters = content.files.find((each) => each.toLowerCase() === file.toLowerCase());
   if (content.folders.includes(file)) return [problem('file-is-folder', { file })];
-  if (sameLetters) return [problem('file-name-case', place, { written: file, actual: sameLetters })];
-  if (kind === 'document') return [problem('document-missing', place, { document: file })];
+  if (sameLetters) return [problem('file-name-case', place(), { written: file, actual: sameLetters })];
+  if (kind === 'document') return [problem('document-missing', place(), { document: file })];
   const suggestion = suggest(nameOf(file), besides(content, file));
-  if (kind === 'font') return [problem('font-missing', place, { font: file, suggestion })];
-  return [problem('image-missing', place, { image: file, suggestion })];
+  if (kind === 'font') return [problem('font-missing', place(), { font: file, suggestion })];
+  return [problem('image-missing', place(), { image: file, suggestion })];
 }
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file;

@@ -15,7 +15,7 @@ export interface ListedImage {
   readonly facts: ImageFacts;
   readonly path: DataPath;
   /** Where the facts name it. */
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** Every picture that is listed and may be shown: one whose consent was withdrawn is left out of everything. */
@@ -23,7 +23,7 @@ export const imagesOf = (content: Content, subject: Subject): ListedImage[] =>
   (subject.facts.images ?? []).flatMap((facts, at) => {
     if (!facts.id || facts.consent?.withdrawn) return [];
     const path = ['images', at];
-    return [{ subject, facts, path, place: placeOf(content, subject.factsFile ?? '', [...path, 'id']) }];
+    return [{ subject, facts, path, place: () => placeOf(content, subject.factsFile ?? '', [...path, 'id']) }];
   });
 
 const onImages =
@@ -38,16 +38,16 @@ const lacks = (content: Content, { subject, facts, path }: ListedImage, field: k
 export const imageCreditsPresent: Rule = onImages((image, content) => {
   const inWords = image.subject.original?.fields.images?.[image.facts.id]?.credit;
   if (inWords !== undefined || !image.subject.original || !lacks(content, image, 'credit')) return [];
-  return [problem('image-credit-missing', image.place, { image: image.facts.id })];
+  return [problem('image-credit-missing', image.place(), { image: image.facts.id })];
 });
 
 export const imageLicencesPresent: Rule = onImages((image, content) =>
-  lacks(content, image, 'licence') ? [problem('image-licence-missing', image.place, { image: image.facts.id })] : [],
+  lacks(content, image, 'licence') ? [problem('image-licence-missing', image.place(), { image: image.facts.id })] : [],
 );
 
 export const imageConsentPresent: Rule = onImages((image, content) =>
   image.facts.showsPeople && lacks(content, image, 'consent')
-    ? [problem('image-consent-missing', image.place, { image: image.facts.id })]
+    ? [problem('image-consent-missing', image.place(), { image: image.facts.id })]
     : [],
 );
 
@@ -77,7 +77,7 @@ export const imagesUsed: Rule = (content) =>
     const isShown = (id: string): boolean => shown.includes(id) || meantBy(subject, shown, id);
     return imagesOf(content, subject)
       .filter(({ facts }) => !isShown(facts.id))
-      .map(({ facts, place }) => problem('image-unused', place, { image: facts.id }));
+      .map(({ facts, place }) => problem('image-unused', place(), { image: facts.id }));
   });
 
 /** Whether an unknown id in the text was probably meant to be this one. */

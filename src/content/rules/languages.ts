@@ -35,18 +35,18 @@ const firstOfEach = (problems: readonly Problem[]): Problem[] =>
 
 function checkCode(content: Content, written: WrittenCode, published: readonly string[]): Problem[] {
   const { code, file, path, what, mayBeUnpublished } = written;
-  const place = placeOf(content, file, path, what);
+  const place = () => placeOf(content, file, path, what);
   const meant = suggestLanguage(code);
-  if (meant) return [problem('language-unknown', place, { code, suggestion: meant })];
+  if (meant) return [problem('language-unknown', place(), { code, suggestion: meant })];
   const language = normaliseLanguage(code);
-  const notes = language === code ? [] : [problem('language-code-alias', place, { written: code, language })];
+  const notes = language === code ? [] : [problem('language-code-alias', place(), { written: code, language })];
   if (published.includes(language) && (isLanguage(language) || file !== publicationFile)) return notes;
   if (!isLanguage(language)) {
-    return [problem('language-unknown', place, { code, suggestion: suggest(code, published.filter(isLanguage)) })];
+    return [problem('language-unknown', place(), { code, suggestion: suggest(code, published.filter(isLanguage)) })];
   }
   // Languages that the schema refused cannot be told from those that nobody listed.
   if (mayBeUnpublished || wasReported(content.sources.get(publicationFile), ['languages'])) return notes;
-  return [problem('language-not-published', place, { code, languages: published.join(', ') })];
+  return [problem('language-not-published', place(), { code, languages: published.join(', ') })];
 }
 
 interface RawPublication {

@@ -26,6 +26,7 @@ import { type ExportCache, noCache, openCache } from './cache.ts';
 import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import { fingerprintBuilder } from './fingerprint.ts';
+import { keepHeapSmall, letHeapGrow } from './heap.ts';
 import { downloadOf, type ExportJob } from './jobs.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
 import { planOutput } from './plan-output.ts';
@@ -42,6 +43,7 @@ const cacheOf = ({ useCache, cacheDir }: BuildOptions): ExportCache =>
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
   await assertSafeOutput(options.outDir, [options.contentDir, ...options.localeDirs]);
   const clock = stopwatch();
+  keepHeapSmall();
   progress({ stage: 'load', state: 'start', name: '', done: 0, total: 1 });
   const checked = await checkPublication(options.contentDir, options.localeDirs);
   if (!checked.content || hasErrors(checked.problems)) return { problems: checked.problems, report: undefined };
@@ -127,6 +129,7 @@ async function fillOutput(
     onMade: countProgress(plan.jobs, progress),
   });
   clock.lap('books');
+  letHeapGrow();
   const downloads = [
     ...carriedOver(kept, plan),
     ...books.filter(isOrdinary).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),

@@ -1,5 +1,5 @@
 /** Reads what partners hand in: bytes first, doubts about them as problems, never an exception. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, problem } from '../problems/problem.ts';
 
@@ -21,8 +21,7 @@ export interface Entry {
 
 /** What stands in a folder, sorted by name; empty where there is no such folder. */
 export async function listFolder(root: string, folder: string): Promise<Entry[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
-  return entries
+  return entriesOf(path.join(root, folder))
     .map(
       (entry): Entry => ({
         name: entry.name,
@@ -33,16 +32,24 @@ export async function listFolder(root: string, folder: string): Promise<Entry[]>
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Reads a UTF-8 text file of the content folder. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Reads a UTF-8 text file of the content folder: at once, since thousands of small files take five times as long by promises. */
 export async function readText(root: string, file: string): Promise<TextFile> {
   const failed = (...problems: Problem[]): TextFile => ({ file, text: undefined, problems });
   try {
-    const info = await lstat(path.join(root, file));
+    const info = lstatSync(path.join(root, file));
     if (info.isSymbolicLink()) return failed(problem('file-is-link', { file }));
     if (info.isDirectory()) return failed(problem('file-is-folder', { file }));
     if (!info.isFile()) return failed(problem('file-unreadable', { file }));
     if (info.size > maxTextBytes) return failed(tooLarge(file, info.size));
-    return decode(file, await readFile(path.join(root, file)));
+    return decode(file, readFileSync(path.join(root, file)));
   } catch (cause) {
     const isMissing = errorCode(cause) === 'ENOENT';
     return failed(problem(isMissing ? 'file-missing' : 'file-unreadable', { file }, {}, isMissing ? undefined : cause));

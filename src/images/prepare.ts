@@ -20,9 +20,12 @@ const maxSide = 1600;
 const maxBytes = 40_000_000;
 /** Whatever changes the bytes of an encoded photograph. */
 const recipe = { maxSide, png: { compressionLevel: 9 }, jpeg: { quality: 80 }, encoder: sharp.versions } as const;
-/** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
-const atOnce = 4;
+/** Decoded pictures are large: two at a time keep most processors busy and memory small. */
+const atOnce = 2;
 const maxPixels = 120_000_000;
+// No picture is worked on twice, and several at once need no helpers: each thread holds memory of its own.
+sharp.cache(false);
+sharp.concurrency(1);
 
 export interface PreparedPictures {
   readonly pictures: Pictures;

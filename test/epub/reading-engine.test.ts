@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page, Protocol } from 'puppeteer';
 import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { demonstration } from '../helpers/demonstration.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { openInReader } from '../helpers/reading-engine.ts';
 
@@ -9,7 +11,48 @@ const { bytes } = await writeEpub(bookRequest(fixturePublication, 'uk', { pictur
 const page = await openInReader(bytes);
 const engine = <T>(script: string): Promise<T> => page.evaluate(script) as Promise<T>;
 
-test('every line of the contents opens the place that it names', async () => {
+test('every line of the contents opens the place that it names', () => assertContentsOpen(page));
+
+const { publication, pictures } = await demonstration();
+for (const language of ['en', 'ro', 'uk', 'el']) {
+  test(`the demonstration opens in ${language}: contents lead to their places, every letter is in the book’s typefaces`, async () => {
+    const opened = await openInReader((await writeEpub(bookRequest(publication, language, { pictures }))).bytes);
+    await assertContentsOpen(opened);
+    assert.equal(await opened.evaluate('chapter.documentElement.lang'), language);
+    await opened.evaluate('view.goTo("OEBPS/study-from-projects-to-a-network.xhtml")');
+    const fonts = await fontsUsed(opened);
+    assert.ok(fonts.reduce((sum, { glyphCount }) => sum + glyphCount, 0) > 500);
+    const others = fonts.filter(({ isCustomFont }) => !isCustomFont);
+    assert.deepEqual(others, []);
+    await opened.close();
+  });
+}
+
+/** The fonts with which the browser really drew the chapter that is open. */
+async function fontsUsed(opened: Page) {
+  await opened.evaluate('chapter.fonts.ready.then(() => {})');
+  const session = await opened.createCDPSession();
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const blocks = everyNode(root).filter(({ nodeName }) =>
+    ['p', 'h1', 'h2', 'li', 'td', 'dt', 'span'].includes(nodeName),
+  );
+  const found = await Promise.all(blocks.map(({ nodeId }) => session.send('CSS.getPlatformFontsForNode', { nodeId })));
+  return found.flatMap(({ fonts }) => fonts);
+}
+
+const everyNode = (node: Protocol.DOM.Node): Protocol.DOM.Node[] => [
+  node,
+  ...[
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ].flatMap(everyNode),
+];
+
+async function assertContentsOpen(opened: Page): Promise<void> {
+  const engine = <T>(script: string): Promise<T> => opened.evaluate(script) as Promise<T>;
   const lines = await engine<{ label: string; href: string }[]>(
     '(function flat(items) { return items.flatMap((i) => [{ label: i.label, href: i.href }, ...flat(i.subitems ?? [])]); })(view.book.toc)',
   );
@@ -24,7 +67,7 @@ test('every line of the contents opens the place that it names', async () => {
     );
     assert.ok(found?.trim().startsWith(label), `${href}: ${label}`);
   }
-});
+}
 
 test('every call of a note opens its note, and the note leads back', async () => {
   await engine('view.goTo("OEBPS/study-reading.xhtml")');

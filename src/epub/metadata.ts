@@ -46,6 +46,8 @@ export interface SecondMetadata {
 }
 
 export interface BookPerson {
+  /** As people.yml has it: two people may have one name. */
+  readonly id: string;
   readonly element: 'creator' | 'contributor';
   readonly name: string;
   readonly fileAs: string;
@@ -169,6 +171,7 @@ function peopleOf(context: BookContext): BookPerson[] {
 }
 
 const bookPerson = (person: PersonEntry, name: string, roles: readonly string[]): BookPerson => ({
+  id: person.id,
   element: roles.includes('aut') ? 'creator' : 'contributor',
   name,
   fileAs: person.sort ?? `${person.family}, ${person.given}`,

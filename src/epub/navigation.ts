@@ -82,7 +82,8 @@ const pageList = ({ pages }: PlannedBook, words: BookWords): Html | undefined =>
 </nav>`;
 
 function landmarks(book: PlannedBook, words: BookWords): Html[] {
-  const first = book.documents.find((document) => document.kind === 'text' || document.kind === 'study');
+  // Forewords introduce the text.
+  const first = book.documents.find(({ kind }) => kind === 'part' || kind === 'study');
   const hasIndex = book.documents.some(({ kind }) => kind === 'index');
   const places: [string, string, WordsKey][] = [
     ['cover', 'cover.xhtml', 'book:book.cover'],

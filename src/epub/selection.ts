@@ -146,9 +146,9 @@ function metadataOf({ metadata, language }: BookKit, chosen: readonly KitStudy[]
 function mergePeople(people: readonly BookPerson[]): BookPerson[] {
   const known = new Map<string, BookPerson>();
   for (const person of people) {
-    const { element, roles = [] } = known.get(person.fileAs) ?? person;
+    const { element, roles = [] } = known.get(person.id) ?? person;
     const isCreator = element === 'creator' || person.element === 'creator';
-    known.set(person.fileAs, {
+    known.set(person.id, {
       ...person,
       element: isCreator ? 'creator' : 'contributor',
       roles: [...new Set([...roles, ...person.roles])],

@@ -10,8 +10,8 @@ const reading = bookMetadata(bookRequest(fixturePublication, 'uk', { slug: 'read
 
 test('people are named one by one, in the reader’s script, each with the roles that they have in the book', () => {
   assert.deepEqual(whole.people, [
-    { element: 'creator', name: 'Ana Popescu', fileAs: 'Popescu, Ana', roles: ['aut', 'pht', 'edt'] },
-    { element: 'creator', name: 'Олена Шевченко', fileAs: 'Shevchenko, Olena', roles: ['aut', 'trl'] },
+    { id: 'ana', element: 'creator', name: 'Ana Popescu', fileAs: 'Popescu, Ana', roles: ['aut', 'pht', 'edt'] },
+    { id: 'olena', element: 'creator', name: 'Олена Шевченко', fileAs: 'Shevchenko, Olena', roles: ['aut', 'trl'] },
   ]);
   assert.deepEqual(
     reading.people.map(({ roles }) => roles),

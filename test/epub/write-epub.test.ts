@@ -215,6 +215,21 @@ test('the index leads from partners, places and topics to their studies, each in
   assert.ok(!study.entries.some(({ name }) => name.endsWith('index.xhtml')));
 });
 
+test('the imprint names the other languages and leads to the address under which the book is cited', () => {
+  const imprint = compendium.text('OEBPS/imprint.xhtml');
+  assert.match(
+    imprint,
+    /<p>This publication also appears in these languages: <span lang="ro" xml:lang="ro">Română<\/span>, /,
+  );
+  assert.match(imprint, /edition 2026\. .*<a class="address" href="https:\/\/network\.example\/en\/">/);
+  assert.doesNotMatch(study.text('OEBPS/imprint.xhtml'), /also appears/);
+});
+
+test('the text begins with its first part, behind forewords; a study’s file with the study', () => {
+  const start = (book: OpenedEpub) => /epub:type="bodymatter" href="([^"]*)"/.exec(book.text('OEBPS/toc.xhtml'))?.[1];
+  assert.deepEqual([start(compendium), start(study)], ['part-1.xhtml', 'study-reading.xhtml']);
+});
+
 test('funders of the collection are named in the imprint, those of a study with the study', () => {
   assert.match(
     compendium.text('OEBPS/imprint.xhtml'),

@@ -1,5 +1,5 @@
 /** The imprint: edition, dates, publisher, editors, licence, funding with its disclaimer, how to cite, contact. */
-import { formatDate, formatList } from '../../i18n/formatters.ts';
+import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
@@ -11,6 +11,7 @@ import { citedAddress, renderCitation, renderPublicationCitation } from '../../r
 import { labelCount } from '../../rendering/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
+import { renderSentence } from '../../rendering/sentence.ts';
 import { type BookContext, type BookDocument, isPaired, secondContext, studiesOf } from '../book.ts';
 import { headingInBoth, inBoth, oneLine } from './both.ts';
 import { renderFunding } from './funding.ts';
@@ -33,6 +34,7 @@ ${inBoth(context, (each) => html`<p>${citation(each)}</p>`)}
 
 const terms = (context: BookContext): Html =>
   html`<p>${licenceSentence(context)}</p>
+${otherLanguages(context)}
 ${isDraft(context) && html`<p class="notice">${context.translator.t('book:book.draft')}</p>`}`;
 
 const isDraft = (context: BookContext): boolean =>
@@ -92,6 +94,16 @@ const anchor = (address: string, words: string): Html => html`<a href="${address
 function licenceSentence({ edition, study, translator }: BookContext): Html {
   const { name, url } = describeLicence(study?.facts.licence ?? edition.publication.licence);
   return html`${boundText(translator.t('book:book.licenceText', { licence: name }))}${url && html` ${anchor(url, url)}`}`;
+}
+
+function otherLanguages({ edition, study, beside, secondTo, translator }: BookContext): Html | undefined {
+  const own = [edition.language, beside?.edition.language, secondTo];
+  const others = edition.publication.languages.map(({ code }) => code).filter((code) => !own.includes(code));
+  if (study || others.length === 0) return undefined;
+  const names = others.map((code) => html`<span lang="${code}">${languageOwnName(code)}</span>`);
+  const say = (...marks: readonly string[]): string =>
+    translator.t('book:pdf.otherLanguages', { languages: formatList(edition.language, marks) });
+  return html`<p>${renderSentence(say, ...names)}</p>`;
 }
 
 function citation({ edition, study, translator }: BookContext): HtmlValue {

@@ -6,6 +6,7 @@ import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { figureId } from '../markdown/figures.ts';
 import { languageSpan } from '../markdown/language-span.ts';
+import { cleanMath, isMathBlock } from '../markdown/math.ts';
 import { parseHeading } from '../markdown/sections.ts';
 import type { Position } from '../problems/problem.ts';
 
@@ -34,6 +35,8 @@ export interface Inspected {
   readonly links: readonly FoundText[];
   /** Opening tags and comments, the first of each line. */
   readonly html: readonly FoundText[];
+  /** What may not stand in formulas. */
+  readonly notMath: readonly FoundText[];
   /** Labels of notes that are called and not defined. */
   readonly undefinedNotes: readonly FoundText[];
   /** Labels of notes that are defined and not called. */
@@ -83,6 +86,7 @@ export function inspect(body: string, firstLine: number): Inspected {
     images: blocks.flatMap((block, at) => findImages(block, blocks[at - 1]?.token.type, finder)),
     links: inlines.flatMap((block) => findLinks(block, finder)),
     html: findHtml(blocks, finder),
+    notMath: blocks.flatMap((block) => findNotMath(block, finder)),
     undefinedNotes: inlines.flatMap((block) => findUndefinedNotes(block, finder)),
     unusedNotes: findUnusedNotes(environment.footnotes?.refs ?? {}, finder),
     paragraphs: inlines.map(({ token, start }) => ({ text: token.content, ...finder.atLine(start) })),
@@ -181,6 +185,11 @@ function htmlAt(html: string, start: number, end: number, finder: Finder): Found
   const tag = /^<[^>\n]*>?/.exec(html)?.[0] ?? html;
   return html.startsWith('</') ? [] : [{ text: tag, ...finder.find(tag, start, end) }];
 }
+
+const findNotMath = ({ token, start, end }: Block, finder: Finder): FoundText[] =>
+  isMathBlock(token)
+    ? cleanMath(token.content).refused.map((text) => ({ text, ...finder.find(text, start, end) }))
+    : [];
 
 function findUndefinedNotes({ token, start, end }: Block, finder: Finder): FoundText[] {
   return childrenOf(token, 'text').flatMap((child) =>

@@ -15,6 +15,9 @@ export interface BookFonts {
   readonly licences: readonly BookFile[];
 }
 
+/** Whether words are set in italics: stressed ones, and the letters of formulas. */
+export const hasItalics = (markup: string): boolean => /<em>|<mi class="variable"/.test(markup);
+
 export const noFonts: BookFonts = { css: '', fonts: [], licences: [] };
 
 /** @param used the characters that the book shows @param hasEmphasis whether some of them are in italics */

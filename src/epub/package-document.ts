@@ -115,7 +115,8 @@ function manifestItems({ documents, images, fontFiles, coverImage }: PackagePart
 const item = (id: string, address: string, type: string, properties?: string): Html =>
   html`<item id="${id}" href="${address}" media-type="${type}"${properties && html` properties="${properties}"`}/>\n`;
 
-const propertiesOf = ({ markup }: BookDocument): string | undefined => (markup.includes('<svg ') ? 'svg' : undefined);
+const propertiesOf = ({ markup }: BookDocument): string | undefined =>
+  [markup.includes('<math ') && 'mathml', markup.includes('<svg ') && 'svg'].filter(Boolean).join(' ') || undefined;
 
 /** The contents stand between what introduces the book and its text. */
 function spineItems(documents: readonly BookDocument[]): Html {

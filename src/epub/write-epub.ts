@@ -10,7 +10,7 @@ import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, fileOf, imageAddress, studiesOf } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
-import { type BookFonts, bookFonts, fontMediaType, noFonts } from './fonts.ts';
+import { type BookFonts, bookFonts, fontMediaType, hasItalics, noFonts } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { xhtmlDocument } from './markup.ts';
 import { bookMetadata, lastChange } from './metadata.ts';
@@ -39,7 +39,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const navigation = navigationDocument(book, request);
   const text = shownText(book, navigation);
   const shown = charactersIn(text);
-  const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, text.includes('<em>'), typefaces);
+  const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, hasItalics(text), typefaces);
   const images = imagesOf(book.documents);
   const cover = await coverPicture(request);
   const bytes = await packBook({

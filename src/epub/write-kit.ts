@@ -7,7 +7,7 @@ import { charactersIn } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, studyDocument } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
-import { bookFonts, fontMediaType } from './fonts.ts';
+import { bookFonts, fontMediaType, hasItalics } from './fonts.ts';
 import { uuidOf } from './identifier.ts';
 import { bookMetadata } from './metadata.ts';
 import { planBook } from './plan-book.ts';
@@ -26,7 +26,7 @@ export interface WrittenKit {
 export async function writeKit(context: BookContext): Promise<WrittenKit> {
   const { documents, accessibility } = planBook(context);
   const text = documents.map((document) => document.markup).join('');
-  const fonts = await bookFonts(charactersIn(text), text.includes('<em>'), context.typefaces);
+  const fonts = await bookFonts(charactersIn(text), hasItalics(text), context.typefaces);
   const cover = await coverPicture(context);
   const files = [...fonts.fonts, ...fonts.licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
   const kit: BookKit = {

@@ -11,6 +11,7 @@ import { boundDashes } from './bound-dashes.ts';
 import { boundHyphens } from './bound-hyphens.ts';
 import { boundWords } from './bound-words.ts';
 import { languageSpan } from './language-span.ts';
+import { mathBlocks } from './math.ts';
 import { tableCaptions } from './table-captions.ts';
 
 /** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
@@ -54,6 +55,7 @@ function createEngine(language: string): Engine {
   engine.core.ruler.disable('footnote_tail');
   engine.use(languageSpan);
   engine.use(tableCaptions);
+  engine.use(mathBlocks);
   engine.use(boundDashes);
   engine.use(boundWords, language);
   engine.use(boundHyphens);

@@ -79,6 +79,7 @@ export const severities = {
   'heading-without-space': 'error',
   'heading-level': 'error',
   'raw-html': 'error',
+  'math-refused': 'error',
   'link-dead': 'error',
   'link-forbidden': 'error',
   'note-undefined': 'error',

@@ -225,6 +225,16 @@ test('the imprint names the other languages and leads to the address under which
   assert.doesNotMatch(study.text('OEBPS/imprint.xhtml'), /also appears/);
 });
 
+test('a formula stays MathML, is declared in the package and has its slanted letters', () => {
+  assert.match(
+    compendium.text('OEBPS/study-reading.xhtml'),
+    /<math xmlns="[^"]*" display="block" alttext="The mean of x">/,
+  );
+  const item = compendium.manifest.find(({ path }) => path.endsWith('study-reading.xhtml'));
+  assert.deepEqual(item?.properties.split(' ').sort(), ['mathml', 'svg']);
+  assert.ok(compendium.manifest.some(({ path }) => /italic/i.test(path)));
+});
+
 test('the text begins with its first part, behind forewords; a study’s file with the study', () => {
   const start = (book: OpenedEpub) => /epub:type="bodymatter" href="([^"]*)"/.exec(book.text('OEBPS/toc.xhtml'))?.[1];
   assert.deepEqual([start(compendium), start(study)], ['part-1.xhtml', 'study-reading.xhtml']);

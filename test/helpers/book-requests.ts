@@ -167,6 +167,13 @@ See [listening](study:2020-listening#action), [about](page:about) and [the step]
 
 \`code <b>\`
 
+\`\`\`math
+<math alttext="The mean of x">
+  <mover><mi>x</mi><mo>¯</mo></mover><mo>=</mo>
+  <mfrac><mrow><msub><mi>x</mi><mn>1</mn></msub><mo>+</mo><mi>Δ</mi><mo>-</mo><mn>2</mn></mrow><mi>n</mi></mfrac>
+</math>
+\`\`\`
+
 [^one]: A note with [a link](study:2020-listening) and **bold**[^two].
 [^two]: A second note.
 

@@ -19,6 +19,7 @@ const forEach =
     );
 
 export const noRawHtml: Rule = forEach('raw-html', 'html', (body) => body.html);
+export const formulasSafe: Rule = forEach('math-refused', 'part', (body) => body.notMath);
 export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
 export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);
 

@@ -1,7 +1,7 @@
 /** The cross-file rules: each looks at the whole content and returns every problem it finds. */
 
 import { accessibilityChecksStand } from './accessibility.ts';
-import { noRawHtml, notesDefined, notesUsed, promptsReplaced } from './bodies.ts';
+import { formulasSafe, noRawHtml, notesDefined, notesUsed, promptsReplaced } from './bodies.ts';
 import { countriesExist, licencesKnown, timeZonesExist } from './codes.ts';
 import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './dates.ts';
 import { listedStudiesCurrent, listedStudiesExist, studiesListed, studiesListedOnce } from './editions.ts';
@@ -110,6 +110,7 @@ export const rules: readonly Rule[] = [
   expectedSectionsAccounted,
   textInsideSections,
   noRawHtml,
+  formulasSafe,
   notesDefined,
   notesUsed,
   promptsReplaced,

@@ -1,0 +1,84 @@
+/**
+ * Formulas: a fenced block named `math` that holds MathML. Cleaned by an allow-list of MathML Core
+ * (https://www.w3.org/TR/mathml-core/): elements and attributes that lay a formula out, no links, styles, events or pictures.
+ */
+import type { MarkdownIt as Engine, Token } from 'markdown-it';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapeHtml } from './html.ts';
+
+const elements = new Set(
+  (
+    'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mpadded mphantom msub msup msubsup munder mover munderover ' +
+    'mmultiscripts mprescripts mtable mtr mtd'
+  ).split(' '),
+);
+const attributes = new Set(
+  (
+    'alttext dir mathvariant displaystyle scriptlevel form fence separator lspace rspace stretchy symmetric maxsize minsize ' +
+    'largeop movablelimits accent accentunder linethickness columnspan rowspan width height depth voffset'
+  ).split(' '),
+);
+/** What stands around `<math>` in many files and says nothing more here: the first is written anew, the second is always so. */
+const known = new Set(['xmlns', 'display']);
+const plainValue = /^[\w.%+-]*$/;
+
+export interface CleanMath {
+  /** `<math>...</math>`; undefined where the block holds no formula. */
+  readonly markup: string | undefined;
+  /** What was left out, as written: `<maction`, `href`, or the beginning of what is no MathML at all. */
+  readonly refused: readonly string[];
+}
+
+export function cleanMath(source: string): CleanMath {
+  const refused: string[] = [];
+  const roots = parseFragment(source).childNodes.filter((node) => !isSpace(node));
+  const [root, ...others] = roots;
+  const isMath = root !== undefined && 'tagName' in root && root.tagName === 'math';
+  if (!isMath || others.length > 0) refused.push(source.trim().split('\n')[0]?.slice(0, 40) ?? '');
+  return { markup: isMath ? writeElement(root, refused) : undefined, refused };
+}
+
+const isSpace = (node: Tree.ChildNode): boolean =>
+  node.nodeName === '#comment' || (node.nodeName === '#text' && (node as Tree.TextNode).value.trim() === '');
+
+function writeNode(node: Tree.ChildNode, refused: string[]): string {
+  if (node.nodeName === '#text') return escapeHtml((node as Tree.TextNode).value);
+  if (!('tagName' in node)) return '';
+  if (elements.has(node.tagName)) return writeElement(node, refused);
+  refused.push(`<${node.tagName}`);
+  return '';
+}
+
+function writeElement(element: Tree.Element, refused: string[]): string {
+  const { tagName, attrs, childNodes } = element;
+  const written = attrs.flatMap(({ name, value }) => {
+    if (attributes.has(name) && (name === 'alttext' || plainValue.test(value)))
+      return ` ${name}="${escapeHtml(value)}"`;
+    if (!known.has(name)) refused.push(name);
+    return [];
+  });
+  const inside = childNodes.map((child) => writeNode(child, refused)).join('');
+  const own = tagName === 'math' ? ' xmlns="http://www.w3.org/1998/Math/MathML" display="block"' : variable(element);
+  return `<${tagName}${own}${written.join('')}>${tagName === 'mo' ? asOperator(inside) : inside}</${tagName}>`;
+}
+
+/** A single letter is slanted by the style sheets: browsers would take another character for it, which few typefaces have. */
+const variable = ({ tagName, childNodes: [first] }: Tree.Element): string =>
+  tagName === 'mi' && first?.nodeName === '#text' && [...(first as Tree.TextNode).value.trim()].length === 1
+    ? ' class="variable"'
+    : '';
+
+/** Browsers draw a hyphen as a minus: fonts are then cut down to what is really shown. */
+const asOperator = (text: string): string => (text.trim() === '-' ? '−' : text);
+
+export const isMathBlock = ({ type, info }: Token): boolean => type === 'fence' && info.trim() === 'math';
+
+/** Shows math blocks as formulas. */
+export function mathBlocks(engine: Engine): void {
+  const asCode = engine.renderer.rules.fence;
+  engine.renderer.rules.fence = (tokens, at, options, environment, renderer) => {
+    const token = tokens[at];
+    if (!token || !isMathBlock(token)) return asCode?.(tokens, at, options, environment, renderer) ?? '';
+    return `<p class="formula">${cleanMath(token.content).markup ?? ''}</p>\n`;
+  };
+}

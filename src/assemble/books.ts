@@ -3,7 +3,7 @@
  * and started only when there is something to print. EPUBs follow when it has ended: they name the pages of the
  * printed books, and a large book needs all the memory of a small machine.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Printer } from '../browser/launch.ts';
 import type { Typefaces } from '../design/fonts.ts';
@@ -15,6 +15,7 @@ import type { CachedExport, ExportCache } from './cache.ts';
 import { fingerprintJob } from './fingerprint.ts';
 import type { ExportJob } from './jobs.ts';
 import { inLanes } from './lanes.ts';
+import { type Pieces, sizeOf, writePieces } from './pieces.ts';
 import { openWhenNeeded, printerCount } from './printers.ts';
 import type { MadeFile } from './report.ts';
 
@@ -103,16 +104,16 @@ async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, mean
   const start = performance.now();
   const key = keyOf(job, inputs, means.pageStarts);
   const cached = await inputs.cache.read(key);
-  const made = cached ? { ...cached, problems: [] } : await writeBook(job, inputs, means);
+  const made = cached ? { ...cached, pieces: [cached.bytes], problems: [] } : await writeBook(job, inputs, means);
   // A book with doubts is made anew each time, so that they are told each time.
   if (!cached && made.problems.length === 0) await inputs.cache.write(key, made);
   const target = path.join(folder, job.path);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, made.bytes);
+  await writePieces(target, made.pieces);
   inputs.onMade(job);
   const seconds = cached ? 0 : Math.round(performance.now() - start) / 1000;
-  const { bytes, pages, pageStarts, problems } = made;
-  return { job, file: reported(job, pages, seconds), bytes: bytes.length, problems, pageStarts };
+  const { pieces, pages, pageStarts, problems } = made;
+  return { job, file: reported(job, pages, seconds), bytes: sizeOf(pieces), problems, pageStarts };
 }
 
 const checksOf = { pdf: ['page-numbers', 'characters', 'tags'], epub: ['well-formed', 'manifest'] } as const;
@@ -130,7 +131,7 @@ async function writeBook(
   job: ExportJob,
   { pictures, typefaces, translators, cache, epubFonts }: BookInputs,
   { openPrinter, pageStarts }: Means,
-): Promise<CachedExport & { problems: readonly Problem[] }> {
+): Promise<Omit<CachedExport, 'bytes'> & { pieces: Pieces; problems: readonly Problem[] }> {
   const { edition, study, setting } = job;
   const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
   const means = { pictures, typefaces, translator: translators(edition.language) };
@@ -141,11 +142,11 @@ async function writeBook(
     const book = `${edition.publication.url} ${job.path}`;
     const made = await writePdf({ ...request, setting, pageMap: await cache.readPageMap(book) }, await openPrinter());
     await cache.writePageMap(book, { pages: made.pages, pageOf: made.pageNumbers });
-    return made;
+    return { ...made, pieces: [made.bytes] };
   }
-  const { writeEpub } = await import('../epub/write-epub.ts');
+  const { packEpub } = await import('../epub/write-epub.ts');
   return {
-    ...(await writeEpub({ ...request, pageStarts, embedFonts: epubFonts })),
+    ...(await packEpub({ ...request, pageStarts, embedFonts: epubFonts })),
     pages: undefined,
     pageStarts: undefined,
   };

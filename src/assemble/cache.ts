@@ -1,8 +1,9 @@
 /** Finished exports, kept by the hash of their inputs. Safe to delete at any time. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageStart } from '../model/page-start.ts';
+import { type Pieces, writePieces } from './pieces.ts';
 import { outputProblem } from './swap.ts';
 
 export interface CachedExport {
@@ -11,6 +12,9 @@ export interface CachedExport {
   readonly pages?: number | undefined;
   readonly pageStarts?: readonly PageStart[] | undefined;
 }
+
+/** The same as it is made: a large book's bytes are in pieces. */
+export type KeptExport = Omit<CachedExport, 'bytes'> & ({ readonly bytes: Uint8Array } | { readonly pieces: Pieces });
 
 /** Where everything stood when a book was last printed: a guess for the next time, which the print has to prove. */
 export interface PageMap {
@@ -23,7 +27,7 @@ export interface ExportCache {
   /** False of one that keeps nothing: nobody need know under which keys. */
   readonly keeps: boolean;
   read(key: string): Promise<CachedExport | undefined>;
-  write(key: string, value: CachedExport): Promise<void>;
+  write(key: string, value: KeptExport): Promise<void>;
   /** @param book what names a book, however its texts change */
   readPageMap(book: string): Promise<PageMap | undefined>;
   writePageMap(book: string, map: PageMap): Promise<void>;
@@ -45,7 +49,7 @@ export function openCache(folder: string): ExportCache {
   const entryFile = (key: string): string => path.join(folder, key.slice(0, 2), `${key}.json`);
   const bytesFile = (key: string): string => path.join(folder, key.slice(0, 2), key);
   const mapFile = (book: string): string => path.join(folder, 'page-maps', `${sha256(Buffer.from(book))}.json`);
-  const keep = async (file: string, data: Uint8Array | string): Promise<void> => {
+  const keep = async (file: string, data: Pieces | string): Promise<void> => {
     try {
       await mkdir(path.dirname(file), { recursive: true });
       await writeWhole(file, data);
@@ -67,9 +71,11 @@ export function openCache(folder: string): ExportCache {
         return undefined;
       }
     },
-    async write(key, { bytes, pages, pageStarts }) {
-      const entry: Entry = { sha256: sha256(bytes), pages, pageStarts };
-      await keep(bytesFile(key), bytes);
+    async write(key, value) {
+      const { pages, pageStarts } = value;
+      const pieces = 'pieces' in value ? value.pieces : [value.bytes];
+      const entry: Entry = { sha256: sha256(...pieces), pages, pageStarts };
+      await keep(bytesFile(key), pieces);
       await keep(entryFile(key), JSON.stringify(entry));
     },
     async readPageMap(book) {
@@ -95,12 +101,16 @@ export const noCache: ExportCache = {
   writePageMap: async () => undefined,
 };
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export function sha256(...pieces: Pieces): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
 
-async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
+async function writeWhole(file: string, data: Pieces | string): Promise<void> {
   const aside = `${file}.${process.pid}`;
   try {
-    await writeFile(aside, data);
+    await writePieces(aside, typeof data === 'string' ? [Buffer.from(data)] : data);
     await rename(aside, file);
   } catch (error) {
     // On a full disk half a file would make matters worse.

@@ -1,9 +1,9 @@
 /** `build-report.json`: every file that was made, so that an editor can trust and compare a build. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { languageFolder } from '../model/language-code.ts';
 import type { Publication } from '../model/publication.ts';
-import { sha256 } from './cache.ts';
 import { reportName } from './swap.ts';
 
 export interface ReportedFile {
@@ -56,9 +56,27 @@ async function describe(
   publication: Publication,
   made: MadeFile | undefined,
 ): Promise<ReportedFile> {
-  const bytes = await readFile(path.join(folder, file));
+  const { bytes, sha256 } = await digest(path.join(folder, file));
   const language = made?.language ?? languageOfPath(file, publication);
-  return { path: file, bytes: bytes.length, sha256: sha256(bytes), ...(language && { language }), ...made };
+  return { path: file, bytes, sha256, ...(language && { language }), ...made };
+}
+
+const room = Buffer.alloc(1 << 20);
+
+/** Read in pieces: a book may be larger than all else that is in memory. One file after the other. */
+async function digest(file: string): Promise<Pick<ReportedFile, 'bytes' | 'sha256'>> {
+  const hash = createHash('sha256');
+  const handle = await open(file);
+  try {
+    let bytes = 0;
+    for (let read = await handle.read(room); read.bytesRead > 0; read = await handle.read(room)) {
+      hash.update(room.subarray(0, read.bytesRead));
+      bytes += read.bytesRead;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Pages stand in their language's folder. */

@@ -24,18 +24,18 @@ const link = /(<a(?: [^<>]*?)?) href="([^"]*)"/g;
 const id = / id="([^"]*)"/g;
 
 /**
- * Mends the links of all documents: a place that does not exist (its section is missing in the language shown)
+ * Mends the links of all documents, one after the other: a place that does not exist (its section is missing in the language shown)
  * becomes the document that would hold it, and an address that no reading system can open loses its link.
  */
-export function mendLinks(documents: readonly BookDocument[]): BookDocument[] {
+export function* mendLinks(documents: readonly BookDocument[]): Generator<BookDocument> {
   const places = new Map(documents.map((each) => [fileOf(each), idsOf(each.markup)]));
-  return documents.map((document) => ({
-    ...document,
-    markup: document.markup.replace(link, (_, before: string, address: string) => {
+  for (const document of documents) {
+    const markup = document.markup.replace(link, (_, before: string, address: string) => {
       const mended = mendAddress(unescapeHtml(address), fileOf(document), places);
       return mended === undefined ? before : `${before} href="${escapeHtml(mended)}"`;
-    }),
-  }));
+    });
+    yield { ...document, markup };
+  }
 }
 
 export const idsOf = (markup: string): Set<string> => new Set([...markup.matchAll(id)].map((match) => match[1] ?? ''));

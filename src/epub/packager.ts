@@ -40,8 +40,8 @@ const templates = {
   tocNCX: '<%- book.ncx %>',
 } as const;
 
-/** The bytes of an EPUB; the same book has the same bytes. */
-export const packBook = async (book: PackagedBook): Promise<Uint8Array> => new BookPackage(book).pack();
+/** The bytes of an EPUB, in pieces; the same book has the same bytes. */
+export const packBook = async (book: PackagedBook): Promise<readonly Uint8Array[]> => new BookPackage(book).pack();
 
 class BookPackage extends EPub {
   readonly #book: PackagedBook;
@@ -52,7 +52,7 @@ class BookPackage extends EPub {
     this.uuid = book.identifier;
   }
 
-  async pack(): Promise<Uint8Array> {
+  async pack(): Promise<readonly Uint8Array[]> {
     await this.render();
     const made = Object.values(this.zip.files).filter((file) => !file.dir);
     const files = await Promise.all(

@@ -37,9 +37,11 @@ export function planBook(context: BookContext): PlannedBook {
   const accessibility = findAccessibility(main.documents, main.pages.length > 0);
   const colophon = colophonDocument(context, accessibility);
   const end = markPages([colophon], context.pageStarts ?? []);
-  const documents = mendLinks([...main.documents, ...end.documents]);
+  // One document after the other: of a large book's text there are never three copies.
+  const mended = mendLinks([...main.documents, ...end.documents]);
+  const documents = Array.from(mended, (each) => ({ ...each, markup: finishMarkup(each.markup) }));
   return {
-    documents: documents.map((document) => ({ ...document, markup: finishMarkup(document.markup) })),
+    documents,
     contents: [...front, ...body, leaf(colophon)].flatMap(contentsOf),
     figures: documents.flatMap((document) => document.figures),
     pages: [...main.pages, ...end.pages],

@@ -6,7 +6,7 @@ import { fullCoverage } from '../design/coverage.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
-import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
+import { findUncovered, gatherCharacters } from '../rendering/uncovered.ts';
 import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, fileOf, imageAddress, studiesOf } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
@@ -29,7 +29,15 @@ export interface EpubResult {
   readonly problems: readonly Problem[];
 }
 
+/** @see packEpub, which does not need a large book's bytes in one piece */
 export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
+  const { pieces, problems } = await packEpub(request);
+  return { bytes: Buffer.concat(pieces), problems };
+}
+
+export async function packEpub(
+  request: EpubRequest,
+): Promise<{ readonly pieces: readonly Uint8Array[]; readonly problems: readonly Problem[] }> {
   const { edition, translator, typefaces } = request;
   const { language } = edition;
   const book = planBook(request);
@@ -37,12 +45,12 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
   const identifier = uuidOf(identityOf(request));
   const modified = modifiedDate(request);
   const navigation = navigationDocument(book, request);
-  const text = shownText(book, navigation);
-  const shown = charactersIn(text);
-  const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, hasItalics(text), typefaces);
+  const shown = shownCharacters(book, navigation);
+  const isSlanted = book.documents.some(({ markup }) => hasItalics(markup));
+  const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, isSlanted, typefaces);
   const images = imagesOf(book.documents);
   const cover = await coverPicture(request);
-  const bytes = await packBook({
+  const pieces = await packBook({
     title: metadata.title,
     language,
     identifier,
@@ -75,7 +83,7 @@ export async function writeEpub(request: EpubRequest): Promise<EpubResult> {
       coverImage: { name: cover.name, mediaType: 'image/png' },
     }),
   });
-  return { bytes, problems: findUncovered(itemsOf(request), shown, fullCoverage(typefaces)) };
+  return { pieces, problems: findUncovered(itemsOf(request), shown, fullCoverage(typefaces)) };
 }
 
 const itemsOf = ({ beside, ...request }: EpubRequest): ResolvedItem[] => [
@@ -97,8 +105,12 @@ export function modifiedDate(request: EpubRequest): string {
   return `${lastChange(request)}T00:00:00Z`;
 }
 
-const shownText = (book: PlannedBook, navigation: string): string =>
-  navigation + book.documents.map((document) => document.markup).join('');
+function shownCharacters(book: PlannedBook, navigation: string): Set<number> {
+  const characters = gatherCharacters();
+  characters.add(navigation);
+  for (const { markup } of book.documents) characters.add(markup);
+  return characters.all();
+}
 
 /** Each picture once, however many figures show it. */
 function imagesOf(documents: readonly BookDocument[]): RasterPicture[] {

@@ -33,10 +33,15 @@ interface Branch {
 export function planBook(context: BookContext): PlannedBook {
   const body = context.study ? studyBranches(context) : compendiumBranches(context);
   const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
-  const main = markPages([...front, ...body].flatMap(documentsOf), context.pageStarts ?? []);
+  const starts = context.pageStarts ?? [];
+  const main = markPages([...front, ...body].flatMap(documentsOf), starts);
   const accessibility = findAccessibility(main.documents, main.pages.length > 0);
   const colophon = colophonDocument(context, accessibility);
-  const end = markPages([colophon], context.pageStarts ?? []);
+  const lastPage = main.pages.at(-1)?.number ?? 0;
+  const end = markPages(
+    [colophon],
+    starts.filter(({ page }) => page > lastPage),
+  );
   // One document after the other: of a large book's text there are never three copies.
   const mended = mendLinks([...main.documents, ...end.documents]);
   const documents = Array.from(mended, (each) => ({ ...each, markup: finishMarkup(each.markup) }));

@@ -47,7 +47,14 @@ test('a block named math is a formula, any other is shown as it is written', () 
     file: 'a.md',
     line: 1,
   }));
-  const targets = { idPrefix: '', link: () => undefined, figure: () => undefined, sectionLevel: 2, noteLabel: String };
+  const targets = {
+    idPrefix: '',
+    link: () => undefined,
+    figure: () => undefined,
+    sectionLevel: 2,
+    noteLabel: String,
+    labelLanguage: 'en',
+  };
   const [section] = renderSections(sections as never, targets).sections;
   assert.equal(
     section?.html,

@@ -108,5 +108,6 @@ function otherLanguages({ edition, study, beside, secondTo, translator }: BookCo
 
 function citation({ edition, study, translator }: BookContext): HtmlValue {
   if (study) return renderCitation(edition, study, translator);
-  return renderPublicationCitation(edition, translator, absoluteUrl(edition.publication, homePath(edition.language)));
+  const address = absoluteUrl(edition.publication, homePath(edition.language));
+  return renderPublicationCitation(edition, translator, anchor(address, address));
 }

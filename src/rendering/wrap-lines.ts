@@ -18,8 +18,12 @@ export function wrapLines(text: string, width: number): string[] {
 export const estimateWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + characterWidth(character), 0);
 
+/** Narrow and wide letters of three scripts: i and m, and those like them. */
 function characterWidth(character: string): number {
-  if (/[\s.,:;'’!|ijlftrIіїІЇι]/.test(character)) return 0.36;
-  if (/[mwMWжшщюфмЖШЩЮФМωΩΜ—]/.test(character)) return 0.95;
+  if (/[\s.,:;'’!|ijlftrI\u0456\u0457\u0406\u0407\u03b9]/.test(character)) return 0.36;
+  if (
+    /[mwMW\u0436\u0448\u0449\u044e\u0444\u043c\u0416\u0428\u0429\u042e\u0424\u041c\u03c9\u03a9\u039c—]/.test(character)
+  )
+    return 0.95;
   return /\p{Lu}/u.test(character) ? 0.74 : 0.6;
 }

@@ -37,6 +37,8 @@ export interface Inspected {
   readonly html: readonly FoundText[];
   /** What may not stand in formulas. */
   readonly notMath: readonly FoundText[];
+  /** The first lines of formulas without words for those who hear them. */
+  readonly silentMath: readonly FoundText[];
   /** Labels of notes that are called and not defined. */
   readonly undefinedNotes: readonly FoundText[];
   /** Labels of notes that are defined and not called. */
@@ -87,6 +89,7 @@ export function inspect(body: string, firstLine: number): Inspected {
     links: inlines.flatMap((block) => findLinks(block, finder)),
     html: findHtml(blocks, finder),
     notMath: blocks.flatMap((block) => findNotMath(block, finder)),
+    silentMath: blocks.flatMap((block) => findSilentMath(block, finder)),
     undefinedNotes: inlines.flatMap((block) => findUndefinedNotes(block, finder)),
     unusedNotes: findUnusedNotes(environment.footnotes?.refs ?? {}, finder),
     paragraphs: inlines.map(({ token, start }) => ({ text: token.content, ...finder.atLine(start) })),
@@ -190,6 +193,12 @@ const findNotMath = ({ token, start, end }: Block, finder: Finder): FoundText[] 
   isMathBlock(token)
     ? cleanMath(token.content).refused.map((text) => ({ text, ...finder.find(text, start, end) }))
     : [];
+
+function findSilentMath({ token, start, end }: Block, finder: Finder): FoundText[] {
+  const { markup } = isMathBlock(token) ? cleanMath(token.content) : {};
+  if (!markup || /^<math [^>]*alttext="[^"]*[^"\s]/.test(markup)) return [];
+  return [{ text: token.content.trim().split('\n')[0]?.slice(0, 40) ?? '', ...finder.find('<math', start, end) }];
+}
 
 function findUndefinedNotes({ token, start, end }: Block, finder: Finder): FoundText[] {
   return childrenOf(token, 'text').flatMap((child) =>

@@ -39,12 +39,16 @@ ${trusted(keepMeaning(body))}
 /**
  * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
  * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have heads. A
- * link with another role is no link in its structure.
+ * link with another role is no link in its structure, and a formula has words only as a picture: see `file/structure.ts`.
  */
 const keepMeaning = (body: string): string =>
   body
     .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
     .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"')
+    .replace(
+      /<p class="formula">(<math [^>]*?)alttext=("[^"]*")/g,
+      '<p class="formula" role="img" aria-label=$2>$1alttext=$2',
+    )
     .replaceAll(' role="doc-noteref"', '')
     .replace(/<dl(?=[ >])/g, '<dl role="table"')
     .replace(/<div class="row"><dt(?=[ >])/g, '<div class="row" role="row"><dt role="rowheader"')

@@ -80,6 +80,7 @@ export const severities = {
   'heading-level': 'error',
   'raw-html': 'error',
   'math-refused': 'error',
+  'math-undescribed': 'error',
   'link-dead': 'error',
   'link-forbidden': 'error',
   'note-undefined': 'error',

@@ -1,18 +1,30 @@
 /** What our structure has beyond what no PDF/UA file may lack: see `matterhorn/`. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { Publication } from '../../src/model/publication.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { type Element, elementsOf, type OpenedPdf, openPdf, pagesOf } from '../helpers/opened-pdf.ts';
 import { pdfPublication } from '../helpers/pdf-books.ts';
 import { printerForTests } from '../helpers/pdf-tools.ts';
 
+const formula = '\n\n```math\n<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>\n```\n';
+const [first, ...others] = pdfPublication.studies;
+assert.ok(first);
+const words = first.words.map((each) => ({
+  ...each,
+  sections: each.sections.map((section, at) =>
+    at > 0 ? section : { ...section, markdown: section.markdown + formula },
+  ),
+}));
+const withFormula: Publication = { ...pdfPublication, studies: [{ ...first, words }, ...others] };
+
 describe('the structure of a book', () => {
   let opened: OpenedPdf;
   let elements: Element[];
   before(async () => {
     const printer = await printerForTests();
-    const request = bookRequest(pdfPublication, 'uk', { pictures: fixturePictures });
+    const request = bookRequest(withFormula, 'uk', { pictures: fixturePictures });
     opened = await openPdf((await writePdf(request, printer)).bytes);
     elements = elementsOf(opened);
     await printer.close();
@@ -50,6 +62,13 @@ describe('the structure of a book', () => {
     const labels = pagesOf(opened).flatMap(({ content }) => content.match(/^\/Lbl [^\n]*BDC\n[\s\S]*?^EMC$/gm) ?? []);
     for (const label of labels) assert.match(label, / Tj$/m);
     assert.equal(sources('Lbl').length, labels.length);
+  });
+
+  test('a formula is one, and says its words', () => {
+    assert.deepEqual(
+      sources('Formula').map((each) => /\/Alt \(([^)]*)\)/.exec(each)?.[1]),
+      ['x squared'],
+    );
   });
 
   test('running heads and folios are artifacts', () => {

@@ -20,6 +20,7 @@ const forEach =
 
 export const noRawHtml: Rule = forEach('raw-html', 'html', (body) => body.html);
 export const formulasSafe: Rule = forEach('math-refused', 'part', (body) => body.notMath);
+export const formulasDescribed: Rule = forEach('math-undescribed', 'formula', (body) => body.silentMath);
 export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
 export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);
 

@@ -1,7 +1,7 @@
 /** The cross-file rules: each looks at the whole content and returns every problem it finds. */
 
 import { accessibilityChecksStand } from './accessibility.ts';
-import { formulasSafe, noRawHtml, notesDefined, notesUsed, promptsReplaced } from './bodies.ts';
+import { formulasDescribed, formulasSafe, noRawHtml, notesDefined, notesUsed, promptsReplaced } from './bodies.ts';
 import { countriesExist, licencesKnown, timeZonesExist } from './codes.ts';
 import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './dates.ts';
 import { listedStudiesCurrent, listedStudiesExist, studiesListed, studiesListedOnce } from './editions.ts';
@@ -111,6 +111,7 @@ export const rules: readonly Rule[] = [
   textInsideSections,
   noRawHtml,
   formulasSafe,
+  formulasDescribed,
   notesDefined,
   notesUsed,
   promptsReplaced,

@@ -1,4 +1,4 @@
-/** Mends what Chromium's structure for screen readers lacks: roles of two elements, bodies of list items, true content. */
+/** Mends what Chromium's structure for screen readers lacks: some roles, bodies of list items, true content. */
 import { mendMarks, type PageMarks } from './mend-marks.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
@@ -16,7 +16,11 @@ export function mendStructure(file: PdfFile, pages: ReadonlyMap<number, PageMark
   const changed = mendMarks(file, rootObject, pages);
   changed.set(root, rootObject.replace(/>>\s*$/, `\n${roles}>>`));
   let next = free;
-  for (const item of listItems(file)) {
+  for (const figure of elementsNamed(file, 'Figure')) {
+    const source = changed.get(figure) ?? file.object(figure);
+    if (holdsElements.test(source)) changed.set(figure, source.replace('/S /Figure\n', '/S /Formula\n'));
+  }
+  for (const item of elementsNamed(file, 'LI')) {
     for (const [number, text] of withBody((each) => changed.get(each) ?? file.object(each), item, next))
       changed.set(number, text);
     next += 1;
@@ -24,17 +28,19 @@ export function mendStructure(file: PdfFile, pages: ReadonlyMap<number, PageMark
   return changed;
 }
 
-/** The object numbers of all list items. */
-function listItems({ bytes }: PdfFile): number[] {
+/** Of figures that is true of formulas alone: pictures are painted, and have no elements in them. */
+const holdsElements = /\n\/K \[?\d+ 0 R/;
+
+/** The object numbers of all elements of a role. */
+function elementsNamed({ bytes }: PdfFile, role: string): number[] {
+  const mark = `<</Type /StructElem\n/S /${role}\n`;
   const found: number[] = [];
-  for (let at = bytes.indexOf(itemMark, 0, 'latin1'); at >= 0; at = bytes.indexOf(itemMark, at + 1, 'latin1')) {
+  for (let at = bytes.indexOf(mark, 0, 'latin1'); at >= 0; at = bytes.indexOf(mark, at + 1, 'latin1')) {
     const number = /(\d+) 0 obj\n$/.exec(bytes.toString('latin1', Math.max(0, at - 20), at))?.[1];
     if (number) found.push(Number(number));
   }
   return found;
 }
-
-const itemMark = '<</Type /StructElem\n/S /LI\n';
 
 /**
  * A list item whose content, all but its label, stands in a body. A label that was a painted bullet has nothing left, and

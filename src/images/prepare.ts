@@ -112,7 +112,9 @@ async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array> {
   const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
   // Drawings and screenshots stay sharp as PNG; everything else is a photograph.
   const isDrawing = hasAlpha || format === 'png' || format === 'gif';
-  return (isDrawing ? sized.png(recipe.png) : sized.jpeg(recipe.jpeg)).toBuffer();
+  const encoded = await (isDrawing ? sized.png(recipe.png) : sized.jpeg(recipe.jpeg)).toBuffer();
+  // A copy: the encoder's own lies among what its threads have used, which could then not be given back.
+  return new Uint8Array(encoded);
 }
 
 /** A name of plain letters that no other picture has: partners' names may be in any script or differ only by case. */

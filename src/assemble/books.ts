@@ -79,7 +79,9 @@ async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: Bo
   }
 }
 
-/** What the pages of the PDF that an EPUB goes with begin with: made just now or kept; undefined where it is neither. */
+/**
+ * What the pages of the PDF that an EPUB goes with begin with: made just now or kept; undefined where it is neither.
+ */
 async function printedPages(
   printed: readonly MadeBook[],
   epub: ExportJob,

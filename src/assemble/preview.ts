@@ -1,6 +1,7 @@
 /**
- * The website while somebody works on it: as `build` makes it, without books, written into the folder that is shown. What
- * the process has made before is not made again: texts and pictures that were not saved since, files that are the same.
+ * The website while somebody works on it: as `build` makes it, without books, written into the folder that is shown.
+ * What the process has made before is not made again: texts and pictures that were not saved since, files that are the
+ * same.
  */
 import path from 'node:path';
 import type { SiteBuilt, SiteRequest } from '../apps/serve/builder-process.ts';

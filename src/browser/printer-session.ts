@@ -29,8 +29,8 @@ export interface PrintSession {
    */
   printLayout(prefix: string): Promise<Uint8Array>;
   /**
-   * Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. What a screen reader is to
-   * say instead stands in `data-label`, with the `textMark` where the text goes.
+   * Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. What a screen reader is
+   * to say instead stands in `data-label`, with the `textMark` where the text goes.
    */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** Adds a style sheet to the document, or replaces the one that was added before. */

@@ -20,8 +20,8 @@ const kindOption: Option = {
 };
 
 /**
- * `compendium new <slug>`: a study with every section, a question in each, listed in the current edition. What only its authors know is
- * left open: nothing is built before it is filled in.
+ * `compendium new <slug>`: a study with every section, a question in each, listed in the current edition. What only its
+ * authors know is left open: nothing is built before it is filled in.
  */
 export const newCommand: Command = {
   name: 'new',

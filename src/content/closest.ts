@@ -11,7 +11,10 @@ export function closest(written: string, candidates: readonly string[]): string 
 /** Most names that one reads through to find the right one. */
 export const mostNames = 12;
 
-/** What can stand in the place of what was written: all of few, the nearest first; of many the nearest, where one is near. */
+/**
+ * What can stand in the place of what was written: all of few, the nearest first; of many the nearest, where one is
+ * near.
+ */
 export function namesToChoose(written: string, known: readonly string[]): string {
   const near = closest(written, known);
   const isFew = known.length <= mostNames;

@@ -20,7 +20,10 @@ interface Loaded<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads everything of every kind; what is faulty is left out as far as it is faulty. @param files all files there are */
+/**
+ * Reads everything of every kind; what is faulty is left out as far as it is faulty.
+ * @param files all files there are
+ */
 export async function loadItems(root: string, head: PublicationHead, files: readonly string[]): Promise<Loaded<Items>> {
   const [studies, news, pages, book] = await Promise.all([
     loadKind(root, head, itemKinds.studies, files),

@@ -40,7 +40,10 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** Reads a UTF-8 text file of the content folder: at once, since thousands of small files take five times as long by promises. */
+/**
+ * Reads a UTF-8 text file of the content folder: at once, since thousands of small files take five times as long by
+ * promises.
+ */
 export async function readText(root: string, file: string): Promise<TextFile> {
   const failed = (...problems: Problem[]): TextFile => ({ file, text: undefined, problems });
   try {

@@ -9,8 +9,8 @@ export const rememberFiles = (): void => {
 };
 
 /**
- * A reader of files that, where that is asked for, remembers what it made of each, for as long as the file stays as it is: a process that loads
- * again, as `serve` does, reads only what was saved since.
+ * A reader of files that, where that is asked for, remembers what it made of each, for as long as the file stays as it
+ * is: a process that loads again, as `serve` does, reads only what was saved since.
  * @param read its result must depend on the file and on the texts that follow it, and on nothing else
  */
 export function rememberFile<More extends readonly string[], T>(

@@ -55,8 +55,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 }
 
 /**
- * Reads JSON. JSON.parse hides duplicate keys and takes numbers for numbers: where a file has either, or is no JSON, the
- * YAML parser reads it, which takes ten times as long.
+ * Reads JSON. JSON.parse hides duplicate keys and takes numbers for numbers: where a file has either, or is no JSON,
+ * the YAML parser reads it, which takes ten times as long.
  */
 export function parseJson(text: string, file: string): ParsedYaml {
   const hasTextsAlone = /^[\s{}:,"]*$/.test(text.replace(quoted, '""'));
@@ -78,7 +78,9 @@ function jsonValue(text: string): unknown {
   }
 }
 
-/** Places are asked for where something is wrong: a parsed file is ten times its text, so it is parsed once more then. */
+/**
+ * Places are asked for where something is wrong: a parsed file is ten times its text, so it is parsed once more then.
+ */
 function locator(text: string, firstLine: number): Locate {
   const lines = new LineCounter();
   let document: Document.Parsed | undefined;
@@ -114,7 +116,10 @@ function nestedTooDeep(cause: Error, file: string, firstLine: number): ParsedYam
   };
 }
 
-/** One problem for a broken file, since a first syntax error makes others that are none; duplicate keys are each their own. */
+/**
+ * One problem for a broken file, since a first syntax error makes others that are none; duplicate keys are each their
+ * own.
+ */
 function syntaxProblems(errors: readonly YAMLError[], file: string, position: (offset: number) => Position): Problem[] {
   const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const [syntax] = errors.filter((error) => error.code !== 'DUPLICATE_KEY');

@@ -24,8 +24,9 @@ const link = /(<a(?: [^<>]*?)?) href="([^"]*)"/g;
 const id = / id="([^"]*)"/g;
 
 /**
- * Mends the links of all documents, one after the other: a place that does not exist (its section is missing in the language shown)
- * becomes the document that would hold it, and an address that no reading system can open loses its link.
+ * Mends the links of all documents, one after the other: a place that does not exist (its section is missing in the
+ * language shown) becomes the document that would hold it, and an address that no reading system can open loses its
+ * link.
  */
 export function* mendLinks(documents: readonly BookDocument[]): Generator<BookDocument> {
   const places = new Map(documents.map((each) => [fileOf(each), idsOf(each.markup)]));

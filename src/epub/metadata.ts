@@ -26,6 +26,8 @@ export interface BookMetadata {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly rights: string;
+  /** Where the licence's text stands. */
+  readonly licenceUrl: string | undefined;
   readonly description: string | undefined;
   readonly subjects: readonly string[];
   /** The page of the website that has the same text. */
@@ -67,7 +69,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
   const { publication, language } = edition;
   const title = study?.title ?? edition.title;
   const second = secondContext(context);
-  const publisher = edition.partners.find((each) => each.id === publication.publisher);
+  const { publisher } = edition;
   return {
     title: inOneLine(titleOf(context).text, second && titleOf(second).text, context.translator),
     titleLanguage: title.language,
@@ -78,6 +80,7 @@ export function bookMetadata(context: BookContext): BookMetadata {
     publisher: publisher?.name.text,
     date: study?.facts.published ?? edition.edition.date,
     rights: rightsOf(context),
+    licenceUrl: describeLicence(study?.facts.licence ?? publication.licence).url,
     description: descriptionOf(context),
     subjects: [...new Set([context, second].flatMap((each) => (each ? subjectsOf(each) : [])))],
     source: study ? citedAddress(edition, study) : absoluteUrl(publication, homePath(language)),

@@ -1,6 +1,6 @@
 /**
- * Marks in the text where the pages of the printed edition begin. Both books have the same blocks under the same headings;
- * where a heading has more or fewer of a kind here than there, its pages begin at the next heading. Pure.
+ * Marks in the text where the pages of the printed edition begin. Both books have the same blocks under the same
+ * headings; where a heading has more or fewer of a kind here than there, its pages begin at the next heading. Pure.
  */
 import { type BlockKind, headingKey, type PageStart } from '../model/page-start.ts';
 import { type BookDocument, fileOf } from './book.ts';
@@ -58,7 +58,9 @@ export function markPages(
 const isBefore = (place: Place, last: Place | undefined): boolean =>
   last !== undefined && (place.document - last.document || place.at - last.at) < 0;
 
-/** Words above a heading, such as the number of a part, stand under the heading before it: perhaps one of the PDF alone. */
+/**
+ * Words above a heading, such as the number of a part, stand under the heading before it: perhaps one of the PDF alone.
+ */
 function placeOf({ heading, kind, nth, of, next }: PageStart, groups: ReadonlyMap<string, Group>): Place | undefined {
   const group = groups.get(heading);
   if (kind === 'heading') return group?.heading[0];

@@ -161,7 +161,7 @@ function mergePeople(people: readonly BookPerson[]): BookPerson[] {
  * One identifier from those of the chosen studies, in any order: their bits put together, as a UUID of version 8
  * (RFC 9562), which leaves the making to others. The same choice has the same identifier in every browser.
  */
-export function combineIdentifiers(identifiers: readonly string[]): string {
+function combineIdentifiers(identifiers: readonly string[]): string {
   const bits = identifiers.map((each) => BigInt(`0x${each.replace('urn:uuid:', '').replaceAll('-', '')}`));
   const mixed = bits.reduce((sum, each) => sum ^ each, 0n);
   const digits = [...mixed.toString(16).padStart(32, '0')];

@@ -17,7 +17,7 @@ import { bookMetadata, lastChange } from './metadata.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
 import { type PackagedChapter, packBook } from './packager.ts';
-import { pageSource } from './page-list.ts';
+import { pageSource } from './page-source.ts';
 import { type PlannedBook, planBook } from './plan-book.ts';
 import { bookStyle } from './style.ts';
 

@@ -10,7 +10,10 @@ export interface ZipFile {
   readonly stored: boolean;
 }
 
-/** The archive in pieces. @param files each is packed before the next one is asked for, so that they can be made one after the other */
+/**
+ * The archive in pieces.
+ * @param files each is packed before the next one is asked for, so that they can be made one after the other
+ */
 export const writeZip = (files: Iterable<ZipFile>): readonly Uint8Array[] =>
   layOutZip(Array.from(files, (file) => ({ name: file.name, ...pack(file) })));
 

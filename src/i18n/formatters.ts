@@ -1,5 +1,5 @@
 /** Dates, numbers, lists and names as each language writes them: Intl, with its traps avoided. */
-import { normaliseLanguage } from '../model/language-code.ts';
+import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
 import { rememberByLanguage, rememberText } from '../model/remember.ts';
 
 /** Plain `en` is American to Intl; this publication's readers are European. */
@@ -94,15 +94,19 @@ export const formatList = (
   language: string,
   items: readonly string[],
   kind: 'sentence' | 'enumeration' = 'sentence',
-): string =>
-  once(
-    `list ${language} ${kind}`,
-    () =>
-      new Intl.ListFormat(
-        intlLocale(language),
-        kind === 'sentence' ? { type: 'conjunction' } : { type: 'unit', style: 'short' },
-      ),
-  ).format(items);
+): string => {
+  // Intl has no list without "and" in every language: Ukrainian lists of units have one too.
+  if (kind === 'enumeration') return items.join(', ');
+  const format = once(`list ${language}`, () => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }));
+  const and = baseLanguage(language) === 'uk' ? ukrainianAnd : (literal: string): string => literal;
+  return format
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'literal' ? and(value) : value))
+    .join('');
+};
+
+/** Intl's "і" is hard to say between vowels, "та" is right beside any letter. */
+const ukrainianAnd = (literal: string): string => literal.replace(' і ', ' та ');
 
 /** Bytes in the unit a reader knows: "1.2 MB", "340 kB". */
 export function formatBytes(language: string, bytes: number): string {

@@ -67,7 +67,9 @@ function rememberWords(t: Translate): Translate {
 
 const mostOpenWords = 5000;
 
-/** Puts texts and numbers into their places; undefined where only i18next knows how: other values, words inside words. */
+/**
+ * Puts texts and numbers into their places; undefined where only i18next knows how: other values, words inside words.
+ */
 function fill(words: string, values: Values): string | undefined {
   if (typeof words !== 'string' || words.includes('$t(')) return undefined;
   let isPlain = true;

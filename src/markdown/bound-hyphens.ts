@@ -3,7 +3,9 @@ import { type Html, html, joinHtml } from './html.ts';
 
 const before = '(?<![\\p{L}\\p{M}\\p{N}-])';
 const after = '(?![\\p{L}\\p{M}\\p{N}-])';
-/** A short word on either side of a hyphen, as Romanian joins its pronouns and verbs: s-au, într-o, OSC-urile, e-mail. */
+/**
+ * A short word on either side of a hyphen, as Romanian joins its pronouns and verbs: s-au, într-o, OSC-urile, e-mail.
+ */
 const pair = '\\p{L}{1,3}-\\p{L}{1,7}|\\p{L}{1,7}-\\p{L}{1,3}';
 /** Three words or more, one of them short, and not long together: пліч-о-пліч, face-to-face, BY-NC-SA. */
 const chain = `(?=[\\p{L}-]{5,14}${after})(?=(?:\\p{L}+-)*\\p{L}{1,3}(?!\\p{L}))\\p{L}{1,7}(?:-\\p{L}{1,7}){2,}`;

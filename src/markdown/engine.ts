@@ -1,7 +1,7 @@
 /**
- * One markdown-it for each language: its quotation marks, no raw HTML, no silent replacements, dashes that stay with
- * the word before them, links and
- * pictures only as content may write them.
+ * One markdown-it for each language: its quotation marks, no raw HTML, no silent replacements, words, dashes and
+ * hyphens bound as the language binds them, captions of tables, formulas, links and pictures only as content may write
+ * them.
  */
 import MarkdownIt, { type MarkdownIt as Engine } from 'markdown-it';
 import footnote from 'markdown-it-footnote';

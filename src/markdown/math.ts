@@ -1,6 +1,7 @@
 /**
  * Formulas: a fenced block named `math` that holds MathML. Cleaned by an allow-list of MathML Core
- * (https://www.w3.org/TR/mathml-core/): elements and attributes that lay a formula out, no links, styles, events or pictures.
+ * (https://www.w3.org/TR/mathml-core/): elements and attributes that lay a formula out, no links, styles, events or
+ * pictures.
  */
 import type { MarkdownIt as Engine, Token } from 'markdown-it';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -18,7 +19,10 @@ const attributes = new Set(
     'largeop movablelimits accent accentunder linethickness columnspan rowspan width height depth voffset'
   ).split(' '),
 );
-/** What stands around `<math>` in many files and says nothing more here: the first is written anew, the second is always so. */
+/**
+ * What stands around `<math>` in many files and says nothing more here: the first is written anew, the second is always
+ * so.
+ */
 const known = new Set(['xmlns', 'display']);
 const plainValue = /^[\w.%+-]*$/;
 
@@ -62,7 +66,10 @@ function writeElement(element: Tree.Element, refused: string[]): string {
   return `<${tagName}${own}${written.join('')}>${tagName === 'mo' ? asOperator(inside) : inside}</${tagName}>`;
 }
 
-/** A single letter is slanted by the style sheets: browsers would take another character for it, which few typefaces have. */
+/**
+ * A single letter is slanted by the style sheets: browsers would take another character for it, which few typefaces
+ * have.
+ */
 const variable = ({ tagName, childNodes: [first] }: Tree.Element): string =>
   tagName === 'mi' && first?.nodeName === '#text' && [...(first as Tree.TextNode).value.trim()].length === 1
     ? ' class="variable"'

@@ -1,5 +1,6 @@
 /** The notes of a text: their definitions are taken out of it, and numbered in the order in which they are called. */
 import type { Token } from 'markdown-it';
+import { escapeHtml } from './html.ts';
 import { markupToken } from './markup-token.ts';
 import type { RenderedNote, RenderTargets } from './rendered.ts';
 
@@ -49,7 +50,7 @@ export function callNote(token: Token, place: NotePlace, render: (tokens: readon
 }
 
 function callOf({ number, id, callId, language }: Omit<RenderedNote, 'html'>, targets: RenderTargets): string {
-  const label = targets.noteLabel(number).replaceAll('"', '&quot;');
+  const label = escapeHtml(targets.noteLabel(number));
   const lang = targets.labelLanguage === language ? '' : ` lang="${targets.labelLanguage}"`;
   return `<sup class="note-call"><a id="${callId}" href="#${id}" role="doc-noteref" aria-label="${label}"${lang}>${number}</a></sup>`;
 }

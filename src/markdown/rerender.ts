@@ -16,8 +16,9 @@ const mostKnown = 10_000;
 const rendered = new Map<string, Known>();
 
 /**
- * Gives what `renderSections` makes, and renders only what is new: a text that was rendered before stays as it was, where
- * the writer still says the same of every link, figure and note in it. For processes that render a publication again and again.
+ * Gives what `renderSections` makes, and renders only what is new: a text that was rendered before stays as it was,
+ * where the writer still says the same of every link, figure and note in it. For processes that render a publication
+ * again and again.
  * @param targetsOf gives targets that nothing was asked of yet
  */
 export function rerenderSections(sections: readonly ResolvedSection[], targetsOf: () => RenderTargets): RenderedText {

@@ -2,8 +2,8 @@
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'figure';
 
 /**
- * The first block that begins on a page of a printed book. It is named by what every edition of the book has: the heading
- * above it, and which of its kind it is there. Inner items of a list count with the item around them.
+ * The first block that begins on a page of a printed book. It is named by what every edition of the book has: the
+ * heading above it, and which of its kind it is there. Inner items of a list count with the item around them.
  */
 export interface PageStart {
   /** From 1, as viewers count. */

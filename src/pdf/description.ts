@@ -1,8 +1,6 @@
 /** What a PDF says of itself: title, authors, publisher, language, licence, date. */
 import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
-import { resolvePerson } from '../model/resolve-lists.ts';
-import { pickAll } from '../model/resolve-study.ts';
 import { inOneLine } from '../rendering/both-languages.ts';
 import { describeLicence, licenceTerms } from '../rendering/licence.ts';
 import { type BookContext, bookCheck, languagesOf, secondContext } from './book/context.ts';
@@ -15,10 +13,12 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
   const second = secondContext(context);
   const inBoth = (textOf: (context: BookContext) => string): string =>
     inOneLine(textOf(context), second && textOf(second), translator);
-  const publisher = edition.partners.find((each) => each.id === publication.publisher)?.name.text;
+  const publisher = edition.publisher?.name.text;
   const identifier = study?.facts.licence ?? publication.licence;
   const licence = describeLicence(identifier);
-  const people = study ? study.authors.map(({ person }) => person.name.text) : editorsOf(context);
+  const people = study
+    ? study.authors.map(({ person }) => person.name.text)
+    : edition.editors.map(({ name }) => name.text);
   return {
     title: inBoth((each) => plain((each.study ?? each.edition).title)),
     // Without authors and publisher the collection itself stands in their place, as in citations.
@@ -33,13 +33,6 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
     isUniversallyAccessible: bookCheck(context) !== undefined,
     date: epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(`${edition.edition.date}T00:00:00Z`),
   };
-}
-
-function editorsOf({ edition }: BookContext): string[] {
-  const { publication, language } = edition;
-  return pickAll(publication.people, edition.edition.editors).map(
-    (each) => resolvePerson(publication, language, each).name.text,
-  );
 }
 
 const keywordsOf = ({ edition, study }: BookContext): string[] =>

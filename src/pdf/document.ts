@@ -38,8 +38,9 @@ ${trusted(keepMeaning(body))}
 
 /**
  * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
- * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have heads. A
- * link with another role is no link in its structure, and a formula has words only as a picture: see `file/structure.ts`.
+ * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have
+ * heads. A link with another role is no link in its structure, and a formula has words only as a picture: see
+ * `file/structure.ts`.
  */
 const keepMeaning = (body: string): string =>
   body

@@ -39,7 +39,9 @@ const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => 
 /** The room for a table, in ems of its letters. */
 export interface TableRoom {
   readonly line: number;
-  /** The line and the height of a turned page; undefined where there is none, since two languages stand side by side. */
+  /**
+   * The line and the height of a turned page; undefined where there is none, since two languages stand side by side.
+   */
   readonly turned: { readonly line: number; readonly height: number } | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The cover of a book, the same design in PDF and EPUB: the title in sans over a rule, what it is the title of in serif,
- * a shelf with one back for each study, and below it edition, languages, publisher, date. Lengths are hundredths of the
- * page's width.
+ * The cover of a book, the same design in PDF and EPUB: the title in sans over a rule, what it is the title of in
+ * serif, a shelf with one back for each study, and below it edition, languages, publisher, date. Lengths are hundredths
+ * of the page's width.
  */
 import { formatDate, languageOwnName } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';

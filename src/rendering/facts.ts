@@ -80,7 +80,9 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     .map(([id, values]) => ({ id, label: t(`common:facts.${id}`, { count: labelCount(values) }), values }));
 }
 
-/** For the label of one value or several. It shows no number, so that 21 are several, also where the grammar says one. */
+/**
+ * For the label of one value or several. It shows no number, so that 21 are several, also where the grammar says one.
+ */
 export const labelCount = (values: readonly unknown[]): 1 | 2 => (values.length === 1 ? 1 : 2);
 
 /** "April 2020 – March 2021", "since April 2020" where no end is known. */

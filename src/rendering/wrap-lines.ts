@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines for a drawing, which cannot flow. Widths are estimated on the wide side for the
- * book's semi-bold serif, so that a line always fits.
+ * Breaks a text into lines for a drawing, which cannot flow. Widths are estimated on the wide side for the typefaces of
+ * covers, so that a line always fits.
  * @param width in ems
  */
 export function wrapLines(text: string, width: number): string[] {

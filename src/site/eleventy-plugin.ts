@@ -48,8 +48,8 @@ export function useTemplates(config: EleventyConfig, pages: SitePages, { take }:
 }
 
 /**
- * A template is a module that Node loads once. Eleventy's own way gives it a new address at each run, so that code that was
- * compiled is never found again and what is kept of it grows.
+ * A template is a module that Node loads once. Eleventy's own way gives it a new address at each run, so that code that
+ * was compiled is never found again and what is kept of it grows.
  */
 const templateModule: TemplateLanguage = {
   read: false,

@@ -2,7 +2,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { RasterPicture } from '../model/picture.ts';
 
-/** What stands in a folder from the last run of the same process: a run writes what differs, and removes pages that are gone. */
+/**
+ * What stands in a folder from the last run of the same process: a run writes what differs, and removes pages that are
+ * gone.
+ */
 export interface OutputMemory {
   /** The hash of each file by its path below the folder. */
   readonly hashes: Map<string, string>;

@@ -42,7 +42,9 @@ async function removeGone({ hashes }: OutputMemory, files: ReadonlySet<string>, 
 /** What Eleventy does for a page of its own takes a tenth of the page's time. */
 const atOnce = 100;
 
-/** Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first. */
+/**
+ * Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first.
+ */
 async function renderPages(pages: SitePages, outDir: string, written: WrittenPages): Promise<void> {
   const eleventy = new Eleventy(templateFolder, outDir, {
     configPath: '',

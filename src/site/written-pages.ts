@@ -10,7 +10,9 @@ export interface WrittenPage {
   /** Path below the base path, without `index.html`: `uk/news/`. */
   readonly path: string;
   readonly hash: string;
-  /** The files that it asks for and links to, as written in `src` and `href`; none in a preview, which keeps nothing. */
+  /**
+   * The files that it asks for and links to, as written in `src` and `href`; none in a preview, which keeps nothing.
+   */
   readonly addresses: readonly string[];
 }
 

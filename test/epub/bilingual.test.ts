@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { bookMetadata } from '../../src/epub/metadata.ts';
-import { pageSource } from '../../src/epub/page-list.ts';
+import { pageSource } from '../../src/epub/page-source.ts';
 import { type EpubRequest, writeEpub } from '../../src/epub/write-epub.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';

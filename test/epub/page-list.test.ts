@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { pageSource } from '../../src/epub/page-list.ts';
+import { pageSource } from '../../src/epub/page-source.ts';
 import { writeEpub } from '../../src/epub/write-epub.ts';
 import type { PageStart } from '../../src/model/page-start.ts';
 import { checkAccessibility } from '../helpers/ace.ts';

@@ -125,7 +125,7 @@ describe('the compendium as a PDF', { skip }, () => {
       'Голоси',
       'Партнери',
       'Покажчик',
-      'Зображення',
+      'Перелік рисунків',
       'Переклад і вичитування',
       'Як підготовлено цю книгу',
     ]);
@@ -220,7 +220,7 @@ describe('the compendium as a PDF', { skip }, () => {
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const words = textOf(file, pageNumbers.get('credits'));
     assert.match(words, /Переклад: Олена Коваль\. Вичитування: Ана Русу, 1 лютого 2026/);
-    assert.match(words, /чернетка.* Слухаємо інших/);
+    assert.match(words, /Чернетка.* Слухаємо інших/);
   });
 
   test('every link says its words', async (context) => {

@@ -1,4 +1,6 @@
-/** Makes an EPUB of chosen studies in the reader's browser: nothing is sent, and only the site's own files are loaded. */
+/**
+ * Makes an EPUB of chosen studies in the reader's browser: nothing is sent, and only the site's own files are loaded.
+ */
 import { type BookKit, chooseBook, type KitDocument, kitStudyFile } from '../../epub/selection.ts';
 import { layOutZip, type PackedFile } from '../../epub/zip-layout.ts';
 

@@ -10,7 +10,10 @@ export interface NewFacts {
   readonly date: string;
 }
 
-/** `study.yml`: what is known already, and comments that say what belongs there. What is left open is an error of `check`. */
+/**
+ * `study.yml`: what is known already, and comments that say what belongs there. What is left open is an error of
+ * `check`.
+ */
 export function studyFacts(publication: Publication, facts: NewFacts, t: Translate): string {
   const known = (entries: readonly { readonly id: string }[]): string =>
     entries.map((each) => each.id).join(', ') || '–';

@@ -1,4 +1,6 @@
-/** The fonts that a publication brings along: files that are there, that are fonts, and that have what its texts need. */
+/**
+ * The fonts that a publication brings along: files that are there, that are fonts, and that have what its texts need.
+ */
 import type { Words } from '../../model/publication.ts';
 import { type FontRole, typefacesOf } from '../../model/typefaces.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

@@ -4,7 +4,9 @@ import { fitsInto, termsOf } from './licence-terms.ts';
 import type { Rule } from './rule.ts';
 import { studiesOf } from './subjects.ts';
 
-/** A licence that forbids derivatives forbids translations; otherwise the collection's licence must allow the study's. */
+/**
+ * A licence that forbids derivatives forbids translations; otherwise the collection's licence must allow the study's.
+ */
 export const licencesFit: Rule = (content) =>
   studiesOf(content).flatMap(({ facts, factsFile = '', texts, originalLanguage }) => {
     const { licence = '' } = facts;

@@ -51,7 +51,9 @@ export const linksAlive: Rule = onLinks((link, text, content, subject) => {
 const movedTo = (targets: readonly Subject[], slug: string): string | undefined =>
   targets.find((each) => each.facts.aliases?.includes(slug))?.slug;
 
-/** A section exists where a reader of this language would see it: in the target's text of the language or its original. */
+/**
+ * A section exists where a reader of this language would see it: in the target's text of the language or its original.
+ */
 const languageTexts = (target: Subject, { language }: Text): Text[] => {
   const own = target.texts.filter((text) => text.language === language);
   return [...own, ...(target.original ? [target.original] : [])];

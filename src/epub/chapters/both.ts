@@ -49,7 +49,10 @@ export function headingInBoth(
   return html`<${name}${attributes}>${words}</${name}>${other !== undefined && other !== words && html`\n<p class="second-title" lang="${beside?.edition.language}">${other}</p>`}`;
 }
 
-/** A title in a line of its own for each language, as a list or a link has it. @param around the language of the book */
+/**
+ * A title in a line of its own for each language, as a list or a link has it.
+ * @param around the language of the book
+ */
 export function titleInBoth(title: ResolvedText, second: ResolvedText | undefined, around: string): Html {
   const first = inlineText(title, around);
   if (!second || !otherWords(plainWords(title), plainWords(second))) return first;

@@ -15,7 +15,7 @@ import { oneLine } from './both.ts';
 import { asText, type Lettering } from './lettering.ts';
 
 /** Units of the drawing, twelve for each of the design; the shape that readers' shelves expect. */
-export const coverSize = { width: 1200, height: 1800 } as const;
+const coverSize = { width: 1200, height: 1800 } as const;
 const unit = coverSize.width / 100;
 const margin = coverDesign.margin * unit;
 const lineWidth = coverSize.width - 2 * margin;

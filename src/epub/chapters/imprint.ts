@@ -4,8 +4,6 @@ import type { Translator } from '../../i18n/translator.ts';
 import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
-import { resolvePerson } from '../../model/resolve-lists.ts';
-import { pickAll } from '../../model/resolve-study.ts';
 import { saySame } from '../../rendering/both-languages.ts';
 import { citedAddress, renderCitation, renderPublicationCitation } from '../../rendering/citation.ts';
 import { labelCount } from '../../rendering/facts.ts';
@@ -66,10 +64,8 @@ function rowsInBoth(context: BookContext): Html[] {
 function rowsOf(context: BookContext): Row[] {
   const { edition, translator, study } = context;
   const { t, language } = translator;
-  const { publication } = edition;
-  const publisher = edition.partners.find((each) => each.id === publication.publisher);
-  const people = pickAll(publication.people, edition.edition.editors);
-  const editors = people.map((each) => resolvePerson(publication, language, each).name.text);
+  const { publication, publisher } = edition;
+  const editors = edition.editors.map(({ name }) => name.text);
   // The number belongs to the edition in one language.
   const isbn = study || isPaired(context) ? undefined : edition.edition.isbn?.[language]?.epub;
   const doi = study ? study.facts.doi : edition.edition.doi;

@@ -5,7 +5,9 @@ import { type BookContext, type BookDocument, studyDocument } from '../book.ts';
 import { renderSecond } from './bilingual.ts';
 import { inBoth, titleInBoth, titleWords } from './both.ts';
 
-/** The page before a part's studies: its number, its title, and what is in it. Its contents line has no children yet. */
+/**
+ * The page before a part's studies: its number, its title, and what is in it. Its contents line has no children yet.
+ */
 export function partDocument(context: BookContext, part: ResolvedPart, number: number): BookDocument {
   const { edition } = context;
   const id = `part-${number}`;

@@ -29,7 +29,9 @@ ${renderStranger(context, item, section)}
 </section>`;
 }
 
-/** The lines of the contents for the sections of a text in both languages; a section of the second alone is there too. */
+/**
+ * The lines of the contents for the sections of a text in both languages; a section of the second alone is there too.
+ */
 export function sectionEntries(id: string, rendered: RenderedText, second: SecondText | undefined): ContentsEntry[] {
   const others = second?.rendered.sections ?? [];
   const known = new Set(rendered.sections.map(({ sectionId }) => sectionId));

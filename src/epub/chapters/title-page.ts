@@ -11,7 +11,7 @@ import { inBoth, oneLine } from './both.ts';
 /** Title, what it is part of, who wrote it, edition and publisher. */
 export function titlePage(context: BookContext): BookDocument {
   const { edition } = context;
-  const publisher = edition.partners.find((each) => each.id === edition.publication.publisher);
+  const { publisher } = edition;
   const logo = renderLogo(context, edition.publication.theme.logo, logoName(edition));
   const markup = html`<section epub:type="titlepage" class="title-page">
 ${logo?.html}${context.study ? studyTitle(context) : collectionTitle(context)}

@@ -1,4 +1,7 @@
-/** What the builder itself writes in a book, in the book's language and, in a bilingual edition, in the second beside it. */
+/**
+ * What the builder itself writes in a book, in the book's language and, in a bilingual edition, in the second beside
+ * it.
+ */
 import { html } from '../../markdown/html.ts';
 import { contentsLine } from './contents-line.ts';
 import { type BookContext, type BookPiece, secondContext } from './context.ts';

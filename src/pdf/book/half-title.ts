@@ -6,7 +6,10 @@ import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext } from './context.ts';
 import { renderLogo } from './pictures.ts';
 
-/** The inside of the cover, which stays empty, and the page with the title and the publication's logo alone: in print a right one. */
+/**
+ * The inside of the cover, which stays empty, and the page with the title and the publication's logo alone: in print a
+ * right one.
+ */
 export function halfTitlePages(context: BookContext): Html {
   const { edition, beside } = context;
   const { name } = splitTitle(edition.title, edition.shortTitle);

@@ -3,8 +3,6 @@ import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.t
 import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import type { ResolvedFunder } from '../../model/language-edition.ts';
-import { resolvePerson } from '../../model/resolve-lists.ts';
-import { pickAll } from '../../model/resolve-study.ts';
 import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { labelCount } from '../../rendering/facts.ts';
 import { inlineText, plainText } from '../../rendering/language.ts';
@@ -38,7 +36,7 @@ ${hasDraft(context) && html`<p class="notice">${t('book:book.draft')}</p>`}`;
     { key: 'title', content: title },
     { key: 'rows', content: rows },
     { key: 'terms', content: terms },
-    { key: 'funding', content: fundingSection(context, fundersOf(context), 2) },
+    { key: 'funding', content: fundingSection(context, context.edition.funders, 2) },
     { key: 'citing', content: citing },
   ];
 }
@@ -61,7 +59,6 @@ function fundingSection(context: BookContext, funders: readonly ResolvedFunder[]
 }
 
 /** The funders of the collection; those of single studies are named there. */
-const fundersOf = ({ edition }: BookContext): readonly ResolvedFunder[] => edition.funders;
 
 const hasDraft = (context: BookContext): boolean =>
   [...studiesOf(context), ...context.edition.book].some((item) => item.translation?.state === 'draft');
@@ -69,11 +66,8 @@ const hasDraft = (context: BookContext): boolean =>
 function imprintRows(context: BookContext): Html {
   const { edition, translator, study } = context;
   const { t, language } = translator;
-  const { publication } = edition;
-  const publisher = edition.partners.find((each) => each.id === publication.publisher);
-  const editors = pickAll(publication.people, edition.edition.editors).map(
-    (each) => resolvePerson(publication, language, each).name.text,
-  );
+  const { publisher } = edition;
+  const editors = edition.editors.map(({ name }) => name.text);
   const isbn = isOrdinaryBook(context) ? edition.edition.isbn?.[language]?.pdf : undefined;
   const doi = study ? undefined : edition.edition.doi;
   return html`<dl>
@@ -84,7 +78,7 @@ ${editors.length > 0 && row(t('book:book.editors', { count: labelCount(editors) 
 ${isbn && row(t('book:book.isbn'), isbn)}
 ${doi && row(t('common:facts.doi'), addressLink(`https://doi.org/${doi}`))}
 ${row(t('book:book.webAddress'), addressLink(homeAddress(edition)))}
-${row(t('book:book.contact'), addressLink(`mailto:${publication.contact}`))}
+${row(t('book:book.contact'), addressLink(`mailto:${edition.publication.contact}`))}
 </dl>`;
 }
 

@@ -35,7 +35,7 @@ const columnWidths = (rows: Rows, wordWidth: Ruler): number[] =>
   );
 
 const cellWidth = (cell: string, wordWidth: Ruler): number =>
-  Math.max(0, ...wordsIn(cell).map((word) => wordWidth(word, weightOf(cell))));
+  Math.max(0, ...splitWords(cell).map((word) => wordWidth(word, weightOf(cell))));
 
 const weightOf = (cell: string): 400 | 600 => (cell.startsWith('<th') ? 600 : 400);
 
@@ -71,7 +71,7 @@ export const textOf = (cell: string): string =>
     .replace(/<[^>]+>/g, '')
     .replace(/&(amp|lt|gt|quot);/g, '&');
 
-const wordsIn = (cell: string): string[] => textOf(cell).split(/[ \n\t]+/);
+const splitWords = (cell: string): string[] => textOf(cell).split(/[ \n\t]+/);
 
 const known = new Map<string, number>();
 

@@ -1,8 +1,8 @@
 /**
  * Tables as they fit. One whose words fit a line whole has none of them broken. One that is wider than a line is turned
- * on pages of its own where it fits so and fills them, else split into several, each with the first column again and the
- * caption. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths are ems of the
- * table.
+ * on pages of its own where it fits so and fills them, else split into several, each with the first column again and
+ * the caption. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths are ems of
+ * the table.
  */
 import { fullFonts } from '../../design/fonts.ts';
 import { html, trusted } from '../../markdown/html.ts';

@@ -16,7 +16,9 @@ const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: [0, 0, 14400, 14400] };
 
 const steps = /^(?:[qQ]|([-\d. ]+) (?:cm|re\nW\*? n)|\/Figure <<\/MCID (\d+) ?>> ?BDC(?:\n\/\S+ Do)?)$/gm;
 
-/** The boxes of a page's figures by the numbers of their marks: a drawing fills its clipping, a photograph its own room. */
+/**
+ * The boxes of a page's figures by the numbers of their marks: a drawing fills its clipping, a photograph its own room.
+ */
 export function figureBoxes(content: string): ReadonlyMap<number, Box> {
   const boxes = new Map<number, Box>();
   if (!content.includes('/Figure <<')) return boxes;

@@ -41,7 +41,9 @@ export const readLinks = (file: PdfFile, links: readonly PrintedLink[]): Annotat
 /** The address of a heading in a layout, before its id. */
 export const placePrefix = 'https://book.invalid/place/';
 
-/** The headings of a layout, with the object numbers of their pages; one that is broken over two lines is there twice. */
+/**
+ * The headings of a layout, with the object numbers of their pages; one that is broken over two lines is there twice.
+ */
 export const readMarks = (file: PdfFile): { readonly id: string; readonly page: number }[] =>
   linksTo(file, placePrefix)
     .filter(({ rectangle }) => !isTouch(rectangle))

@@ -66,7 +66,9 @@ export const mendHyphens = (content: string): string =>
       (_, end = '', rest: string) => `BT\n/Span<</ActualText <FEFF00AD> >> BDC\n${rest}${end}`,
     );
 
-/** Goes from one marked piece to the next: what stands between them is an artifact, and so is a mark that says nothing. */
+/**
+ * Goes from one marked piece to the next: what stands between them is an artifact, and so is a mark that says nothing.
+ */
 export function markArtifacts(source: string): { content: string; decorations: number[] } {
   const decorations: number[] = [];
   let content = '';

@@ -43,8 +43,8 @@ function elementsNamed({ bytes }: PdfFile, role: string): number[] {
 }
 
 /**
- * A list item whose content, all but its label, stands in a body. A label that was a painted bullet has nothing left, and
- * goes. An item that holds text itself stays as it is.
+ * A list item whose content, all but its label, stands in a body. A label that was a painted bullet has nothing left,
+ * and goes. An item that holds text itself stays as it is.
  */
 function withBody(object: (number: number) => string, item: number, body: number): [number, string][] {
   const source = object(item);

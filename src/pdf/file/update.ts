@@ -1,6 +1,6 @@
 /**
- * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, links with their targets and words. Objects are
- * replaced as a whole, which leaves pages and tags as they are and takes no time.
+ * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, links with their targets and words. Objects
+ * are replaced as a whole, which leaves pages and tags as they are and takes no time.
  */
 import type { NumberedPrint } from '../numbered-print.ts';
 import type { Description } from './description.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PdfFile } from './pdf-file.ts';
 
 /**
- * A file with some of its objects replaced and new ones behind them, as one revision with a cross-reference table of its
- * own (ISO 32000-1, 7.5.4). The pieces in between are not looked at. Its id is a hash of all its bytes.
+ * A file with some of its objects replaced and new ones behind them, as one revision with a cross-reference table of
+ * its own (ISO 32000-1, 7.5.4). The pieces in between are not looked at. Its id is a hash of all its bytes.
  */
 export function writeFile(file: PdfFile, objects: ReadonlyMap<number, Buffer>): Buffer {
   const { pieces, offsets } = layOut(file, objects);

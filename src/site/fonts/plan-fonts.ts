@@ -39,8 +39,8 @@ export function planFonts(editions: readonly LanguageEdition[], typefaces: Typef
 }
 
 /**
- * The set of the pages outside the languages, which have words of all. With a set for each script one could come late, and
- * its letters stand in another typeface than those that it shares with the first, within one word.
+ * The set of the pages outside the languages, which have words of all. With a set for each script one could come late,
+ * and its letters stand in another typeface than those that it shares with the first, within one word.
  */
 export function planSharedFonts(editions: readonly LanguageEdition[], words: string, typefaces: Typefaces): FontSet {
   const titles = editions.flatMap(({ title, shortTitle }) => [title.text, shortTitle.text]);

@@ -4,8 +4,8 @@ import { assetPaths, linkTo } from '../links.ts';
 import type { Site } from '../site.ts';
 
 /**
- * The sheet of a language's fonts, or of those for pages in all languages. The upright ones stand on every page: they load before the sheet has been read, so
- * that they are there for the first look at the page.
+ * The sheet of a language's fonts, or of those for pages in all languages. The upright ones stand on every page: they
+ * load before the sheet has been read, so that they are there for the first look at the page.
  */
 export function fontLinks(site: Site, language: string | 'all'): Html {
   const isShared = language === 'all';

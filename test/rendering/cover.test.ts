@@ -16,11 +16,11 @@ const expected = [
   ['uk', 'Випуск 2026'],
   ['uk', 'Українська'],
   ['uk', 'Міська бібліотека'],
-  ['uk', '1 березня 2026'],
+  ['uk', '1\u00a0березня 2026'],
   ['en', 'Edition 2026'],
   ['en', 'English'],
   ['en', 'City &lt;Library&gt; &amp; Archive'],
-  ['en', '1 March 2026'],
+  ['en', '1\u00a0March 2026'],
 ];
 
 test('a PDF and an EPUB say the same on their covers, in one order, each line in its language', () => {

@@ -39,7 +39,7 @@ test('the panel has the rows that have a value, in reading order', () => {
       ['partners', 'The Library'],
       ['sdgs', '4. Quality education'],
       ['licence', 'CC-BY-4.0'],
-      ['published', '1 January 2026'],
+      ['published', '1\u00a0January 2026'],
       ['originalLanguage', 'English'],
     ],
   );

@@ -7,14 +7,20 @@ import { canonicalUrl } from '../links.ts';
 import type { Page } from '../site.ts';
 import { socialPicturePath } from '../social-picture.ts';
 
-export function openGraph(page: Page, title: string, description: string | undefined): Html {
+/** @param url the address that is shown; the page's canonical one unless given */
+export function openGraph(
+  page: Page,
+  title: string,
+  description: string | undefined,
+  url: string = canonicalUrl(page),
+): Html {
   const { context, versions } = page;
   const others = versions.real.filter((code) => code !== versions.shown);
   const properties: [string, string | undefined][] = [
     ['og:type', 'study' in page || 'item' in page ? 'article' : 'website'],
     ['og:title', title],
     ['og:description', description],
-    ['og:url', canonicalUrl(page)],
+    ['og:url', url],
     ['og:image', absoluteUrl(context.site.publication, socialPicturePath(page))],
     ['og:site_name', plainWords(context.edition.shortTitle)],
     ['og:locale', localeOf(versions.shown)],

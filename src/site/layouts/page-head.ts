@@ -18,8 +18,8 @@ const longestDescription = 200;
 /** @param title undefined on the home page, whose title is the publication's */
 export function pageHead(page: Page, title: string | undefined, description: string | undefined): Html {
   const { site, edition, language } = page.context;
-  const summary = description && shorten(description, longestDescription);
-  const own = html`${summary && html`<meta name="description" content="${summary}" />\n`}<link rel="manifest" href="${linkTo(site, `${homePath(language)}${manifestFile}`)}" />
+  const summary = description && shortDescription(description);
+  const own = html`${summary && descriptionMeta(summary)}<link rel="manifest" href="${linkTo(site, `${homePath(language)}${manifestFile}`)}" />
 <meta name="theme-color" content="${accentOf(site.publication.theme)}" />
 `;
   if (page.isUnindexed) return html`${unindexed}${own}`;
@@ -36,6 +36,10 @@ function feedLinks({ context, below }: Page): Html {
       html`<link rel="alternate" type="application/atom+xml" title="${feedTitle(context, feed.category)}" href="${linkTo(site, `${homePath(language)}${feed.below}${feedFile}`)}" />\n`,
   )}`;
 }
+
+/** As much of it as search engines and other sites show. */
+export const shortDescription = (text: string): string => shorten(text, longestDescription);
+export const descriptionMeta = (summary: string): Html => html`<meta name="description" content="${summary}" />\n`;
 
 /** Cut between two words, with a sign that something follows. */
 function shorten(text: string, longest: number): string {

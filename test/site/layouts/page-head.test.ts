@@ -57,3 +57,14 @@ test('no link opens a window of its own, to which the other page could come back
   const opened = pages.flatMap((file) => targets.flatMap((name) => site.document(file).find(name, 'target')));
   assert.deepEqual(opened, []);
 });
+
+test('the address without a language tells of the collection in the words of the default language', () => {
+  const title = (file: string): string | undefined => site.document(file).find('title')[0]?.text;
+  assert.deepEqual(metaOf('index.html', 'name', 'description'), metaOf('en/index.html', 'name', 'description'));
+  for (const property of ['og:title', 'og:description', 'og:image', 'og:locale', 'og:site_name'])
+    assert.deepEqual(metaOf('index.html', 'property', property), metaOf('en/index.html', 'property', property));
+  assert.deepEqual(metaOf('index.html', 'property', 'og:image'), ['https://network.example/x/social/en/home.png']);
+  assert.deepEqual(metaOf('index.html', 'property', 'og:url'), ['https://network.example/x/']);
+  assert.equal(title('index.html'), 'Choose a language – Collection');
+  assert.notEqual(title('index.html'), title('en/index.html'));
+});

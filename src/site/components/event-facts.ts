@@ -1,11 +1,10 @@
-import { formatDateTime } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedNews } from '../../model/language-edition.ts';
 import type { EventFacts } from '../../schemas/types.ts';
 import { linkToEventCalendar, linkToFacet, linkToNewsCategory } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { dateOf } from './date.ts';
-import { eventTime, localTimeLine, openUntil } from './event-time.ts';
+import { closingTime, eventTime, localTimeLine, openUntil } from './event-time.ts';
 import { words } from './words.ts';
 
 /** What there is to know of a news item at a glance: dates, event, registration, speakers, recording, slides. */
@@ -44,11 +43,10 @@ function eventPlaces({ facts, place }: ResolvedNews, { translator: { t, language
 
 /** The form, which the browser exchanges for a sentence once nobody can register, and the closing date. */
 function registration(event: EventFacts, { translator: { t, language } }: PageContext): Html[] {
-  const { registration: form, zone } = event;
+  const { registration: form } = event;
   if (!form) return [];
   const link = html`<a href="${form.url}" data-open-until="${openUntil(event)}">${t('site:news.register')}</a><span data-when-closed hidden>${t('site:news.closed')}</span>`;
-  if (!form.closes) return [link];
-  return [link, html`${t('site:news.closes', { date: formatDateTime(language, form.closes, zone) })}`];
+  return [link, html`${t('site:news.closes', { date: closingTime(event, language) })}`];
 }
 
 const speakers = (item: ResolvedNews, { language }: PageContext): Html[] =>

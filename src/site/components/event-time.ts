@@ -1,5 +1,5 @@
 /** When an event is, for readers there and elsewhere, and until when they can register. */
-import { formatDateTime, formatDateTimeRange, instantOf, intlLocale } from '../../i18n/formatters.ts';
+import { formatDate, formatDateTime, formatDateTimeRange, instantOf, intlLocale } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { EventFacts } from '../../schemas/types.ts';
 import type { PageContext } from '../site.ts';
@@ -23,7 +23,13 @@ export function localTimeLine({ start, end, zone }: EventFacts, { translator: { 
 }
 
 /** The instant (ISO) after which nobody can register: the closing date, else the end; else the day is over. */
-export function openUntil({ start, end, zone, registration }: EventFacts): string {
-  const last = registration?.closes ?? end;
-  return isoOf(last ?? `${start.slice(0, 10)}T23:59`, zone);
-}
+export const openUntil = (event: EventFacts): string => isoOf(lastTime(event), event.zone);
+
+/** When registration closes: to the minute where the content says so, else the last day on which the form is shown. */
+export const closingTime = (event: EventFacts, language: string): string =>
+  event.registration?.closes
+    ? formatDateTime(language, event.registration.closes, event.zone)
+    : formatDate(language, lastTime(event).slice(0, 10));
+
+const lastTime = ({ start, end, registration }: EventFacts): string =>
+  registration?.closes ?? end ?? `${start.slice(0, 10)}T23:59`;

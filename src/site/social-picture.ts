@@ -5,8 +5,11 @@ import type { Page, StudyPage } from './site.ts';
 /** Pixels, as Open Graph recommends them. */
 export const socialPictureSize = { width: 1200, height: 630 } as const;
 
-/** A page's picture below the base path: `social/uk/reading.png`, `social/uk/home.png`. */
+/**
+ * A page's picture below the base path, in the language of the text that it shows: `social/uk/studies/reading.png`,
+ * `social/uk/home.png`.
+ */
 export function socialPicturePath(page: Page | StudyPage): string {
   const name = 'study' in page ? `studies/${page.study.slug}` : 'home';
-  return `social/${languageFolder(page.context.language)}/${name}.png`;
+  return `social/${languageFolder(page.versions.shown)}/${name}.png`;
 }

@@ -1,7 +1,7 @@
 /** Which languages have a page's text, for pages that the builder writes and for those of an item. */
 import { homePath } from '../model/addresses.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
-import type { PageContext, Site, Versions } from './site.ts';
+import type { Page, PageContext, Site, Versions } from './site.ts';
 
 /** Pages that the builder writes exist in every language. */
 export const versionsOfList = (site: Site, language: string): Versions => ({
@@ -17,6 +17,21 @@ export function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedIt
   const preferred = [defaultLanguage, originalLanguage].find((code) => real.includes(code)) ?? item.textLanguage;
   return { shown: item.textLanguage, real, preferred };
 }
+
+/** The site in the language whose text a page shows: what machines are told of the text is the same on every page. */
+export function shownContext({ context, versions }: Pick<Page, 'context' | 'versions'>): PageContext {
+  const { site, language } = context;
+  const edition = site.editions.find((each) => each.language === versions.shown);
+  if (!edition || edition.language === language) return context;
+  return { site, edition, language: edition.language, translator: site.translators(edition.language) };
+}
+
+/** The same item in the context that is shown. */
+export const shownItem = <Item extends ResolvedItem & { readonly slug: string }>(
+  own: Item,
+  { context, versions }: Pick<Page, 'context' | 'versions'>,
+  items: readonly Item[],
+): Item => (versions.shown === context.language ? own : (items.find(({ slug }) => slug === own.slug) ?? own));
 
 /** A path without the folder of its language. */
 export const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);

@@ -6,6 +6,7 @@ import { plainWords } from '../components/words.ts';
 import { canonicalUrl } from '../links.ts';
 import type { Page } from '../site.ts';
 import { socialPicturePath } from '../social-picture.ts';
+import { shownContext } from '../versions.ts';
 
 /** @param url the address that is shown; the page's canonical one unless given */
 export function openGraph(
@@ -14,15 +15,16 @@ export function openGraph(
   description: string | undefined,
   url: string = canonicalUrl(page),
 ): Html {
-  const { context, versions } = page;
+  const { versions } = page;
+  const { site, edition } = shownContext(page);
   const others = versions.real.filter((code) => code !== versions.shown);
   const properties: [string, string | undefined][] = [
     ['og:type', 'study' in page || 'item' in page ? 'article' : 'website'],
     ['og:title', title],
     ['og:description', description],
     ['og:url', url],
-    ['og:image', absoluteUrl(context.site.publication, socialPicturePath(page))],
-    ['og:site_name', plainWords(context.edition.shortTitle)],
+    ['og:image', absoluteUrl(site.publication, socialPicturePath(page))],
+    ['og:site_name', plainWords(edition.shortTitle)],
     ['og:locale', localeOf(versions.shown)],
     ...others.map((code): [string, string] => ['og:locale:alternate', localeOf(code)]),
   ];

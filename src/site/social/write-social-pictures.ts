@@ -1,4 +1,4 @@
-/** Writes a picture for each study and language, and one for each language's other pages. */
+/** Writes a picture for each study and language that has its text, and one for each language's other pages. */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { lightPalette } from '../../design/palette.ts';
@@ -15,6 +15,7 @@ export async function writeSocialPictures(
   write: (file: string, content: Uint8Array) => Promise<void>,
 ): Promise<void> {
   for (const page of [...pages.home, ...pages.study]) {
+    if (page.versions.shown !== page.context.language) continue;
     const { publication, typefaces, cache } = page.context.site;
     const drawing = drawSocialPicture(wordsOf(page), lightPalette(publication.theme), typefaces);
     await write(socialPicturePath(page), await paint(drawing, cache));

@@ -3,12 +3,14 @@ import type { ResolvedNews } from '../../model/language-edition.ts';
 import { plainWords } from '../components/words.ts';
 import { canonicalUrl } from '../links.ts';
 import type { NewsPage, PageContext } from '../site.ts';
+import { shownContext, shownItem } from '../versions.ts';
 import { type JsonNode, type JsonValue, oneOrMore } from './json-ld.ts';
 import { licenceOf, organisation, personOf, publisherOf } from './named.ts';
 
 /** A news item, and the event that it announces or tells of. */
 export function newsNodes(page: NewsPage): JsonNode[] {
-  const { item, context } = page;
+  const context = shownContext(page);
+  const item = shownItem(page.item, page, context.edition.news);
   const { facts } = item;
   const url = canonicalUrl(page);
   const article: JsonNode = {
@@ -22,11 +24,11 @@ export function newsNodes(page: NewsPage): JsonNode[] {
     license: licenceOf(context.site.publication.licence),
     publisher: publisherOf(context.edition),
   };
-  const event = eventNode(page, url);
+  const event = eventNode(item, context, url);
   return event ? [article, event] : [article];
 }
 
-function eventNode({ item, context }: NewsPage, url: string): JsonNode | undefined {
+function eventNode(item: ResolvedNews, context: PageContext, url: string): JsonNode | undefined {
   const { event } = item.facts;
   if (!event) return undefined;
   return {

@@ -3,13 +3,15 @@ import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { plainWords } from '../components/words.ts';
 import { canonicalUrl } from '../links.ts';
 import type { PageContext, StudyPage } from '../site.ts';
+import { shownContext, shownItem } from '../versions.ts';
 import { type JsonNode, type JsonValue, oneOrMore } from './json-ld.ts';
 import { collectionOf, countryOf, funderOf, licenceOf, organisation, personOf, publisherOf } from './named.ts';
 
-/** A study as an article: only what its facts document. */
+/** A study as an article: only what its facts document, in the language of the text that is shown. */
 export function studyNode(page: StudyPage): JsonNode {
-  const { context, study } = page;
+  const context = shownContext(page);
   const { edition, language } = context;
+  const study = shownItem(page.study, page, edition.studies);
   const { facts } = study;
   const url = canonicalUrl(page);
   return {

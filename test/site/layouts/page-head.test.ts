@@ -39,6 +39,10 @@ test('a stand-in for a missing translation is shown as the text that it has', ()
   const file = 'el/case-studies/reading/index.html';
   assert.deepEqual(metaOf(file, 'property', 'og:locale'), ['en_GB']);
   assert.deepEqual(metaOf(file, 'property', 'og:url'), ['https://network.example/x/en/case-studies/reading/']);
+  assert.deepEqual(metaOf(file, 'property', 'og:site_name'), ['Collection']);
+  const picture = 'social/en/studies/reading.png';
+  assert.deepEqual(metaOf(file, 'property', 'og:image'), [`https://network.example/x/${picture}`]);
+  assert.ok(site.files.includes(picture));
 });
 
 test('the page for readers without a connection is for no search engine', () => {

@@ -13,7 +13,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 function nodesOf(file: string): readonly Node[] {
   const [block] = site.document(file).find('script', 'type', 'application/ld+json');
-  return (JSON.parse(block?.text ?? '{}') as { '@graph': Node[] })['@graph'];
+  return (JSON.parse(block?.text ?? '{}') as { '@graph'?: Node[] })['@graph'] ?? [];
 }
 const nodeOf = (file: string, type: string): Node | undefined => nodesOf(file).find((each) => each['@type'] === type);
 
@@ -37,6 +37,18 @@ test('a page that stands in for a missing translation tells of the text that it 
   const study = nodeOf('el/case-studies/reading/index.html', 'Article');
   assert.equal(study?.inLanguage, 'en');
   assert.equal(study?.['@id'], `${home}/en/case-studies/reading/`);
+  assert.deepEqual(study, nodeOf('en/case-studies/reading/index.html', 'Article'));
+});
+
+test('what one address names is said in the same words on the page of every language', () => {
+  const said = new Map<string, Node>();
+  for (const file of site.files.filter((each) => /(case-studies|news)\/[^/]+\/index\.html$/.test(each)))
+    for (const node of nodesOf(file).filter((each) => '@id' in each)) {
+      const id = String(node['@id']);
+      assert.deepEqual(node, said.get(id) ?? node, file);
+      said.set(id, node);
+    }
+  assert.ok(said.has(`${home}/uk/case-studies/reading/`) && said.has(`${home}/en/news/webinar/#event`));
 });
 
 test('a study tells what its facts document, and no author or publisher that nobody has named', () => {

@@ -1,7 +1,9 @@
 import type { Html } from '../../markdown/html.ts';
-import { absoluteUrl, homePath, homeUrl, pagePath } from '../../model/addresses.ts';
+import { homeUrl } from '../../model/addresses.ts';
+import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { plainWords } from '../components/words.ts';
-import { type NewsPage, type Page, pathOf, type StudyPage } from '../site.ts';
+import type { FacetPage, NewsPage, Page, StudyPage } from '../site.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 import { type JsonNode, jsonLdBlock } from './json-ld.ts';
 import { licenceOf, organisation, publisherOf } from './named.ts';
 import { newsNodes } from './news.ts';
@@ -14,10 +16,15 @@ export const pageData = (page: Page, title: string | undefined): Html =>
 function subjectNodes(page: Page): JsonNode[] {
   if ('study' in page) return [studyNode(page as StudyPage)];
   if ('newer' in page) return newsNodes(page as NewsPage);
+  if ('facet' in page) return partnersOf(page as FacetPage).map(organisation);
   if (page.below === '') return [webSite(page)];
   if (page.below === 'partners/') return page.context.edition.partners.map(organisation);
   return [];
 }
+
+/** The organisation that a page tells of: only those of partners do. */
+const partnersOf = ({ facet, context: { edition } }: FacetPage): ResolvedPartner[] =>
+  edition.partners.filter(({ id }) => facet.kind === 'partner' && id === facet.id);
 
 function webSite({ context: { edition, site, language } }: Page): JsonNode {
   const name = plainWords(edition.title);
@@ -32,32 +39,5 @@ function webSite({ context: { edition, site, language } }: Page): JsonNode {
     inLanguage: language,
     license: licenceOf(site.publication.licence),
     publisher: publisherOf(edition),
-  };
-}
-
-/** The way from the home page to this one, over the list that it stands in. */
-function breadcrumbs(page: Page, title: string): JsonNode {
-  const { edition, language, site, translator } = page.context;
-  const { t } = translator;
-  const lists: Readonly<Record<string, string>> = {
-    'case-studies': t('site:nav.studies'),
-    news: t('site:nav.news'),
-    partners: t('site:nav.partners'),
-  };
-  const [top = '', ...rest] = page.below.split('/').filter(Boolean);
-  const list = rest.length > 0 ? lists[top] : undefined;
-  const steps = [
-    { name: plainWords(edition.shortTitle), path: homePath(language) },
-    ...(list ? [{ name: list, path: pagePath(language, top) }] : []),
-    { name: title, path: pathOf(page) },
-  ];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absoluteUrl(site.publication, path),
-    })),
   };
 }

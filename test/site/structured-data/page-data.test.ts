@@ -119,6 +119,42 @@ test('the way to a page leads from the home page over its list', () => {
   assert.equal(nodeOf('uk/index.html', 'WebSite')?.inLanguage, 'uk');
 });
 
+test('each page of a topic, country, edition and so on leads back to the list that its reader sees above it', () => {
+  const listAbove = (file: string): unknown[] => {
+    const steps = (nodeOf(file, 'BreadcrumbList')?.itemListElement ?? []) as Node[];
+    return steps.slice(1, -1).flatMap(({ name, item }) => [name, item]);
+  };
+  const expected: [string, string, string][] = [
+    ['topics/reading', 'Topics', 'topics'],
+    ['programmes/hub', 'Programmes', 'programmes'],
+    ['countries/ro', 'Countries', 'countries'],
+    ['partners/school', 'Partners', 'partners'],
+    ['editions/2024', 'Editions', 'editions'],
+    ['news/categories/webinar', 'News', 'news'],
+    ['sdgs/4', 'Case studies', 'case-studies'],
+    ['languages/ro-md', 'Case studies', 'case-studies'],
+  ];
+  for (const [below, name, list] of expected) {
+    const file = `en/${below}/index.html`;
+    assert.deepEqual(listAbove(file), [name, `${home}/en/${list}/`], below);
+    const links = site
+      .document(file)
+      .find('a')
+      .filter(({ text }) => text === name);
+    assert.ok(
+      links.some(({ attributes }) => attributes.href === `/x/en/${list}/`),
+      below,
+    );
+  }
+  assert.deepEqual(listAbove('en/topics/index.html'), []);
+});
+
+test('the page of a partner tells of the organisation, that of a topic of none', () => {
+  assert.equal(nodeOf('en/partners/city-library/index.html', 'Organization')?.url, 'https://library.example/');
+  assert.equal(nodesOf('en/partners/city-library/index.html').length, 2);
+  assert.equal(nodeOf('en/topics/reading/index.html', 'Organization'), undefined);
+});
+
 test('the page of partners names each organisation with its country', () => {
   const names = nodesOf('en/partners/index.html').filter((each) => each['@type'] === 'Organization');
   assert.deepEqual(

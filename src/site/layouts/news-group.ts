@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
-import type { ResolvedNews, ResolvedText } from '../../model/language-edition.ts';
+import type { ResolvedNews } from '../../model/language-edition.ts';
 import { newsGroups } from '../components/news-groups.ts';
 import { newsList } from '../components/news-list.ts';
 import { linkToPage } from '../links.ts';
@@ -9,7 +9,7 @@ import { renderPage } from './document.ts';
 
 export interface GroupTitle {
   readonly heading: Html | string;
-  readonly title: ResolvedText | string;
+  readonly title: string;
   readonly description: string;
 }
 

@@ -8,9 +8,11 @@ export const { data, render } = pageTemplate('newsCategory', renderNewsCategory)
 function renderNewsCategory(page: NewsCategoryPage): string {
   const { t, language } = page.context.translator;
   const { category, items } = page;
+  const name = plainWords(category.name);
   return renderNewsGroup(page, items, {
     heading: words(category.name, language),
-    title: category.name,
-    description: t('site:news.inCategory', { category: plainWords(category.name) }),
+    // A programme may have the same name: its page needs another title.
+    title: t('site:news.ofCategory', { category: name }),
+    description: t('site:news.inCategory', { category: name }),
   });
 }

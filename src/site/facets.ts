@@ -4,6 +4,7 @@ import type { FacetKind } from '../model/addresses.ts';
 import { languageFolder } from '../model/language-code.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
 import { sdgName } from '../rendering/facts.ts';
+import { plainWords } from './components/words.ts';
 import type { PageContext } from './site.ts';
 
 /** One topic, country and so on, in the words of a page's language. */
@@ -71,18 +72,17 @@ type Named = Pick<Facet, 'id' | 'name'>;
 
 function namesOf({ edition, site, translator }: PageContext, kind: FacetKind): readonly Named[] {
   const { language } = translator;
+  const byName = (named: readonly Named[]): Named[] => sortByName(language, named, ({ name }) => plainWords(name));
   const own = (id: string, text: string): Named => ({ id, name: { text, language, origin: 'own' } });
   switch (kind) {
-    case 'country': {
-      const names = countriesOf(edition).map((code) => own(code.toLowerCase(), countryName(language, code)));
-      return sortByName(language, names, ({ name }) => name.text);
-    }
+    case 'country':
+      return byName(countriesOf(edition).map((code) => own(code.toLowerCase(), countryName(language, code))));
     case 'topic':
-      return edition.topics;
+      return byName(edition.topics);
     case 'partner':
-      return edition.partners;
+      return byName(edition.partners);
     case 'programme':
-      return edition.programmes;
+      return byName(edition.programmes);
     case 'sdg': {
       const goals = new Set(edition.studies.flatMap((each) => each.facts.sdgs ?? []));
       return [...goals].sort((a, b) => a - b).map((goal) => own(String(goal), sdgName(goal, translator)));

@@ -4,7 +4,7 @@ import { facetsOfKind } from '../../src/site/facets.ts';
 import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { relatedStudies } from '../../src/site/related.ts';
 import { buildSite } from '../helpers/site-output.ts';
-import { siteInputs } from '../helpers/site-publication.ts';
+import { inputsOf, siteInputs, sitePublication } from '../helpers/site-publication.ts';
 
 const site = await buildSite('/x/');
 const { home } = planPages(await createSite(await siteInputs('/x/')));
@@ -40,6 +40,29 @@ test('countries are those of studies and of partners, goals only those that stud
     facetsOfKind(context, 'sdg').map(({ name }) => name.text),
     ['4. Quality education'],
   );
+});
+
+test('topics, partners and programmes stand in the order of the alphabet of the page, as countries do', async () => {
+  const names = (id: string, en: string, uk: string) => ({ id, names: { en, uk } });
+  const lists = [
+    names('reading', 'Reading', 'Читання'),
+    names('games', 'Games', 'Ігри'),
+    names('art', 'Art', 'Яке мистецтво'),
+  ];
+  const publication = {
+    ...sitePublication('/'),
+    topics: lists,
+    programmes: lists,
+    partners: lists.map((each) => ({ ...each, country: 'RO', role: 'partner' as const })),
+  };
+  const site = await createSite(await inputsOf(publication));
+  for (const { context } of planPages(site).home.filter(({ context: { language } }) => /^(en|uk)$/.test(language)))
+    for (const kind of ['topic', 'partner', 'programme'] as const)
+      assert.deepEqual(
+        facetsOfKind(context, kind).map(({ id }) => id),
+        context.language === 'en' ? ['art', 'games', 'reading'] : ['games', 'reading', 'art'],
+        `${context.language} ${kind}`,
+      );
 });
 
 test('the facts of a study lead to the pages of what they name', () => {

@@ -1,8 +1,9 @@
 import { citePublication, citeStudy } from '../citation/cite.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type Html, type HtmlValue, html } from '../markdown/html.ts';
+import type { Html, HtmlValue } from '../markdown/html.ts';
 import { absoluteUrl, studyPath } from '../model/addresses.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import { addressLink } from './address-link.ts';
 import { plainText } from './language.ts';
 import { renderSentence } from './sentence.ts';
 
@@ -27,7 +28,7 @@ export function renderCitation(edition: LanguageEdition, study: ResolvedStudy, t
     plainText(study.title, edition.language),
     plainText(edition.title, edition.language),
     plainText(publisherOf(edition), edition.language),
-    html`<a class="address" href="${address}">${address}</a>`,
+    addressLink(address),
   );
 }
 

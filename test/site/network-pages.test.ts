@@ -131,6 +131,28 @@ test('a past edition keeps its contents, numbers and citation; the current one i
   );
 });
 
+test('an edition numbers its studies through, as the list of all studies does', () => {
+  const starts = (file: string) =>
+    site
+      .document(file)
+      .find('ol', 'start')
+      .map(({ attributes }) => attributes.start);
+  assert.deepEqual(starts('en/editions/2026/index.html'), ['1', '3']);
+  assert.deepEqual(starts('en/case-studies/index.html'), ['1', '3']);
+});
+
+test('wherever the collection is cited, its address is a link', () => {
+  const cited = (file: string) =>
+    site
+      .document(file)
+      .find('a', 'class', 'address')
+      .map(({ attributes }) => attributes.href);
+  assert.deepEqual(cited('uk/downloads/index.html'), [`${root}uk/`]);
+  assert.deepEqual(cited('uk/editions/2026/index.html'), [`${root}uk/`]);
+  assert.deepEqual(cited('uk/editions/2024/index.html'), [`${root}uk/editions/2024/`]);
+  assert.deepEqual(cited('uk/licence/index.html'), [`${root}uk/`, `${root}uk/`]);
+});
+
 test('a former address leads on in every language, with and without a host that redirects', () => {
   const page = site.document('uk/case-studies/second-draft/index.html');
   assert.equal(page.find('meta', 'http-equiv', 'refresh')[0]?.attributes.content, '0; url=/x/uk/case-studies/second/');

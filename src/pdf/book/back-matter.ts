@@ -1,11 +1,12 @@
 /** What follows the studies: partners, colophon. */
 import { countryName } from '../../i18n/formatters.ts';
 import { html } from '../../markdown/html.ts';
+import { addressLink } from '../../rendering/address-link.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { typefaceSentence } from '../../rendering/typefaces.ts';
 import { type Chapter, chapterPiece } from './chapter.ts';
 import type { BookContext, BookPiece } from './context.ts';
-import { addressLink, heading } from './heading.ts';
+import { heading } from './heading.ts';
 import { homeAddress } from './links.ts';
 import { type PairedBlock, setInBoth } from './pairs.ts';
 import { renderLogo } from './pictures.ts';

@@ -5,7 +5,3 @@ export function heading(level: number, content: HtmlValue, attributes?: HtmlValu
   const name = trusted(`h${Math.min(6, level)}`);
   return html`<${name}${attributes}>${content}</${name}>`;
 }
-
-/** A link that shows its address, broken only after its slashes, dots and hyphens. */
-export const addressLink = (address: string): Html =>
-  html`<a class="address" href="${address}">${address.replace(/^mailto:/, '')}</a>`;

@@ -3,6 +3,7 @@ import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.t
 import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import type { ResolvedFunder } from '../../model/language-edition.ts';
+import { addressLink } from '../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { labelCount } from '../../rendering/facts.ts';
 import { inlineText, plainText } from '../../rendering/language.ts';
@@ -10,7 +11,7 @@ import { describeLicence } from '../../rendering/licence.ts';
 import { renderSentence } from '../../rendering/sentence.ts';
 import { type BookContext, bookCheck, isOrdinaryBook, languagesOf, studiesOf } from './context.ts';
 import { acknowledgement } from './funding.ts';
-import { addressLink, heading } from './heading.ts';
+import { heading } from './heading.ts';
 import { homeAddress } from './links.ts';
 import { type PairedBlock, setInBoth } from './pairs.ts';
 

@@ -3,13 +3,14 @@ import { formatDate } from '../../i18n/formatters.ts';
 import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { addressLink } from '../../rendering/address-link.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
 import type { FactsValue, Indicator } from '../../rendering/facts.ts';
 import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from './context.ts';
-import { addressLink, heading } from './heading.ts';
+import { heading } from './heading.ts';
 import { type Half, lineInBoth, setInBoth } from './pairs.ts';
 
 /** Rows whose values are single words, which read better side by side. */

@@ -6,9 +6,10 @@ import { langAttribute } from '../../rendering/language.ts';
 import type { EditionEntry } from '../../schemas/types.ts';
 import type { PageContext } from '../site.ts';
 import { studyLink } from './study-links.ts';
+import { firstNumbers } from './study-list.ts';
 import { words } from './words.ts';
 
-/** The parts of an edition, past or current, with their studies as they are called today. */
+/** The parts of an edition, past or current, with their studies, numbered through, as they are called today. */
 export function editionContents(entry: EditionEntry, context: PageContext): Html[] {
   const { publication } = context.site;
   const current = new Map(context.edition.studies.map((study) => [study.slug, study]));
@@ -19,10 +20,11 @@ export function editionContents(entry: EditionEntry, context: PageContext): Html
     const former = known.get(slug);
     return former && formerStudy(resolveStudy(publication, context.language, former), context);
   };
-  return entry.parts.map((part) => {
+  const starts = firstNumbers(entry.parts);
+  return entry.parts.map((part, index) => {
     const title = resolveLocalized(publication, context.language, part.title);
     const studies = part.studies.map((slug) => html`<li>${studyOf(slug)}</li>`);
-    return html`<section><h2${langAttribute(title, context.language)}>${words(title, title.language)}</h2><ol>${studies}</ol></section>\n`;
+    return html`<section><h2${langAttribute(title, context.language)}>${words(title, title.language)}</h2><ol start="${starts[index]}">${studies}</ol></section>\n`;
   });
 }
 

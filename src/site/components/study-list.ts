@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 /** The studies by the parts of the edition, numbered through, as a contents page has them. */
 export function studiesByPart(parts: readonly ResolvedPart[], context: PageContext): Html {
-  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.studies.length, 1));
+  const starts = firstNumbers(parts);
   return html`<div class="parts">${parts.map((part, index) => {
     const title = words(part.title, context.language);
     const start = starts[index] ?? 1;
@@ -20,6 +20,10 @@ export function studiesByPart(parts: readonly ResolvedPart[], context: PageConte
     )}</ol></section>`;
   })}</div>`;
 }
+
+/** The number of the first study of each part, where studies are numbered through. */
+export const firstNumbers = (parts: readonly { readonly studies: readonly unknown[] }[]): number[] =>
+  parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.studies.length, 1));
 
 /** Studies in one list without numbers, each with its summary. */
 export const plainStudies = (studies: readonly ResolvedStudy[], context: PageContext): Html =>

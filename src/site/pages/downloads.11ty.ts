@@ -1,6 +1,7 @@
 import { languageOwnName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
+import { addressLink } from '../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { downloadList, studyFiles, wholeBooks } from '../components/download-list.ts';
 import { keepOffline } from '../components/keep-offline.ts';
@@ -27,7 +28,7 @@ ${part(t('site:downloads.studies'), studyBooks(context))}
 ${part(t('site:makeYourOwn.title'), makeYourOwn(context))}
 ${keepOffline(context)}
 ${part(t('site:downloads.otherLanguages'), otherLanguages(context))}
-${part(t('common:citation.heading'), html`<p class="citation">${renderPublicationCitation(context.edition, context.translator, homeUrl(context.edition))}</p>`)}
+${part(t('common:citation.heading'), html`<p class="citation">${renderPublicationCitation(context.edition, context.translator, addressLink(homeUrl(context.edition)))}</p>`)}
 </div></div>`;
   return renderPage(page, { title, description, body });
 }

@@ -3,6 +3,7 @@ import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
 import { resolvePerson } from '../../model/resolve-lists.ts';
 import { pickAll } from '../../model/resolve-study.ts';
+import { addressLink } from '../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { editionContents } from '../components/edition-contents.ts';
 import { titled } from '../components/titled.ts';
@@ -61,5 +62,5 @@ function numbers({ context: { site, translator }, entry }: EditionPage): Html | 
 function citation(page: EditionPage): Html {
   const { edition, translator } = page.context;
   const url = isCurrent(page) ? homeUrl(edition) : canonicalUrl(page);
-  return renderPublicationCitation({ ...edition, edition: page.entry }, translator, url);
+  return renderPublicationCitation({ ...edition, edition: page.entry }, translator, addressLink(url));
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import { homeUrl } from '../../model/addresses.ts';
+import { addressLink } from '../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../rendering/citation.ts';
 import { plainText } from '../../rendering/language.ts';
 import { describeLicence, licenceTerms } from '../../rendering/licence.ts';
@@ -45,11 +46,12 @@ function licenceEntry(use: LicenceUse, { translator: { t, language } }: PageCont
 function attribution({ edition, site, translator: { t } }: PageContext): Html {
   const licence = describeLicence(site.publication.licence).name;
   const example = renderSentence(
-    (publication = '') => t('site:licence.example', { publication, licence, url: homeUrl(edition) }),
+    (publication = '', url = '') => t('site:licence.example', { publication, licence, url }),
     plainText(edition.title, edition.language),
+    addressLink(homeUrl(edition)),
   );
   return html`<p>${t('site:licence.name')}</p><p class="citation">${example}</p>`;
 }
 
 const citation = ({ edition, translator }: PageContext): Html =>
-  html`<p class="citation">${renderPublicationCitation(edition, translator, homeUrl(edition))}</p><p>${translator.t('site:licence.citeStudy')}</p>`;
+  html`<p class="citation">${renderPublicationCitation(edition, translator, addressLink(homeUrl(edition)))}</p><p>${translator.t('site:licence.citeStudy')}</p>`;

@@ -1,0 +1,5 @@
+import { type Html, html } from '../markdown/html.ts';
+
+/** A link that shows its address: print, which adds the addresses of other links, has it once. */
+export const addressLink = (address: string): Html =>
+  html`<a class="address" href="${address}">${address.replace(/^mailto:/, '')}</a>`;

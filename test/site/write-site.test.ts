@@ -83,10 +83,23 @@ test('styles, scripts, icons, fonts, photographs and redirects stand beside the 
     'sitemap.xml',
     'styles/site.css',
   ]);
-  assert.equal(site.files.filter((file) => file.startsWith('social/')).length, 5 * 4);
   const fonts = site.files.filter((file) => file.startsWith('fonts/'));
   assert.ok(fonts.some((file) => /^fonts\/source-serif-4-400-normal-[0-9a-f]{10}\.woff2$/.test(file)));
   assert.ok(fonts.includes('fonts/OFL-Source-Sans-3.txt'));
+});
+
+test('each picture for other sites is that of a page, and stands for a text in its own language', () => {
+  const pictures = site.files.filter((file) => file.startsWith('social/'));
+  const pages = site.files.filter((file) => file.endsWith('.html'));
+  const named = pages.flatMap((file) =>
+    site
+      .document(file)
+      .find('meta', 'property', 'og:image')
+      .map(({ attributes }) => attributes.content?.split('/x/')[1]),
+  );
+  assert.deepEqual([...new Set(named)].sort(), pictures);
+  // Five languages; of the studies one is in three of them, one in three others, one in English alone.
+  assert.equal(pictures.length, 5 + 3 + 3 + 1);
 });
 
 test('every link inside the site, with its fragment, leads somewhere under the base path', () => {

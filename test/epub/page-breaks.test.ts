@@ -53,8 +53,10 @@ const studyOf = (slug: string, name: string, second: string) =>
 
 const publication = publicationWith({
   book: [bookPage('book', 'foreword', 'Foreword', longBody('fore').replaceAll('![](map)', ''))],
-  studies: [studyOf('reading', 'alpha', 'яблуко'), studyOf('second', 'beta', 'берег')],
-  editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading', 'second'] }] }],
+  studies: [studyOf('reading', 'alpha', 'яблуко'), studyOf('second-chances', 'beta', 'берег')],
+  editions: [
+    { id: '1', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading', 'second-chances'] }] },
+  ],
 });
 
 const skip = missingTool('pdftotext');

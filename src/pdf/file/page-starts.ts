@@ -30,7 +30,7 @@ export async function readPageStarts(file: PdfFile, headings: readonly PrintedHe
 function headingKeys(headings: readonly PrintedHeading[]): string[] {
   let chapter = '';
   return headings.map(({ id, words }) => {
-    if (id && !id.includes('--')) chapter = id.replace(secondPrefix, '');
+    if (id && !id.includes('--')) chapter = id.startsWith(secondPrefix) ? id.slice(secondPrefix.length) : id;
     return headingKey(id, chapter, escapeHtml(words));
   });
 }

@@ -111,6 +111,7 @@ export function drawingRooms(setting: BookSetting, isBilingual: boolean): Drawin
   };
 }
 
+/** The cover's colour is that of its page, which is a fraction of a point larger than the box on it. */
 export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
   const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
   const small = setting.isLarge ? base : base * 0.8;
@@ -126,7 +127,7 @@ export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
 @page turned:left { @top-left { width: ${height - 2 * side}mm; } }
 @page turned:right { @top-right { width: ${height - 2 * side}mm; } }
 ${platePages(width, height)}
-@page cover { margin: 0; ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
+@page cover { margin: 0; background: var(--accent); ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
 @page quiet { ${without('top-left', 'top-right', 'bottom-left', 'bottom-right')} }
 @page opener { ${without('top-left', 'top-right')} }
 `;

@@ -48,6 +48,7 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const pageStarts = await readPageStarts(
     print.file,
     print.bookmarks.map(({ heading }) => heading),
+    request.beside?.edition.language,
   );
   return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf, pageStarts };
 }

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
 import { type PdfResult, writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
+import { demonstration } from '../helpers/demonstration.ts';
 import { bilingualPublication, sentences } from '../helpers/pdf-books.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -84,12 +85,25 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     assert.match(run('qpdf', '--check', file), /No syntax or stream encoding errors/);
   });
 
-  test('partners are described in both languages, and a name that is the same in both stands there once', async (context) => {
+  test('no page of the demonstration begins with the last line of a paragraph', async (context) => {
+    const shown = await demonstration();
+    const [ro, uk] = ['ro', 'uk'].map((code) => bookRequest(shown.publication, code, { pictures: shown.pictures }));
+    assert.ok(ro && uk);
+    const { bytes, pages } = await writePdf({ ...ro, beside: uk }, printer);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    for (let page = 1; page <= pages; page += 1) {
+      // The running head, or nothing, stands in the first line.
+      const [first = '', next] = linesOf(file, page).slice(1).join('\n').trim().split('\n');
+      assert.ok(next !== '' || !/^\p{Ll}/u.test(first), `page ${page} begins with “${first}”`);
+    }
+  });
+
+  test('partners are described in both languages, and a name that is the same in both stands above each', async (context) => {
     const { on } = await open(context);
     const partners = on('partners');
     for (const words of ['They read aloud.', 'Вони читають уголос.', 'Ukraine. Partner', 'Україна. Партнер'])
       assert.ok(partners.includes(words), partners);
-    assert.equal(partners.split('Readers’ Club').length, 2);
+    assert.equal(partners.split('Readers’ Club').length, 3);
   });
 
   test('the panel of facts has labels and values in both languages, row by row, and what is the same once', async (context) => {

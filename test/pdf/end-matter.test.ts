@@ -10,10 +10,10 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 const lengths = Array.from({ length: 30 }, (_, at) => at);
 const slugOf = (length: number): string => `length-${length}`;
 
-function studyOf(length: number, notes: number) {
+function studyOf(length: number, notes: number, more: string) {
   const numbers = Array.from({ length: notes }, (_, at) => at + 1);
   const calls = numbers.map((at) => `[^${at}]`).join(' ');
-  const texts = numbers.map((at) => `[^${at}]: Note ${at} of study ${length}.`).join('\n');
+  const texts = numbers.map((at) => `[^${at}]: Note ${at} of study ${length}.${more}`).join('\n');
   const end = `The last words of study ${length}.${calls}\n\n${texts}\n`;
   const body = `## The challenge {#challenge}\n\n${'A line.\n\n'.repeat(length)}\n\n## The end {#sources}\n\n${end}`;
   const facts = { undocumented: ['lessons' as const] };
@@ -21,10 +21,10 @@ function studyOf(length: number, notes: number) {
 }
 
 /** Studies of which each is a line longer than the one before: their ends come to stand at every height of a page. */
-const requestWith = (notes: number) =>
+const requestWith = (notes: number, more = '') =>
   bookRequest(
     publicationWith({
-      studies: lengths.map((length) => studyOf(length, notes)),
+      studies: lengths.map((length) => studyOf(length, notes, more)),
       editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'Part' }, studies: lengths.map(slugOf) }] }],
     }),
     'en',
@@ -55,6 +55,25 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
       assert.deepEqual([...new Set(spans)].sort(), [0, 1]);
     });
   }
+
+  test('leaves the imprint of a file of its own on one page, however long the text is', async (context) => {
+    const folder = await temporaryFolder(context);
+    // With all that stands above it, it would not fit on a page.
+    const { publication } = requestWith(8, ' It goes on and on.'.repeat(12)).edition;
+    const found = [];
+    for (const length of lengths.filter((each) => each % 3 === 0)) {
+      const request = bookRequest(publication, 'en', { slug: slugOf(length) });
+      const { bytes, pages } = await writePdf(request, printer);
+      const file = await savePdf(folder, `${length}.pdf`, bytes);
+      const last = textOf(file, pages);
+      const { t } = request.translator;
+      const ends = [t('book:book.imprint'), t('book:book.licenceText', { licence: 'CC BY 4.0' })];
+      for (const words of ends) assert.ok(last.includes(words), `study ${length}: ${words} is not on page ${pages}`);
+      found.push(pages);
+    }
+    // The break was met.
+    assert.deepEqual([...new Set(found)], [3, 4]);
+  });
 
   test('leaves the colophon on the page of the translators, where both fit', async (context) => {
     const translated = publicationWith({

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
 import { bookPath } from '../../src/model/addresses.ts';
@@ -18,6 +20,24 @@ test('a special edition is named after its setting', () => {
   assert.equal(bookPath(edition, 'pdf', { paper: 'a4', isLarge: true }), 'downloads/2026/network-large-el.pdf');
   const both: BookSetting = { paper: 'letter', isLarge: true };
   assert.equal(bookPath(edition, 'pdf', both), 'downloads/2026/network-large-letter-el.pdf');
+});
+
+test('the colour of the cover reaches the edges of its page', { skip: missingTool('pdftoppm') }, async (context) => {
+  const printer = await printerForTests();
+  context.after(() => printer.close());
+  const folder = await temporaryFolder(context);
+  const file = await savePdf(folder, 'book.pdf', (await writePdf(requestFor(ordinarySetting), printer)).bytes);
+  run('pdftoppm', '-r', '96', '-singlefile', file, path.join(folder, 'cover'));
+  const picture = await readFile(path.join(folder, 'cover.ppm'));
+  const [width = 0, height = 0] = (picture.toString('latin1', 0, 30).match(/\d+/g) ?? []).slice(1).map(Number);
+  const pixels = picture.subarray(-3 * width * height);
+  const colourAt = (x: number, y: number): number => pixels.readUIntBE(3 * (y * width + x), 3);
+  const edges = [
+    ...Array.from({ length: width }, (_, x) => [colourAt(x, 0), colourAt(x, height - 1)]),
+    ...Array.from({ length: height }, (_, y) => [colourAt(0, y), colourAt(width - 1, y)]),
+  ].flat();
+  assert.deepEqual([...new Set(edges)], [colourAt(9, 9)]);
+  assert.notEqual(colourAt(9, 9), 0xffffff);
 });
 
 describe('the compendium in other settings', { skip: missingTool('pdftotext', 'pdfinfo', 'pdftohtml') }, () => {

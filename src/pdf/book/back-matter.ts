@@ -15,7 +15,7 @@ import { renderLogo } from './pictures.ts';
 export const partnersPiece = (context: BookContext): BookPiece | undefined =>
   chapterPiece(context, { name: 'partners', anchor: 'partners' }, partnersChapter);
 
-/** Each partner's entry has both languages in it: a name that is the same in both stands above them once. */
+/** Each partner's entry has both languages in it, and a name above each, also where it is the same in both. */
 function partnersChapter(context: BookContext): Chapter {
   const title = context.translator.t('book:book.partners');
   if (context.secondTo) return { title, blocks: [] };
@@ -37,11 +37,10 @@ function partnerBlocks({ edition, translator }: BookContext, id: string): Paired
     country: countryName(language, facts.country),
     role: translator.t(`common:partnerRoles.${facts.role}`),
   });
-  return [
-    { key: 'name', content: heading(2, inlineText(name, language)) },
-    { key: 'place', content: html`<p class="kicker">${place}</p>` },
-    { key: 'description', content: description && html`<p>${inlineText(description, language)}</p>` },
-  ];
+  const words = html`${heading(2, inlineText(name, language))}
+<p class="kicker">${place}</p>
+${description && html`<p>${inlineText(description, language)}</p>`}`;
+  return [{ key: 'words', content: words }];
 }
 
 export const colophonPiece = (context: BookContext): BookPiece | undefined =>

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { inOneLine, otherWords, type Words } from '../../rendering/both-languages.ts';
+import { secondPrefix } from '../file/page-starts.ts';
 import type { ContentsEntry } from './context.ts';
 
 /** What the contents say of a place in one language. */
@@ -20,7 +21,7 @@ export function contentsLine(
   const head = first && second ? headOfBoth(first, second, translator) : main.head;
   const other = first && otherWords(first, second);
   return {
-    anchor: first ? anchor : `second-${anchor}`,
+    anchor: first ? anchor : `${secondPrefix}${anchor}`,
     text: main.text,
     language: main.language,
     children,

@@ -81,8 +81,9 @@ const asSecond = (markup: string): string =>
 /** What leads to a place that the second language shares with the first leads there. @param markup of the whole book */
 export function leadToShared(markup: string): string {
   const places = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-  return markup.replace(/( data-page-of="| href="#)second-([^"]*)/g, (link, attribute: string, id: string) =>
-    places.has(`second-${id}`) ? link : `${attribute}${id}`,
+  const link = new RegExp(`( data-page-of="| href="#)${secondPrefix}([^"]*)`, 'g');
+  return markup.replace(link, (whole, attribute: string, id: string) =>
+    places.has(`${secondPrefix}${id}`) ? whole : `${attribute}${id}`,
   );
 }
 

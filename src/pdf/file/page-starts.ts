@@ -13,24 +13,34 @@ import { numberAfter, type PdfFile } from './pdf-file.ts';
 export const secondPrefix = 'second-';
 
 /** A block that begins, or the page of what was painted. */
-type Mark = { readonly begins: BlockKind } | { readonly page: number };
+type Mark = { readonly begins: BlockKind; readonly isSecond: boolean } | { readonly page: number };
 
 /**
- * The first block that begins on each page; where none does, the next one after it.
+ * The first block that begins on each page; where none does, the next one after it. Blocks of the second language go back
+ * to pages that have begun beside them: those of the first alone count.
  * @param headings those of the bookmarks, in order
+ * @param second the second language of a bilingual book
  */
-export async function readPageStarts(file: PdfFile, headings: readonly PrintedHeading[]): Promise<PageStart[]> {
+export async function readPageStarts(
+  file: PdfFile,
+  headings: readonly PrintedHeading[],
+  second?: string,
+): Promise<PageStart[]> {
   const root = numberAfter(file.object(file.trailer.root), /\/StructTreeRoot (\d+) 0 R/);
   const first = /\n\/K (\d+) 0 R/.exec(file.object(root))?.[1];
-  const marks = first ? readMarks(file, Number(first), await findTouches(file)) : [];
-  return startsOf(marks, headingKeys(headings));
+  const marks = first ? readMarks(file, Number(first), { touches: await findTouches(file), second }) : [];
+  const ofHeadings = marks.flatMap((mark) => ('begins' in mark && mark.begins === 'heading' ? [mark] : []));
+  return startsOf(
+    marks.filter((mark) => 'page' in mark || !mark.isSecond),
+    headingKeys(headings.filter((_, at) => !ofHeadings[at]?.isSecond)),
+  );
 }
 
-/** Ids of chapters alone have no section in them; a chapter's second language stands beside it. */
+/** Ids of chapters alone have no section in them. */
 function headingKeys(headings: readonly PrintedHeading[]): string[] {
   let chapter = '';
   return headings.map(({ id, words }) => {
-    if (id && !id.includes('--')) chapter = id.replace(secondPrefix, '');
+    if (id && !id.includes('--')) chapter = id;
     return headingKey(id, chapter, escapeHtml(words));
   });
 }
@@ -89,22 +99,36 @@ async function findTouches(file: PdfFile): Promise<ReadonlySet<string>> {
 
 const kinds: Readonly<Record<string, BlockKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
 
-function readMarks(file: PdfFile, first: number, touches: ReadonlySet<string>): Mark[] {
+interface Reading {
+  readonly touches: ReadonlySet<string>;
+  readonly second: string | undefined;
+}
+
+/** What an element stands in. */
+interface Around {
+  readonly isItem?: boolean;
+  /** Undefined outside of both columns. */
+  readonly isSecond?: boolean;
+}
+
+function readMarks(file: PdfFile, first: number, { touches, second }: Reading): Mark[] {
   const pages = pageNumbers(file);
-  const visit = (number: number, isInItem: boolean): Mark[] => {
+  const visit = (number: number, around: Around): Mark[] => {
     const source = file.object(number);
     const role = /\n\/S \/(\w+)/.exec(source)?.[1] ?? '';
     const isItem = role === 'LI';
-    const kind = /^H[1-6]$/.test(role) ? 'heading' : isItem && !isInItem ? 'item' : kinds[role];
+    // Columns are the outermost elements of their kind; a text inside of one may be in any language.
+    const isSecond = around.isSecond ?? (role === 'Div' ? source.includes(`\n/Lang (${second})`) : undefined);
+    const kind = /^H[1-6]$/.test(role) ? 'heading' : isItem && !around.isItem ? 'item' : kinds[role];
     const inside = kidsOf(source).flatMap((kid): Mark[] => {
-      if ('element' in kid) return visit(kid.element, isInItem || isItem);
+      if ('element' in kid) return visit(kid.element, { isItem: around.isItem || isItem, isSecond });
       return touches.has(`${kid.page} ${kid.mark}`) ? [] : [{ page: pages.get(kid.page) ?? 0 }];
     });
     // The head of a table is painted again on every page.
     if (role === 'TH') return inside.slice(0, 1);
-    return kind ? [{ begins: kind }, ...inside] : inside;
+    return kind ? [{ begins: kind, isSecond: isSecond === true }, ...inside] : inside;
   };
-  return visit(first, false);
+  return visit(first, {});
 }
 
 /** An element by its number, or marked content by the object number of its page and its own there. */

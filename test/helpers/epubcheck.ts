@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { quickStart } from './java.ts';
@@ -20,25 +20,34 @@ export interface EpubFindings {
 
 export const flawless = 'Messages: 0 fatals / 0 errors / 0 warnings / 0 infos';
 
-/** What EPUBCheck 5.3.0 says of some files, in one run of Java. */
-export function checkEpubs(files: readonly string[]): Promise<EpubFindings[]> {
-  const java = [...quickStart, '-cp', jar, program, ...files];
-  return new Promise((resolve, reject) => {
-    // Messages stand on standard error and counts on standard output: in one stream they keep their order.
-    execFile('sh', ['-c', 'exec java "$@" 2>&1', 'java', ...java], { maxBuffer: 64_000_000 }, (error, stdout) => {
-      if (error) return reject(new Error(`EPUBCheck did not run: ${stdout}`, { cause: error }));
-      resolve(findingsIn(stdout, files));
-    });
-  });
+/** What EPUBCheck 5.3.0 says of some files: in one run of Java, or in one for each where Java cannot compile. */
+export async function checkEpubs(files: readonly string[]): Promise<EpubFindings[]> {
+  if (canCompile()) {
+    const said = (await runJava('-cp', jar, program, ...files)).split(/^CHECKED .*$/m);
+    return files.map((file, at) => findingsIn(file, said[at] ?? ''));
+  }
+  const found: EpubFindings[] = [];
+  for (const file of files) found.push(findingsIn(file, await runJava('-jar', jar, file)));
+  return found;
 }
 
-const findingsIn = (output: string, files: readonly string[]): EpubFindings[] =>
-  output.split(/^CHECKED .*$/m).flatMap((said, at): EpubFindings[] => {
-    const file = files[at];
-    const lines = said.split('\n').map((line) => line.trim());
-    const messages = lines.filter((line) => /^(FATAL|ERROR|WARNING|INFO)/.test(line));
-    return file ? [{ file, messages, counts: lines.find((line) => line.startsWith('Messages:')) }] : [];
+/** Some Java runtimes come without the compiler that runs a source file. */
+const canCompile = (): boolean =>
+  spawnSync('java', ['--list-modules'], { encoding: 'utf8' }).stdout.includes('jdk.compiler');
+
+/** All that it says. Messages stand on standard error and counts on standard output: in one stream they keep their order. */
+const runJava = (...args: readonly string[]): Promise<string> =>
+  new Promise((resolve) => {
+    const words = ['-c', 'exec java "$@" 2>&1', 'java', ...quickStart, ...args];
+    execFile('sh', words, { maxBuffer: 64_000_000 }, (_, stdout) => resolve(stdout));
   });
+
+/** Without counts where EPUBCheck did not come to an end. */
+function findingsIn(file: string, said: string): EpubFindings {
+  const lines = said.split('\n').map((line) => line.trim());
+  const messages = lines.filter((line) => /^(FATAL|ERROR|WARNING|INFO)/.test(line));
+  return { file, messages, counts: lines.find((line) => line.startsWith('Messages:')) };
+}
 
 export async function checkEpub(file: string): Promise<EpubFindings> {
   const [found] = await checkEpubs([file]);

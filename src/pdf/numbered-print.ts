@@ -33,11 +33,11 @@ export function printNumbered(
   numbering: Numbering,
   known?: Destinations,
 ): Promise<NumberedPrint> {
-  const { numbered, style } = numbering;
+  const { numbered } = numbering;
   return printer.print(document, async (session) => {
     const mapped = known && numbered.every((anchor) => known.pageOf.has(anchor)) ? known : undefined;
     const printing = { session, numbering, headings: await session.headings() };
-    const expected = numbered.length > 0 || style ? (mapped ?? (await layOut(printing, document.html))) : undefined;
+    const expected = numbered.length > 0 ? (mapped ?? (await layOut(printing, document.html))) : undefined;
     let print = await printFilled(printing, expected);
     // Once more if need be: the map may be an old one, or a number the one that moved a line.
     for (let tries = 2, shown = expected; shown && !agree(shown, print.destinations, numbering); tries -= 1) {

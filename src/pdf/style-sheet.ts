@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette, paletteCss, strongPalette } from '../design/palette.ts';
+import { plainInline } from '../markdown/render.ts';
+import type { ResolvedText } from '../model/language-edition.ts';
 import { withFamilies } from '../model/typefaces.ts';
 import type { BookContext } from './book/context.ts';
+import { cssString } from './book/running-heads.ts';
 import { pageStyle } from './page-style.ts';
 
 const readSheet = (name: string): string =>
@@ -19,7 +22,7 @@ export function bookStyle(context: BookContext): string {
   const { theme } = edition.publication;
   const palette = (setting.isLarge ? strongPalette : lightPalette)(theme);
   const pages = withFamilies(pageStyle(setting, context.beside !== undefined), theme);
-  return `${pages}:root { ${paletteCss(palette)} }\n${withFamilies(sheets, theme)}\n${headsByPage}`;
+  return `${pages}:root { ${paletteCss(palette)} }\n${withFamilies(sheets, theme)}\n${runningHeads(context)}`;
 }
 
 function readSheets(isLarge: boolean): string {
@@ -34,6 +37,15 @@ const enlarge = (sheets: string): string =>
     return `${(1 + above * 0.45).toFixed(3)}rem`;
   });
 
-/** They come when it is known where studies and sections stand, see `book/running-heads.ts`. */
+/** The compendium's heads come when it is known where its studies stand; a study's own file bears its name. */
+function runningHeads({ edition, study }: BookContext): string {
+  if (!study) return headsByPage;
+  const words = ({ text, language }: ResolvedText): string => cssString(plainInline(text, language));
+  return `@page :left { @top-left { content: ${words(edition.shortTitle)}; } }
+@page :right { @top-right { content: ${words(study.shortTitle)}; } }
+@page :first { @top-right { content: none; } }`;
+}
+
+/** See `book/running-heads.ts`. */
 const headsByPage = `@page :left { @top-left { content: counter(page, book-heads); } }
 @page :right { @top-right { content: counter(page, book-heads); } }`;

@@ -67,24 +67,6 @@ test('in a book whose contents list no sections, heads name the section that eac
   }
 });
 
-test('heads of a study in a file of its own say the study on left pages, and its section on right ones', {
-  skip: missingTool('pdftotext'),
-}, async (context) => {
-  const printer = await printerForTests();
-  context.after(() => printer.close());
-  const { bytes, pages, pageNumbers } = await writePdf(bookRequest(publication, 'en', { slug: 'study-7' }), printer);
-  const file = await savePdf(await temporaryFolder(context), 'study.pdf', bytes);
-  const heads = Array.from({ length: pages }, (_, at) => linesOf(file, at + 1).find((line) => line) ?? '');
-  const sectionOn = (page: number): string =>
-    `Section ${names.findLast((id) => (pageNumbers.get(`study-study-7--${id}`) ?? Number.POSITIVE_INFINITY) <= page)} of 7`;
-  assert.ok(pages > 4);
-  assert.deepEqual(
-    heads.slice(1),
-    heads.slice(1).map((_, at) => (at % 2 === 0 ? 'Study 7' : sectionOn(at + 2))),
-  );
-  assert.notEqual(heads[0], 'Study 7');
-});
-
 test('a head says both titles of a bilingual book, and the first alone where both would not fit', () => {
   const { translator } = bookRequest(pdfPublication, 'en');
   const headOf = (first: string, second: string): string | undefined =>

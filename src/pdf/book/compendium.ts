@@ -34,8 +34,7 @@ export function compendiumBody(context: BookContext): BookBody {
   const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
   const whole = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
   const markup = context.beside ? leadToShared(whole) : whole;
-  const studies = entries.flatMap((part) => part.children);
-  return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(studies, places) };
+  return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(entries, places) };
 }
 
 const backPieces = (context: BookContext, figures: readonly ListedFigure[]): (BookPiece | undefined)[] => [

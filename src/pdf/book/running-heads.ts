@@ -6,7 +6,8 @@ import type { Destinations } from '../file/destinations.ts';
 import type { ContentsEntry } from './context.ts';
 
 /** The style sheet of a book's heads: the study on left pages, its section on right ones, nothing where one begins. */
-export function runningHeads(studies: readonly ContentsEntry[], { pages, pageOf }: Destinations): string {
+export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf }: Destinations): string {
+  const studies = entries.flatMap((part) => part.children);
   const starts = new Map(studies.map((study) => [pageOf.get(study.anchor), study]));
   let study: ContentsEntry | undefined;
   const heads = Array.from({ length: pages }, (_, at) => {

@@ -1,10 +1,8 @@
 import { html } from '../../markdown/html.ts';
 import { inlineText } from '../../rendering/language.ts';
-import type { Destinations } from '../file/destinations.ts';
 import type { BookBody } from './compendium.ts';
 import { type BookContext, studiesOf } from './context.ts';
 import { studyImprint } from './imprint.ts';
-import { runningHeads } from './running-heads.ts';
 import { studyPiece } from './study.ts';
 
 /** The body of one study's own file: the collection's name, the study, the imprint. */
@@ -14,10 +12,5 @@ export function studyFileBody(context: BookContext): BookBody {
   const markup = html`<header class="banner"><p class="banner-title">${inlineText(edition.title, edition.language)}</p>
 <p class="banner-edition">${translator.t('common:edition', { edition: edition.edition.id })}</p></header>`.markup;
   const whole = [markup, ...pieces.map((piece) => piece.markup), studyImprint(context).markup].join('\n');
-  const entries = pieces.flatMap(({ entry }) => entry ?? []);
-  return {
-    markup: `<div class="study-file">${whole}</div>`,
-    numbered: [],
-    style: (places: Destinations) => runningHeads(entries, places),
-  };
+  return { markup: `<div class="study-file">${whole}</div>`, numbered: [] };
 }

@@ -22,8 +22,8 @@ test('a closing date is told to the minute; without one the last day on which th
   const closes = '2021-05-09T18:00';
   assert.match(closingTime({ ...event, registration: { url, closes } }, 'en'), /^9 May 2021.* 18:00 /);
   const end = '2021-05-11T12:00';
-  assert.equal(closingTime({ ...event, end, registration: { url } }, 'en'), '11 May 2021');
-  assert.equal(closingTime({ ...event, registration: { url } }, 'uk'), '10 травня 2021');
+  assert.equal(closingTime({ ...event, end, registration: { url } }, 'en'), '11\u00a0May 2021');
+  assert.equal(closingTime({ ...event, registration: { url } }, 'uk'), '10\u00a0травня 2021');
 });
 
 test('an event with a form says when registration closes, also where no closing date is known', async () => {
@@ -31,5 +31,5 @@ test('an event with a form says when registration closes, also where no closing 
   const page = pages.newsItem.find(({ item, context }) => item.slug === 'webinar' && context.language === 'en');
   assert.ok(page?.item.facts.event);
   const facts = { ...page.item.facts, event: { ...page.item.facts.event, registration: { url } } };
-  assert.match(newsFacts({ ...page.item, facts }, page.context).markup, /Registration closes on 13 October 2020\./);
+  assert.match(newsFacts({ ...page.item, facts }, page.context).markup, /Registration closes on 13\u00a0October 2020\./);
 });

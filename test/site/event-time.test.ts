@@ -31,5 +31,8 @@ test('an event with a form says when registration closes, also where no closing 
   const page = pages.newsItem.find(({ item, context }) => item.slug === 'webinar' && context.language === 'en');
   assert.ok(page?.item.facts.event);
   const facts = { ...page.item.facts, event: { ...page.item.facts.event, registration: { url } } };
-  assert.match(newsFacts({ ...page.item, facts }, page.context).markup, /Registration closes on 13\u00a0October 2020\./);
+  assert.match(
+    newsFacts({ ...page.item, facts }, page.context).markup,
+    /Registration closes on 13\u00a0October 2020\./,
+  );
 });

@@ -12,6 +12,8 @@ import { bookStyle } from './style-sheet.ts';
 export interface BookDocument {
   readonly html: string;
   readonly files: ReadonlyMap<string, PrintFile>;
+  /** Its characters, see `charactersIn`. */
+  readonly shown: ReadonlySet<number>;
 }
 
 export async function bookDocument(context: BookContext, title: string, body: string): Promise<BookDocument> {
@@ -33,7 +35,7 @@ ${trusted(keepMeaning(body))}
 `;
   const shown = charactersIn(page.markup);
   const fontFiles = await Promise.all(fonts.map((font) => fontFile(font, shown)));
-  return { html: page.markup, files: new Map([...fontFiles, ...pictureFiles(context.pictures, body)]) };
+  return { html: page.markup, files: new Map([...fontFiles, ...pictureFiles(context.pictures, body)]), shown };
 }
 
 /**

@@ -11,13 +11,14 @@ import { fullCoverage } from '../design/coverage.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
 import type { PageStart } from '../model/page-start.ts';
 import type { Problem } from '../problems/problem.ts';
-import { charactersIn, findUncovered } from '../rendering/uncovered.ts';
+import { findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
 import { type BookContext, secondContext, studiesOf } from './book/context.ts';
 import { studyFileBody } from './book/study-file.ts';
 import { describeBook } from './description.ts';
 import { bookDocument } from './document.ts';
 import type { Destinations } from './file/destinations.ts';
+import { mendPages } from './file/page-content.ts';
 import { readPageStarts } from './file/page-starts.ts';
 import { describePdf } from './file/update.ts';
 import { printNumbered } from './numbered-print.ts';
@@ -42,15 +43,13 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...(await bookDocument(request, about.title, body.markup)), name: nameOf(request, about.title) };
-  const problems = findUncovered(itemsOf(request), charactersIn(document.html), fullCoverage(request.typefaces));
+  const problems = findUncovered(itemsOf(request), document.shown, fullCoverage(request.typefaces));
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;
-  const pageStarts = await readPageStarts(
-    print.file,
-    print.bookmarks.map(({ heading }) => heading),
-    request.beside?.edition.language,
-  );
-  return { bytes: await describePdf(print, about), pages, problems, pageNumbers: pageOf, pageStarts };
+  const mended = await mendPages(print.file);
+  const headings = print.bookmarks.map(({ heading }) => heading);
+  const pageStarts = readPageStarts(print.file, headings, mended, request.beside?.edition.language);
+  return { bytes: describePdf(print, mended, about), pages, problems, pageNumbers: pageOf, pageStarts };
 }
 
 /** Every text that the book shows, in both its languages where it has two. */

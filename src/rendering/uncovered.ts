@@ -52,8 +52,12 @@ export function gatherCharacters(): { add(text: string): void; all(): Set<number
       }
     },
     all() {
-      const inFirstPlane = [...units.keys()].filter((unit) => units[unit] === 1 && unit > 0x7f && !isSurrogate(unit));
-      return new Set([...inFirstPlane, ...beyond]);
+      const characters = new Set<number>();
+      for (let unit = 0x80; unit < units.length; unit += 1) {
+        if (units[unit] === 1 && !isSurrogate(unit)) characters.add(unit);
+      }
+      for (const code of beyond) characters.add(code);
+      return characters;
     },
   };
 }

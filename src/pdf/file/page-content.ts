@@ -20,37 +20,42 @@ export interface MendedPage {
   readonly stream: Buffer;
   /** The marks of elements that became artifacts. */
   readonly decorations: readonly number[];
+  /** The marks of texts of which nothing is painted here. */
+  readonly empty: readonly number[];
   /** Where its figures stand, by their marks. */
   readonly figures: ReadonlyMap<number, Box>;
 }
 
 /** The content of all pages by the pages' object numbers, mended. */
-export const mendPages = (file: PdfFile): Promise<Map<number, MendedPage>> =>
-  fewAtOnce(file, (page) => mendPage(file, page));
-
-/** What is painted on all pages, by the pages' object numbers. */
-export const readPageContents = (file: PdfFile): Promise<Map<number, string>> =>
-  fewAtOnce(file, async (page) => (await file.stream(contentOf(file, page))).toString('latin1'));
-
-const contentOf = (file: PdfFile, page: number): number => numberAfter(file.object(page), /\/Contents (\d+) 0 R/);
-
-async function fewAtOnce<T>(file: PdfFile, work: (page: number) => Promise<T>): Promise<Map<number, T>> {
+export async function mendPages(file: PdfFile): Promise<Map<number, MendedPage>> {
+  const mended = new Map<number, MendedPage>();
   const pages = pageObjects(file);
-  const done: T[] = [];
-  for (let at = 0; at < pages.length; at += atOnce)
-    done.push(...(await Promise.all(pages.slice(at, at + atOnce).map(work))));
-  return new Map(pages.map((page, at) => [page, done[at] as T]));
+  for (let at = 0; at < pages.length; at += atOnce) {
+    const few = pages.slice(at, at + atOnce);
+    const done = await Promise.all(few.map(async (page) => [page, await mendPage(file, page)] as const));
+    for (const [page, each] of done) mended.set(page, each);
+  }
+  return mended;
 }
 
 async function mendPage(file: PdfFile, page: number): Promise<MendedPage> {
-  const number = contentOf(file, page);
+  const number = numberAfter(file.object(page), /\/Contents (\d+) 0 R/);
   const source = (await file.stream(number)).toString('latin1');
   const { content, decorations } = markArtifacts(mendHyphens(source));
   const packed = await deflated(Buffer.from(content, 'latin1'));
   const head = `<</Filter /FlateDecode\n/Length ${packed.length}>> stream\n`;
   const stream = Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]);
-  return { number, stream, decorations, figures: figureBoxes(content) };
+  return { number, stream, decorations, empty: emptyMarks(source), figures: figureBoxes(content) };
 }
+
+/**
+ * Letters are taller than their lines: what stands in the first line of a page is also marked on the page before it, with
+ * nothing painted there.
+ */
+const emptyMarks = (content: string): number[] =>
+  [...content.matchAll(/\/MCID (\d+) >>BDC\nBT\nET\n([\s\S]*?)EMC\n/g)]
+    .filter(([, , painted]) => !painted?.includes(' Tj'))
+    .map(([, mark]) => Number(mark));
 
 /**
  * A soft hyphen where no line breaks is taken out; moves of the pen stay, since what follows is placed from there. The

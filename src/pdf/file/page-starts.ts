@@ -5,7 +5,7 @@
 import { escapeHtml } from '../../markdown/html.ts';
 import { type BlockKind, headingKey, type PageStart } from '../../model/page-start.ts';
 import type { PrintedHeading } from './bookmarks.ts';
-import { readPageContents } from './page-content.ts';
+import type { MendedPage } from './page-content.ts';
 import { pageNumbers } from './pages.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
@@ -18,17 +18,18 @@ type Mark = { readonly begins: BlockKind; readonly isSecond: boolean } | { reado
 /**
  * The first block that begins on each page; where none does, the next one after it. Blocks of the second language go back
  * to pages that have begun beside them: those of the first alone count.
- * @param headings those of the bookmarks, in order
+ * @param headings those of the bookmarks, in order @param pages by their object numbers
  * @param second the second language of a bilingual book
  */
-export async function readPageStarts(
+export function readPageStarts(
   file: PdfFile,
   headings: readonly PrintedHeading[],
+  pages: ReadonlyMap<number, Pick<MendedPage, 'empty'>>,
   second?: string,
-): Promise<PageStart[]> {
+): PageStart[] {
   const root = numberAfter(file.object(file.trailer.root), /\/StructTreeRoot (\d+) 0 R/);
   const first = /\n\/K (\d+) 0 R/.exec(file.object(root))?.[1];
-  const marks = first ? readMarks(file, Number(first), { touches: await findTouches(file), second }) : [];
+  const marks = first ? readMarks(file, Number(first), { empty: emptyMarks(pages), second }) : [];
   const ofHeadings = marks.flatMap((mark) => ('begins' in mark && mark.begins === 'heading' ? [mark] : []));
   return startsOf(
     marks.filter((mark) => 'page' in mark || !mark.isSecond),
@@ -82,25 +83,15 @@ function startsOf(marks: readonly Mark[], keys: readonly string[]): PageStart[] 
   });
 }
 
-/**
- * Letters are taller than their lines: what stands in the first line of a page is also marked on the page before it, with
- * nothing painted there. Such marks as `12 3`: page object and number of the mark.
- */
-async function findTouches(file: PdfFile): Promise<ReadonlySet<string>> {
-  const contents = await readPageContents(file);
-  return new Set(
-    [...contents].flatMap(([page, content]) =>
-      [...content.matchAll(/\/MCID (\d+) >>BDC\nBT\nET\n([\s\S]*?)EMC\n/g)]
-        .filter(([, , painted]) => !painted?.includes(' Tj'))
-        .map(([, mark]) => `${page} ${mark}`),
-    ),
-  );
-}
+/** As `12 3`: page object and number of the mark. */
+const emptyMarks = (pages: ReadonlyMap<number, Pick<MendedPage, 'empty'>>): ReadonlySet<string> =>
+  new Set([...pages].flatMap(([page, { empty }]) => empty.map((mark) => `${page} ${mark}`)));
 
 const kinds: Readonly<Record<string, BlockKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
 
 interface Reading {
-  readonly touches: ReadonlySet<string>;
+  /** Marks under which nothing is painted. */
+  readonly empty: ReadonlySet<string>;
   readonly second: string | undefined;
 }
 
@@ -111,8 +102,8 @@ interface Around {
   readonly isSecond?: boolean;
 }
 
-function readMarks(file: PdfFile, first: number, { touches, second }: Reading): Mark[] {
-  const pages = pageNumbers(file);
+function readMarks(file: PdfFile, first: number, { empty, second }: Reading): Mark[] {
+  const numbers = pageNumbers(file);
   const visit = (number: number, around: Around): Mark[] => {
     const source = file.object(number);
     const role = /\n\/S \/(\w+)/.exec(source)?.[1] ?? '';
@@ -122,7 +113,7 @@ function readMarks(file: PdfFile, first: number, { touches, second }: Reading): 
     const kind = /^H[1-6]$/.test(role) ? 'heading' : isItem && !around.isItem ? 'item' : kinds[role];
     const inside = kidsOf(source).flatMap((kid): Mark[] => {
       if ('element' in kid) return visit(kid.element, { isItem: around.isItem || isItem, isSecond });
-      return touches.has(`${kid.page} ${kid.mark}`) ? [] : [{ page: pages.get(kid.page) ?? 0 }];
+      return empty.has(`${kid.page} ${kid.mark}`) ? [] : [{ page: numbers.get(kid.page) ?? 0 }];
     });
     // The head of a table is painted again on every page.
     if (role === 'TH') return inside.slice(0, 1);

@@ -6,18 +6,19 @@ import type { NumberedPrint } from '../numbered-print.ts';
 import type { Description } from './description.ts';
 import { describeLinks } from './links.ts';
 import { mendBookmarks } from './mend-bookmarks.ts';
-import { mendPages } from './page-content.ts';
+import type { MendedPage } from './page-content.ts';
 import { mendStructure } from './structure.ts';
 import { writeTextString } from './text-string.ts';
 import { fillId, writeFile } from './write-file.ts';
 import { writeXmp } from './xmp.ts';
 
-export async function describePdf(
+/** @param pages the mended content of its pages, by their object numbers */
+export function describePdf(
   { file, bookmarks, annotations }: NumberedPrint,
+  pages: ReadonlyMap<number, MendedPage>,
   about: Description,
-): Promise<Uint8Array> {
+): Uint8Array {
   const { root, info, size } = file.trailer;
-  const pages = await mendPages(file);
   const texts = new Map<number, string>([
     ...mendBookmarks(file, bookmarks),
     ...describeLinks(annotations, bookmarks),

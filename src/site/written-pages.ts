@@ -87,9 +87,16 @@ function encoder(): (text: string) => Uint8Array {
  * Of a picture in several sizes the one that every browser shows: the worker puts it in the place of the others. Pages
  * (`uk/news/`), places in them and addresses elsewhere are no files of the site.
  */
-const addressesIn = (page: string): string[] => [
-  ...new Set([...page.matchAll(/ (?:src|href)="(\/[^"#]*[^"#/])"/g)].map((match) => match[1] ?? '')),
-];
+function addressesIn(page: string): string[] {
+  const found = new Set<string>();
+  // Looked for from what both have in common: an expression with a choice would try every character.
+  for (let at = page.indexOf('="/'); at >= 0; at = page.indexOf('="/', at + 3)) {
+    if (!page.startsWith(' href', at - 5) && !page.startsWith(' src', at - 4)) continue;
+    const address = page.slice(at + 2, page.indexOf('"', at + 3));
+    if (!address.endsWith('/') && !address.includes('#')) found.add(address);
+  }
+  return [...found];
+}
 
 /** One copy of each text: a piece of a page would keep the whole page in memory. */
 function keepOnce(): (text: string) => string {

@@ -14,7 +14,7 @@ const [side, studies = '', folder = ''] = process.argv.slice(2);
 const inputs = await siteContent(Number(studies));
 /** Fonts are made once for all builds: the first run of a bench makes them. */
 const cache = openCache(path.join(folder, 'cache'));
-const siteFolder = path.join(folder, 'site');
+const siteFolder = path.join(folder, `site-${studies}`);
 
 if (side === 'site') await counted(() => writeSite({ ...inputs, cache, outDir: siteFolder }));
 else {
@@ -41,7 +41,7 @@ async function counted(work: () => Promise<unknown>): Promise<void> {
 async function readAll(from: string): Promise<Map<string, Buffer>> {
   const files = globSync('**/*.*', { cwd: from });
   const captured = new Map<string, Buffer>();
-  for (const file of files) captured.set(path.join(folder, 'floor', file), await readFile(path.join(from, file)));
+  for (const file of files) captured.set(path.join(folder, `floor-${studies}`, file), await readFile(path.join(from, file)));
   return captured;
 }
 

@@ -41,7 +41,8 @@ async function counted(work: () => Promise<unknown>): Promise<void> {
 async function readAll(from: string): Promise<Map<string, Buffer>> {
   const files = globSync('**/*.*', { cwd: from });
   const captured = new Map<string, Buffer>();
-  for (const file of files) captured.set(path.join(folder, `floor-${studies}`, file), await readFile(path.join(from, file)));
+  for (const file of files)
+    captured.set(path.join(folder, `floor-${studies}`, file), await readFile(path.join(from, file)));
   return captured;
 }
 

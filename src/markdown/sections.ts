@@ -21,7 +21,7 @@ export function parseHeading(content: string): { title: string; id: string } {
 export function splitSections(body: string, firstLine = 1): SourceSection[] {
   const lines = body.split('\n');
   const notes = collectNotes(lines);
-  const starts = headingLines(body);
+  const starts = headingLines(body, lines);
   const bounds = [...new Set([0, ...starts, lines.length])];
   const pieces = bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? lines.length }));
   return pieces.flatMap(({ start, end }): SourceSection[] => {
@@ -38,8 +38,16 @@ export function splitSections(body: string, firstLine = 1): SourceSection[] {
   });
 }
 
-/** The lines (from 0) of the second-level headings that are headings to Markdown, not to the eye alone. */
-function headingLines(body: string): number[] {
+/**
+ * The lines (from 0) of the second-level headings that are headings to Markdown, not to the eye alone. Only code in
+ * fences can hide such a line, and only an indented one may belong to a list: all other texts need no parser.
+ */
+const headingLines = (body: string, lines: readonly string[]): number[] =>
+  /^ *(?:```|~~~)|^ +##/m.test(body)
+    ? parsedHeadingLines(body)
+    : lines.flatMap((line, at) => (/^##(?=[ \t]|$)/.test(line) ? [at] : []));
+
+function parsedHeadingLines(body: string): number[] {
   const engine = markdownFor('en');
   const tokens: Token[] = [];
   // Blocks alone: what stands inside a paragraph takes as long again, and opens no section.

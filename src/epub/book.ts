@@ -41,6 +41,8 @@ export interface ContentsEntry {
   readonly second?: Words | undefined;
   /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
   readonly address: string;
+  /** Of a figure: its number through the book, which its line names before its words. */
+  readonly number?: number;
   readonly children: readonly ContentsEntry[];
 }
 

@@ -1,7 +1,9 @@
 /** The contents: for reading systems and for the page that readers see (EPUB 3), and once more for old ones (NCX). */
 import type { Translator } from '../i18n/translator.ts';
+import { boundText } from '../markdown/bound-hyphens.ts';
 import { type Html, html } from '../markdown/html.ts';
-import { inOneLine, inOneLineMarkup } from '../rendering/both-languages.ts';
+import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup, type Words } from '../rendering/both-languages.ts';
+import { figureLine } from '../rendering/figure-number.ts';
 import { langAttribute } from '../rendering/lang-attribute.ts';
 import type { ContentsEntry } from './book.ts';
 import { finishMarkup, finishXml, xhtmlDocument } from './markup.ts';
@@ -64,13 +66,32 @@ const wordsInOneLine = ({ text, second }: Pick<ContentsEntry, 'text' | 'second'>
 
 function list(entries: readonly ContentsEntry[], words: BookWords): Html | undefined {
   if (entries.length === 0) return undefined;
-  const { translator } = words;
-  const items = entries.map(({ second, ...entry }) => {
-    const lang = second ? undefined : langAttribute(entry, translator.language);
-    return html`<li><a href="${entry.address}"${lang}>${inOneLineMarkup(entry, second, translator)}</a>${list(entry.children, words)}</li>`;
-  });
+  const items = entries.map(
+    (entry) =>
+      html`<li>${entry.number === undefined ? line(entry, words) : numberedLine(entry, entry.number, words)}${list(entry.children, words)}</li>`,
+  );
   return html`<ol>${items}</ol>`;
 }
+
+function line({ second, ...entry }: ContentsEntry, { translator }: BookWords): Html {
+  const lang = second ? undefined : langAttribute(entry, translator.language);
+  return html`<a href="${entry.address}"${lang}>${inOneLineMarkup(entry, second, translator)}</a>`;
+}
+
+/** The line of a figure: its words may be in another language than its name. */
+function numberedLine(entry: ContentsEntry, number: number, { translator, beside }: BookWords): Html {
+  const half = (own: Translator, caption: Words): Half => ({
+    language: own.language,
+    words: figureLine(own, number, wordsWithin(caption, own.language)),
+  });
+  const second = beside && half(beside.translator, entry.second ?? entry);
+  return html`<a href="${entry.address}">${halvesInOneLine(half(translator, entry), second, translator)}</a>`;
+}
+
+const wordsWithin = (words: Words, around: string): Html => {
+  const lang = langAttribute(words, around);
+  return lang ? html`<span${lang}>${boundText(words.text)}</span>` : boundText(words.text);
+};
 
 /** For reading systems, which offer it by themselves; to the eye the contents are enough. */
 const pageList = ({ pages }: PlannedBook, words: BookWords): Html | undefined =>

@@ -1,4 +1,5 @@
 /** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
+import type { ResolvedStudy } from '../model/language-edition.ts';
 import { type Accessibility, findAccessibility } from './accessibility.ts';
 import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
@@ -62,9 +63,15 @@ const studyBranches = (context: BookContext): Branch[] =>
 
 function compendiumBranches(context: BookContext): Branch[] {
   const { edition } = context;
+  let figures = 0;
+  const chapterOf = (study: ResolvedStudy): BookDocument => {
+    const chapter = studyChapter(context, study, figures);
+    figures += chapter.figures.length;
+    return chapter;
+  };
   const parts = edition.parts.map((part, at) => ({
     document: partDocument(context, part, at + 1),
-    studies: part.studies.map((study) => studyChapter(context, study)),
+    studies: part.studies.map(chapterOf),
   }));
   const index = indexDocument(context);
   return [

@@ -9,6 +9,7 @@ import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from './book.
 import { xhtmlDocument } from './markup.ts';
 import type { BookMetadata, BookPerson } from './metadata.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
+import { numberFigures } from './number-figures.ts';
 import { isBeforeContents, type PackageImage, packageDocument } from './package-document.ts';
 
 /** A document without its pictures' bytes, which the browser loads by their names. */
@@ -40,7 +41,7 @@ export interface BookKit {
   readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
   readonly coverImage: { readonly name: string; readonly mediaType: string };
   readonly accessibilitySummary: string;
-  /** The words of the contents, by their keys. */
+  /** The words of the contents and of figures, by their keys; what is put into them stands there as `{{number}}`. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -49,13 +50,15 @@ export interface ChosenBook {
   readonly images: readonly PackageImage[];
 }
 
-/** The keys of the words that contents are made with. */
+/** The keys of the words that contents and figures are named with. */
 export const kitWords = [
   'book:book.contents',
   'book:book.cover',
   'book:book.titlePage',
   'book:book.imprint',
   'book:book.figures',
+  'book:figures.label',
+  'book:figures.line',
   'book:epub.landmarks',
   'book:epub.start',
 ] as const;
@@ -74,7 +77,7 @@ export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocumen
   const kitDocuments = [...before, ...chosen.flatMap(({ slug }) => studies.get(slug) ?? []), ...after];
   const images = uniqueImages(kitDocuments);
   const documents = kitDocuments.map((each) => ({ ...each, markup: leadOutside(each.markup, outside), images: [] }));
-  return { texts: textsOf(kit, chosen, documents, images), images };
+  return { texts: textsOf(kit, chosen, numberFigures(documents, translatorOf(kit)), images), images };
 }
 
 function textsOf(
@@ -115,7 +118,10 @@ function textsOf(
 
 const translatorOf = ({ language, words }: BookKit): Translator => ({
   language,
-  t: ((key: string) => words[key] ?? key) as unknown as Translator['t'],
+  t: ((key: string, values: Readonly<Record<string, unknown>> = {}) =>
+    (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+      String(values[name]),
+    )) as unknown as Translator['t'],
 });
 
 const uniqueImages = (documents: readonly KitDocument[]): PackageImage[] => [

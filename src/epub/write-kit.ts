@@ -39,13 +39,16 @@ export async function writeKit(context: BookContext): Promise<WrittenKit> {
     fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),
     coverImage: { name: cover.name, mediaType: 'image/png' },
     accessibilitySummary: accessibilitySummary(accessibility, context.translator),
-    words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key)])),
+    words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key, blanks)])),
   };
   return {
     files: [jsonFile('kit.json', kit), ...studyFiles(context, documents), cover, ...files],
     images: documents.flatMap((document) => document.images),
   };
 }
+
+/** Words that are put in later, left as they stand in the locales. */
+const blanks = { number: '{{number}}', caption: '{{caption}}' } as const;
 
 const isFrame = ({ kind }: BookDocument): boolean => ['cover', 'title-page', 'imprint', 'colophon'].includes(kind);
 

@@ -137,7 +137,7 @@ test('the contents and the list of figures say both titles, each half in its lan
     ['Partners', 'Партнери'],
     ['Index', 'Покажчик'],
     ['Places', 'Місця'],
-    ['Where we read', 'Де ми читаємо'],
+    ['Figure 1. Where we read', 'Рисунок 1. Де ми читаємо'],
     ['Start of the text', 'Початок тексту'],
   ])
     assert.ok(contents.includes(`<span ${en}>${first}</span> / <span ${uk}>${second}</span>`), first);

@@ -21,10 +21,11 @@ import { renderNotices } from './notices.ts';
 import { renderTextSections, sectionEntries } from './sections.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 
-export function studyChapter(context: BookContext, study: ResolvedStudy): BookDocument {
+/** @param figuresBefore how many figures the book has before this study */
+export function studyChapter(context: BookContext, study: ResolvedStudy, figuresBefore = 0): BookDocument {
   const { translator } = context;
   const id = studyDocument(study.slug);
-  const figures = collectFigures(context, study);
+  const figures = collectFigures(context, study, figuresBefore);
   const rendered = renderSections(study.sections, {
     idPrefix: studyIdPrefix(study.slug),
     link: (address) => bookLink(context, address),

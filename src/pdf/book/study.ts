@@ -22,9 +22,8 @@ import { bodyBlocks, renderNotes, renderNotices, renderText, sectionEntries } fr
 
 /** @param figures gets the figures of the study behind those that it has */
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
-  const before = [...figures];
   const first = { study, text: studyText(context, study, figures) };
-  const second = studyBeside(context, study, before);
+  const second = studyBeside(context, study, figures);
   const content = setInBoth(context, (each) => {
     const own = each.secondTo ? second : first;
     return own ? studyBlocks(each, own.study, own.text) : [];

@@ -43,6 +43,8 @@ export interface ContentsEntry {
   readonly address: string;
   /** Of a figure: its number through the book, which its line names before its words. */
   readonly number?: number;
+  /** What marks the pages of the printed edition that begin with the line. */
+  readonly breaks?: string;
   readonly children: readonly ContentsEntry[];
 }
 

@@ -1,7 +1,7 @@
 /** The contents: for reading systems and for the page that readers see (EPUB 3), and once more for old ones (NCX). */
 import type { Translator } from '../i18n/translator.ts';
 import { boundText } from '../markdown/bound-hyphens.ts';
-import { type Html, html } from '../markdown/html.ts';
+import { type Html, html, trusted } from '../markdown/html.ts';
 import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup, type Words } from '../rendering/both-languages.ts';
 import { figureLine } from '../rendering/figure-number.ts';
 import { langAttribute } from '../rendering/lang-attribute.ts';
@@ -20,11 +20,11 @@ export function navigationDocument(book: PlannedBook, words: BookWords): string 
   const { language } = words.translator;
   const figures =
     book.figures.length > 0 &&
-    html`<nav epub:type="loi" id="figures" class="figures-list" aria-labelledby="figures-title">
+    html`${trusted(book.figureBreaks)}<nav epub:type="loi" id="figures" class="figures-list" aria-labelledby="figures-title">
 <h2 id="figures-title">${say(words, 'book:book.figures')}</h2>
 ${list(book.figures, words)}
 </nav>`;
-  const body = html`<nav epub:type="toc" id="toc" role="doc-toc" aria-labelledby="toc-title">
+  const body = html`${trusted(book.contentsBreaks)}<nav epub:type="toc" id="toc" role="doc-toc" aria-labelledby="toc-title">
 <h1 id="toc-title">${say(words, 'book:book.contents')}</h1>
 ${list(book.contents, words)}
 </nav>
@@ -85,7 +85,8 @@ function numberedLine(entry: ContentsEntry, number: number, { translator, beside
     words: figureLine(own, number, wordsWithin(caption, own.language)),
   });
   const second = beside && half(beside.translator, entry.second ?? entry);
-  return html`<a href="${entry.address}">${halvesInOneLine(half(translator, entry), second, translator)}</a>`;
+  const breaks = trusted(entry.breaks ?? '');
+  return html`<a href="${entry.address}">${breaks}${halvesInOneLine(half(translator, entry), second, translator)}</a>`;
 }
 
 const wordsWithin = (words: Words, around: string): Html => {

@@ -98,7 +98,7 @@ function textsOf(
   const contents = documents.flatMap(({ entry }) => entry ?? []);
   const accessibility = findAccessibility(documents);
   const figures = documents.flatMap((document) => document.figures);
-  const book = { documents, contents, figures, pages: [], accessibility };
+  const book = { documents, contents, figures, pages: [], contentsBreaks: '', figureBreaks: '', accessibility };
   const packageText = packageDocument({
     ...{ identifier, modified, language, metadata, accessibility, accessibilitySummary },
     ...{ documents, images, fontFiles, coverImage, pageSource: undefined },

@@ -25,7 +25,7 @@ function imprintBlocks(context: BookContext): PairedBlock[] {
   const address = homeAddress(edition);
   const title = html`<p class="imprint-title">${inlineText(edition.title, edition.language)}</p>
 <p class="imprint-description">${inlineText(edition.description, edition.language)}</p>`;
-  const rows = html`${heading(1, t('book:book.imprint'))}
+  const rows = html`${heading(1, t('book:book.imprint'), html` id="imprint"`)}
 ${imprintRows(context)}`;
   const terms = html`${licenceSentence(context, edition.publication.licence)}
 ${otherLanguages(context)}

@@ -88,8 +88,13 @@ test('figures come with their unit in the right number', () => {
 
 test('what is not documented is said in one sentence', () => {
   assert.equal(
-    undocumentedSentence(resolveStudy(publication, 'en', study), english),
+    undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames: {} }, english),
     'The sources of this study do not document: Results and evidence, Lessons learned.',
+  );
+  const sectionNames = { results: 'What *came* of it' };
+  assert.equal(
+    undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames }, english),
+    'The sources of this study do not document: What came of it, Lessons learned.',
   );
 });
 

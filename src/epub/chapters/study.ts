@@ -95,7 +95,7 @@ function kicker({ edition, translator }: BookContext, study: ResolvedStudy): Htm
 function renderUndocumented(context: BookContext, study: ResolvedStudy): Html | undefined {
   if (study.undocumented.length === 0) return undefined;
   const title = headingInBoth(context, 2, ({ t }) => t('common:undocumented.heading'));
-  const words = inBoth(context, (each) => html`<p>${undocumentedSentence(study, each.translator)}</p>`);
+  const words = inBoth(context, (each) => html`<p>${undocumentedSentence(study, each.edition, each.translator)}</p>`);
   return html`<section class="undocumented">${title}${words}</section>`;
 }
 

@@ -89,8 +89,12 @@ ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.l
   return { key: 'header', content: opening(words), text: { language, around: opening(undefined) } };
 }
 
-function renderUndocumented({ translator }: BookContext, study: ResolvedStudy, level: number): Html | undefined {
-  const sentence = undocumentedSentence(study, translator);
+function renderUndocumented(
+  { edition, translator }: BookContext,
+  study: ResolvedStudy,
+  level: number,
+): Html | undefined {
+  const sentence = undocumentedSentence(study, edition, translator);
   return sentence
     ? html`<section class="end-matter">${heading(level, translator.t('common:undocumented.heading'))}<p>${sentence}</p></section>`
     : undefined;

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { plainInline } from '../markdown/render.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
 import type { AuthorEntry, Effort, Period } from '../schemas/types.ts';
+import { plainWords } from './language.ts';
 
 /** The rows of the panel; `common:facts` has their labels. */
 type FactsRowId =
@@ -44,8 +45,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
   const { facts } = study;
   const own = (text: string): FactsValue => ({ text, language });
   const named = (kind: 'partner' | 'programme' | 'topic', id: string, name: ResolvedText): FactsValue => ({
-    text: name.text,
-    language: name.language,
+    ...plainWords(name),
     target: { kind, id },
   });
   const rows: [FactsRowId, FactsValue[]][] = [
@@ -69,7 +69,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     ],
     ['effort', facts.effort ? effortValues(facts.effort, translator).map(own) : []],
     ['authors', study.authors.map(({ person, roles }) => own(authorName(person.name.text, roles, translator)))],
-    ['funders', study.funders.map((each) => ({ text: each.name.text, language: each.name.language }))],
+    ['funders', study.funders.map((each) => plainWords(each.name))],
     ['licence', [own(facts.licence)]],
     ['published', [own(formatDate(language, facts.published))]],
     ['updated', facts.updated ? [own(formatDate(language, facts.updated))] : []],

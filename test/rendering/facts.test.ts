@@ -75,6 +75,14 @@ test('a value in another language knows it', () => {
   ]);
 });
 
+test('a name shows no mark of a language, whatever is marked in it', () => {
+  const partners = [
+    { id: 'library', names: { en: 'The [Biblioteca]{lang=ro}' }, country: 'RO', role: 'lead' as const },
+  ];
+  const rows = factsRows(resolveStudy({ ...publication, partners }, 'en', study), english);
+  assert.equal(rows.find((row) => row.id === 'partners')?.values[0]?.text, 'The Biblioteca');
+});
+
 test('a period without an end is said to go on from its start', () => {
   assert.equal(formatPeriod({ start: '2020-04' }, english), 'since April 2020');
   assert.equal(formatPeriod({ start: '2020', end: '2020' }, english), '2020');

@@ -2,7 +2,7 @@ import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedImage, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import type { Picture } from '../../model/picture.ts';
 import { renderFigure } from '../../rendering/figure.ts';
-import { langAttribute } from '../../rendering/language.ts';
+import { langAttribute, plainWords } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { type BookContext, studyIdPrefix } from './context.ts';
 import { framedDrawing, type PlacedDrawing, placeInBook } from './drawings.ts';
@@ -68,12 +68,12 @@ export function renderLogo(
 
 function logoPicture(picture: Picture, file: string, name: ResolvedText, around: string): Html {
   if (picture.kind === 'raster') {
-    return html`<img src="${pictureName(picture.name)}" alt="${name.text}"${langAttribute(name, around)}/>`;
+    return html`<img src="${pictureName(picture.name)}" alt="${plainWords(name).text}"${langAttribute(name, around)}/>`;
   }
   const prefix = `logo-${file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
   const inner = picture.parts.map((part) => {
     if (part.kind === 'prefix') return prefix;
     return part.kind === 'markup' ? trusted(part.markup) : part.drawn;
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${name.text}"${langAttribute(name, around)}>${inner}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${plainWords(name).text}"${langAttribute(name, around)}>${inner}</svg>`;
 }

@@ -221,7 +221,7 @@ test('the imprint names the other languages and leads to the address under which
     imprint,
     /<p>This publication also appears in these languages: <span lang="ro" xml:lang="ro">Română<\/span>, /,
   );
-  assert.match(imprint, /edition 2026\. .*<a href="https:\/\/network\.example\/en\/">/);
+  assert.match(imprint, /edition 2026\. .*<a class="address" href="https:\/\/network\.example\/en\/">/);
   assert.doesNotMatch(study.text('OEBPS/imprint.xhtml'), /also appears/);
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { bookMetadata } from '../../src/epub/metadata.ts';
 import { pageSource } from '../../src/epub/page-source.ts';
-import { type EpubRequest, writeEpub } from '../../src/epub/write-epub.ts';
+import type { EpubRequest } from '../../src/epub/write-epub.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
@@ -12,6 +12,7 @@ import { idsOf, openEpub } from '../helpers/opened-epub.ts';
 import { bilingualPublication } from '../helpers/pdf-books.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 function pairOf(publication: EpubRequest['edition']['publication'], first: string, second: string): EpubRequest {
   const pictures = fixturePictures;

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { plainInline } from '../../src/markdown/render.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { missingTool } from '../helpers/pdf-tools.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const skip = missingTool('mutool');
 

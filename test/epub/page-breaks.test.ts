@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookPage, bookRequest, bookStudy, fixturePictures } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 /** Every block begins with a number of its own; lengths differ, so that pages end everywhere. */
 function longBody(name: string): string {

@@ -3,13 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pageSource } from '../../src/epub/page-source.ts';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import type { PageStart } from '../../src/model/page-start.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const heading = (page: number, id: string): PageStart => ({
   page,

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookPage, bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { idsOf, linksOf, type OpenedEpub, openEpub } from '../helpers/opened-epub.ts';
 import { publicationWith } from '../helpers/publication.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const pictures = fixturePictures;
 const open = async (language: string, slug?: string): Promise<OpenedEpub> =>

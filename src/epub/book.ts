@@ -60,6 +60,7 @@ export type DocumentKind =
   | 'study'
   | 'partners'
   | 'index'
+  | 'credits'
   | 'colophon';
 
 /** One XHTML file. */

@@ -2,9 +2,9 @@
  * Marks in the text where the pages of the printed edition begin. Both books have the same blocks under the same
  * headings; where a heading has more or fewer of a kind here than there, its pages begin at the next heading. Pure.
  *
- * These pages of the PDF have no mark, since nothing here stands in their place: the empty inside of the cover, the
- * guide to the printed book, and those that hold nothing but the names of translators. Nor have those that begin in the
- * imprint of a study's own file, which stands before the text here and behind it there.
+ * These pages of the PDF have no mark, since nothing here stands in their place: the empty inside of the cover, and the
+ * guide to the printed book. Nor have those that begin in the imprint of a study's own file, which stands before the
+ * text here and behind it there.
  */
 import type { PageStart } from '../model/page-start.ts';
 import { fileOf } from './book.ts';

@@ -6,6 +6,7 @@ import { type Accessibility, findAccessibility } from './accessibility.ts';
 import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
+import { creditsDocument } from './chapters/credits.ts';
 import { imprintDocument } from './chapters/imprint.ts';
 import { indexDocument } from './chapters/index.ts';
 import { partDocument } from './chapters/part.ts';
@@ -102,12 +103,12 @@ function compendiumBranches(context: BookContext): Branch[] {
     document: partDocument(context, part, at + 1),
     studies: part.studies.map(chapterOf),
   }));
-  const index = indexDocument(context);
+  const back = [indexDocument(context), creditsDocument(context)];
   return [
     ...frontTexts(edition.book).map((page) => leaf(textDocument(context, page))),
     ...parts,
     leaf(partnersDocument(context)),
-    ...(index ? [leaf(index)] : []),
+    ...back.flatMap((document) => (document ? [leaf(document)] : [])),
   ];
 }
 

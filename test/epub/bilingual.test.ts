@@ -226,6 +226,14 @@ test('partners, imprint, index and colophon are there in both languages, names t
   assert.ok(colophon.includes('This EPUB was made') && colophon.includes('Цю книгу у форматі EPUB створено'));
 });
 
+test('translators and reviewers are named in both languages, with links to their studies', () => {
+  const credits = markupOf('credits');
+  for (const words of ['Translators and reviewers', 'Переклад і вичитування', 'Переклад: Олена Коваль.'])
+    assert.ok(credits.includes(words), words);
+  assert.match(credits, new RegExp(`<div class="second" ${uk}><p>[\\s\\S]*<a href="study-reading.xhtml">`));
+  assert.match(markupOf('toc'), /href="credits.xhtml"/);
+});
+
 test('on the cover the second title stands apart from the first', () => {
   const lines = [...markupOf('cover').matchAll(/<text lang[^>]* y="(\d+)"[^>]*>([^<]+)/g)];
   const lineOf = (words: string): number => Number(lines.find(([, , text]) => text === words)?.[1]);

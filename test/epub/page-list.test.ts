@@ -46,10 +46,10 @@ const pageStarts: readonly PageStart[] = [
   heading(20, 'book-foreword'),
   heading(21, 'index--places'),
   heading(22, 'figures'),
-  { page: 23, heading: 'figures', kind: 'item', nth: 4, of: 6, next: 'credits' },
-  // Translators are named in the PDF alone; the colophon stands on their last page.
-  heading(24, 'credits'),
-  { page: 25, heading: 'credits', kind: 'item', nth: 2, of: 3, next: 'colophon' },
+  { page: 23, heading: 'figures', kind: 'item', nth: 4, of: 6, next: 'plates' },
+  // Something that the PDF alone has; the colophon stands on its last page.
+  heading(24, 'plates'),
+  { page: 25, heading: 'plates', kind: 'item', nth: 2, of: 3, next: 'colophon' },
 ];
 const request = { ...bookRequest(fixturePublication, 'en', { pictures: fixturePictures }), pageStarts };
 const { bytes } = await writeEpub(request);

@@ -1,4 +1,4 @@
-/** The contents: for reading systems and for the page that readers see (EPUB 3), and once more for old ones (NCX). */
+/** The contents: for reading systems and for the page that readers see (EPUB 3). */
 import type { Translator } from '../i18n/translator.ts';
 import { boundText } from '../markdown/bound-hyphens.ts';
 import { type Html, html, trusted } from '../markdown/html.ts';
@@ -6,7 +6,7 @@ import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup, type Words } fr
 import { figureLine } from '../rendering/figure-number.ts';
 import { langAttribute } from '../rendering/lang-attribute.ts';
 import type { ContentsEntry } from './book.ts';
-import { finishMarkup, finishXml, xhtmlDocument } from './markup.ts';
+import { finishMarkup, xhtmlDocument } from './markup.ts';
 import type { PlannedBook } from './plan-book.ts';
 
 /** The builder's words in the book's language and, in a bilingual book, in the second. */
@@ -61,8 +61,11 @@ const say = (words: BookWords, key: WordsKey): Html => {
   return inOneLineMarkup(first, second, words.translator);
 };
 
-const wordsInOneLine = ({ text, second }: Pick<ContentsEntry, 'text' | 'second'>, translator: Translator): string =>
-  inOneLine(text, second?.text, translator);
+/** The same in plain words. */
+export const wordsInOneLine = (
+  { text, second }: Pick<ContentsEntry, 'text' | 'second'>,
+  translator: Translator,
+): string => inOneLine(text, second?.text, translator);
 
 function list(entries: readonly ContentsEntry[], words: BookWords): Html | undefined {
   if (entries.length === 0) return undefined;
@@ -123,33 +126,3 @@ function landmarks(book: PlannedBook, words: BookWords): Html[] {
 
 const listed = (isThere: boolean, type: string, address: string, key: WordsKey): [string, string, WordsKey][] =>
   isThere ? [[type, address, key]] : [];
-
-/** `toc.ncx`, by which EPUB 2 reading systems find their way. */
-export function ncxDocument(book: PlannedBook, identifier: string, title: string, translator: Translator): string {
-  const order = { last: 0 };
-  const points = book.contents.map((entry) => navPoint(entry, order, translator));
-  return finishXml(html`<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${translator.language}">
-<head>
-<meta name="dtb:uid" content="${identifier}"/>
-<meta name="dtb:depth" content="${depth(book.contents)}"/>
-<meta name="dtb:totalPageCount" content="0"/>
-<meta name="dtb:maxPageNumber" content="0"/>
-</head>
-<docTitle><text>${title}</text></docTitle>
-<navMap>
-${points}</navMap>
-</ncx>
-`);
-}
-
-/** A label has one language: of two, it has that of the book. */
-function navPoint(entry: ContentsEntry, order: { last: number }, translator: Translator): Html {
-  order.last += 1;
-  const number = order.last;
-  const label = html`<navLabel${entry.language && html` xml:lang="${entry.language}"`}><text>${wordsInOneLine(entry, translator)}</text></navLabel>`;
-  return html`<navPoint id="point-${number}" playOrder="${number}">${label}<content src="${entry.address}"/>${entry.children.map((child) => navPoint(child, order, translator))}</navPoint>
-`;
-}
-
-const depth = (entries: readonly ContentsEntry[]): number =>
-  entries.length === 0 ? 0 : 1 + Math.max(...entries.map((entry) => depth(entry.children)));

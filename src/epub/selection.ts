@@ -6,9 +6,11 @@ import type { Translator } from '../i18n/translator.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import { findAccessibility } from './accessibility.ts';
 import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from './book.ts';
+import { combineIdentifiers, combineMetadata } from './combine-studies.ts';
 import { xhtmlDocument } from './markup.ts';
-import type { BookMetadata, BookPerson } from './metadata.ts';
-import { navigationDocument, ncxDocument } from './navigation.ts';
+import type { BookMetadata } from './metadata.ts';
+import { navigationDocument } from './navigation.ts';
+import { ncxDocument } from './ncx.ts';
 import { numberFigures } from './number-figures.ts';
 import { isBeforeContents, type PackageImage, packageDocument } from './package-document.ts';
 
@@ -87,7 +89,7 @@ function textsOf(
   images: readonly PackageImage[],
 ): ChosenBook['texts'] {
   const { language, accessibilitySummary, fontFiles, coverImage } = kit;
-  const metadata = metadataOf(kit, chosen);
+  const metadata = combineMetadata(kit, chosen);
   const translator = translatorOf(kit);
   const identifier = combineIdentifiers(chosen.map((each) => each.identifier));
   const modified =
@@ -136,44 +138,3 @@ const leadOutside = (markup: string, outside: ReadonlyMap<string, KitStudy>): st
     const section = place?.replace(studyIdPrefix(study.slug), '');
     return ` href="${escapeHtml(study.address)}${section ? `#${section}` : ''}"`;
   });
-
-function metadataOf({ metadata, language }: BookKit, chosen: readonly KitStudy[]): BookMetadata {
-  const all = chosen.map((each) => each.metadata);
-  return {
-    ...metadata,
-    languages: [...new Set([language, ...all.flatMap((each) => each.languages)])],
-    people: mergePeople(all.flatMap((each) => each.people)),
-    subjects: [...new Set(all.flatMap((each) => each.subjects))],
-    identifiers: [],
-  };
-}
-
-/** Everyone once, with all their roles; authors first. */
-function mergePeople(people: readonly BookPerson[]): BookPerson[] {
-  const known = new Map<string, BookPerson>();
-  for (const person of people) {
-    const { element, roles = [] } = known.get(person.id) ?? person;
-    const isCreator = element === 'creator' || person.element === 'creator';
-    known.set(person.id, {
-      ...person,
-      element: isCreator ? 'creator' : 'contributor',
-      roles: [...new Set([...roles, ...person.roles])],
-    });
-  }
-  return [...known.values()].sort((a, b) => b.element.localeCompare(a.element, 'en'));
-}
-
-/**
- * One identifier from those of the chosen studies, in any order: their bits put together, as a UUID of version 8
- * (RFC 9562), which leaves the making to others. The same choice has the same identifier in every browser.
- */
-function combineIdentifiers(identifiers: readonly string[]): string {
-  const bits = identifiers.map((each) => BigInt(`0x${each.replace('urn:uuid:', '').replaceAll('-', '')}`));
-  const mixed = bits.reduce((sum, each) => sum ^ each, 0n);
-  const digits = [...mixed.toString(16).padStart(32, '0')];
-  digits[12] = '8';
-  digits[16] = (8 + (Number.parseInt(digits[16] ?? '0', 16) & 3)).toString(16);
-  const text = digits.join('');
-  const groups = [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)];
-  return `urn:uuid:${groups.join('-')}`;
-}

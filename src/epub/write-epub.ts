@@ -14,7 +14,8 @@ import { type BookFonts, bookFonts, fontMediaType, hasItalics, noFonts } from '.
 import { identifierOf, modifiedDate } from './identity.ts';
 import { xhtmlDocument } from './markup.ts';
 import { bookMetadata } from './metadata.ts';
-import { navigationDocument, ncxDocument } from './navigation.ts';
+import { navigationDocument } from './navigation.ts';
+import { ncxDocument } from './ncx.ts';
 import { type PackageParts, packageDocument } from './package-document.ts';
 import { type PackagedBook, type PackagedChapter, packBook } from './packager.ts';
 import { pageSource } from './page-source.ts';

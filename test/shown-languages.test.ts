@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { writeEpub } from '../src/epub/write-epub.ts';
 import { compendiumBody } from '../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../src/pdf/book/study-file.ts';
 import { bookRequest, bookStudy, fixturePictures } from './helpers/book-requests.ts';
@@ -9,6 +8,7 @@ import { openEpub } from './helpers/opened-epub.ts';
 import { publicationWith } from './helpers/publication.ts';
 import { buildSiteOf } from './helpers/site-output.ts';
 import { inputsOf } from './helpers/site-publication.ts';
+import { writeEpub } from './helpers/write-epub.ts';
 
 /** A publication whose content is English alone, and says so in every text; the builder's words are Greek. */
 const publication = publicationWith({

@@ -41,6 +41,10 @@ export interface ContentsEntry {
   readonly second?: Words | undefined;
   /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
   readonly address: string;
+  /** Of a figure: its number through the book, which its line names before its words. */
+  readonly number?: number;
+  /** What marks the pages of the printed edition that begin with the line. */
+  readonly breaks?: string;
   readonly children: readonly ContentsEntry[];
 }
 
@@ -56,6 +60,7 @@ export type DocumentKind =
   | 'study'
   | 'partners'
   | 'index'
+  | 'credits'
   | 'colophon';
 
 /** One XHTML file. */

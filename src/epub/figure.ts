@@ -1,8 +1,11 @@
 import { lightPalette } from '../design/palette.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { type Html, html } from '../markdown/html.ts';
 import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
 import type { Picture, RasterPicture } from '../model/picture.ts';
-import { otherWords, type Words } from '../rendering/both-languages.ts';
+import type { Words } from '../rendering/both-languages.ts';
 import { renderFigure } from '../rendering/figure.ts';
+import { figureLabel } from '../rendering/figure-number.ts';
 import { plainWords } from '../rendering/language.ts';
 import { type BookContext, type ContentsEntry, imageAddress, studyDocument, studyIdPrefix } from './book.ts';
 
@@ -15,8 +18,11 @@ export interface FigureCollector {
   readonly images: readonly RasterPicture[];
 }
 
-/** Renders a study's figures as they are called and remembers them for the list of figures. */
-export function collectFigures(context: BookContext, study: ResolvedStudy): FigureCollector {
+/**
+ * Renders a study's figures as they are called and remembers them for the list of figures.
+ * @param before how many figures the book has before them
+ */
+export function collectFigures(context: BookContext, study: ResolvedStudy, before: number): FigureCollector {
   const entries: ContentsEntry[] = [];
   const images: RasterPicture[] = [];
   const shown = new Set<string>();
@@ -28,16 +34,13 @@ export function collectFigures(context: BookContext, study: ResolvedStudy): Figu
     shown.add(id);
     const other = second?.images.find((each) => each.id === id);
     const figureId = `${studyIdPrefix(study.slug)}figure-${entries.length + 1}`;
-    entries.push(figureEntry(image, other, `${studyDocument(study.slug)}.xhtml#${figureId}`));
+    const number = before + entries.length + 1;
+    const address = `${studyDocument(study.slug)}.xhtml#${figureId}`;
+    entries.push({ ...titleOf(image), second: other && titleOf(other), address, number, children: [] });
     if (picture.kind === 'raster') images.push(picture);
-    return figureMarkup(context, { image, other, picture, id: figureId });
+    return figureMarkup(context, { image, other, picture, id: figureId, number });
   };
   return { render, renderRest: (id) => (shown.has(id) ? '' : render(id)), entries, images };
-}
-
-function figureEntry(image: ResolvedImage, other: ResolvedImage | undefined, address: string): ContentsEntry {
-  const words = titleOf(image);
-  return { ...words, second: otherWords(words, other && titleOf(other)), address, children: [] };
 }
 
 const titleOf = ({ caption, alt }: ResolvedImage): Words => plainWords(caption ?? alt);
@@ -48,26 +51,32 @@ interface ShownFigure {
   readonly other: ResolvedImage | undefined;
   readonly picture: Picture;
   readonly id: string;
+  readonly number: number;
 }
 
 function figureMarkup(
   { translator, edition, beside }: BookContext,
-  { image, other, picture, id }: ShownFigure,
+  { image, other, picture, id, number }: ShownFigure,
 ): string {
   const figure = renderFigure({
     image,
     picture,
     id,
+    label: labelled(translator, number),
     source: imageAddress,
     translator,
     around: edition.language,
     isGroup: false,
-    beside: beside && other && { image: other, translator: beside.translator },
+    beside: beside &&
+      other && { image: other, label: labelled(beside.translator, number), translator: beside.translator },
     marksLanguage: true,
   });
   const { paper } = lightPalette(edition.publication.theme);
   return withPaper(figure.markup, paper);
 }
+
+const labelled = (translator: Translator, number: number): Html =>
+  html`<span class="figure-number">${figureLabel(translator, number)}</span>`;
 
 /** Drawings are made for white paper: one of their own stays under them at night, whatever the reader's colours are. */
 const withPaper = (markup: string, paper: string): string =>

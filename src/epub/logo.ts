@@ -1,7 +1,7 @@
 import { escapeHtml, type Html, html, trusted } from '../markdown/html.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import type { RasterPicture, SvgPicture } from '../model/picture.ts';
-import { langAttribute } from '../rendering/language.ts';
+import { langAttribute, plainWords } from '../rendering/language.ts';
 import type { Logo } from '../schemas/types.ts';
 import { type BookContext, imageAddress } from './book.ts';
 
@@ -16,7 +16,7 @@ export function renderLogo(context: BookContext, logo: Logo | undefined, name: R
   if (!logo || !picture) return undefined;
   const lang = langAttribute(name, context.edition.language);
   if (picture.kind === 'raster') {
-    const image = html`<p class="logo"><img src="${imageAddress(picture.name)}" alt="${name.text}"${lang}/></p>`;
+    const image = html`<p class="logo"><img src="${imageAddress(picture.name)}" alt="${plainWords(name).text}"${lang}/></p>`;
     return { html: image, images: [picture] };
   }
   const prefix = `logo-${logo.file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
@@ -24,7 +24,7 @@ export function renderLogo(context: BookContext, logo: Logo | undefined, name: R
     part.kind === 'markup' ? part.markup : part.kind === 'prefix' ? prefix : escapeHtml(part.drawn),
   );
   return {
-    html: html`<p class="logo"><svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" style="width: ${widthOf(picture)}em" role="img" aria-label="${name.text}"${lang}>${trusted(inner.join(''))}</svg></p>`,
+    html: html`<p class="logo"><svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" style="width: ${widthOf(picture)}em" role="img" aria-label="${plainWords(name).text}"${lang}>${trusted(inner.join(''))}</svg></p>`,
     images: [],
   };
 }

@@ -1,8 +1,12 @@
 /** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
+import type { ResolvedStudy } from '../model/language-edition.ts';
+import type { PageStart } from '../model/page-start.ts';
+import { frontTexts } from '../rendering/front-texts.ts';
 import { type Accessibility, findAccessibility } from './accessibility.ts';
 import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
+import { creditsDocument } from './chapters/credits.ts';
 import { imprintDocument } from './chapters/imprint.ts';
 import { indexDocument } from './chapters/index.ts';
 import { partDocument } from './chapters/part.ts';
@@ -10,9 +14,11 @@ import { partnersDocument } from './chapters/partners.ts';
 import { studyChapter } from './chapters/study.ts';
 import { textDocument } from './chapters/text.ts';
 import { titlePage } from './chapters/title-page.ts';
+import { isInFigureList, markFigureList } from './figure-pages.ts';
 import { mendLinks } from './links.ts';
 import { finishMarkup } from './markup.ts';
 import { markPages, type PrintedPage } from './page-breaks.ts';
+import { contentsPlace, type MarkedDocument } from './page-places.ts';
 
 export interface PlannedBook {
   /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
@@ -21,6 +27,9 @@ export interface PlannedBook {
   readonly figures: readonly ContentsEntry[];
   /** Empty where the pages of the printed edition are not known. */
   readonly pages: readonly PrintedPage[];
+  /** What marks the pages that begin with the contents, as markup that stands before them; and with the list of figures. */
+  readonly contentsBreaks: string;
+  readonly figureBreaks: string;
   readonly accessibility: Accessibility;
 }
 
@@ -33,8 +42,9 @@ interface Branch {
 export function planBook(context: BookContext): PlannedBook {
   const body = context.study ? studyBranches(context) : compendiumBranches(context);
   const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
-  const starts = context.pageStarts ?? [];
-  const main = markPages([...front, ...body].flatMap(documentsOf), starts);
+  const { pageStarts = [] } = context;
+  const starts = pageStarts.filter((start) => !isInFigureList(start));
+  const main = markBook(front.flatMap(documentsOf), body.flatMap(documentsOf), starts);
   const accessibility = findAccessibility(main.documents, main.pages.length > 0);
   const colophon = colophonDocument(context, accessibility);
   const lastPage = main.pages.at(-1)?.number ?? 0;
@@ -45,12 +55,33 @@ export function planBook(context: BookContext): PlannedBook {
   // One document after the other: of a large book's text there are never three copies.
   const mended = mendLinks([...main.documents, ...end.documents]);
   const documents = Array.from(mended, (each) => ({ ...each, markup: finishMarkup(each.markup) }));
+  const list = markFigureList(
+    documents.flatMap((document) => document.figures),
+    pageStarts,
+  );
   return {
     documents,
     contents: [...front, ...body, leaf(colophon)].flatMap(contentsOf),
-    figures: documents.flatMap((document) => document.figures),
-    pages: [...main.pages, ...end.pages],
+    figures: list.figures,
+    pages: [...main.pages, ...end.pages, ...list.pages].sort((a, b) => a.number - b.number),
+    contentsBreaks: main.contentsBreaks,
+    figureBreaks: list.breaks,
     accessibility,
+  };
+}
+
+/** Marks the pages of the documents, and of the contents that stand between them. */
+function markBook(
+  front: readonly BookDocument[],
+  body: readonly BookDocument[],
+  starts: readonly PageStart[],
+): Pick<PlannedBook, 'documents' | 'pages' | 'contentsBreaks'> {
+  const { documents, pages } = markPages<MarkedDocument>([...front, contentsPlace, ...body], starts);
+  const marked = new Map(documents.map(({ id, markup }) => [id, markup]));
+  return {
+    documents: [...front, ...body].map((each) => ({ ...each, markup: marked.get(each.id) ?? each.markup })),
+    pages,
+    contentsBreaks: marked.get(contentsPlace.id) ?? '',
   };
 }
 
@@ -62,16 +93,22 @@ const studyBranches = (context: BookContext): Branch[] =>
 
 function compendiumBranches(context: BookContext): Branch[] {
   const { edition } = context;
+  let figures = 0;
+  const chapterOf = (study: ResolvedStudy): BookDocument => {
+    const chapter = studyChapter(context, study, figures);
+    figures += chapter.figures.length;
+    return chapter;
+  };
   const parts = edition.parts.map((part, at) => ({
     document: partDocument(context, part, at + 1),
-    studies: part.studies.map((study) => studyChapter(context, study)),
+    studies: part.studies.map(chapterOf),
   }));
-  const index = indexDocument(context);
+  const back = [indexDocument(context), creditsDocument(context)];
   return [
-    ...edition.book.map((page) => leaf(textDocument(context, page))),
+    ...frontTexts(edition.book).map((page) => leaf(textDocument(context, page))),
     ...parts,
     leaf(partnersDocument(context)),
-    ...(index ? [leaf(index)] : []),
+    ...back.flatMap((document) => (document ? [leaf(document)] : [])),
   ];
 }
 

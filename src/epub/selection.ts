@@ -6,9 +6,12 @@ import type { Translator } from '../i18n/translator.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import { findAccessibility } from './accessibility.ts';
 import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from './book.ts';
+import { combineIdentifiers, combineMetadata } from './combine-studies.ts';
 import { xhtmlDocument } from './markup.ts';
-import type { BookMetadata, BookPerson } from './metadata.ts';
-import { navigationDocument, ncxDocument } from './navigation.ts';
+import type { BookMetadata } from './metadata.ts';
+import { navigationDocument } from './navigation.ts';
+import { ncxDocument } from './ncx.ts';
+import { numberFigures } from './number-figures.ts';
 import { isBeforeContents, type PackageImage, packageDocument } from './package-document.ts';
 
 /** A document without its pictures' bytes, which the browser loads by their names. */
@@ -40,7 +43,7 @@ export interface BookKit {
   readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
   readonly coverImage: { readonly name: string; readonly mediaType: string };
   readonly accessibilitySummary: string;
-  /** The words of the contents, by their keys. */
+  /** The words of the contents and of figures, by their keys; what is put into them stands there as `{{number}}`. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -49,13 +52,15 @@ export interface ChosenBook {
   readonly images: readonly PackageImage[];
 }
 
-/** The keys of the words that contents are made with. */
+/** The keys of the words that contents and figures are named with. */
 export const kitWords = [
   'book:book.contents',
   'book:book.cover',
   'book:book.titlePage',
   'book:book.imprint',
   'book:book.figures',
+  'book:figures.label',
+  'book:figures.line',
   'book:epub.landmarks',
   'book:epub.start',
 ] as const;
@@ -74,7 +79,7 @@ export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocumen
   const kitDocuments = [...before, ...chosen.flatMap(({ slug }) => studies.get(slug) ?? []), ...after];
   const images = uniqueImages(kitDocuments);
   const documents = kitDocuments.map((each) => ({ ...each, markup: leadOutside(each.markup, outside), images: [] }));
-  return { texts: textsOf(kit, chosen, documents, images), images };
+  return { texts: textsOf(kit, chosen, numberFigures(documents, translatorOf(kit)), images), images };
 }
 
 function textsOf(
@@ -84,7 +89,7 @@ function textsOf(
   images: readonly PackageImage[],
 ): ChosenBook['texts'] {
   const { language, accessibilitySummary, fontFiles, coverImage } = kit;
-  const metadata = metadataOf(kit, chosen);
+  const metadata = combineMetadata(kit, chosen);
   const translator = translatorOf(kit);
   const identifier = combineIdentifiers(chosen.map((each) => each.identifier));
   const modified =
@@ -95,7 +100,7 @@ function textsOf(
   const contents = documents.flatMap(({ entry }) => entry ?? []);
   const accessibility = findAccessibility(documents);
   const figures = documents.flatMap((document) => document.figures);
-  const book = { documents, contents, figures, pages: [], accessibility };
+  const book = { documents, contents, figures, pages: [], contentsBreaks: '', figureBreaks: '', accessibility };
   const packageText = packageDocument({
     ...{ identifier, modified, language, metadata, accessibility, accessibilitySummary },
     ...{ documents, images, fontFiles, coverImage, pageSource: undefined },
@@ -115,7 +120,10 @@ function textsOf(
 
 const translatorOf = ({ language, words }: BookKit): Translator => ({
   language,
-  t: ((key: string) => words[key] ?? key) as unknown as Translator['t'],
+  t: ((key: string, values: Readonly<Record<string, unknown>> = {}) =>
+    (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+      String(values[name]),
+    )) as unknown as Translator['t'],
 });
 
 const uniqueImages = (documents: readonly KitDocument[]): PackageImage[] => [
@@ -130,44 +138,3 @@ const leadOutside = (markup: string, outside: ReadonlyMap<string, KitStudy>): st
     const section = place?.replace(studyIdPrefix(study.slug), '');
     return ` href="${escapeHtml(study.address)}${section ? `#${section}` : ''}"`;
   });
-
-function metadataOf({ metadata, language }: BookKit, chosen: readonly KitStudy[]): BookMetadata {
-  const all = chosen.map((each) => each.metadata);
-  return {
-    ...metadata,
-    languages: [...new Set([language, ...all.flatMap((each) => each.languages)])],
-    people: mergePeople(all.flatMap((each) => each.people)),
-    subjects: [...new Set(all.flatMap((each) => each.subjects))],
-    identifiers: [],
-  };
-}
-
-/** Everyone once, with all their roles; authors first. */
-function mergePeople(people: readonly BookPerson[]): BookPerson[] {
-  const known = new Map<string, BookPerson>();
-  for (const person of people) {
-    const { element, roles = [] } = known.get(person.id) ?? person;
-    const isCreator = element === 'creator' || person.element === 'creator';
-    known.set(person.id, {
-      ...person,
-      element: isCreator ? 'creator' : 'contributor',
-      roles: [...new Set([...roles, ...person.roles])],
-    });
-  }
-  return [...known.values()].sort((a, b) => b.element.localeCompare(a.element, 'en'));
-}
-
-/**
- * One identifier from those of the chosen studies, in any order: their bits put together, as a UUID of version 8
- * (RFC 9562), which leaves the making to others. The same choice has the same identifier in every browser.
- */
-function combineIdentifiers(identifiers: readonly string[]): string {
-  const bits = identifiers.map((each) => BigInt(`0x${each.replace('urn:uuid:', '').replaceAll('-', '')}`));
-  const mixed = bits.reduce((sum, each) => sum ^ each, 0n);
-  const digits = [...mixed.toString(16).padStart(32, '0')];
-  digits[12] = '8';
-  digits[16] = (8 + (Number.parseInt(digits[16] ?? '0', 16) & 3)).toString(16);
-  const text = digits.join('');
-  const groups = [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)];
-  return `urn:uuid:${groups.join('-')}`;
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette } from '../design/palette.ts';
+import { sharedStyle } from '../design/shared-style.ts';
 import { rememberText } from '../model/remember.ts';
 import { withFamilies } from '../model/typefaces.ts';
 import type { ThemeFile } from '../schemas/types.ts';
@@ -12,7 +13,7 @@ const sheetOf = rememberText((name) => readFileSync(path.join(import.meta.dirnam
  * @param isBilingual whether it is a book in two languages
  */
 export function bookStyle(theme: ThemeFile, isBilingual: boolean): string {
-  const sheet = `${sheetOf('book.css')}${isBilingual ? `\n${sheetOf('bilingual.css')}` : ''}`;
+  const sheet = `${sharedStyle}\n${sheetOf('book.css')}${isBilingual ? `\n${sheetOf('bilingual.css')}` : ''}`;
   const { ink, paper, accent, onAccent, soft, line } = lightPalette(theme);
   return `${withFamilies(sheet, theme)}
 .logo img, .logo svg { background: ${paper}; }

@@ -8,12 +8,11 @@ import { accessibilitySummary } from './accessibility.ts';
 import { type BookContext, type BookDocument, type BookFile, studyDocument } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
 import { bookFonts, fontMediaType, hasItalics } from './fonts.ts';
-import { uuidOf } from './identifier.ts';
+import { identifierOf, modifiedDate } from './identity.ts';
 import { bookMetadata } from './metadata.ts';
 import { planBook } from './plan-book.ts';
 import { type BookKit, type KitDocument, type KitStudy, kitStudyFile, kitWords } from './selection.ts';
 import { bookStyle } from './style.ts';
-import { identityOf, modifiedDate } from './write-epub.ts';
 
 export interface WrittenKit {
   /** `kit.json`, a file for each study, the cover's picture and the fonts, by their paths in the kit's folder. */
@@ -39,13 +38,16 @@ export async function writeKit(context: BookContext): Promise<WrittenKit> {
     fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),
     coverImage: { name: cover.name, mediaType: 'image/png' },
     accessibilitySummary: accessibilitySummary(accessibility, context.translator),
-    words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key)])),
+    words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key, blanks)])),
   };
   return {
     files: [jsonFile('kit.json', kit), ...studyFiles(context, documents), cover, ...files],
     images: documents.flatMap((document) => document.images),
   };
 }
+
+/** Words that are put in later, left as they stand in the locales. */
+const blanks = { number: '{{number}}', caption: '{{caption}}' } as const;
 
 const isFrame = ({ kind }: BookDocument): boolean => ['cover', 'title-page', 'imprint', 'colophon'].includes(kind);
 
@@ -74,7 +76,7 @@ const withoutBytes = (document: BookDocument): KitDocument => ({
 const kitStudy = (context: BookContext, study: ResolvedStudy): KitStudy => ({
   slug: study.slug,
   metadata: bookMetadata({ ...context, study }),
-  identifier: uuidOf(identityOf({ ...context, study })),
+  identifier: identifierOf({ ...context, study }),
   modified: modifiedDate({ ...context, study }),
   address: absoluteUrl(context.edition.publication, studyPath(context.edition.language, study.slug)),
 });

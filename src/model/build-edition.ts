@@ -6,6 +6,7 @@ import { resolveItem } from './resolve-item.ts';
 import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
 import { pickAll, resolveImages, resolveStudy } from './resolve-study.ts';
 import { resolveField, resolveLocalized, textOf } from './resolve-text.ts';
+import { sectionNames } from './section-names.ts';
 
 /** The edition that is current: the one with the latest date; of equal dates the one listed last. */
 export function currentEdition(publication: Publication): EditionEntry {
@@ -25,6 +26,7 @@ export function buildLanguageEdition(
     const studies = pickStudies(publication, part.studies).map((each) => resolveStudy(publication, language, each));
     return { title: localized(part.title), studies };
   });
+  const studies = parts.flatMap((part) => part.studies);
   const funders = pickAll(publication.fundersList, publication.funders);
   const partners = publication.partners.map((each) => resolvePartner(publication, language, each));
   const editors = pickAll(publication.people, edition.editors);
@@ -36,7 +38,8 @@ export function buildLanguageEdition(
     shortTitle: localized(publication.shortTitle ?? publication.title),
     description: localized(publication.description),
     parts: parts.filter((part) => part.studies.length > 0),
-    studies: parts.flatMap((part) => part.studies),
+    studies,
+    sectionNames: sectionNames(studies),
     news: publication.news.map((each) => resolveNews(publication, language, each)),
     pages: publication.pages.map((each) => resolvePage(publication, language, each)),
     book: publication.book.map((each) => resolvePage(publication, language, each)),

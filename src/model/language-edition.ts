@@ -18,6 +18,7 @@ import type {
 } from '../schemas/types.ts';
 import type { Publication, SectionId } from './publication.ts';
 import type { Origin } from './resolve.ts';
+import type { SectionNames } from './section-names.ts';
 
 /** A text that knows its language and how it came to be shown. */
 export interface ResolvedText {
@@ -36,6 +37,8 @@ export interface LanguageEdition {
   readonly parts: readonly ResolvedPart[];
   /** Every current study of the edition, in the order of its parts. */
   readonly studies: readonly ResolvedStudy[];
+  /** What the studies call their sections. */
+  readonly sectionNames: SectionNames;
   readonly news: readonly ResolvedNews[];
   readonly pages: readonly ResolvedPage[];
   readonly book: readonly ResolvedPage[];

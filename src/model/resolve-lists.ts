@@ -2,7 +2,7 @@
 import type { FunderEntry, PartnerEntry, PersonEntry } from '../schemas/types.ts';
 import type { NamedEntry, ResolvedFunder, ResolvedName, ResolvedPartner, ResolvedPerson } from './language-edition.ts';
 import type { LanguageConfig } from './resolve.ts';
-import { resolveLocalized, resolveOptional, textOf } from './resolve-text.ts';
+import { resolveLocalized, resolveOptional, wordsOf } from './resolve-text.ts';
 
 export function resolveNamed(config: LanguageConfig, language: string, entry: NamedEntry): ResolvedName {
   return {
@@ -36,5 +36,5 @@ export function resolveFunder(config: LanguageConfig, language: string, facts: F
 /** A person's name as readers of the language write it: a name in another script only where one is given. */
 export function resolvePerson(_config: LanguageConfig, language: string, facts: PersonEntry): ResolvedPerson {
   const written = facts.names?.[language] ?? `${facts.given} ${facts.family}`;
-  return { id: facts.id, facts, name: textOf(written, language, language) };
+  return { id: facts.id, facts, name: wordsOf(written, language, language) };
 }

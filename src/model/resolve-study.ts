@@ -6,7 +6,7 @@ import type { Publication, Study, Words } from './publication.ts';
 import { sectionIds } from './publication.ts';
 import { resolveItem } from './resolve-item.ts';
 import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
-import { resolveField, textOf } from './resolve-text.ts';
+import { resolveField, textOf, wordsOf } from './resolve-text.ts';
 
 export function resolveStudy(publication: Publication, language: string, study: Study): ResolvedStudy {
   const { chain, ...item } = resolveItem(publication, language, study, sectionIds);
@@ -63,7 +63,7 @@ function resolveRelations(
 
 function resolveKeywords(chain: readonly Words<{ keywords?: string[] }>[], language: string): ResolvedText[] {
   const words = chain.find((each) => each.fields.keywords?.length);
-  return (words?.fields.keywords ?? []).map((text) => textOf(text, words?.language ?? language, language));
+  return (words?.fields.keywords ?? []).map((text) => wordsOf(text, words?.language ?? language, language));
 }
 
 /** The pictures that may be shown: one whose consent was withdrawn is left out. */

@@ -1,5 +1,6 @@
 /** Resolves single texts: fields of words files and the localized maps of the lists. */
 import type { Localized } from '../schemas/types.ts';
+import { normaliseLanguage } from './language-code.ts';
 import type { ResolvedText } from './language-edition.ts';
 import type { Words } from './publication.ts';
 import { type LanguageConfig, originOf, resolve } from './resolve.ts';
@@ -8,7 +9,7 @@ import { type LanguageConfig, originOf, resolve } from './resolve.ts';
 export function resolveLocalized(config: LanguageConfig, language: string, localized: Localized): ResolvedText {
   const found = resolve(config, language, Object.keys(localized));
   const actual = found.language ?? language;
-  return { text: localized[actual] ?? '', language: actual, origin: found.origin };
+  return { ...wordsOf(localized[actual] ?? '', actual, language), origin: found.origin };
 }
 
 export const resolveOptional = (
@@ -28,7 +29,7 @@ export function resolveField<F>(
 ): ResolvedText | undefined {
   for (const words of chain) {
     const text = pick(words.fields);
-    if (text) return textOf(text, words.language, language);
+    if (text) return wordsOf(text, words.language, language);
   }
   return undefined;
 }
@@ -38,3 +39,13 @@ export const textOf = (text: string, actual: string, asked: string): ResolvedTex
   language: actual,
   origin: originOf(asked, actual),
 });
+
+/** The same for words that may be wholly in another language, as names are: `[Black Sea Trust]{lang=en}`. */
+export function wordsOf(text: string, actual: string, asked: string): ResolvedText {
+  const [, words, language] = wholeSpan.exec(text) ?? [];
+  const own = textOf(text, actual, asked);
+  return words && language ? { ...own, text: words, language: normaliseLanguage(language) } : own;
+}
+
+/** See `markdown/language-span.ts`. */
+const wholeSpan = /^\[([^[\]]+)\]\{\s*lang=["']?([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)["']?\s*\}$/;

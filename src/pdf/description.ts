@@ -13,7 +13,7 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
   const second = secondContext(context);
   const inBoth = (textOf: (context: BookContext) => string): string =>
     inOneLine(textOf(context), second && textOf(second), translator);
-  const publisher = edition.publisher?.name.text;
+  const publisher = edition.publisher && plain(edition.publisher.name);
   const identifier = study?.facts.licence ?? publication.licence;
   const licence = describeLicence(identifier);
   const people = study

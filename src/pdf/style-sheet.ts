@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette, paletteCss, strongPalette } from '../design/palette.ts';
+import { sharedStyle } from '../design/shared-style.ts';
 import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { withFamilies } from '../model/typefaces.ts';
@@ -26,7 +27,7 @@ export function bookStyle(context: BookContext): string {
 }
 
 function readSheets(isLarge: boolean): string {
-  const sheets = ['text', 'book', 'study'].map(readSheet).join('\n');
+  const sheets = [sharedStyle, ...['text', 'book', 'study'].map(readSheet)].join('\n');
   return isLarge ? `${enlarge(sheets)}\n${readSheet('large')}` : sheets;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Translator } from '../i18n/translator.ts';
 import { boundText } from '../markdown/bound-hyphens.ts';
-import { type Html, html } from '../markdown/html.ts';
+import { type Html, type HtmlValue, html } from '../markdown/html.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { renderSentence } from './sentence.ts';
 
@@ -19,11 +19,23 @@ export const otherWords = (first: Words, second: Words | undefined): Words | und
 export const inOneLine = (first: string, second: string | undefined, { t }: Translator): string =>
   second === undefined || second === first ? first : t('book:bilingual.both', { first, second });
 
-/** The same as markup; the second half has its language. @param around the language of the first */
-export function inOneLineMarkup(first: Words, second: Words | undefined, translator: Translator): Html {
-  if (!otherWords(first, second) || !second) return boundText(first.text);
-  const half = ({ text, language }: Words): Html => html`<span lang="${language}">${boundText(text)}</span>`;
-  return renderSentence((one = '', other = '') => inOneLine(one, other, translator), half(first), half(second));
+/** What a line or a link says in one language. */
+export interface Half {
+  readonly language: string;
+  readonly words: HtmlValue;
+}
+
+/** The same as markup, each half with its language. */
+export const inOneLineMarkup = (first: Words, second: Words | undefined, translator: Translator): Html =>
+  halvesInOneLine(halfOf(first), second && halfOf(second), translator);
+
+const halfOf = ({ text, language }: Words): Half => ({ language, words: boundText(text) });
+
+export function halvesInOneLine(first: Half, second: Half | undefined, translator: Translator): Html {
+  const alone = html`${first.words}`;
+  if (!second || html`${second.words}`.markup === alone.markup) return alone;
+  const [one, other] = [first, second].map(({ language, words }) => html`<span lang="${language}">${words}</span>`);
+  return renderSentence((a = '', b = '') => inOneLine(a, b, translator), one, other);
 }
 
 /** Whether two pieces of markup say the same: languages and addresses do not count, pictures do. */

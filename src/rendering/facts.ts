@@ -1,8 +1,10 @@
 /** The facts of a study as rows of a panel: the same in site, PDF and EPUB. */
 import { countryName, formatDate, formatList, formatNumber, languageName } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import { plainInline } from '../markdown/render.ts';
+import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
 import type { AuthorEntry, Effort, Period } from '../schemas/types.ts';
+import { plainWords } from './language.ts';
 
 /** The rows of the panel; `common:facts` has their labels. */
 type FactsRowId =
@@ -43,8 +45,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
   const { facts } = study;
   const own = (text: string): FactsValue => ({ text, language });
   const named = (kind: 'partner' | 'programme' | 'topic', id: string, name: ResolvedText): FactsValue => ({
-    text: name.text,
-    language: name.language,
+    ...plainWords(name),
     target: { kind, id },
   });
   const rows: [FactsRowId, FactsValue[]][] = [
@@ -68,7 +69,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     ],
     ['effort', facts.effort ? effortValues(facts.effort, translator).map(own) : []],
     ['authors', study.authors.map(({ person, roles }) => own(authorName(person.name.text, roles, translator)))],
-    ['funders', study.funders.map((each) => ({ text: each.name.text, language: each.name.language }))],
+    ['funders', study.funders.map((each) => plainWords(each.name))],
     ['licence', [own(facts.licence)]],
     ['published', [own(formatDate(language, facts.published))]],
     ['updated', facts.updated ? [own(formatDate(language, facts.updated))] : []],
@@ -144,9 +145,17 @@ export function indicatorRows(study: ResolvedStudy, { t, language }: Translator)
   });
 }
 
-/** "The sources of this study do not document: results and lessons learned."; undefined where all is documented. */
-export function undocumentedSentence(study: ResolvedStudy, { t, language }: Translator): string | undefined {
+/**
+ * "The sources of this study do not document: results and lessons learned.", with the names that the collection's
+ * studies have for these sections; undefined where all is documented.
+ */
+export function undocumentedSentence(
+  study: ResolvedStudy,
+  { sectionNames }: Pick<LanguageEdition, 'sectionNames'>,
+  { t, language }: Translator,
+): string | undefined {
   if (study.undocumented.length === 0) return undefined;
-  const names = study.undocumented.map((id) => t(`common:sections.${id}`));
+  const nameOf = (id: string): string | undefined => sectionNames[id] && plainInline(sectionNames[id], language);
+  const names = study.undocumented.map((id) => nameOf(id) ?? t(`common:sections.${id}`));
   return t('common:undocumented.text', { sections: formatList(language, names, 'enumeration') });
 }

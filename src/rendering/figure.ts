@@ -41,6 +41,8 @@ interface FigureParts {
 
 interface SecondImage {
   readonly image: ResolvedImage;
+  /** Stands before its caption. */
+  readonly label?: Html;
   readonly translator: Translator;
 }
 
@@ -76,18 +78,24 @@ const hasOtherWords = ({ labels }: ResolvedImage, second: ResolvedImage): boolea
   Object.entries(labels).some(([id, { text }]) => second.labels[id] && second.labels[id].text !== text);
 
 /** What the second language says in other words; a picture that is there once has its alternative in words. */
-function secondCaption(first: FigureParts, { image, translator }: SecondImage, isDrawn: boolean): Html | undefined {
+function secondCaption(
+  first: FigureParts,
+  { image, label, translator }: SecondImage,
+  isDrawn: boolean,
+): Html | undefined {
   const { language, t } = translator;
   const { alt, caption } = image;
   const credit = creditOf(image, translator, language);
   const firstCredit = creditOf(first.image, first.translator, first.around);
   const alternative = !isDrawn && alt.text !== first.image.alt.text && t('book:bilingual.shows', { alt: alt.text });
-  const words = html`${alternative && html`<span class="alternative">${alternative}</span> `}${captionLine(
+  const words = captionLine(
     caption?.text === first.image.caption?.text ? undefined : caption,
     credit && firstCredit && saySame(credit, firstCredit) ? undefined : credit,
     language,
-  )}`;
-  return words.markup ? html`<div class="second" lang="${language}">${words}</div>` : undefined;
+  );
+  const isNamed = label !== undefined && (words.markup !== '' || label.markup !== first.label?.markup);
+  const line = html`${alternative && html`<span class="alternative">${alternative}</span> `}${isNamed && html`${label} `}${words}`;
+  return line.markup ? html`<div class="second" lang="${language}">${line}</div>` : undefined;
 }
 
 const renderPhotograph = (picture: RasterPicture, text: Html, markup: PhotographMarkup): Html =>

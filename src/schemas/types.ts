@@ -106,7 +106,7 @@ export interface LanguageEntry {
   fallback?: Language[];
 }
 /**
- * The same text in several languages, keyed by language code.
+ * The same text in several languages, keyed by language code. Words of another language are marked, as in `[Black Sea Trust]{lang=en}`.
  */
 export interface Localized {
   [k: string]: Text;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { darkPalette, lightPalette, paletteCss } from '../design/palette.ts';
+import { sharedStyle } from '../design/shared-style.ts';
 import { withFamilies } from '../model/typefaces.ts';
 import { writeFonts } from './fonts/write-fonts.ts';
 import { writeIcons } from './icons.ts';
@@ -61,7 +62,7 @@ async function siteStyles(site: Site): Promise<string> {
   const { theme } = site.publication;
   const light = paletteCss(lightPalette(theme));
   const files = styleSheets.map((name) => readFile(path.join(import.meta.dirname, `styles/${name}.css`), 'utf8'));
-  const sheets = (await Promise.all(files)).map((sheet) => withFamilies(sheet, theme));
+  const sheets = [sharedStyle, ...(await Promise.all(files))].map((sheet) => withFamilies(sheet, theme));
   return [
     `:root { ${light} }\n`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${paletteCss(darkPalette(theme))} } ${plate} { ${light} } }\n`,

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 test('DAISY Ace finds no violation in a compendium with notes, tables, pictures and fallbacks', async (context) => {
   const folder = await temporaryFolder(context);

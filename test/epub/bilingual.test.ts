@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { bookMetadata } from '../../src/epub/metadata.ts';
 import { pageSource } from '../../src/epub/page-source.ts';
-import { type EpubRequest, writeEpub } from '../../src/epub/write-epub.ts';
+import type { EpubRequest } from '../../src/epub/write-epub.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
@@ -12,6 +12,7 @@ import { idsOf, openEpub } from '../helpers/opened-epub.ts';
 import { bilingualPublication } from '../helpers/pdf-books.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 function pairOf(publication: EpubRequest['edition']['publication'], first: string, second: string): EpubRequest {
   const pictures = fixturePictures;
@@ -137,7 +138,7 @@ test('the contents and the list of figures say both titles, each half in its lan
     ['Partners', 'Партнери'],
     ['Index', 'Покажчик'],
     ['Places', 'Місця'],
-    ['Where we read', 'Де ми читаємо'],
+    ['Figure 1. Where we read', 'Рисунок 1. Де ми читаємо'],
     ['Start of the text', 'Початок тексту'],
   ])
     assert.ok(contents.includes(`<span ${en}>${first}</span> / <span ${uk}>${second}</span>`), first);
@@ -223,6 +224,14 @@ test('partners, imprint, index and colophon are there in both languages, names t
   assert.ok(index.includes('Romania') && index.includes('Румунія') && index.includes('Слухаємо інших'));
   const colophon = markupOf('colophon');
   assert.ok(colophon.includes('This EPUB was made') && colophon.includes('Цю книгу у форматі EPUB створено'));
+});
+
+test('translators and reviewers are named in both languages, with links to their studies', () => {
+  const credits = markupOf('credits');
+  for (const words of ['Translators and reviewers', 'Переклад і вичитування', 'Переклад: Олена Коваль.'])
+    assert.ok(credits.includes(words), words);
+  assert.match(credits, new RegExp(`<div class="second" ${uk}><p>[\\s\\S]*<a href="study-reading.xhtml">`));
+  assert.match(markupOf('toc'), /href="credits.xhtml"/);
 });
 
 test('on the cover the second title stands apart from the first', () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { coverPicture } from '../../src/epub/cover-picture.ts';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { wrapLines } from '../../src/rendering/wrap-lines.ts';
 import { bookRequest, fixturePublication } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 /** Letters in the colour of the paper stand where the title is, on a darker ground. */
 async function brightnessAtTitle(picture: Uint8Array | undefined): Promise<{ readonly max: number }> {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { type ExportJob, planJobs, planSpecial } from '../../src/assemble/jobs.ts';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { ordinarySetting } from '../../src/model/book-setting.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
 import { bookRequest } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { checkEpubs, flawless, withoutJava } from '../helpers/epubcheck.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const { publication, pictures } = await demonstration();
 const folder = await mkdtemp(path.join(tmpdir(), 'compendium-epubs-'));

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { type EpubRequest, writeEpub } from '../../src/epub/write-epub.ts';
+import type { EpubRequest } from '../../src/epub/write-epub.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, flawless, withoutJava } from '../helpers/epubcheck.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 async function assertFlawless(context: TestContext, request: EpubRequest): Promise<void> {
   const file = path.join(await temporaryFolder(context), 'book.epub');

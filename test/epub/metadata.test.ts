@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bookMetadata, lastChange } from '../../src/epub/metadata.ts';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const whole = bookMetadata(bookRequest(fixturePublication, 'uk'));
 const reading = bookMetadata(bookRequest(fixturePublication, 'uk', { slug: 'reading' }));

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { plainInline } from '../../src/markdown/render.ts';
+import type { PageStart } from '../../src/model/page-start.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { missingTool } from '../helpers/pdf-tools.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const skip = missingTool('mutool');
 
@@ -57,3 +58,20 @@ for (const language of ['en', 'uk', 'el'] as const) {
     assert.ok(places.every((chapter) => chapter >= 0));
   });
 }
+
+test('marks of printed pages take no room in MuPDF: the cover stays on the first page', { skip }, async (context) => {
+  const request = bookRequest(fixturePublication, 'en', { pictures: fixturePictures });
+  const cover: PageStart = { page: 1, heading: '', kind: 'paragraph', nth: 1, of: 1, next: 'imprint' };
+  const folder = await temporaryFolder(context);
+  const script = path.join(folder, 'count.js');
+  await writeFile(script, 'print(new Document(scriptArgs[0]).countPages());\n');
+  const [plain, marked] = await Promise.all(
+    [undefined, [cover]].map(async (pageStarts, at) => {
+      const file = path.join(folder, `${at}.epub`);
+      await writeFile(file, (await writeEpub({ ...request, pageStarts })).bytes);
+      return execFileSync('mutool', ['run', script, file], { encoding: 'utf8', stdio: 'pipe' });
+    }),
+  );
+  assert.ok(Number(plain) > 10);
+  assert.equal(marked, plain);
+});

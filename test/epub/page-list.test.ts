@@ -3,13 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pageSource } from '../../src/epub/page-source.ts';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import type { PageStart } from '../../src/model/page-start.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const heading = (page: number, id: string): PageStart => ({
   page,
@@ -21,24 +21,35 @@ const heading = (page: number, id: string): PageStart => ({
 });
 const reading = 'study-reading';
 const pageStarts: readonly PageStart[] = [
-  { page: 1, heading: '', kind: 'paragraph', nth: 1, of: 4, next: 'contents' },
-  heading(5, 'book-foreword'),
+  // Cover and half title; the inside of the cover, page 2, is empty.
+  { page: 1, heading: '', kind: 'paragraph', nth: 1, of: 4, next: 'imprint' },
+  { page: 3, heading: '', kind: 'paragraph', nth: 3, of: 4, next: 'imprint' },
+  { page: 4, heading: '', kind: 'paragraph', nth: 4, of: 4, next: 'imprint' },
+  // Contents with other lines than here.
+  heading(5, 'contents'),
+  { page: 6, heading: 'contents', kind: 'item', nth: 7, of: 9, next: 'book-foreword' },
+  heading(7, 'book-foreword'),
   // The guide is in the PDF alone; a line stands above the title of the part.
-  heading(6, 'guide'),
-  { page: 7, heading: 'guide', kind: 'paragraph', nth: 1, of: 1, next: 'part-1' },
-  heading(8, reading),
-  { page: 9, heading: `${reading}--challenge`, kind: 'paragraph', nth: 1, of: 1, next: '' },
+  heading(8, 'guide'),
+  { page: 9, heading: 'guide', kind: 'paragraph', nth: 1, of: 2, next: 'part-1' },
+  { page: 10, heading: 'guide', kind: 'paragraph', nth: 2, of: 2, next: 'part-1' },
+  heading(11, reading),
+  { page: 12, heading: `${reading} At a glance`, kind: 'row', nth: 3, of: 16, next: `${reading} In figures` },
+  { page: 13, heading: `${reading}--challenge`, kind: 'paragraph', nth: 1, of: 1, next: '' },
   // It has another number of figures in the PDF.
-  { page: 10, heading: `${reading}--challenge-step`, kind: 'figure', nth: 2, of: 9, next: `${reading}--action` },
-  { page: 11, heading: `${reading}--action`, kind: 'row', nth: 2, of: 2, next: `${reading} Supported by` },
-  { page: 12, heading: `${reading}--action`, kind: 'item', nth: 2, of: 2, next: `${reading} Supported by` },
-  heading(13, `${reading} Notes`),
-  heading(14, 'study-gone'),
-  heading(15, 'study-2020-listening'),
-  heading(16, 'book-foreword'),
-  heading(17, 'index--places'),
-  { page: 18, heading: 'figures', kind: 'item', nth: 2, of: 4, next: 'colophon' },
-  heading(19, 'colophon'),
+  { page: 14, heading: `${reading}--challenge-step`, kind: 'figure', nth: 2, of: 9, next: `${reading}--action` },
+  { page: 15, heading: `${reading}--action`, kind: 'row', nth: 2, of: 2, next: `${reading} Supported by` },
+  { page: 16, heading: `${reading}--action`, kind: 'item', nth: 2, of: 2, next: `${reading} Supported by` },
+  heading(17, `${reading} Notes`),
+  heading(18, 'study-gone'),
+  heading(19, 'study-2020-listening'),
+  heading(20, 'book-foreword'),
+  heading(21, 'index--places'),
+  heading(22, 'figures'),
+  { page: 23, heading: 'figures', kind: 'item', nth: 4, of: 6, next: 'plates' },
+  // Something that the PDF alone has; the colophon stands on its last page.
+  heading(24, 'plates'),
+  { page: 25, heading: 'plates', kind: 'item', nth: 2, of: 3, next: 'colophon' },
 ];
 const request = { ...bookRequest(fixturePublication, 'en', { pictures: fixturePictures }), pageStarts };
 const { bytes } = await writeEpub(request);
@@ -53,29 +64,37 @@ const words = (markup: string): string =>
 test('each page is marked before the block that it begins with, and the page list leads there', () => {
   const [list = ''] = /<nav epub:type="page-list".*?<\/nav>/s.exec(book.text('OEBPS/toc.xhtml')) ?? [];
   const found = [...list.matchAll(/<a href="([^"#]*)#([^"]*)">(\d+)</g)].map(([, file = '', id = '', page]) => {
-    const after = book.text(`OEBPS/${file}`).split(`<span id="${id}"`)[1] ?? '';
-    return [page, file, words(after.slice(after.indexOf('</span>'))).slice(0, 10)];
+    const after = book.text(`OEBPS/${file}`).split(` id="${id}"`)[1] ?? '';
+    return [page, file, words(after.slice(after.indexOf('>') + 1)).slice(0, 10)];
   });
   const study = 'study-reading.xhtml';
   assert.deepEqual(found, [
-    ['5', 'book-foreword.xhtml', 'Foreword A'],
-    ['7', 'part-1.xhtml', 'Part 1 Par'],
-    ['8', study, 'Case study'],
-    ['9', study, '&lt;script'],
-    ['10', study, 'Action Lef'],
-    ['11', study, 'a | b 1 On'],
-    ['12', study, 'Two 3 Quot'],
-    ['13', study, 'Notes A no'],
-    ['15', 'study-2020-listening.xhtml', 'Case study'],
-    ['17', 'index.xhtml', 'Places Chi'],
-    ['19', 'colophon.xhtml', 'Colophon T'],
+    ['1', 'cover.xhtml', 'The &lt;wh'],
+    ['3', 'title-page.xhtml', 'The &lt;wh'],
+    ['4', 'imprint.xhtml', 'Imprint Ed'],
+    ['5', 'toc.xhtml', 'Contents F'],
+    ['6', 'toc.xhtml', 'Contents F'],
+    ['7', 'book-foreword.xhtml', 'Foreword A'],
+    ['10', 'part-1.xhtml', 'Part 1 Par'],
+    ['11', study, 'Case study'],
+    ['12', study, 'Place Chiș'],
+    ['13', study, '&lt;script'],
+    ['14', study, 'Action Lef'],
+    ['15', study, 'a | b 1 On'],
+    ['16', study, 'Two 3 Quot'],
+    ['17', study, 'Notes A no'],
+    ['19', 'study-2020-listening.xhtml', 'Case study'],
+    ['21', 'index.xhtml', 'Places Chi'],
+    ['22', 'toc.xhtml', 'List of fi'],
+    ['23', 'toc.xhtml', 'Figure 4. '],
+    ['25', 'colophon.xhtml', 'Colophon T'],
   ]);
 });
 
 test('a mark says its page to a screen reader', () => {
-  const marks = [...book.text('OEBPS/study-reading.xhtml').matchAll(/<span id="page-9" [^>]*><\/span>/g)];
+  const marks = [...book.text('OEBPS/study-reading.xhtml').matchAll(/<span id="page-13" [^>]*><\/span>/g)];
   assert.deepEqual(marks.map(String), [
-    '<span id="page-9" epub:type="pagebreak" role="doc-pagebreak" aria-label="9"></span>',
+    '<span id="page-13" epub:type="pagebreak" role="doc-pagebreak" aria-label="13"></span>',
   ]);
 });
 

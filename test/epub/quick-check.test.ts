@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 /** It takes the landmark that leads to an index for one; EPUBCheck itself does not. */
 const mistaken = (path: string | undefined, message: string): boolean =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, Protocol } from 'puppeteer';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { openInReader } from '../helpers/reading-engine.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const { bytes } = await writeEpub(bookRequest(fixturePublication, 'uk', { pictures: fixturePictures }));
 const page = await openInReader(bytes);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { writeEpub } from '../../src/epub/write-epub.ts';
 import { bookPage, bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { idsOf, linksOf, type OpenedEpub, openEpub } from '../helpers/opened-epub.ts';
 import { publicationWith } from '../helpers/publication.ts';
+import { writeEpub } from '../helpers/write-epub.ts';
 
 const pictures = fixturePictures;
 const open = async (language: string, slug?: string): Promise<OpenedEpub> =>
@@ -221,7 +221,7 @@ test('the imprint names the other languages and leads to the address under which
     imprint,
     /<p>This publication also appears in these languages: <span lang="ro" xml:lang="ro">Română<\/span>, /,
   );
-  assert.match(imprint, /edition 2026\. .*<a href="https:\/\/network\.example\/en\/">/);
+  assert.match(imprint, /edition 2026\. .*<a class="address" href="https:\/\/network\.example\/en\/">/);
   assert.doesNotMatch(study.text('OEBPS/imprint.xhtml'), /also appears/);
 });
 

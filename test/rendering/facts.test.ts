@@ -75,6 +75,14 @@ test('a value in another language knows it', () => {
   ]);
 });
 
+test('a name shows no mark of a language, whatever is marked in it', () => {
+  const partners = [
+    { id: 'library', names: { en: 'The [Biblioteca]{lang=ro}' }, country: 'RO', role: 'lead' as const },
+  ];
+  const rows = factsRows(resolveStudy({ ...publication, partners }, 'en', study), english);
+  assert.equal(rows.find((row) => row.id === 'partners')?.values[0]?.text, 'The Biblioteca');
+});
+
 test('a period without an end is said to go on from its start', () => {
   assert.equal(formatPeriod({ start: '2020-04' }, english), 'since April 2020');
   assert.equal(formatPeriod({ start: '2020', end: '2020' }, english), '2020');
@@ -88,8 +96,13 @@ test('figures come with their unit in the right number', () => {
 
 test('what is not documented is said in one sentence', () => {
   assert.equal(
-    undocumentedSentence(resolveStudy(publication, 'en', study), english),
+    undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames: {} }, english),
     'The sources of this study do not document: Results and evidence, Lessons learned.',
+  );
+  const sectionNames = { results: 'What *came* of it' };
+  assert.equal(
+    undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames }, english),
+    'The sources of this study do not document: What came of it, Lessons learned.',
   );
 });
 

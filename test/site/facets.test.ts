@@ -142,3 +142,12 @@ test('related studies share topics; then programme and countries decide, and the
   );
   assert.deepEqual(relatedStudies(study, [study, ...others.slice(0, 1)]), []);
 });
+
+test('a name in another language is marked in the link to its website too', () => {
+  for (const file of ['uk/partners/index.html', 'uk/partners/city-library/index.html']) {
+    const [link] = site.document(file).find('a', 'href', 'https://library.example/');
+    assert.equal(link?.text, 'Вебсайт: City Library');
+    const marked = site.document(file).find('span', 'lang', 'en');
+    assert.ok(marked.some(({ text }) => text === 'City Library'));
+  }
+});

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedFunder } from '../../model/language-edition.ts';
 import type { RasterPicture } from '../../model/picture.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { funderWords } from '../../rendering/funders.ts';
 import type { BookContext } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { headingInBoth, inBoth } from './both.ts';
@@ -24,12 +24,10 @@ export function renderFunding(
   if (funders.length === 0) return { html: undefined, images: [] };
   const named = funders.map((funder) => ({ funder, logo: renderLogo(context, funder.facts.emblem, funder.name) }));
   const said = named.map(({ funder, logo }) => {
-    const words = inBoth(context, (each) =>
-      acknowledgement(
-        each,
-        fundersOf(each).find(({ id }) => id === funder.id),
-      ),
-    );
+    const words = inBoth(context, (each) => {
+      const own = fundersOf(each).find(({ id }) => id === funder.id);
+      return own && funderWords(own, each.edition.language);
+    });
     return html`${logo?.html}${words}`;
   });
   const title = headingInBoth(context, 2, ({ t }) => t('book:book.funding'));
@@ -38,7 +36,3 @@ export function renderFunding(
     images: named.flatMap(({ logo }) => logo?.images ?? []),
   };
 }
-
-const acknowledgement = ({ edition }: BookContext, funder: ResolvedFunder | undefined): Html | undefined =>
-  funder &&
-  html`<p>${inlineText(funder.acknowledgement, edition.language)}</p>${funder.disclaimer && html`<p>${inlineText(funder.disclaimer, edition.language)}</p>`}`;

@@ -1,8 +1,8 @@
-import { countryName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { partnerWords } from '../../rendering/partner.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { renderSecond } from './bilingual.ts';
@@ -29,15 +29,12 @@ function partnerEntry(context: BookContext, { id, facts, name }: ResolvedPartner
   const second = beside?.edition.partners.find((each) => each.id === id);
   return html`<section class="partner">
 <h2>${inlineText(name, edition.language)}</h2>
-${renderSecond(second?.name, name)}${inBoth(context, (each) => partnerWords(each, id))}
+${renderSecond(second?.name, name)}${inBoth(context, (each) => wordsIn(each, id))}
 ${facts.url && html`<p><a href="${facts.url}">${facts.url}</a></p>`}
 </section>`;
 }
 
-function partnerWords({ edition, translator }: BookContext, id: string): Html | undefined {
+function wordsIn({ edition, translator }: BookContext, id: string): Html | undefined {
   const partner = edition.partners.find((each) => each.id === id);
-  if (!partner) return undefined;
-  const { facts, description } = partner;
-  return html`<p class="kicker">${translator.t(`common:partnerRoles.${facts.role}`)} · ${countryName(edition.language, facts.country)}</p>
-${description && html`<p>${inlineText(description, edition.language)}</p>`}`;
+  return partner && partnerWords(partner, translator);
 }

@@ -21,10 +21,11 @@ import { renderNotices } from './notices.ts';
 import { renderTextSections, sectionEntries } from './sections.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 
-export function studyChapter(context: BookContext, study: ResolvedStudy): BookDocument {
+/** @param figuresBefore how many figures the book has before this study */
+export function studyChapter(context: BookContext, study: ResolvedStudy, figuresBefore = 0): BookDocument {
   const { translator } = context;
   const id = studyDocument(study.slug);
-  const figures = collectFigures(context, study);
+  const figures = collectFigures(context, study, figuresBefore);
   const rendered = renderSections(study.sections, {
     idPrefix: studyIdPrefix(study.slug),
     link: (address) => bookLink(context, address),
@@ -94,7 +95,7 @@ function kicker({ edition, translator }: BookContext, study: ResolvedStudy): Htm
 function renderUndocumented(context: BookContext, study: ResolvedStudy): Html | undefined {
   if (study.undocumented.length === 0) return undefined;
   const title = headingInBoth(context, 2, ({ t }) => t('common:undocumented.heading'));
-  const words = inBoth(context, (each) => html`<p>${undocumentedSentence(study, each.translator)}</p>`);
+  const words = inBoth(context, (each) => html`<p>${undocumentedSentence(study, each.edition, each.translator)}</p>`);
   return html`<section class="undocumented">${title}${words}</section>`;
 }
 

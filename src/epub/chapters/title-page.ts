@@ -1,8 +1,8 @@
 import { formatDate, formatList } from '../../i18n/formatters.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { logoName } from '../../model/logo.ts';
-import { inlineText, plainText } from '../../rendering/language.ts';
-import { renderSentence } from '../../rendering/sentence.ts';
+import { fromCollection } from '../../rendering/imprint.ts';
+import { inlineText } from '../../rendering/language.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { renderSecond } from './bilingual.ts';
@@ -46,6 +46,6 @@ function studyTitle({ edition, study, translator }: BookContext): HtmlValue {
     study &&
     html`<h1>${inlineText(study.title, edition.language)}</h1>
 ${authors && authors.length > 0 && html`<p class="authors">${formatList(edition.language, authors)}</p>`}
-<p class="subtitle">${renderSentence((publication = '') => translator.t('book:book.studyFrom', { publication }), plainText(edition.title, edition.language))}</p>`
+<p class="subtitle">${fromCollection(edition, translator)}</p>`
   );
 }

@@ -1,8 +1,8 @@
 /** What follows the studies: partners, colophon. */
-import { countryName } from '../../i18n/formatters.ts';
 import { html } from '../../markdown/html.ts';
 import { addressLink } from '../../rendering/address-link.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { partnerWords } from '../../rendering/partner.ts';
 import { typefaceSentence } from '../../rendering/typefaces.ts';
 import { type Chapter, chapterPiece } from './chapter.ts';
 import type { BookContext, BookPiece } from './context.ts';
@@ -29,17 +29,10 @@ function partnersChapter(context: BookContext): Chapter {
 }
 
 function partnerBlocks({ edition, translator }: BookContext, id: string): PairedBlock[] {
-  const { language } = edition;
   const partner = edition.partners.find((each) => each.id === id);
   if (!partner) return [];
-  const { facts, name, description } = partner;
-  const place = translator.t('book:pdf.countryAndRole', {
-    country: countryName(language, facts.country),
-    role: translator.t(`common:partnerRoles.${facts.role}`),
-  });
-  const words = html`${heading(2, inlineText(name, language))}
-<p class="kicker">${place}</p>
-${description && html`<p>${inlineText(description, language)}</p>`}`;
+  const words = html`${heading(2, inlineText(partner.name, edition.language))}
+${partnerWords(partner, translator)}`;
   return [{ key: 'words', content: words }];
 }
 

@@ -2,6 +2,7 @@
  * The body of the compendium: cover, half title, imprint, contents, foreword and introduction, a guide, parts with
  * studies, partners, index, figures, translators, colophon.
  */
+import { frontTexts } from '../../rendering/front-texts.ts';
 import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
 import { colophonPiece, partnersPiece } from './back-matter.ts';
@@ -10,7 +11,7 @@ import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
 import { coverPage } from './cover.ts';
 import { creditsPiece } from './credits.ts';
 import { figureListPiece, type ListedFigure } from './figure-list.ts';
-import { frontPages, frontPiece } from './front-matter.ts';
+import { frontPiece } from './front-matter.ts';
 import { guidePiece } from './guide.ts';
 import { halfTitlePages } from './half-title.ts';
 import { imprintPage } from './imprint.ts';
@@ -27,7 +28,7 @@ export interface BookBody extends Numbering {
 
 export function compendiumBody(context: BookContext): BookBody {
   const figures: ListedFigure[] = [];
-  const front = [...frontPages(context.edition.book).map((page) => frontPiece(context, page)), guidePiece(context)];
+  const front = [...frontTexts(context.edition.book).map((page) => frontPiece(context, page)), guidePiece(context)];
   const parts = partPieces(context, figures);
   const pieces = [...front, ...parts, ...backPieces(context, figures)].filter((piece) => piece !== undefined);
   const entries = pieces.flatMap((piece) => piece.entry ?? []);

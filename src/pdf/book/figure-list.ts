@@ -1,8 +1,9 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { LanguageEdition, ResolvedImage } from '../../model/language-edition.ts';
 import { saySame } from '../../rendering/both-languages.ts';
+import { figureLabel, figureLine } from '../../rendering/figure-number.ts';
 import { plainText } from '../../rendering/language.ts';
-import { renderSentence } from '../../rendering/sentence.ts';
+import { secondPrefix } from '../file/page-starts.ts';
 import { chapterPiece } from './chapter.ts';
 import { renderLine } from './contents.ts';
 import { type BookContext, type BookPiece, secondContext } from './context.ts';
@@ -13,13 +14,15 @@ export interface ListedFigure {
   readonly number: number;
   readonly id: string;
   readonly image: ResolvedImage;
+  /** True of a figure that the second language of a bilingual edition alone shows. */
+  readonly isSecond?: boolean;
 }
 
 const lineId = (figure: Pick<ListedFigure, 'id'>): string => `listed-${figure.id}`;
 
-/** "Figure 3", which leads to the figure's line in the list, as that line leads to the figure. */
-export function figureLabel({ study, translator }: BookContext, figure: Pick<ListedFigure, 'id' | 'number'>): Html {
-  const words = translator.t('book:figures.label', { number: figure.number });
+/** Its label, which leads to the figure's line in the list, as that line leads to the figure. */
+export function figureNumber({ study, translator }: BookContext, figure: Pick<ListedFigure, 'id' | 'number'>): Html {
+  const words = figureLabel(translator, figure.number);
   // A study's own file has no list.
   if (study) return html`<span class="figure-number">${words}</span>`;
   return html`<a class="figure-number" href="#${lineId(figure)}">${words}</a>`;
@@ -38,21 +41,19 @@ export function figureListPiece(context: BookContext, figures: readonly ListedFi
 
 function renderFigureLine(context: BookContext, figure: ListedFigure): Html {
   const second = secondContext(context);
-  const words = figureLine(context, figure);
-  const others = second && figureLine(second, figure);
+  const words = lineOf(context, figure);
+  const others = second && lineOf(second, figure);
   const isOnce = !others || saySame(words, others);
   const line = isOnce
     ? words
     : lineInBoth({ language: context.edition.language, words }, { language: second.edition.language, words: others });
-  return renderLine({ anchor: figure.id, words: line }, 2, lineId(figure));
+  const anchor = figure.isSecond ? `${secondPrefix}${figure.id}` : figure.id;
+  return renderLine({ anchor, words: line }, 2, lineId(figure));
 }
 
-function figureLine({ edition, translator, secondTo }: BookContext, { number, image }: ListedFigure): Html {
+function lineOf({ edition, translator, secondTo }: BookContext, { number, image }: ListedFigure): Html {
   const own = (secondTo && imageOf(edition, image.path)) || image;
-  return renderSentence(
-    (caption = '') => translator.t('book:figures.line', { number, caption }),
-    plainText(own.caption ?? own.alt, edition.language),
-  );
+  return figureLine(translator, number, plainText(own.caption ?? own.alt, edition.language));
 }
 
 const imageOf = (edition: LanguageEdition, path: string): ResolvedImage | undefined =>

@@ -32,11 +32,3 @@ function frontBlocks(context: BookContext, slug: string): PairedBlock[] {
     { key: 'notes', content: renderNotes(context, text.notes, 2) },
   ];
 }
-
-const order = ['foreword', 'introduction'];
-
-/** Foreword and introduction first, whatever else editors write after them. */
-export const frontPages = (pages: readonly ResolvedPage[]): ResolvedPage[] =>
-  [...pages].sort((a, b) => rank(a.slug) - rank(b.slug));
-
-const rank = (slug: string): number => (order.includes(slug) ? order.indexOf(slug) : order.length);

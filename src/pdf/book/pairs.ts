@@ -2,7 +2,7 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { inOneLine, otherWords, saySame, wordsIn } from '../../rendering/both-languages.ts';
+import { type Half, inOneLine, otherWords, saySame, wordsIn } from '../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
 import { secondPrefix } from '../file/page-starts.ts';
 import { type BookContext, secondContext } from './context.ts';
@@ -54,12 +54,6 @@ function pair({ edition, beside, translator }: BookContext, left: Html, whole: H
   }));
   return html`<div class="pair">${halves.map(({ lang, text }) => html`<div class="side"${lang}>${text}</div>`)}</div>
 ${halves.map(({ lang, aside }) => aside.length > 0 && html`<div${lang}>${aside}</div>\n`)}`;
-}
-
-/** What a line or a link says in one language. */
-export interface Half {
-  readonly language: string;
-  readonly words: HtmlValue;
 }
 
 /** Both halves of a line. */

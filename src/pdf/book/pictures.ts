@@ -2,17 +2,18 @@ import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedImage, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import type { Picture } from '../../model/picture.ts';
 import { renderFigure } from '../../rendering/figure.ts';
-import { langAttribute } from '../../rendering/language.ts';
+import { langAttribute, plainWords } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { type BookContext, studyIdPrefix } from './context.ts';
 import { framedDrawing, type PlacedDrawing, placeInBook } from './drawings.ts';
-import { figureLabel, type ListedFigure } from './figure-list.ts';
+import { figureNumber, type ListedFigure } from './figure-list.ts';
 
 /** The name under which the printing browser finds a photograph. */
 export const pictureName = (name: string): string => `pictures/${name}`;
 
 /**
- * Renders a study's figures by their ids; undefined where there is no such picture that may be shown.
+ * Renders a study's figures by their ids; undefined where there is no such picture that may be shown. Those of the
+ * second language have the numbers of the first.
  * @param figures gets them behind those that it has
  */
 export function figureRenderer(
@@ -20,17 +21,22 @@ export function figureRenderer(
   study: ResolvedStudy,
   figures: ListedFigure[],
 ): (id: string) => string | undefined {
-  const { edition, pictures, translator } = context;
-  let count = 0;
+  const { edition, pictures, translator, secondTo } = context;
+  const prefix = `${studyIdPrefix(study.slug)}figure-`;
+  const ofStudy = figures.filter(({ id }) => id.startsWith(prefix));
+  const before = figures.length - ofStudy.length;
+  const called = new Set<ListedFigure>();
   return (imageId) => {
     const image = study.images.find((each) => each.id === imageId);
     const picture = image && pictures.get(image.path);
     if (!image || !picture) return undefined;
-    count += 1;
-    const figure = { image, number: figures.length + 1, id: `${studyIdPrefix(study.slug)}figure-${count}` };
-    figures.push(figure);
+    const known = ofStudy.find((each) => each.image.path === image.path && !called.has(each));
+    const number = figures.length + 1;
+    const figure = known ?? { image, number, id: `${prefix}${number - before}`, isSecond: secondTo !== undefined };
+    if (!known) figures.push(figure);
+    called.add(figure);
     const { id } = figure;
-    const label = figureLabel(context, figure);
+    const label = figureNumber(context, figure);
     const place = picture.kind === 'svg' ? placeInBook(context, picture) : undefined;
     const frame = place && ((drawing: Html): Html => framedDrawing(drawing, place));
     const around = { translator, around: edition.language, marksLanguage: true };
@@ -62,12 +68,12 @@ export function renderLogo(
 
 function logoPicture(picture: Picture, file: string, name: ResolvedText, around: string): Html {
   if (picture.kind === 'raster') {
-    return html`<img src="${pictureName(picture.name)}" alt="${name.text}"${langAttribute(name, around)}/>`;
+    return html`<img src="${pictureName(picture.name)}" alt="${plainWords(name).text}"${langAttribute(name, around)}/>`;
   }
   const prefix = `logo-${file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
   const inner = picture.parts.map((part) => {
     if (part.kind === 'prefix') return prefix;
     return part.kind === 'markup' ? trusted(part.markup) : part.drawn;
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${name.text}"${langAttribute(name, around)}>${inner}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${plainWords(name).text}"${langAttribute(name, around)}>${inner}</svg>`;
 }

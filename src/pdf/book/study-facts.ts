@@ -4,6 +4,7 @@ import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { addressLink } from '../../rendering/address-link.ts';
+import type { Half } from '../../rendering/both-languages.ts';
 import { planFigures, renderChart } from '../../rendering/chart.ts';
 import type { FactsValue, Indicator } from '../../rendering/facts.ts';
 import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
@@ -11,7 +12,7 @@ import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { describeLicence } from '../../rendering/licence.ts';
 import type { BookContext } from './context.ts';
 import { heading } from './heading.ts';
-import { type Half, lineInBoth, setInBoth } from './pairs.ts';
+import { lineInBoth, setInBoth } from './pairs.ts';
 
 /** Rows whose values are single words, which read better side by side. */
 const shortValues = new Set(['countries', 'topics', 'audience']);

@@ -22,9 +22,8 @@ import { bodyBlocks, renderNotes, renderNotices, renderText, sectionEntries } fr
 
 /** @param figures gets the figures of the study behind those that it has */
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
-  const before = [...figures];
   const first = { study, text: studyText(context, study, figures) };
-  const second = studyBeside(context, study, before);
+  const second = studyBeside(context, study, figures);
   const content = setInBoth(context, (each) => {
     const own = each.secondTo ? second : first;
     return own ? studyBlocks(each, own.study, own.text) : [];
@@ -90,8 +89,12 @@ ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.l
   return { key: 'header', content: opening(words), text: { language, around: opening(undefined) } };
 }
 
-function renderUndocumented({ translator }: BookContext, study: ResolvedStudy, level: number): Html | undefined {
-  const sentence = undocumentedSentence(study, translator);
+function renderUndocumented(
+  { edition, translator }: BookContext,
+  study: ResolvedStudy,
+  level: number,
+): Html | undefined {
+  const sentence = undocumentedSentence(study, edition, translator);
   return sentence
     ? html`<section class="end-matter">${heading(level, translator.t('common:undocumented.heading'))}<p>${sentence}</p></section>`
     : undefined;

@@ -3,12 +3,14 @@ import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '../../model/language-edition.ts';
 import { resolveFunder } from '../../model/resolve-lists.ts';
+import { plainText } from '../../rendering/language.ts';
+import { renderSentence } from '../../rendering/sentence.ts';
 import type { Facet } from '../facets.ts';
 import { linkToFacet } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { funderStatement } from './funder-statement.ts';
 import { logo } from './logo.ts';
-import { plainWords, words } from './words.ts';
+import { words } from './words.ts';
 
 const entryOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | ResolvedPartner | undefined => {
   const lists = { topic: edition.topics, partner: edition.partners, programme: edition.programmes };
@@ -59,7 +61,10 @@ function partnersIn(country: string, context: PageContext): Html | undefined {
   return html`<section class="part"><h2 class="part-title">${context.translator.t('site:facets.partners')}</h2><ul class="facets">${entries}</ul></section>`;
 }
 
-const website = (url: string | undefined, name: ResolvedText, { translator: { t } }: PageContext): Html | undefined =>
-  url === undefined
-    ? undefined
-    : html`<p><a href="${url}">${t('site:partners.website', { name: plainWords(name) })}</a></p>`;
+/** A link to the website of a partner or a programme. */
+export function website(url: string | undefined, name: ResolvedText, { translator }: PageContext): Html | undefined {
+  if (url === undefined) return undefined;
+  const { t, language } = translator;
+  const say = (mark = ''): string => t('site:partners.website', { name: mark });
+  return html`<p><a href="${url}">${renderSentence(say, plainText(name, language))}</a></p>`;
+}

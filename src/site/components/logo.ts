@@ -1,7 +1,7 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { renderDrawing } from '../../rendering/drawing.ts';
-import { langAttribute } from '../../rendering/language.ts';
+import { langAttribute, plainWords } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import type { Site } from '../site.ts';
 import { logoImage } from './photograph.ts';
@@ -20,8 +20,11 @@ export function logo(file: Logo | undefined, id: string, site: Site, named?: Log
   const picture = file && site.pictures.get(file.file);
   if (!picture) return undefined;
   const lang = named && langAttribute(named.name, named.around);
-  if (picture.kind === 'raster') return logoImage(picture, html` alt="${named?.name.text ?? ''}"${lang}`, site);
-  const spoken = named ? html` role="img" aria-label="${named.name.text}"${lang}` : html` aria-hidden="true"`;
+  if (picture.kind === 'raster')
+    return logoImage(picture, html` alt="${named ? plainWords(named.name).text : ''}"${lang}`, site);
+  const spoken = named
+    ? html` role="img" aria-label="${plainWords(named.name).text}"${lang}`
+    : html` aria-hidden="true"`;
   return renderDrawing(picture, { prefix: `${id}-`, attributes: html` class="logo"${spoken}` });
 }
 

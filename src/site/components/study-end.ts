@@ -40,8 +40,8 @@ export function studyEndMatter(page: StudyPage): Html[] {
 }
 
 /** The sentence that says what the sources do not document. */
-export function undocumentedNotice(study: ResolvedStudy, { translator }: PageContext): Html | undefined {
-  const sentence = undocumentedSentence(study, translator);
+export function undocumentedNotice(study: ResolvedStudy, { edition, translator }: PageContext): Html | undefined {
+  const sentence = undocumentedSentence(study, edition, translator);
   if (!sentence) return undefined;
   return html`<section class="undocumented"><h2>${translator.t('common:undocumented.heading')}</h2><p>${sentence}</p></section>`;
 }

@@ -2,10 +2,11 @@ import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
+import { website } from '../components/facet-details.ts';
 import { logo } from '../components/logo.ts';
 import { listHead } from '../components/page-head.ts';
 import { studyLinks } from '../components/study-list.ts';
-import { plainWords, words } from '../components/words.ts';
+import { words } from '../components/words.ts';
 import { renderPage } from '../layouts/document.ts';
 import { linkToFacet } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
@@ -35,7 +36,7 @@ function partnerEntry(partner: ResolvedPartner, context: PageContext): Html {
   return html`<section class="partner" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}><a href="${linkToFacet(context, 'partner', partner.id)}">${words(name, name.language)}</a></h2>
 <ul class="meta"><li><a href="${linkToFacet(context, 'country', facts.country)}">${countryName(language, facts.country)}</a></li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>
 ${description && html`<p${langAttribute(description, language)}>${words(description, description.language)}</p>`}
-${facts.url && html`<p><a href="${facts.url}">${t('site:partners.website', { name: plainWords(name) })}</a></p>`}
+${website(facts.url, name, context)}
 ${studiesOf(partner, context)}</section>`;
 }
 

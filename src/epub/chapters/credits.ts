@@ -1,0 +1,29 @@
+import type { Translator } from '../../i18n/translator.ts';
+import { type Html, html } from '../../markdown/html.ts';
+import { creditsOf } from '../../rendering/credits.ts';
+import { inlineText } from '../../rendering/language.ts';
+import { type BookContext, type BookDocument, secondContext, studyDocument } from '../book.ts';
+import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
+
+/** Who translated and reviewed which study; undefined where no study of the book is a translation. */
+export function creditsDocument(context: BookContext): BookDocument | undefined {
+  const isThere = [context, secondContext(context)].some((each) => each?.edition.studies.some(isTranslated));
+  if (!isThere) return undefined;
+  const title = ({ t }: Translator): string => t('book:credits.title');
+  const markup =
+    html`<section epub:type="contributors" role="doc-credits" class="credits" aria-labelledby="credits--title">
+${headingInBoth(context, 1, title, html` id="credits--title"`)}
+${inBoth(context, creditLists)}
+</section>`.markup;
+  const entry = { ...lineInBoth(context, title), address: 'credits.xhtml', children: [] };
+  return { id: 'credits', kind: 'credits', title: oneLine(context, title), markup, entry, figures: [], images: [] };
+}
+
+const isTranslated = ({ translation }: { readonly translation: unknown }): boolean => translation !== undefined;
+
+const creditLists = ({ edition, translator }: BookContext): Html[] =>
+  creditsOf(edition, translator).map(
+    ({ text, studies }) => html`<p>${text}</p>
+<ul>${studies.map(({ slug, title }) => html`<li><a href="${studyDocument(slug)}.xhtml">${inlineText(title, edition.language)}</a></li>`)}</ul>
+`,
+  );

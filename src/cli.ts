@@ -3,6 +3,8 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
+// Pictures are made two at a time, and each thread keeps what it took for one.
+process.env.UV_THREADPOOL_SIZE ??= '2';
 // Code is compiled once for all starts; where the folder cannot be written it is compiled each time, as ever.
 enableCompileCache(path.resolve(import.meta.dirname, '../.cache/code'));
 const [{ run }, { processTerminal }] = await Promise.all([

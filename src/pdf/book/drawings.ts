@@ -4,7 +4,7 @@
  */
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { SvgPicture } from '../../model/picture.ts';
-import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../page-style.ts';
+import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../rooms.ts';
 import { type BookContext, isPaired } from './context.ts';
 
 /** The size of letters that have none of their own, as browsers have it, in units of the drawing. */

@@ -8,7 +8,7 @@ import { fullFonts } from '../../design/fonts.ts';
 import { html, trusted } from '../../markdown/html.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { renderSentence } from '../../rendering/sentence.ts';
-import { type TableRoom, tableRoom } from '../page-style.ts';
+import { type TableRoom, tableRoom } from '../rooms.ts';
 import { type BookContext, isPaired } from './context.ts';
 import {
   bare,

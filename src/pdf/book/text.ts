@@ -63,12 +63,14 @@ ${aside}</section>`;
 }
 
 /** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
-const runningText = (context: BookContext, markup: string, language: string): Html =>
-  withPageReferences(
-    context,
-    fitTables(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language), language),
-    language,
-  );
+function runningText(context: BookContext, markup: string, language: string): Html {
+  const set = context.setting.isLarge ? callsInLine(markup) : hyphenateMarkup(markup, language);
+  return withPageReferences(context, fitTables(context, set, language), language);
+}
+
+/** Numbers of notes as large as the text: raised they would be small, and in line they would read as part of a word. */
+const callsInLine = (markup: string): string =>
+  markup.replace(/(<sup class="note-call">)(<a [^>]*>)(\d+)(?=<\/a><\/sup>)/g, '$1\u00a0$2[$3]');
 
 /** The notes of a text at its end; each number leads back to its place in the text. */
 export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {

@@ -231,10 +231,19 @@ describe('the compendium as a PDF', { skip }, () => {
     const links = objects.flatMap(({ value }) => (value?.['/Subtype'] === '/Link' ? [value] : []));
     const words = links.map((link) => String(link['/Contents'] ?? '').replace(/^u:/, ''));
     assert.ok(links.length > 20 && words.every((each) => /\p{L}/u.test(each)));
-    const inIndex = `сторінка ${book('uk').pageNumbers.get('study-reading')}`;
-    for (const expected of [inIndex, 'Примітка 1', 'the other one', 'office@network.example']) {
+    const page = (anchor: string): string => `сторінка ${book('uk').pageNumbers.get(anchor)}`;
+    const inContents = [
+      `Партнери, ${page('partners')}`,
+      `Рисунок 1. Де ми читаємо, ${page('study-reading--figure-1')}`,
+    ];
+    const others = ['Примітка 1', 'the other one', 'office@network.example'];
+    for (const expected of [page('study-reading'), ...inContents, ...others]) {
       assert.ok(words.includes(expected), `${expected} in ${[...new Set(words)].join(' | ')}`);
     }
+    assert.deepEqual(
+      words.filter((each) => /\p{L} \d+$/u.test(each) && !/(?:сторінка|Рисунок|[Пп]римітка) \d+$/.test(each)),
+      [],
+    );
   });
 
   test('a study alone links to the others on the website and gives its own address', async (context) => {

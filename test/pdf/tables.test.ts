@@ -70,6 +70,16 @@ test('where there is less room, long words may be broken and short ones still no
   assert.ok(table.includes('гро\u00adма\u00adдян\u00adство'), table);
 });
 
+test('a date in a cell stays in one line where its table fits so, and breaks where that would split it', () => {
+  const date = '11 лютого 2020';
+  const dated = (columns: number): string =>
+    fitted(
+      [row(Array(columns).fill('Дата')), row(Array(columns).fill('--')), row(Array(columns).fill(date))].join('\n'),
+    );
+  assert.ok(dated(4).includes('>11\u00a0лютого\u00a02020<'), dated(4));
+  assert.ok(dated(8).includes('>11\u00a0лютого 2020<') && !dated(8).includes('(продовження)'), dated(8));
+});
+
 test('each further part of a table has its caption, and says that it goes on', () => {
   const captionsOf = (table: string): string[] =>
     [...table.matchAll(/<caption[^>]*>.*?<\/caption>/g)].map(([all]) => all);

@@ -61,13 +61,15 @@ export interface DrawingRooms {
   readonly rooms: readonly [DrawingRoom, ...DrawingRoom[]];
   /** The smallest letters that a drawing may have, in points. */
   readonly leastLetters: number;
+  /** The size of running text: what a drawing's smallest letters have where there is room for more. */
+  readonly textLetters: number;
 }
 
 /** In points: two thirds of the smallest running text, in large print the running text. */
 const leastLetters = { usual: 7, large: largePrint.base } as const;
 
 export function drawingRooms(setting: BookSetting, isBilingual: boolean): DrawingRooms {
-  const { width, height, top, side, bottom } = pageOf(setting, isBilingual);
+  const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);
   const room = (name: DrawingRoom['name'], across: number, down: number): DrawingRoom => ({
     name,
     width: across * pointsInMillimetre,
@@ -86,5 +88,6 @@ export function drawingRooms(setting: BookSetting, isBilingual: boolean): Drawin
       room('turned-plate', height - across, width - above),
     ],
     leastLetters: setting.isLarge ? leastLetters.large : leastLetters.usual,
+    textLetters: base,
   };
 }

@@ -37,6 +37,14 @@ test('a drawing takes a third of the page, and more where its words would be und
   assert.equal(taller.letters.toFixed(3), '7.000');
 });
 
+test('a drawing is no larger than its words need to be as large as those of the text', () => {
+  for (const setting of [a4, a5]) {
+    const rooms = drawingRooms(setting, false);
+    const { letters: smallest } = placeDrawing(drawing(300, letters(30)), rooms);
+    assert.equal(smallest, rooms.textLetters);
+  }
+});
+
 test('a drawing stands in the first room where its words can be read', () => {
   for (const [setting, isBilingual, height, size, room] of [
     [a4, false, 500, 20, 'line'],

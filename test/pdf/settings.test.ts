@@ -104,6 +104,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     const { bytes, pageNumbers } = await writePdf(requestFor({ paper: 'a4', isLarge: true }), printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     assert.match(textOf(file, pageNumbers.get('study-reading--call-1')), /\w\)?\. \[1\] /);
+    assert.ok(textOf(file, pageNumbers.get('guide')).includes('Οι αριθμοί σε αγκύλες'));
     const objects = run('qpdf', '--json', '--json-key=qpdf', file);
     const note = requestFor(ordinarySetting).translator.t('common:notes.label', { number: 1 });
     assert.match(objects, new RegExp(`"/Contents": "u:${note}",\\s+"/Dest": \\[`));

@@ -112,9 +112,9 @@ function withColumns(table: string, chosen: readonly number[]): string {
   });
 }
 
-const withoutCalls = (cell: string): string => cell.replace(/<sup class="note-call">[\s\S]*?<\/sup>/g, '');
+export const withoutCalls = (cell: string): string => cell.replace(/<sup class="note-call">[\s\S]*?<\/sup>/g, '');
 
-const captionPattern = /<caption>([\s\S]*?)<\/caption>/;
+export const captionPattern = /<caption>([\s\S]*?)<\/caption>/;
 
 /** A further part of a table says so in its caption. */
 function asContinued({ translator }: BookContext, part: string, language: string): string {

@@ -12,6 +12,7 @@ import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
 import type { PairedBlock } from './pairs.ts';
 import { fitTables } from './tables.ts';
+import { setTurnedBehind } from './turned-tables.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
@@ -40,26 +41,38 @@ export const bodyBlocks = (
   text: RenderedText,
   level: number,
 ): PairedBlock[] =>
-  text.sections.map((section) => {
+  text.sections.map((section, at) => {
     const sentence = section.id && strangerSentence(item, section, context.translator);
     const notice = sentence ? html`<p class="notice">${sentence}</p>` : undefined;
     return {
       key: `section ${section.sectionId}`,
-      content: renderSection(context, section, level, notice),
+      content: renderSection(context, section, { level, notice, isLast: at === text.sections.length - 1 }),
       text: { language: section.language, around: notice },
     };
   });
 
-function renderSection(context: BookContext, section: RenderedSection, level: number, notice: Html | undefined): Html {
+interface SectionPlace {
+  readonly level: number;
+  readonly notice: Html | undefined;
+  readonly isLast: boolean;
+}
+
+function renderSection(context: BookContext, section: RenderedSection, place: SectionPlace): Html {
   const { edition } = context;
+  const { level, notice, isLast } = place;
   const lang = langAttribute(section, edition.language);
-  const { text, aside } = setAside(runningText(context, section.html, section.language).markup);
-  if (!section.id) return html`<div class="text"${lang}>${text}</div>${aside}`;
+  const { text: running, aside } = setAside(runningText(context, section.html, section.language).markup);
+  // What stands below the text would be left alone behind the tables of its last section.
+  const { text, behind } = isLast
+    ? { text: running.markup, behind: '' }
+    : setTurnedBehind(context, running.markup, section.language);
+  const tables = behind && html`<div class="text"${lang}>${trusted(behind)}</div>\n`;
+  if (!section.id) return html`<div class="text"${lang}>${trusted(text)}</div>${aside}${tables}`;
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
 ${notice}
-<div class="text"${lang}>${text}</div>
-${aside}</section>`;
+<div class="text"${lang}>${trusted(text)}</div>
+${aside}${tables}</section>`;
 }
 
 /** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */

@@ -37,6 +37,16 @@ function lineLength(setting: BookSetting, isBilingual: boolean): number {
   return isBilingual && !setting.isLarge ? (whole - betweenColumns) / 2 : whole;
 }
 
+/** How many letters three lines of running text have at most. */
+export function threeLines(setting: BookSetting, isBilingual: boolean): number {
+  const { base } = pageOf(setting, isBilingual);
+  const letter = base * (setting.isLarge ? narrowLetter.sans : narrowLetter.serif);
+  return Math.floor((3 * lineLength(setting, isBilingual) * pointsInMillimetre) / letter);
+}
+
+/** The width of a letter in texts of narrow ones, in ems: Romanian has the narrowest of the builder's languages. */
+const narrowLetter = { serif: 0.44, sans: 0.38 } as const;
+
 /** How many letters a running head has room for, in two lines. */
 export function headRoom(setting: BookSetting, isBilingual: boolean): number {
   const { width, side, base } = pageOf(setting, isBilingual);

@@ -110,6 +110,29 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     assert.match(objects, new RegExp(`"/Contents": "u:${note}",\\s+"/Dest": \\[`));
   });
 
+  test('a part whose studies have no room on its page goes on before the first of them begins', async (context) => {
+    const [first] = pdfPublication.studies;
+    assert.ok(first);
+    const title = 'Βιβλιοθήκες και οργανώσεις της κοινωνίας των πολιτών μαζί';
+    const words = first.words.map((each) => (each.language === 'el' ? { ...each, fields: { title } } : each));
+    const slugs = Array.from({ length: 9 }, (_, at) => `study-${at}`);
+    const publication = {
+      ...pdfPublication,
+      studies: slugs.map((slug) => ({ ...first, slug, words })),
+      editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { el: 'Βιβλία' }, studies: slugs }] }],
+    };
+    const setting: BookSetting = { paper: 'a5', isLarge: true };
+    const { bytes, pageNumbers } = await writePdf(
+      bookRequest(publication, 'el', { pictures: fixturePictures, setting }),
+      printer,
+    );
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const [part, study] = ['part-1', 'study-study-0'].map((anchor) => pageNumbers.get(anchor) ?? 0);
+    assert.ok(part && study && study > part + 1);
+    assert.ok(!textOf(file, study).slice(0, 60).startsWith('Βιβλιοθήκες'), 'the list ends before the study');
+    assert.equal(textOf(file, study).split('Βιβλιοθήκες').length, 2);
+  });
+
   test('a running head that has no room above the text is shortened, in large print on small paper', async (context) => {
     const [first, ...others] = pdfPublication.studies;
     assert.ok(first);

@@ -11,6 +11,7 @@ import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
 import type { PairedBlock } from './pairs.ts';
+import { keepShortWhole } from './short-texts.ts';
 import { fitTables } from './tables.ts';
 import { setTurnedBehind } from './turned-tables.ts';
 
@@ -78,7 +79,7 @@ ${aside}${tables}</section>`;
 /** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
 function runningText(context: BookContext, markup: string, language: string): Html {
   const set = context.setting.isLarge ? callsInLine(markup) : hyphenateMarkup(markup, language);
-  return withPageReferences(context, fitTables(context, set, language), language);
+  return withPageReferences(context, keepShortWhole(context, fitTables(context, set, language)), language);
 }
 
 /** Numbers of notes as large as the text: raised they would be small, and in line they would read as part of a word. */

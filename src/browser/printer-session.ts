@@ -30,7 +30,7 @@ export interface PrintSession {
   printLayout(prefix: string): Promise<Uint8Array>;
   /**
    * Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. What a screen reader is
-   * to say instead stands in `data-label`, with the `textMark` where the text goes.
+   * to say instead of one, or of what it stands in, is there in `data-label`, with the `textMark` where the text goes.
    */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** Adds a style sheet to the document, or replaces the one that was added before. */
@@ -159,8 +159,8 @@ function fillTexts(texts: [string, string][], mark: string): void {
     const text = known.get(element.getAttribute('data-page-of') ?? '');
     if (text === undefined) continue;
     element.textContent = text;
-    const label = element.getAttribute('data-label');
-    if (label) element.setAttribute('aria-label', label.replace(mark, text));
+    const named = element.closest('[data-label]');
+    named?.setAttribute('aria-label', (named.getAttribute('data-label') ?? '').replace(mark, text));
   }
 }
 

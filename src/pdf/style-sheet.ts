@@ -6,8 +6,9 @@ import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { withFamilies } from '../model/typefaces.ts';
 import type { BookContext } from './book/context.ts';
-import { cssString } from './book/running-heads.ts';
+import { cssString, shortenHead } from './book/running-heads.ts';
 import { pageStyle } from './page-style.ts';
+import { headRoom } from './rooms.ts';
 
 const readSheet = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8');
@@ -39,9 +40,10 @@ const enlarge = (sheets: string): string =>
   });
 
 /** The compendium's heads come when it is known where its studies stand; a study's own file bears its name. */
-function runningHeads({ edition, study }: BookContext): string {
+function runningHeads({ edition, study, setting, beside }: BookContext): string {
   if (!study) return headsByPage;
-  const words = ({ text, language }: ResolvedText): string => cssString(plainInline(text, language));
+  const room = headRoom(setting, beside !== undefined);
+  const words = ({ text, language }: ResolvedText): string => cssString(shortenHead(plainInline(text, language), room));
   return `@page :left { @top-left { content: ${words(edition.shortTitle)}; } }
 @page :right { @top-right { content: ${words(study.shortTitle)}; } }
 @page :first { @top-right { content: none; } }`;

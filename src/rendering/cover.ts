@@ -87,30 +87,38 @@ export function splitTitle(title: ResolvedText, shortTitle: ResolvedText): { nam
 export interface CoverPlan {
   readonly title: { readonly size: number; readonly lines: readonly string[] };
   readonly below: readonly (CoverLine & { readonly lines: readonly string[] })[];
+  /** The sizes of what stands below the title and of the foot. */
+  readonly sizes: { readonly below: number; readonly foot: number };
   /** Where the board of the shelf lies; undefined where the words need its room. */
   readonly board: number | undefined;
 }
 
-/** How the words fit: the title as large as it can be over the shelf. @param height of the page */
-export function planCover({ title, below, foot }: CoverWords, height: number): CoverPlan {
+/**
+ * How the words fit: the title as large as it can be over the shelf.
+ * @param height of the page
+ * @param least the size that no letters fall below
+ */
+export function planCover({ title, below, foot }: CoverWords, height: number, least = 0): CoverPlan {
   const design = coverDesign;
-  const board = height - design.bottom - footHeight(foot) - design.rest;
-  const small = below.map((line) => ({ ...line, lines: wrapLines(line.text, lineWidth / design.below.size) }));
+  const sizes = { below: Math.max(design.below.size, least), foot: Math.max(design.foot.size, least) };
+  const board = height - design.bottom - footHeight(foot, sizes.foot) - design.rest;
+  const small = below.map((line) => ({ ...line, lines: wrapLines(line.text, lineWidth / sizes.below) }));
   const room = board - design.shelf - design.gap - design.top;
-  const plans = design.title.sizes.map((size) => ({ size, lines: wrapLines(title.text, lineWidth / size) }));
-  const fits = plans.find((plan) => heightOf(plan, small) <= room);
-  const plan = fits ?? plans.find((each) => heightOf(each, small) <= room + design.shelf) ?? plans.at(-1);
-  return { title: plan ?? { size: 4.8, lines: [] }, below: small, board: fits && board };
+  const titles = design.title.sizes.map((size) => ({ size, lines: wrapLines(title.text, lineWidth / size) }));
+  const plans = titles.map((plan) => ({ title: plan, height: heightOf(plan, small, sizes.below) }));
+  const fits = plans.find((plan) => plan.height <= room);
+  const plan = fits ?? plans.find((each) => each.height <= room + design.shelf) ?? plans.at(-1);
+  return { title: plan?.title ?? { size: 4.8, lines: [] }, below: small, sizes, board: fits && board };
 }
 
-export const footHeight = (foot: CoverWords['foot']): number =>
-  Math.max(...foot.map(({ length }) => length)) * coverDesign.foot.size * coverDesign.foot.leading;
+export const footHeight = (foot: CoverWords['foot'], size: number = coverDesign.foot.size): number =>
+  Math.max(...foot.map(({ length }) => length)) * size * coverDesign.foot.leading;
 
-function heightOf({ size, lines }: CoverPlan['title'], below: CoverPlan['below']): number {
+function heightOf({ size, lines }: CoverPlan['title'], below: CoverPlan['below'], belowSize: number): number {
   const { title, below: small, gap, rule } = coverDesign;
-  const count = below.reduce((sum, each) => sum + countLines(each.lines, small.size), 0);
+  const count = below.reduce((sum, each) => sum + countLines(each.lines, belowSize), 0);
   const apart = Math.max(0, below.length - 1) * small.apart;
-  return countLines(lines, size) * size * title.leading + 2 * gap + rule + count * small.size * small.leading + apart;
+  return countLines(lines, size) * size * title.leading + 2 * gap + rule + count * belowSize * small.leading + apart;
 }
 
 /** A word that is wider than a line is broken where the cover is text. */

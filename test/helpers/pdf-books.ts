@@ -143,3 +143,18 @@ export const bilingualPublication: Publication = {
     },
   ],
 };
+
+const formula = '\n\n```math\n<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>\n```\n';
+
+/** A publication whose first study has a formula at the end of its first section. */
+export function withFormula(publication: Publication): Publication {
+  const [first, ...others] = publication.studies;
+  if (!first) return publication;
+  const words = first.words.map((each) => ({
+    ...each,
+    sections: each.sections.map((section, at) =>
+      at > 0 ? section : { ...section, markdown: section.markdown + formula },
+    ),
+  }));
+  return { ...publication, studies: [{ ...first, words }, ...others] };
+}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
+import type { BookSetting } from '../../src/model/book-setting.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { demonstration } from '../helpers/demonstration.ts';
 import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -59,7 +61,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
   test('leaves the imprint of a file of its own on one page, however long the text is', async (context) => {
     const folder = await temporaryFolder(context);
     // With all that stands above it, it would not fit on a page.
-    const { publication } = requestWith(8, ' It goes on and on.'.repeat(12)).edition;
+    const { publication } = requestWith(8, ' It goes on and on.'.repeat(14)).edition;
     const found = [];
     for (const length of lengths.filter((each) => each % 3 === 0)) {
       const request = bookRequest(publication, 'en', { slug: slugOf(length) });
@@ -72,7 +74,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
       found.push(pages);
     }
     // The break was met.
-    assert.deepEqual([...new Set(found)], [3, 4]);
+    assert.deepEqual([...new Set(found)], [2, 3]);
   });
 
   test('leaves the colophon on the page of the translators, where both fit', async (context) => {
@@ -94,5 +96,21 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
     const { t } = request.translator;
     const words = textOf(file, pages);
     for (const title of [t('book:credits.title'), t('book:book.colophon')]) assert.ok(words.includes(title), words);
+  });
+
+  test('lists share a page where they fit, and in large print no panel takes two pages', async (context) => {
+    const { publication, pictures } = await demonstration();
+    const folder = await temporaryFolder(context);
+    const usual = await writePdf(bookRequest(publication, 'uk', { pictures }), printer);
+    assert.equal(usual.pageNumbers.get('figures'), usual.pageNumbers.get('index'));
+    const setting: BookSetting = { paper: 'a4', isLarge: true };
+    const request = bookRequest(publication, 'uk', { pictures, setting });
+    const { bytes, pageNumbers } = await writePdf(request, printer);
+    const file = await savePdf(folder, 'large.pdf', bytes);
+    for (const { slug, shortTitle } of request.edition.studies) {
+      const first = pageNumbers.get(`study-${slug}`) ?? 0;
+      const panel = textOf(file, first) + textOf(file, first + 1);
+      assert.match(panel, /Ліцензія CC BY 4\.0 .*Мова оригіналу/, shortTitle.text);
+    }
   });
 });

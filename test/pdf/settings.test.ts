@@ -4,11 +4,12 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Printer } from '../../src/browser/launch.ts';
 import { bookPath } from '../../src/model/addresses.ts';
-import { type BookSetting, ordinarySetting } from '../../src/model/book-setting.ts';
+import { type BookSetting, ordinarySetting, papers } from '../../src/model/book-setting.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
-import { pdfPublication } from '../helpers/pdf-books.ts';
+import { pdfPublication, withFormula } from '../helpers/pdf-books.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
+import { printedWords } from '../helpers/printed-sizes.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const requestFor = (setting: BookSetting) => bookRequest(pdfPublication, 'el', { pictures: fixturePictures, setting });
@@ -22,25 +23,42 @@ test('a special edition is named after its setting', () => {
   assert.equal(bookPath(edition, 'pdf', both), 'downloads/2026/network-large-letter-el.pdf');
 });
 
-test('the colour of the cover reaches the edges of its page', { skip: missingTool('pdftoppm') }, async (context) => {
-  const printer = await printerForTests();
-  context.after(() => printer.close());
-  const folder = await temporaryFolder(context);
-  const file = await savePdf(folder, 'book.pdf', (await writePdf(requestFor(ordinarySetting), printer)).bytes);
-  run('pdftoppm', '-r', '96', '-singlefile', file, path.join(folder, 'cover'));
-  const picture = await readFile(path.join(folder, 'cover.ppm'));
+const settings: readonly BookSetting[] = [
+  ordinarySetting,
+  { paper: 'a5', isLarge: false },
+  { paper: 'letter', isLarge: false },
+];
+
+for (const setting of settings) {
+  test(`on ${setting.paper} the colour of the cover reaches the edges of its page, however large that is shown`, {
+    skip: missingTool('pdftoppm'),
+  }, async (context) => {
+    const printer = await printerForTests();
+    context.after(() => printer.close());
+    const folder = await temporaryFolder(context);
+    const file = await savePdf(folder, 'book.pdf', (await writePdf(requestFor(setting), printer)).bytes);
+    // Pages end in the middle of a pixel at most of these.
+    for (const resolution of [20, 47, 65, 96, 133, 150]) {
+      run('pdftoppm', '-r', String(resolution), '-singlefile', file, path.join(folder, 'cover'));
+      const edges = edgesOf(await readFile(path.join(folder, 'cover.ppm')));
+      assert.equal(edges.size, 1, `${resolution} dpi: ${[...edges].map((each) => each.toString(16))}`);
+      assert.ok(!edges.has(0xffffff));
+    }
+  });
+}
+
+/** The colours at the edges of a picture, as pdftoppm writes it. */
+function edgesOf(picture: Buffer): Set<number> {
   const [width = 0, height = 0] = (picture.toString('latin1', 0, 30).match(/\d+/g) ?? []).slice(1).map(Number);
   const pixels = picture.subarray(-3 * width * height);
   const colourAt = (x: number, y: number): number => pixels.readUIntBE(3 * (y * width + x), 3);
-  const edges = [
-    ...Array.from({ length: width }, (_, x) => [colourAt(x, 0), colourAt(x, height - 1)]),
-    ...Array.from({ length: height }, (_, y) => [colourAt(0, y), colourAt(width - 1, y)]),
-  ].flat();
-  assert.deepEqual([...new Set(edges)], [colourAt(9, 9)]);
-  assert.notEqual(colourAt(9, 9), 0xffffff);
-});
+  return new Set([
+    ...Array.from({ length: width }, (_, x) => [colourAt(x, 0), colourAt(x, height - 1)]).flat(),
+    ...Array.from({ length: height }, (_, y) => [colourAt(0, y), colourAt(width - 1, y)]).flat(),
+  ]);
+}
 
-describe('the compendium in other settings', { skip: missingTool('pdftotext', 'pdfinfo', 'pdftohtml') }, () => {
+describe('the compendium in other settings', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf', 'mutool') }, () => {
   let printer: Printer;
   before(async () => {
     printer = await printerForTests();
@@ -63,21 +81,73 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     });
   }
 
-  test('large print has 18 points, little that is smaller, and no serifs', async (context) => {
-    const { bytes } = await writePdf(requestFor({ paper: 'a4', isLarge: true }), printer);
+  for (const paper of papers) {
+    test(`large print on ${paper} has 18 points, nothing that is smaller, and no serifs`, async (context) => {
+      const setting = { paper, isLarge: true };
+      const { bytes } = await writePdf(
+        bookRequest(withFormula(pdfPublication), 'el', { pictures: fixturePictures, setting }),
+        printer,
+      );
+      const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+      const printed = printedWords(file);
+      assert.ok(printed.some(({ words, size }) => words === '2' && size > 17.98));
+      assert.deepEqual(
+        printed.filter(({ size }) => size < 17.98),
+        [],
+      );
+      assert.ok(printed.filter(({ size }) => size < 18.02).length > 100);
+      assert.doesNotMatch(run('pdffonts', file), /Serif/);
+    });
+  }
+
+  test('in large print the number of a note stands in brackets, and leads to it', async (context) => {
+    const { bytes, pageNumbers } = await writePdf(requestFor({ paper: 'a4', isLarge: true }), printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
-    const sizes = [
-      ...run('pdftohtml', '-xml', '-stdout', '-zoom', '1', '-i', file).matchAll(/<fontspec [^>]*size="(\d+)"[^>]*>/g),
-    ];
-    assert.ok(sizes.length > 2);
-    const smaller = sizes.filter(([, size]) => Number(size) < 18);
-    // The raised numbers of notes.
-    assert.deepEqual(
-      smaller.map(([font]) => font.replace(/id="\d+" /, '')),
-      ['<fontspec size="14" family="AAAAAA+SourceSans3-SemiBold" color="#0a5462"/>'],
+    assert.match(textOf(file, pageNumbers.get('study-reading--call-1')), /\w\)?\. \[1\] /);
+    assert.ok(textOf(file, pageNumbers.get('guide')).includes('Οι αριθμοί σε αγκύλες'));
+    const objects = run('qpdf', '--json', '--json-key=qpdf', file);
+    const note = requestFor(ordinarySetting).translator.t('common:notes.label', { number: 1 });
+    assert.match(objects, new RegExp(`"/Contents": "u:${note}",\\s+"/Dest": \\[`));
+  });
+
+  test('a part whose studies have no room on its page goes on before the first of them begins', async (context) => {
+    const [first] = pdfPublication.studies;
+    assert.ok(first);
+    const title = 'Βιβλιοθήκες και οργανώσεις της κοινωνίας των πολιτών μαζί';
+    const words = first.words.map((each) => (each.language === 'el' ? { ...each, fields: { title } } : each));
+    const slugs = Array.from({ length: 9 }, (_, at) => `study-${at}`);
+    const publication = {
+      ...pdfPublication,
+      studies: slugs.map((slug) => ({ ...first, slug, words })),
+      editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { el: 'Βιβλία' }, studies: slugs }] }],
+    };
+    const setting: BookSetting = { paper: 'a5', isLarge: true };
+    const { bytes, pageNumbers } = await writePdf(
+      bookRequest(publication, 'el', { pictures: fixturePictures, setting }),
+      printer,
     );
-    assert.ok(sizes.some(([, size]) => size === '18'));
-    assert.doesNotMatch(run('pdffonts', file), /Serif/);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const [part, study] = ['part-1', 'study-study-0'].map((anchor) => pageNumbers.get(anchor) ?? 0);
+    assert.ok(part && study && study > part + 1);
+    assert.ok(!textOf(file, study).slice(0, 60).startsWith('Βιβλιοθήκες'), 'the list ends before the study');
+    assert.equal(textOf(file, study).split('Βιβλιοθήκες').length, 2);
+  });
+
+  test('a running head that has no room above the text is shortened, in large print on small paper', async (context) => {
+    const [first, ...others] = pdfPublication.studies;
+    assert.ok(first);
+    const title = 'Διαβάζουμε μαζί '.repeat(9).trim();
+    const words = first.words.map((each) => (each.language === 'el' ? { ...each, fields: { title } } : each));
+    const publication = { ...pdfPublication, studies: [{ ...first, words }, ...others] };
+    const setting: BookSetting = { paper: 'a5', isLarge: true };
+    const { bytes, pageNumbers } = await writePdf(
+      bookRequest(publication, 'el', { pictures: fixturePictures, setting }),
+      printer,
+    );
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const page = pageNumbers.get('study-reading--action') ?? 0;
+    const head = textOf(file, page % 2 === 0 ? page : page - 1);
+    assert.match(head, /^(?:Διαβάζουμε μαζί ?){3}… /);
   });
 
   test('two languages stand side by side, section against section, each with its own links', async (context) => {

@@ -70,6 +70,16 @@ test('where there is less room, long words may be broken and short ones still no
   assert.ok(table.includes('гро\u00adма\u00adдян\u00adство'), table);
 });
 
+test('a date in a cell stays in one line where its table fits so, and breaks where that would split it', () => {
+  const date = '11 лютого 2020';
+  const dated = (columns: number): string =>
+    fitted(
+      [row(Array(columns).fill('Дата')), row(Array(columns).fill('--')), row(Array(columns).fill(date))].join('\n'),
+    );
+  assert.ok(dated(4).includes('>11\u00a0лютого\u00a02020<'), dated(4));
+  assert.ok(dated(8).includes('>11\u00a0лютого 2020<') && !dated(8).includes('(продовження)'), dated(8));
+});
+
 test('each further part of a table has its caption, and says that it goes on', () => {
   const captionsOf = (table: string): string[] =>
     [...table.matchAll(/<caption[^>]*>.*?<\/caption>/g)].map(([all]) => all);
@@ -130,6 +140,32 @@ describe('tables that are wider than a line', { skip: missingTool('pdftotext', '
       assert.ok(heads.length > (columns < 5 ? 0 : 1), `${heads.length} heads`);
     });
   }
+
+  test('the text goes on before a turned table, and says that it follows', async (context) => {
+    const more = Array.from({ length: 12 }, (_, at) => `Абзац ${at}.`).join('\n\n');
+    const second = tableOf(7, 60).replace('Усі філії', 'Інші');
+    const end = `## Дія {#action}\n\nДія.\n\n${tableOf(7, 60)}\n\nОстанні слова.`;
+    const request = requestFor(`${tableOf(7, 60)}\n\n${more}\n\n${second}\n\nНаприкінці.\n\n${second}\n\n${end}`);
+    const { bytes, pageNumbers } = await writePdf(request, printer);
+    const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
+    const first = pageNumbers.get('study-reading--challenge') ?? 0;
+    const words = textOf(file, first);
+    for (const expected of [
+      'Перед. Усі філії: таблиця стоїть наприкінці цього розділу. Абзац 0.',
+      'Абзац 11. Інші: таблиця стоїть наприкінці цього розділу. Наприкінці.',
+    ])
+      assert.ok(words.includes(expected), words);
+    const pages = sizesOf(file);
+    const behind = pages.flatMap((size, at) => (size === 'turned' ? [textOf(file, at + 1)] : []));
+    assert.equal(pages.indexOf('turned'), first);
+    const captions = behind.flatMap((page) => page.match(/Усі філії|Інші/g) ?? []);
+    assert.deepEqual(captions, ['Усі філії', 'Інші', 'Інші', 'Усі філії']);
+    const last = textOf(file, pages.lastIndexOf('turned') + 2);
+    assert.ok(
+      last.startsWith('Останні слова.') || last.includes(' Останні слова.'),
+      'the last words stay below their table',
+    );
+  });
 
   test('side by side with another language a wide table is split in its column', async (context) => {
     const request = requestFor(tableOf(9, 8));

@@ -1,30 +1,18 @@
 /** What our structure has beyond what no PDF/UA file may lack: see `matterhorn/`. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import type { Publication } from '../../src/model/publication.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { type Element, elementsOf, type OpenedPdf, openPdf, pagesOf } from '../helpers/opened-pdf.ts';
-import { pdfPublication } from '../helpers/pdf-books.ts';
+import { pdfPublication, withFormula } from '../helpers/pdf-books.ts';
 import { printerForTests } from '../helpers/pdf-tools.ts';
-
-const formula = '\n\n```math\n<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>\n```\n';
-const [first, ...others] = pdfPublication.studies;
-assert.ok(first);
-const words = first.words.map((each) => ({
-  ...each,
-  sections: each.sections.map((section, at) =>
-    at > 0 ? section : { ...section, markdown: section.markdown + formula },
-  ),
-}));
-const withFormula: Publication = { ...pdfPublication, studies: [{ ...first, words }, ...others] };
 
 describe('the structure of a book', () => {
   let opened: OpenedPdf;
   let elements: Element[];
   before(async () => {
     const printer = await printerForTests();
-    const request = bookRequest(withFormula, 'uk', { pictures: fixturePictures });
+    const request = bookRequest(withFormula(pdfPublication), 'uk', { pictures: fixturePictures });
     opened = await openPdf((await writePdf(request, printer)).bytes);
     elements = elementsOf(opened);
     await printer.close();

@@ -181,7 +181,9 @@ describe('the compendium as a PDF', { skip }, () => {
     );
     const [reading, listening] = ['study-reading', 'study-listening'].map((anchor) => pageNumbers.get(anchor));
     assert.ok(reading && textOf(file, reading).includes('Читання разом'));
-    assert.deepEqual(index.trim().split('\n').slice(2), [
+    const lines = index.trim().split('\n');
+    // The list of figures has room on the same page.
+    assert.deepEqual(lines.slice(2, lines.indexOf('Перелік рисунків')), [
       'Числа вказують сторінки, на яких починаються кейси.',
       'Партнери',
       `Міська бібліотека ${reading}`,
@@ -231,10 +233,19 @@ describe('the compendium as a PDF', { skip }, () => {
     const links = objects.flatMap(({ value }) => (value?.['/Subtype'] === '/Link' ? [value] : []));
     const words = links.map((link) => String(link['/Contents'] ?? '').replace(/^u:/, ''));
     assert.ok(links.length > 20 && words.every((each) => /\p{L}/u.test(each)));
-    const inIndex = `сторінка ${book('uk').pageNumbers.get('study-reading')}`;
-    for (const expected of [inIndex, 'Примітка 1', 'the other one', 'office@network.example']) {
+    const page = (anchor: string): string => `сторінка ${book('uk').pageNumbers.get(anchor)}`;
+    const inContents = [
+      `Партнери, ${page('partners')}`,
+      `Рисунок 1. Де ми читаємо, ${page('study-reading--figure-1')}`,
+    ];
+    const others = ['Примітка 1', 'the other one', 'office@network.example'];
+    for (const expected of [page('study-reading'), ...inContents, ...others]) {
       assert.ok(words.includes(expected), `${expected} in ${[...new Set(words)].join(' | ')}`);
     }
+    assert.deepEqual(
+      words.filter((each) => /\p{L} \d+$/u.test(each) && !/(?:сторінка|Рисунок|[Пп]римітка) \d+$/.test(each)),
+      [],
+    );
   });
 
   test('a study alone links to the others on the website and gives its own address', async (context) => {

@@ -48,7 +48,7 @@ test('the style of the PDF has the measures of the design', () => {
   const rules = sheet.slice(sheet.indexOf('.cover {'), sheet.indexOf('.imprint {'));
   const shown = [...rules.matchAll(/calc\(([\d.]+) \* var\(--unit\)\)/g)].map(([, length]) => Number(length));
   const { top, margin, bottom, gap, rule, below, rest, foot } = coverDesign;
-  const lengths = [top, margin, bottom, gap, rule, below.size, below.apart, gap, rest, foot.size];
+  const lengths = [top, margin, bottom, gap, rule, below.apart, gap, rest];
   assert.deepEqual(shown, lengths);
   const leadings = [coverDesign.title.leading, below.leading, foot.leading];
   const shownLeadings = [...rules.matchAll(/(?:line-height: |\/ )([\d.]+)/g)].map(([, leading]) => Number(leading));
@@ -61,6 +61,14 @@ test('the style of the PDF has the measures of the design', () => {
 const wordsWith = (title: string): CoverWords => ({
   ...coverWords(request),
   title: { text: title, language: 'uk' },
+});
+
+test('what stands below the title and in the foot is no smaller than asked for', () => {
+  const { below, foot } = coverDesign;
+  const [usual, large] = [planCover(wordsWith('Збірка'), 141), planCover(wordsWith('Збірка'), 141, 4.3)];
+  assert.deepEqual(usual.sizes, { below: below.size, foot: foot.size });
+  assert.deepEqual(large.sizes, { below: 4.3, foot: 4.3 });
+  assert.ok(usual.board && large.board && large.board < usual.board);
 });
 
 test('a long title is smaller, and takes the room of the shelf where it needs it', () => {

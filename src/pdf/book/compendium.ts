@@ -5,6 +5,7 @@
 import { frontTexts } from '../../rendering/front-texts.ts';
 import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
+import { headRoom } from '../rooms.ts';
 import { colophonPiece, partnersPiece } from './back-matter.ts';
 import { contentsPages } from './contents.ts';
 import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
@@ -35,7 +36,12 @@ export function compendiumBody(context: BookContext): BookBody {
   const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
   const whole = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
   const markup = context.beside ? leadToShared(whole) : whole;
-  return { markup, numbered: shownPlaces(markup), style: (places: Destinations) => runningHeads(entries, places) };
+  const room = headRoom(context.setting, context.beside !== undefined);
+  return {
+    markup,
+    numbered: shownPlaces(markup),
+    style: (places: Destinations) => runningHeads(entries, places, room),
+  };
 }
 
 const backPieces = (context: BookContext, figures: readonly ListedFigure[]): (BookPiece | undefined)[] => [

@@ -1,5 +1,8 @@
+import { textMark } from '../../browser/text-mark.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { boundText } from '../../markdown/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
+import { wordsIn } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { BookContext, ContentsEntry } from './context.ts';
 import { heading } from './heading.ts';
@@ -14,7 +17,7 @@ export function contentsPages(context: BookContext, entries: readonly ContentsEn
     { key: 'title', content: heading(1, translator.t('book:book.contents'), html` id="contents"`) },
   ]);
   return html`<section class="contents">
-${title}<nav>${renderList(listedEntries(entries), context.edition.language, 1)}</nav>
+${title}<nav>${renderList(listedEntries(entries), context.translator, 1)}</nav>
 </section>`;
 }
 
@@ -27,24 +30,29 @@ function listedEntries(entries: readonly ContentsEntry[]): ContentsEntry[] {
 const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
   entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
 
-const renderList = (entries: readonly ContentsEntry[], around: string, depth: number): Html =>
-  html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, around, depth))}</ol>`;
+const renderList = (entries: readonly ContentsEntry[], translator: Translator, depth: number): Html =>
+  html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, translator, depth))}</ol>`;
 
 /** A line of the contents with the lines below it. */
-function renderEntry(entry: ContentsEntry, around: string, depth: number): Html {
-  const below = entry.children.length > 0 && renderList(entry.children, around, depth + 1);
-  return renderLine({ anchor: entry.anchor, words: wordsOf(entry, around) }, depth, undefined, below);
+function renderEntry(entry: ContentsEntry, translator: Translator, depth: number): Html {
+  const below = entry.children.length > 0 && renderList(entry.children, translator, depth + 1);
+  return renderLine({ anchor: entry.anchor, words: wordsOf(entry, translator.language), depth, below }, translator);
 }
 
 interface Line {
   readonly anchor: string;
   readonly words: Html;
+  readonly depth: number;
+  /** Its own id, where something leads to it. */
+  readonly id?: string;
+  readonly below?: HtmlValue;
 }
 
-/** Words that lead to a place, and its page. @param id its own id, where something leads to it */
-export function renderLine({ anchor, words }: Line, depth: number, id?: string, below?: HtmlValue): Html {
+/** Words that lead to a place, and its page: who hears them is told that the number is one. */
+export function renderLine({ anchor, words, depth, id, below }: Line, { t }: Translator): Html {
   const line = html`<span class="entry-line"><span class="entry-rule"></span><span class="entry-words">${words}</span></span>`;
-  return html`<li><a${id && html` id="${id}"`} href="#${anchor}" class="entry-${depth}">${line} <span class="entry-page" data-page-of="${anchor}"></span></a>${below}</li>`;
+  const label = t('book:contents.line', { title: wordsIn(words.markup), page: textMark });
+  return html`<li><a${id && html` id="${id}"`} href="#${anchor}" class="entry-${depth}" data-label="${label}">${line} <span class="entry-page" data-page-of="${anchor}"></span></a>${below}</li>`;
 }
 
 const wordsOf = ({ text, language, second }: ContentsEntry, around: string): Html =>

@@ -4,7 +4,7 @@
  */
 import { type Html, html, trusted } from '../../markdown/html.ts';
 import type { SvgPicture } from '../../model/picture.ts';
-import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../page-style.ts';
+import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../rooms.ts';
 import { type BookContext, isPaired } from './context.ts';
 
 /** The size of letters that have none of their own, as browsers have it, in units of the drawing. */
@@ -23,13 +23,15 @@ export interface PlacedDrawing {
 }
 
 /** In the first room where all words can be read; without one, where they are largest. */
-export function placeDrawing(picture: SvgPicture, { rooms, leastLetters }: DrawingRooms): PlacedDrawing {
+export function placeDrawing(picture: SvgPicture, { rooms, leastLetters, textLetters }: DrawingRooms): PlacedDrawing {
   const smallest = smallestLetters(picture);
-  const wanted = (picture.height * leastLetters) / smallest;
+  const heightFor = (letters: number): number => (picture.height * letters) / smallest;
+  const enough = smallest === Number.POSITIVE_INFINITY ? smallest : heightFor(textLetters);
   const placed = rooms.map(({ name, width, height }): PlacedDrawing => {
     const isPlate = name === 'plate' || name === 'turned-plate';
     const most = Math.min(height * greatestShare, (picture.height * width) / picture.width);
-    const shown = isPlate ? most : Math.min(Math.max(height * usualShare, wanted), most);
+    const usual = Math.min(height * usualShare, enough);
+    const shown = isPlate ? most : Math.min(Math.max(usual, heightFor(leastLetters)), most);
     const letters = (smallest * shown) / picture.height;
     return { room: name, height: shown, letters, isReadable: letters > leastLetters - rounding };
   });

@@ -48,7 +48,7 @@ function renderFigureLine(context: BookContext, figure: ListedFigure): Html {
     ? words
     : lineInBoth({ language: context.edition.language, words }, { language: second.edition.language, words: others });
   const anchor = figure.isSecond ? `${secondPrefix}${figure.id}` : figure.id;
-  return renderLine({ anchor, words: line }, 2, lineId(figure));
+  return renderLine({ anchor, words: line, depth: 2, id: lineId(figure) }, context.translator);
 }
 
 function lineOf({ edition, translator, secondTo }: BookContext, { number, image }: ListedFigure): Html {

@@ -6,14 +6,14 @@ import type { BookContext, BookPiece } from './context.ts';
 export const guidePiece = (context: BookContext): BookPiece | undefined =>
   chapterPiece(context, { name: 'guide', anchor: 'guide' }, guideChapter);
 
-function guideChapter({ edition, translator }: BookContext): Chapter {
+function guideChapter({ edition, translator, setting }: BookContext): Chapter {
   const { t } = translator;
   const { studies } = edition;
   const facts = t('common:facts.heading');
   const undocumented = t('common:undocumented.heading');
   const items: Html[] = [
     html`<li>${t('book:guide.facts', { heading: facts })}</li>`,
-    html`<li>${t('book:guide.notes')}</li>`,
+    html`<li>${t(setting.isLarge ? 'book:guide.notesInBrackets' : 'book:guide.notes')}</li>`,
     html`<li>${t('book:guide.pages')}</li>`,
     ...(studies.some((each) => each.undocumented.length > 0)
       ? [html`<li>${t('book:guide.undocumented', { heading: undocumented })}</li>`]

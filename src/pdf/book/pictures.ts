@@ -1,12 +1,13 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
-import type { ResolvedImage, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
+import type { ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import type { Picture } from '../../model/picture.ts';
 import { renderFigure } from '../../rendering/figure.ts';
 import { langAttribute, plainWords } from '../../rendering/language.ts';
 import type { Logo } from '../../schemas/types.ts';
 import { type BookContext, studyIdPrefix } from './context.ts';
-import { framedDrawing, type PlacedDrawing, placeInBook } from './drawings.ts';
+import { framedDrawing, placeInBook } from './drawings.ts';
 import { figureNumber, type ListedFigure } from './figure-list.ts';
+import { figureInWords } from './in-words.ts';
 
 /** The name under which the printing browser finds a photograph. */
 export const pictureName = (name: string): string => `pictures/${name}`;
@@ -41,19 +42,10 @@ export function figureRenderer(
     const frame = place && ((drawing: Html): Html => framedDrawing(drawing, place));
     const around = { translator, around: edition.language, marksLanguage: true };
     const options = { image, picture, id, label, source: pictureName, ...around };
-    return html`${renderFigure(frame ? { ...options, frame } : options)}${inWords(context, image, place)}`.markup;
+    const shown = renderFigure(frame ? { ...options, frame } : options).markup;
+    return place?.isReadable === false ? shown + figureInWords(context, { ...figure, image }, shown).markup : shown;
   };
 }
-
-/** What a drawing shows in running text, where its words are too small to be read. */
-const inWords = (
-  { edition }: BookContext,
-  { alt }: ResolvedImage,
-  place: PlacedDrawing | undefined,
-): Html | undefined =>
-  place && !place.isReadable
-    ? html`<p class="in-words"${langAttribute(alt, edition.language)}>${alt.text}</p>`
-    : undefined;
 
 /** A logo or emblem as it was drawn, named for those who cannot see it; undefined where there is no picture. */
 export function renderLogo(

@@ -5,8 +5,11 @@
 import type { Destinations } from '../file/destinations.ts';
 import type { ContentsEntry } from './context.ts';
 
-/** The style sheet of a book's heads: the study on left pages, its section on right ones, nothing where one begins. */
-export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf }: Destinations): string {
+/**
+ * The style sheet of a book's heads: the study on left pages, its section on right ones, nothing where one begins.
+ * @param room for so many letters
+ */
+export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf }: Destinations, room: number): string {
   const studies = entries.flatMap((part) => part.children);
   const starts = new Map(studies.map((study) => [pageOf.get(study.anchor), study]));
   let study: ContentsEntry | undefined;
@@ -17,7 +20,7 @@ export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf 
     if (begun || !study) return '';
     return page % 2 === 0 ? headOf(study) : headOf(sectionOn(study, page, pageOf) ?? study);
   });
-  return `@counter-style book-heads { system: fixed; symbols: ${heads.map(cssString).join(' ')}; }`;
+  return `@counter-style book-heads { system: fixed; symbols: ${heads.map((head) => cssString(shortenHead(head, room))).join(' ')}; }`;
 }
 
 const headOf = (entry: ContentsEntry): string => entry.head ?? entry.text;
@@ -31,3 +34,11 @@ const sectionOn = (
   children.findLast((section) => (pageOf.get(section.anchor) ?? Number.POSITIVE_INFINITY) <= page);
 
 export const cssString = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
+
+/** As many whole words as there is room for. */
+export function shortenHead(head: string, room: number): string {
+  if (head.length <= room) return head;
+  const start = head.slice(0, room);
+  const words = start.includes(' ') ? start.slice(0, start.lastIndexOf(' ')) : start.slice(0, -1);
+  return `${words.replace(/[\s,.:;–—/-]+$/, '')}…`;
+}

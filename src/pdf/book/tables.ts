@@ -8,7 +8,7 @@ import { fullFonts } from '../../design/fonts.ts';
 import { html, trusted } from '../../markdown/html.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { renderSentence } from '../../rendering/sentence.ts';
-import { type TableRoom, tableRoom } from '../page-style.ts';
+import { type TableRoom, tableRoom } from '../rooms.ts';
 import { type BookContext, isPaired } from './context.ts';
 import {
   bare,
@@ -39,14 +39,28 @@ export function fitTables(context: BookContext, markup: string, language: string
 
 /** The table, or its parts. */
 function fitTable(table: string, room: TableRoom, ruler: Ruler): string[] {
+  const fitting = fitLine(withWholeDates(table), room.line, ruler) ?? fitLine(table, room.line, ruler);
+  if (fitting !== undefined) return [fitting];
   const rows = rowsOf(table);
-  if (tableWidth(wholeWidths(rows, ruler)) <= room.line) return [settleWords(table, ruler, Number.POSITIVE_INFINITY)];
   const columns = brokenWidths(rows, ruler);
   const settled = settleWords(table, ruler, wholeWord);
-  if (tableWidth(columns) <= room.line) return [settled];
   if (isWorthTurning(rows, columns, room, ruler)) return [`<div class="turned">${settled}</div>`];
   return splitColumns(columns, room.line).map((chosen) => withColumns(settled, chosen));
 }
+
+/** The table as it fits a line, with no more words broken than have to be; undefined where it does not. */
+function fitLine(table: string, line: number, ruler: Ruler): string | undefined {
+  const rows = rowsOf(table);
+  if (tableWidth(wholeWidths(rows, ruler)) <= line) return settleWords(table, ruler, Number.POSITIVE_INFINITY);
+  return tableWidth(brokenWidths(rows, ruler)) <= line ? settleWords(table, ruler, wholeWord) : undefined;
+}
+
+/** Day and month are one already, see `markdown/bound-words.ts`: in a narrow column the year stays with them. */
+const withWholeDates = (table: string): string =>
+  table.replace(
+    /(\d{1,2}\u00a0[\p{L}\u00ad]+) (\d{4})(?!\d)/gu,
+    (_, day: string, year: string) => `${bare(day)}\u00a0${year}`,
+  );
 
 /** Whether it fits a turned page and is long enough to fill half of one: nothing else stands there. */
 const isWorthTurning = (rows: Rows, columns: readonly number[], { turned }: TableRoom, ruler: Ruler): boolean =>
@@ -98,9 +112,9 @@ function withColumns(table: string, chosen: readonly number[]): string {
   });
 }
 
-const withoutCalls = (cell: string): string => cell.replace(/<sup class="note-call">[\s\S]*?<\/sup>/g, '');
+export const withoutCalls = (cell: string): string => cell.replace(/<sup class="note-call">[\s\S]*?<\/sup>/g, '');
 
-const captionPattern = /<caption>([\s\S]*?)<\/caption>/;
+export const captionPattern = /<caption>([\s\S]*?)<\/caption>/;
 
 /** A further part of a table says so in its caption. */
 function asContinued({ translator }: BookContext, part: string, language: string): string {

@@ -11,7 +11,9 @@ import { heading } from './heading.ts';
 import { bookLink } from './links.ts';
 import { withPageReferences } from './page-references.ts';
 import type { PairedBlock } from './pairs.ts';
+import { keepShortWhole } from './short-texts.ts';
 import { fitTables } from './tables.ts';
+import { setTurnedBehind } from './turned-tables.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
@@ -40,35 +42,49 @@ export const bodyBlocks = (
   text: RenderedText,
   level: number,
 ): PairedBlock[] =>
-  text.sections.map((section) => {
+  text.sections.map((section, at) => {
     const sentence = section.id && strangerSentence(item, section, context.translator);
     const notice = sentence ? html`<p class="notice">${sentence}</p>` : undefined;
     return {
       key: `section ${section.sectionId}`,
-      content: renderSection(context, section, level, notice),
+      content: renderSection(context, section, { level, notice, isLast: at === text.sections.length - 1 }),
       text: { language: section.language, around: notice },
     };
   });
 
-function renderSection(context: BookContext, section: RenderedSection, level: number, notice: Html | undefined): Html {
+interface SectionPlace {
+  readonly level: number;
+  readonly notice: Html | undefined;
+  readonly isLast: boolean;
+}
+
+function renderSection(context: BookContext, section: RenderedSection, place: SectionPlace): Html {
   const { edition } = context;
+  const { level, notice, isLast } = place;
   const lang = langAttribute(section, edition.language);
-  const { text, aside } = setAside(runningText(context, section.html, section.language).markup);
-  if (!section.id) return html`<div class="text"${lang}>${text}</div>${aside}`;
+  const { text: running, aside } = setAside(runningText(context, section.html, section.language).markup);
+  // What stands below the text would be left alone behind the tables of its last section.
+  const { text, behind } = isLast
+    ? { text: running.markup, behind: '' }
+    : setTurnedBehind(context, running.markup, section.language);
+  const tables = behind && html`<div class="text"${lang}>${trusted(behind)}</div>\n`;
+  if (!section.id) return html`<div class="text"${lang}>${trusted(text)}</div>${aside}${tables}`;
   return html`<section class="section">
 ${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
 ${notice}
-<div class="text"${lang}>${text}</div>
-${aside}</section>`;
+<div class="text"${lang}>${trusted(text)}</div>
+${aside}${tables}</section>`;
 }
 
 /** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
-const runningText = (context: BookContext, markup: string, language: string): Html =>
-  withPageReferences(
-    context,
-    fitTables(context, context.setting.isLarge ? markup : hyphenateMarkup(markup, language), language),
-    language,
-  );
+function runningText(context: BookContext, markup: string, language: string): Html {
+  const set = context.setting.isLarge ? callsInLine(markup) : hyphenateMarkup(markup, language);
+  return withPageReferences(context, keepShortWhole(context, fitTables(context, set, language)), language);
+}
+
+/** Numbers of notes as large as the text: raised they would be small, and in line they would read as part of a word. */
+const callsInLine = (markup: string): string =>
+  markup.replace(/(<sup class="note-call">)(<a [^>]*>)(\d+)(?=<\/a><\/sup>)/g, '$1\u00a0$2[$3]');
 
 /** The notes of a text at its end; each number leads back to its place in the text. */
 export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {

@@ -4,6 +4,7 @@ import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '../../model/language-edition.ts';
 import { resolveFunder } from '../../model/resolve-lists.ts';
 import { plainText } from '../../rendering/language.ts';
+import { partnersInOrder } from '../../rendering/partner-order.ts';
 import { renderSentence } from '../../rendering/sentence.ts';
 import type { Facet } from '../facets.ts';
 import { linkToFacet } from '../links.ts';
@@ -52,7 +53,8 @@ function programmeDetails({ url, name, funders = [] }: ResolvedName, context: Pa
 }
 
 function partnersIn(country: string, context: PageContext): Html | undefined {
-  const partners = context.edition.partners.filter(({ facts }) => facts.country.toLowerCase() === country);
+  const all = partnersInOrder(context.language, context.edition.partners);
+  const partners = all.filter(({ facts }) => facts.country.toLowerCase() === country);
   if (partners.length === 0) return undefined;
   const entries = partners.map(
     ({ id, name }) =>

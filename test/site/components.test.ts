@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { tableScroller } from '../../src/site/components/tables.ts';
-import { hyphenated, words } from '../../src/site/components/words.ts';
+import { hyphenated, hyphenatedTitle, words } from '../../src/site/components/words.ts';
 import { linkFromContent } from '../../src/site/links.ts';
 import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
@@ -43,6 +43,14 @@ test('a table is named by its caption, where it has one', () => {
 test('words keep their emphasis and quotation marks, and lose their links', () => {
   const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
   assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');
+});
+
+test('in a title only words may break that would fill a line of a phone', () => {
+  const breaks = (markup: string): string[] => markup.split(' ').filter((word) => word.includes('\u00ad'));
+  const title = 'Διαδικτυακό σεμινάριο συνταγματολόγων';
+  assert.equal(breaks(hyphenated(title, 'el').markup).length, 3);
+  assert.deepEqual(breaks(hyphenatedTitle(title, 'el').markup), []);
+  assert.equal(breaks(hyphenatedTitle('Що таке електроенергетичність', 'uk').markup).length, 1);
 });
 
 test('a mail address may break before its @, in the text alone', () => {

@@ -1,5 +1,5 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
-import { hyphenateMarkup } from '../../markdown/hyphenate.ts';
+import { hyphenateMarkup, softHyphen } from '../../markdown/hyphenate.ts';
 import { plainInline, renderInline } from '../../markdown/render.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { foreignLanguage, langAttribute } from '../../rendering/language.ts';
@@ -21,6 +21,12 @@ export function words(text: ResolvedText, around: string): Html {
  */
 export const hyphenated = (markup: Html | string, language: string): Html =>
   withMailBreaks(hyphenateMarkup(markup.toString(), language));
+
+/** Titles are set large and read at a glance: only words that would fill a line of a phone may break. */
+export const hyphenatedTitle = (markup: Html | string, language: string): Html =>
+  trusted(hyphenated(markup, language).markup.replace(shorterWord, (word) => word.replaceAll(softHyphen, '')));
+
+const shorterWord = /(?<![\p{L}\p{M}'’ʼ\u00ad])(?:[\p{L}\p{M}'’ʼ]\u00ad?){1,15}(?![\p{L}\p{M}'’ʼ])/gu;
 
 /** The same for markup that has its soft hyphens: mail addresses break before their @. */
 export const withMailBreaks = (markup: string): Html =>

@@ -28,7 +28,7 @@ function renderPartners(page: Page): string {
 function partnerEntry(partner: ResolvedPartner, context: PageContext): Html {
   const { t, language } = context.translator;
   const { facts, name, description } = partner;
-  return html`<section class="partner" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}><a href="${linkToFacet(context, 'partner', partner.id)}">${words(name, name.language)}</a></h2>
+  return html`<section class="partner partner-${facts.role}" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}><a href="${linkToFacet(context, 'partner', partner.id)}">${words(name, name.language)}</a></h2>
 <ul class="meta"><li><a href="${linkToFacet(context, 'country', facts.country)}">${countryName(language, facts.country)}</a></li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>
 ${description && html`<p${langAttribute(description, language)}>${words(description, description.language)}</p>`}
 ${website(facts.url, name, context)}

@@ -26,7 +26,7 @@ export const hyphenated = (markup: Html | string, language: string): Html =>
 export const hyphenatedTitle = (markup: Html | string, language: string): Html =>
   trusted(hyphenated(markup, language).markup.replace(shorterWord, (word) => word.replaceAll(softHyphen, '')));
 
-const shorterWord = /(?<![\p{L}\p{M}'’ʼ\u00ad])(?:[\p{L}\p{M}'’ʼ]\u00ad?){1,15}(?![\p{L}\p{M}'’ʼ])/gu;
+const shorterWord = /(?<![\p{L}\p{M}'’\u02bc\u00ad])(?:[\p{L}\p{M}'’\u02bc]\u00ad?){1,13}(?![\p{L}\p{M}'’\u02bc])/gu;
 
 /** The same for markup that has its soft hyphens: mail addresses break before their @. */
 export const withMailBreaks = (markup: string): Html =>

@@ -78,6 +78,7 @@ test('styles, scripts, icons, fonts, photographs and redirects stand beside the 
     'scripts/clean-copy.js',
     'scripts/event-times.js',
     'scripts/filter-studies.js',
+    'scripts/language-menu.js',
     'scripts/offline.js',
     'service-worker.js',
     'sitemap.xml',

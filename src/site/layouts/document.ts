@@ -27,7 +27,7 @@ export function renderPage(page: Page, { title, description, body, head: ownHead
     shown: page.versions.shown,
     title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainWords(edition.title),
     head: html`<script type="module" src="${linkTo(site, assetPaths.cleanCopy)}"></script>
-${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
+${site.languages.length > 1 && html`<script type="module" src="${linkTo(site, assetPaths.languageMenu)}"></script>\n`}${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
     body: html`<a class="skip" href="#site-main">${translator.t('site:skip')}</a>
 ${siteHeader(page)}
 <main id="site-main">

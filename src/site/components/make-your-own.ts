@@ -38,7 +38,7 @@ export function makeYourOwn(context: PageContext): Html | undefined {
       html`<li><label><input type="checkbox" name="study" value="${slug}" /> <span>${words(title, language)}</span></label></li>`,
   );
   return html`<p id="${anchor}">${t('site:makeYourOwn.text')}</p>
-<noscript><p class="no-script">${t('site:makeYourOwn.noScript')}</p></noscript>
+<noscript><p>${t('site:makeYourOwn.noScript')}</p></noscript>
 <form class="make-your-own" hidden data-kit="${linkTo(site, kitPath(language))}" data-images="${linkTo(site, kitImagePath(''))}" data-file="${file}" data-none="${t('site:makeYourOwn.none')}" data-working="${t('site:makeYourOwn.working')}" data-done="${t('site:makeYourOwn.done')}" data-failed="${t('site:makeYourOwn.failed')}">
 <fieldset><legend>${t('site:makeYourOwn.legend')}</legend>
 <ul class="plain">${choices}</ul></fieldset>

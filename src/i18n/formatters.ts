@@ -37,13 +37,13 @@ const writtenDate = rememberByLanguage((date, language) => {
 
 /** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */
 export function formatDateTime(language: string, local: string, zone: string): string {
-  return withoutYearMark(timeFormat(language, zone).format(instantOf(local, zone)));
+  return inLines(timeFormat(language, zone).format(instantOf(local, zone)));
 }
 
 /** From one local time to another, each part said once: "13 October 2020, 10:30–12:00 EEST". */
 export function formatDateTimeRange(language: string, start: string, end: string, zone: string): string {
   const format = timeFormat(language, zone);
-  return withoutYearMark(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
+  return inLines(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
 }
 
 const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
@@ -62,7 +62,13 @@ const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
       }),
   );
 
-const withoutYearMark = (text: string): string => text.replace(/\s+р\.,?/gu, ',');
+/** Without the mark of the year; no line ends between a day and its month or a time and its zone. */
+const inLines = (text: string): string =>
+  text
+    .replace(/\s+р\.,?/gu, ',')
+    .replace(/(?<!\d)(\d{1,2}) (?=\p{L}{3})/gu, '$1\u00A0')
+    // Greek has a hyphen here.
+    .replace(' - ', ' – ');
 
 /** The instant (ms since 1970 UTC) of a local time in an IANA zone. */
 export function instantOf(local: string, zone: string): number {

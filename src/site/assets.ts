@@ -51,6 +51,7 @@ const scriptsOf = ({ isPreview }: Site): string[] => [
   assetPaths.chooseLanguage,
   assetPaths.eventTimes,
   assetPaths.cleanCopy,
+  assetPaths.languageMenu,
   assetPaths.filterStudies,
   ...(isPreview ? [] : [assetPaths.keepOffline]),
 ];

@@ -23,6 +23,7 @@ export const assetPaths = {
   style: 'styles/site.css',
   chooseLanguage: 'scripts/choose-language.js',
   cleanCopy: 'scripts/clean-copy.js',
+  languageMenu: 'scripts/language-menu.js',
   eventTimes: 'scripts/event-times.js',
   filterStudies: 'scripts/filter-studies.js',
   keepOffline: 'scripts/offline.js',

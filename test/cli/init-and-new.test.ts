@@ -85,7 +85,10 @@ test('a new study is listed and has a question in every section; what only its a
     each.file?.startsWith('content/case-studies/garden/'),
   );
   assert.ok(own.filter(({ code, severity }) => code === 'placeholder-text' && severity === 'error').length >= 10);
-  assert.equal(own.filter(({ code }) => code === 'field-empty').length, 3, 'countries, partners and topics are open');
+  assert.equal(own.filter(({ code }) => code === 'field-empty').length, 4);
+  const facts = parse(await readFile(path.join(cwd, 'content/case-studies/garden/study.yml'), 'utf8'));
+  const open = Object.keys(facts).filter((key) => facts[key] === null);
+  assert.deepEqual(open, ['published', 'countries', 'partners', 'topics'], 'nobody knows these when it begins');
   assert.deepEqual(
     own.filter(({ code }) => !['placeholder-text', 'field-empty'].includes(code)),
     [],
@@ -111,7 +114,13 @@ test('nothing of a study is published as long as a prompt is left in it', async 
   await runCli(['new', 'garden'], { cwd });
   const facts = path.join(cwd, 'content/case-studies/garden/study.yml');
   const open = await readFile(facts, 'utf8');
-  await writeFile(facts, open.replace('countries:', 'countries: [RO]').replace(/^(partners|topics):$/gm, '$1: []'));
+  await writeFile(
+    facts,
+    open
+      .replace('published:', 'published: 2027-03-14')
+      .replace('countries:', 'countries: [RO]')
+      .replace(/^(partners|topics):$/gm, '$1: []'),
+  );
   const { code, stdout } = await runCli(['build', '--only', 'site'], { cwd });
   assert.equal(code, 1);
   assert.match(stdout, /garden\/en\.md.* error/);

@@ -27,14 +27,18 @@ for (const [language, day, month] of [
 }
 
 test('a local time is shown with its day and hour, whatever the zone of this machine', () => {
-  assert.match(formatDateTime('en', '2020-10-13T10:30', 'Europe/Bucharest'), /^13 October 2020 at 10:30 /);
-  assert.match(formatDateTime('uk', '2020-10-13T10:30', 'Europe/Bucharest'), /^13 жовтня 2020, о 10:30 /);
+  assert.match(
+    formatDateTime('en', '2020-10-13T10:30', 'Europe/Bucharest'),
+    /^13\u00a0October 2020 at 10:30\u00a0EEST$/,
+  );
+  assert.match(formatDateTime('uk', '2020-10-13T10:30', 'Europe/Bucharest'), /^13\u00a0жовтня 2020, о 10:30\u00a0\S+$/);
 });
 
 test('from one local time to another, what both share is said once', () => {
   const range = (language: string, end: string): string =>
     formatDateTimeRange(language, '2020-10-13T10:30', end, 'Europe/Bucharest').replace(/\s/g, ' ');
   assert.match(range('en', '2020-10-13T12:00'), /^13 October 2020, 10:30 ?– ?12:00 EEST$/);
+  assert.match(range('el', '2020-10-14T12:00'), /\) – 14 Οκτωβρίου 2020 στις 12:00 \(/);
   assert.match(range('uk', '2020-10-14T12:00'), /^13 жовтня 2020, о 10:30 \S+ – 14 жовтня 2020, о 12:00 \S+$/);
 });
 

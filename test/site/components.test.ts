@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { tableScroller } from '../../src/site/components/tables.ts';
-import { hyphenated, words } from '../../src/site/components/words.ts';
+import { hyphenated, hyphenatedTitle, words } from '../../src/site/components/words.ts';
 import { linkFromContent } from '../../src/site/links.ts';
 import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
@@ -43,6 +43,23 @@ test('a table is named by its caption, where it has one', () => {
 test('words keep their emphasis and quotation marks, and lose their links', () => {
   const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
   assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');
+});
+
+test('in a title only words may break that would fill a line of a phone', () => {
+  const breaks = (markup: string): string[] => markup.split(' ').filter((word) => word.includes('\u00ad'));
+  const title = 'Διαδικτυακό σεμινάριο βιβλιοθηκών';
+  assert.equal(breaks(hyphenated(title, 'el').markup).length, 3);
+  assert.deepEqual(breaks(hyphenatedTitle(title, 'el').markup), []);
+  assert.equal(breaks(hyphenatedTitle('Що таке електроенергетичність', 'uk').markup).length, 1);
+});
+
+test('a short word does not end a line of a title, and nothing in a tag is changed', () => {
+  const title = (text: string, language: string) => words({ text, language, origin: 'own' }, 'en');
+  const shown = (text: string, language: string) =>
+    hyphenatedTitle(title(text, language), language).markup.replaceAll('\u00a0', '_');
+  assert.equal(shown('Від проєктів до мережі', 'uk'), '<span lang="uk">Від проєктів до_мережі</span>');
+  assert.equal(shown('De la proiecte la o rețea', 'ro'), '<span lang="ro">De_la_proiecte la_o_rețea</span>');
+  assert.equal(shown('Reading in a village', 'en'), 'Reading in a village');
 });
 
 test('a mail address may break before its @, in the text alone', () => {

@@ -20,7 +20,7 @@ test('registration ends with its closing date, else with the event, else with it
 
 test('a closing date is told to the minute; without one the last day on which the form is shown', () => {
   const closes = '2021-05-09T18:00';
-  assert.match(closingTime({ ...event, registration: { url, closes } }, 'en'), /^9 May 2021.* 18:00 /);
+  assert.match(closingTime({ ...event, registration: { url, closes } }, 'en'), /^9\u00a0May 2021.* 18:00\u00a0/);
   const end = '2021-05-11T12:00';
   assert.equal(closingTime({ ...event, end, registration: { url } }, 'en'), '11\u00a0May 2021');
   assert.equal(closingTime({ ...event, registration: { url } }, 'uk'), '10\u00a0травня 2021');

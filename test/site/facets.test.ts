@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { facetsOfKind } from '../../src/site/facets.ts';
 import { createSite, planPages } from '../../src/site/plan-pages.ts';
 import { relatedStudies } from '../../src/site/related.ts';
-import { buildSite } from '../helpers/site-output.ts';
+import { buildSite, buildSiteOf } from '../helpers/site-output.ts';
 import { inputsOf, siteInputs, sitePublication } from '../helpers/site-publication.ts';
 
 const site = await buildSite('/x/');
@@ -71,11 +71,28 @@ test('the facts of a study lead to the pages of what they name', () => {
     assert.ok(found.includes(`/x/uk/${below}/`), below);
 });
 
-test('a programme shows its funder word for word, its studies and its news', () => {
+test('a programme shows its funder, its studies and its news', () => {
   const text = site.document('en/programmes/hub/index.html').find('main')[0]?.text ?? '';
-  for (const part of ['A programme.', 'Paid by the Fund.', 'The Fund answers for nothing.', 'Reading in the village'])
-    assert.ok(text.includes(part), part);
-  assert.ok(hrefs('en/programmes/hub/index.html').includes('/x/en/news/webinar/'));
+  for (const part of ['A programme.', 'The Fund', 'Reading in the village']) assert.ok(text.includes(part), part);
+  for (const below of ['news/webinar/', 'funding/#site-fund'])
+    assert.ok(hrefs('en/programmes/hub/index.html').includes(`/x/en/${below}`), below);
+});
+
+test('the statement of a funder stands once on a page: below it, or with its subject where it paid for that alone', async () => {
+  const inputs = await siteInputs('/x/');
+  const alone = inputs.editions.map((edition) => ({ ...edition, funders: [] }));
+  const other = await buildSiteOf({ ...inputs, editions: alone });
+  for (const page of ['en/case-studies/reading/index.html', 'en/programmes/hub/index.html'])
+    for (const [built, place] of [
+      [site, 'footer'],
+      [other, 'main'],
+    ] as const)
+      for (const statement of ['Paid by the Fund.', 'The Fund answers for nothing.']) {
+        const holders = ['main', 'footer'].filter((name) =>
+          built.document(page).find(name)[0]?.text.includes(statement),
+        );
+        assert.deepEqual(holders, [place], `${page}: ${statement}`);
+      }
 });
 
 test('a partner and its country lead to each other', () => {

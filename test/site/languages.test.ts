@@ -44,7 +44,7 @@ test('a text that is the same in Moldova is the Romanian one', () => {
 test('an overlay is a page of its own, whose inherited sections are marked as Romanian', () => {
   const page = site.document('ro-md/case-studies/second/index.html');
   assert.equal(canonicalOf(page), `${root}ro-md/case-studies/second/`);
-  assert.equal(page.find('h1')[0]?.text, 'Al doilea studiu, la Chișinău');
+  assert.equal(page.find('h1')[0]?.text, 'Al\u00a0doilea studiu, la\u00a0Chișinău');
   assert.equal(page.find('section', 'id', 'challenge')[0]?.language, 'ro-MD');
   assert.equal(page.find('section', 'id', 'action')[0]?.language, 'ro');
 });

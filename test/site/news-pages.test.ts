@@ -62,7 +62,7 @@ test('the page of an event tells when registration closes, and holds what the br
   const [local] = page.find('span', 'data-local-time');
   assert.equal(local?.text, 'У вашому часовому поясі:');
   assert.ok('hidden' in (local?.attributes ?? {}));
-  assert.match(page.find('main')[0]?.text ?? '', /Кінцевий термін реєстрації: 12 жовтня 2020/);
+  assert.match(page.find('main')[0]?.text ?? '', /Кінцевий термін реєстрації: 12\u00a0жовтня 2020/);
 });
 
 test('only the page of an event asks for the script of times', () => {

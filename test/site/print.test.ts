@@ -5,9 +5,10 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { missingTool, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { openBrowser, serveFolder } from '../helpers/site-browser.ts';
-import { buildSite } from '../helpers/site-output.ts';
+import { buildSiteOf } from '../helpers/site-output.ts';
+import { siteInputs } from '../helpers/site-publication.ts';
 
-const site = await buildSite();
+const site = await buildSiteOf(await siteInputs('/'), { withKits: true });
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
 const folder = await mkdtemp(path.join(tmpdir(), 'compendium-print-'));
@@ -46,6 +47,18 @@ test('the facts of a study stand on its first page, also where a row has many va
   const first = textOf(file, 1).replaceAll('\u00ad', '');
   for (const shown of ['Reading in the village', 'At a glance', 'Original language'])
     assert.ok(first.includes(shown), `${shown} is not in ${first}`);
+  await page.close();
+});
+
+test('on paper nothing is left to be pressed', async () => {
+  const page = await browser.newPage();
+  for (const path of ['/en/downloads/', '/en/topics/reading/', '/en/case-studies/reading/', '/en/case-studies/']) {
+    await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });
+    await page.emulateMediaType('print');
+    const shown = await page.evaluate(`[...document.querySelectorAll('button, input, summary, .own-epub')]
+      .filter((each) => each.checkVisibility()).map((each) => each.outerHTML)`);
+    assert.deepEqual(shown, [], path);
+  }
   await page.close();
 });
 

@@ -5,7 +5,6 @@ import type { Translator } from '../../i18n/translator.ts';
 import { normaliseLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { suggestSlug } from '../suggest-slug.ts';
-import { today } from '../today.ts';
 import type { NewFile } from '../write-new-files.ts';
 import { studyFacts, studyText } from './study-files.ts';
 
@@ -42,7 +41,7 @@ export function planStudy(
   const folder = `case-studies/${slug}`;
   const translator = translatorFor(language);
   const wordsFile = `${folder}/${language}.md`;
-  const facts = studyFacts(publication, { kind: request.kind, language, date: today(process.env) }, translator.t);
+  const facts = studyFacts(publication, { kind: request.kind, language }, translator.t);
   const files = [
     { file: `${folder}/study.yml`, text: facts },
     { file: wordsFile, text: studyText(request.title, translator.t) },

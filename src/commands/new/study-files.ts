@@ -6,8 +6,6 @@ import { type Publication, sectionIds } from '../../model/publication.ts';
 export interface NewFacts {
   readonly kind: string;
   readonly language: string;
-  /** YYYY-MM-DD */
-  readonly date: string;
 }
 
 /**
@@ -21,7 +19,8 @@ export function studyFacts(publication: Publication, facts: NewFacts, t: Transla
     `kind: ${facts.kind}`,
     `originalLanguage: ${facts.language}`,
     'status: current',
-    `published: "${facts.date}"`,
+    `# ${t('cli:studyFile.published')}`,
+    'published:',
     `# ${t('cli:studyFile.countries')}`,
     'countries:',
     `# ${t('cli:studyFile.partners', { known: known(publication.partners) })}`,

@@ -3,6 +3,7 @@ import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { partnerWords } from '../../rendering/partner.ts';
+import { partnersInOrder } from '../../rendering/partner-order.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { renderSecond } from './bilingual.ts';
@@ -11,7 +12,8 @@ import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
 /** The organisations of the network, with what they are and where. */
 export function partnersDocument(context: BookContext): BookDocument {
   const title = ({ t }: Translator): string => t('book:book.partners');
-  const partners = context.edition.partners.map((partner) => ({
+  const { language, partners: known } = context.edition;
+  const partners = partnersInOrder(language, known).map((partner) => ({
     partner,
     logo: renderLogo(context, partner.facts.logo, partner.name),
   }));

@@ -3,6 +3,7 @@ import { html } from '../../markdown/html.ts';
 import { addressLink } from '../../rendering/address-link.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { partnerWords } from '../../rendering/partner.ts';
+import { partnersInOrder } from '../../rendering/partner-order.ts';
 import { typefaceSentence } from '../../rendering/typefaces.ts';
 import { type Chapter, chapterPiece } from './chapter.ts';
 import type { BookContext, BookPiece } from './context.ts';
@@ -19,7 +20,8 @@ export const partnersPiece = (context: BookContext): BookPiece | undefined =>
 function partnersChapter(context: BookContext): Chapter {
   const title = context.translator.t('book:book.partners');
   if (context.secondTo) return { title, blocks: [] };
-  const entries = context.edition.partners.map(({ id, facts, name }) => {
+  const { language, partners } = context.edition;
+  const entries = partnersInOrder(language, partners).map(({ id, facts, name }) => {
     const logo = renderLogo(context, facts.logo, name);
     const words = setInBoth(context, (each) => partnerBlocks(each, id));
     const address = facts.url && html`<p>${addressLink(facts.url)}</p>\n`;

@@ -10,11 +10,14 @@ const timeOptions = {
   hourCycle: 'h23',
 };
 
-/** Ukrainian long dates end in "р.", which belongs in running sentences only. */
+/** As the page has them: see `formatDateTime` of the builder. */
 function formatTimes(locale, options, [start, end]) {
   const format = new Intl.DateTimeFormat(locale, { ...timeOptions, ...options });
   const text = end ? format.formatRange(start, end) : format.format(start);
-  return text.replace(/\s+р\.,?/gu, ',');
+  return text
+    .replace(/\s+р\.,?/gu, ',')
+    .replace(/(?<!\d)(\d{1,2}) (?=\p{L}{3})/gu, '$1\u00A0')
+    .replace(' - ', ' – ');
 }
 
 function showLocalTime(line) {

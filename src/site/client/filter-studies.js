@@ -60,11 +60,11 @@ function show() {
   for (const link of document.querySelectorAll('.languages a')) link.search = query();
 }
 
-/** Of the studies that were found the reader's browser can make an EPUB, where the site has what it takes. */
+/** Of several studies that were found the reader's browser can make an EPUB, where the site has what it takes. */
 function offerEpub(found) {
   if (!ownEpub) return;
   const slugs = [...found].map(({ entry }) => entry.querySelector('a').pathname.split('/').at(-2));
-  ownEpub.hidden = clear.hidden || slugs.length === 0;
+  ownEpub.hidden = clear.hidden || slugs.length < 2;
   ownEpub.search = `?studies=${slugs.join(',')}`;
 }
 

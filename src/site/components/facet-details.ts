@@ -4,11 +4,12 @@ import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '../../model/language-edition.ts';
 import { resolveFunder } from '../../model/resolve-lists.ts';
 import { plainText } from '../../rendering/language.ts';
+import { partnersInOrder } from '../../rendering/partner-order.ts';
 import { renderSentence } from '../../rendering/sentence.ts';
 import type { Facet } from '../facets.ts';
 import { linkToFacet } from '../links.ts';
 import type { PageContext } from '../site.ts';
-import { funderStatement } from './funder-statement.ts';
+import { fundersNamed } from './funder-statement.ts';
 import { logo } from './logo.ts';
 import { words } from './words.ts';
 
@@ -30,9 +31,9 @@ export function facetNews({ kind, id }: Facet, { edition }: PageContext): Resolv
 export function facetDetails(facet: Facet, context: PageContext): Html | undefined {
   const { edition } = context;
   const partner = edition.partners.find(({ id }) => facet.kind === 'partner' && id === facet.id);
-  const programme = edition.programmes.find(({ id }) => facet.kind === 'programme' && id === facet.id);
+  const programme = programmeOf(facet, context);
   if (partner) return partnerDetails(partner, context);
-  if (programme) return programmeDetails(programme, context);
+  if (programme?.url) return html`<div class="facet-details">${website(programme.url, programme.name, context)}</div>`;
   return facet.kind === 'country' ? partnersIn(facet.id, context) : undefined;
 }
 
@@ -42,17 +43,22 @@ function partnerDetails({ id, facts, name }: ResolvedPartner, context: PageConte
   return html`<div class="facet-details">${logo(facts.logo, `site-logo-${id}`, context.site)}<ul class="meta"><li>${country}</li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>${website(facts.url, name, context)}</div>`;
 }
 
-function programmeDetails({ url, name, funders = [] }: ResolvedName, context: PageContext): Html {
+const programmeOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | undefined =>
+  kind === 'programme' ? edition.programmes.find((each) => each.id === id) : undefined;
+
+/** Who pays for a programme. */
+export function facetFunders(facet: Facet, context: PageContext): Html | undefined {
   const { publication } = context.site;
-  const paying = publication.fundersList.filter(({ id }) => funders.includes(id));
-  const statements = paying.map((each) =>
-    funderStatement(resolveFunder(publication, context.language, each), context, 'site-programme-funder'),
-  );
-  return html`${url && html`<div class="facet-details">${website(url, name, context)}</div>`}${statements.length > 0 && html`<section class="part"><h2 class="part-title">${context.translator.t('site:facets.funding')}</h2><div>${statements}</div></section>`}`;
+  const ids = programmeOf(facet, context)?.funders ?? [];
+  const funders = publication.fundersList
+    .filter(({ id }) => ids.includes(id))
+    .map((each) => resolveFunder(publication, context.language, each));
+  return funders.length > 0 ? fundersNamed(funders, context, 'site-programme-funder') : undefined;
 }
 
 function partnersIn(country: string, context: PageContext): Html | undefined {
-  const partners = context.edition.partners.filter(({ facts }) => facts.country.toLowerCase() === country);
+  const all = partnersInOrder(context.language, context.edition.partners);
+  const partners = all.filter(({ facts }) => facts.country.toLowerCase() === country);
   if (partners.length === 0) return undefined;
   const entries = partners.map(
     ({ id, name }) =>

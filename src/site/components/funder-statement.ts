@@ -1,8 +1,9 @@
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedFunder, ResolvedText } from '../../model/language-edition.ts';
+import { linkToPage } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { logo } from './logo.ts';
-import { paragraph } from './words.ts';
+import { paragraph, words } from './words.ts';
 
 /** A funder's emblem, acknowledgement and disclaimer, word for word. @param id begins the ids of emblems on the page */
 export function funderStatement(funder: ResolvedFunder, { site, language }: PageContext, id: string): Html {
@@ -10,3 +11,14 @@ export function funderStatement(funder: ResolvedFunder, { site, language }: Page
   const emblem = logo(funder.facts.emblem, `${id}-${funder.id}`, site);
   return html`<div class="funder">${emblem}${said.map((text) => text && paragraph(text, language))}</div>`;
 }
+
+/**
+ * What a page says of the funders of its subject. Whoever pays for the whole has a statement below every page: it is
+ * named with a link, and not said twice.
+ */
+export const fundersNamed = (funders: readonly ResolvedFunder[], context: PageContext, id: string): Html =>
+  html`${funders.map((funder) =>
+    context.edition.funders.some((each) => each.id === funder.id)
+      ? html`<p><a href="${linkToPage(context, 'funding')}#site-${funder.id}">${words(funder.name, context.language)}</a></p>`
+      : funderStatement(funder, context, id),
+  )}`;

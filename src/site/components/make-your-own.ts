@@ -9,11 +9,11 @@ import { words } from './words.ts';
 
 const anchor = 'make-your-own';
 
-/** Leads to the form with some studies ticked. Undefined where there is no form, or nothing to tick in it. */
+/** Leads to the form with some studies ticked. Undefined where there is no form; a single study has its own EPUB. */
 export function ownEpubLink(studies: readonly ResolvedStudy[], context: PageContext): Html | undefined {
   const offered = new Set(context.edition.studies.map(({ slug }) => slug));
   const slugs = studies.flatMap(({ slug }) => (offered.has(slug) ? [slug] : []));
-  if (!isOffered(context) || slugs.length === 0) return undefined;
+  if (!isOffered(context) || slugs.length < 2) return undefined;
   const address = `${linkToPage(context, 'downloads')}?studies=${slugs.join(',')}#${anchor}`;
   return html`<p class="own-epub"><a href="${address}">${context.translator.t('site:makeYourOwn.these')}</a></p>`;
 }

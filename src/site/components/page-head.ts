@@ -3,12 +3,12 @@ import type { ResolvedItem } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import type { PageContext } from '../site.ts';
 import { notices } from './notices.ts';
-import { hyphenated, paragraph, words } from './words.ts';
+import { hyphenatedTitle, paragraph, words } from './words.ts';
 
 /** What stands above a text: what it belongs to, its title, its summary, where the text comes from. */
 export function articleHead(item: ResolvedItem, context: PageContext, kicker?: Html): Html {
   const { title, summary } = item;
-  return html`<header class="page-head">${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${langAttribute(title, context.language)}>${hyphenated(words(title, title.language), title.language)}</h1>
+  return html`<header class="page-head">${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${langAttribute(title, context.language)}>${hyphenatedTitle(words(title, title.language), title.language)}</h1>
 ${summary && paragraph(summary, context.language, 'lead')}
 ${notices(item, context)}</header>`;
 }

@@ -10,7 +10,7 @@ import { relatedStudies } from '../related.ts';
 import type { PageContext, StudyPage } from '../site.ts';
 import { dateOf } from './date.ts';
 import { downloadList, studyFiles } from './download-list.ts';
-import { funderStatement } from './funder-statement.ts';
+import { fundersNamed } from './funder-statement.ts';
 import { linkList } from './link-list.ts';
 import { reportOf } from './report-link.ts';
 import { studyLinks } from './study-list.ts';
@@ -73,7 +73,7 @@ function partners(study: ResolvedStudy, context: PageContext): Html | undefined 
 
 function funding(study: ResolvedStudy, context: PageContext): Html | undefined {
   if (study.funders.length === 0) return undefined;
-  return html`${study.funders.map((funder) => funderStatement(funder, context, 'site-study-funder'))}`;
+  return fundersNamed(study.funders, context, 'site-study-funder');
 }
 
 function related(study: ResolvedStudy, context: PageContext): Html | undefined {

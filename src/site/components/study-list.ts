@@ -6,7 +6,7 @@ import { facetMarks } from '../facets.ts';
 import { linkToStudy } from '../links.ts';
 import type { PageContext } from '../site.ts';
 import { shownLanguage } from './shown-language.ts';
-import { words } from './words.ts';
+import { hyphenatedTitle, paragraph, words } from './words.ts';
 
 /** The studies by the parts of the edition, numbered through, as a contents page has them. */
 export function studiesByPart(parts: readonly ResolvedPart[], context: PageContext): Html {
@@ -35,9 +35,9 @@ export const studyLinks = (studies: readonly ResolvedStudy[], context: PageConte
 
 function studyEntry(study: ResolvedStudy, number: number | undefined, context: PageContext): Html {
   const { language } = context;
-  const link = html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, language)}</a>`;
+  const link = html`<a href="${linkToStudy(context, study.slug)}">${hyphenatedTitle(words(study.title, language), study.title.language)}</a>`;
   return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}<div class="entry-text"><h3 class="entry-title">${link}</h3>
-${study.summary && html`<p>${words(study.summary, language)}</p>`}
+${study.summary && paragraph(study.summary, language)}
 <ul class="meta">${study.facts.countries.map((code) => html`<li>${countryName(language, code)}</li>`)}${
     study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`
   }${shownLanguage(study, context)}</ul></div></article>`;

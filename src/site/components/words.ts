@@ -1,6 +1,7 @@
 import { type Html, html, trusted } from '../../markdown/html.ts';
-import { hyphenateMarkup } from '../../markdown/hyphenate.ts';
+import { hyphenateMarkup, softHyphen } from '../../markdown/hyphenate.ts';
 import { plainInline, renderInline } from '../../markdown/render.ts';
+import { baseLanguage } from '../../model/language-code.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { foreignLanguage, langAttribute } from '../../rendering/language.ts';
 
@@ -21,6 +22,19 @@ export function words(text: ResolvedText, around: string): Html {
  */
 export const hyphenated = (markup: Html | string, language: string): Html =>
   withMailBreaks(hyphenateMarkup(markup.toString(), language));
+
+/**
+ * Titles are set large and read at a glance: only words that would fill a line of a phone may break, and a short word
+ * does not end a line. English alone lets it.
+ */
+export function hyphenatedTitle(markup: Html | string, language: string): Html {
+  const whole = hyphenated(markup, language).markup.replace(shorterWord, (word) => word.replaceAll(softHyphen, ''));
+  if ((baseLanguage(language) ?? language) === 'en') return trusted(whole);
+  return trusted(whole.replace(tagOrShortWord, (found, word) => (word ? `${word}\u00a0` : found)));
+}
+
+const shorterWord = /(?<![\p{L}\p{M}'’\u02bc\u00ad])(?:[\p{L}\p{M}'’\u02bc]\u00ad?){1,13}(?![\p{L}\p{M}'’\u02bc])/gu;
+const tagOrShortWord = /<[^>]*>|(?<![\p{L}\p{M}\p{N}'’-])(\p{L}{1,2}) (?=\p{L})/gu;
 
 /** The same for markup that has its soft hyphens: mail addresses break before their @. */
 export const withMailBreaks = (markup: string): Html =>

@@ -24,9 +24,10 @@ export function renderPage(page: Page, { title, description, body, head: ownHead
   const name = plainWords(edition.shortTitle);
   return renderDocument(site, {
     language,
+    shown: page.versions.shown,
     title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainWords(edition.title),
     head: html`<script type="module" src="${linkTo(site, assetPaths.cleanCopy)}"></script>
-${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
+${site.languages.length > 1 && html`<script type="module" src="${linkTo(site, assetPaths.languageMenu)}"></script>\n`}${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
     body: html`<a class="skip" href="#site-main">${translator.t('site:skip')}</a>
 ${siteHeader(page)}
 <main id="site-main">
@@ -40,6 +41,8 @@ const plain = (text: ResolvedText | string): string => (typeof text === 'string'
 
 export interface DocumentParts {
   readonly language: string;
+  /** The language of the text, where it stands in for one of the page's. */
+  readonly shown?: string;
   /** Whether it has words of all languages. */
   readonly isShared?: boolean;
   readonly title: string;
@@ -48,7 +51,7 @@ export interface DocumentParts {
 }
 
 /** The frame that every page has, those outside the languages too. */
-export const renderDocument = (site: Site, { language, isShared, title, head, body }: DocumentParts): string =>
+export const renderDocument = (site: Site, { language, shown, isShared, title, head, body }: DocumentParts): string =>
   html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -56,7 +59,7 @@ export const renderDocument = (site: Site, { language, isShared, title, head, bo
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 ${securityMeta(site)}<title>${title}</title>
-${fontLinks(site, isShared ? 'all' : language)}
+${fontLinks(site, isShared ? 'all' : language, shown)}
 <link rel="stylesheet" href="${linkTo(site, assetPaths.style)}" />
 <link rel="icon" type="image/svg+xml" href="${linkTo(site, assetPaths.icon)}" />
 <link rel="apple-touch-icon" href="${linkTo(site, assetPaths.touchIcon)}" />

@@ -2,11 +2,11 @@ import { type Html, html } from '../../markdown/html.ts';
 import { facetFolders } from '../../model/addresses.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { facetDetails, facetLead, facetNews } from '../components/facet-details.ts';
+import { facetDetails, facetFunders, facetLead, facetNews } from '../components/facet-details.ts';
 import { ownEpubLink } from '../components/make-your-own.ts';
 import { newsList } from '../components/news-list.ts';
 import { plainStudies } from '../components/study-list.ts';
-import { paragraph, plainWords, words } from '../components/words.ts';
+import { hyphenatedTitle, paragraph, plainWords, words } from '../components/words.ts';
 import type { Facet } from '../facets.ts';
 import { renderPage } from '../layouts/document.ts';
 import { linkToPage } from '../links.ts';
@@ -21,12 +21,14 @@ function renderFacet(page: FacetPage): string {
   const title = titleOf(facet, context);
   const lead = facetLead(facet, context);
   const news = facetNews(facet, context);
+  const funders = facetFunders(facet, context);
   const body = html`<div class="wrap list-page facet-page"><header class="page-head"><p class="kicker">${listLink(facet, context)}</p>
-<h1${langAttribute(title, context.language)}>${words(title, title.language)}</h1>
+<h1${langAttribute(title, context.language)}>${hyphenatedTitle(words(title, title.language), title.language)}</h1>
 ${lead && paragraph(lead, context.language, 'lead')}</header>
 ${facetDetails(facet, context)}
 <section class="part"><h2 class="part-title">${t('site:facets.studies')}</h2><div>${facet.studies.length > 0 ? plainStudies(facet.studies, context) : html`<p>${t('site:facets.empty')}</p>`}${ownEpubLink(facet.studies, context)}</div></section>
-${news.length > 0 && html`<section class="part"><h2 class="part-title">${t('site:facets.news')}</h2>${newsList(news, context)}</section>`}</div>`;
+${news.length > 0 && html`<section class="part"><h2 class="part-title">${t('site:facets.news')}</h2>${newsList(news, context)}</section>`}
+${funders && html`<section class="part"><h2 class="part-title">${t('site:facets.funding')}</h2><div>${funders}</div></section>`}</div>`;
   const description = lead ?? t('site:facets.describe', { name: plainWords(facet.name) });
   return renderPage(page, { title, description, body });
 }

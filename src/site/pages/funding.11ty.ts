@@ -6,6 +6,7 @@ import { funderStatement } from '../components/funder-statement.ts';
 import { studyLinks } from '../components/study-links.ts';
 import { words } from '../components/words.ts';
 import { renderWrittenPage } from '../layouts/written-page.ts';
+import { linkToFacet } from '../links.ts';
 import { pageTemplate } from '../page-template.ts';
 import type { PageContext, WrittenPage } from '../site.ts';
 
@@ -41,7 +42,7 @@ function funderEntry(funder: ResolvedFunder, context: PageContext): Html {
   return html`<section id="site-${id}"><h2${langAttribute(name, language)}>${facts.url ? html`<a href="${facts.url}">${named}</a>` : named}</h2>
 ${funderStatement(funder, context, 'site-funding')}
 ${isWhole && html`<p>${t('site:funding.whole')}</p>`}
-${part(t('site:funding.programmes'), programmes.length > 0 && html`<ul>${programmes.map((each) => html`<li>${words(each.name, language)}</li>`)}</ul>`)}
+${part(t('site:funding.programmes'), programmes.length > 0 && html`<ul>${programmes.map((each) => html`<li><a href="${linkToFacet(context, 'programme', each.id)}">${words(each.name, language)}</a></li>`)}</ul>`)}
 ${part(t('site:funding.studies'), studyLinks(studies, context))}</section>
 `;
 }

@@ -6,7 +6,7 @@ import { downloadList, wholeBooks } from '../components/download-list.ts';
 import { facetList } from '../components/facet-list.ts';
 import { newsList } from '../components/news-list.ts';
 import { plainStudies } from '../components/study-list.ts';
-import { words } from '../components/words.ts';
+import { hyphenatedTitle, words } from '../components/words.ts';
 import { facetsOfKind } from '../facets.ts';
 import { renderPage } from '../layouts/document.ts';
 import { linkToPage } from '../links.ts';
@@ -22,7 +22,7 @@ function renderHome(page: Page): string {
   const { context } = page;
   const { edition, language, translator } = context;
   const { t } = translator;
-  const body = html`<div class="hero"><div class="wrap"><h1>${words(edition.title, language)}</h1>
+  const body = html`<div class="hero"><div class="wrap"><h1>${hyphenatedTitle(words(edition.title, language), edition.title.language)}</h1>
 <p class="lead">${words(edition.description, language)}</p>
 <p class="edition">${t('site:home.edition', { date: formatDate(language, edition.edition.date) })}</p></div></div>
 <div class="wrap home">

@@ -2,6 +2,7 @@ import { countryName } from '../../i18n/formatters.ts';
 import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { langAttribute } from '../../rendering/language.ts';
+import { partnersInOrder } from '../../rendering/partner-order.ts';
 import { website } from '../components/facet-details.ts';
 import { logo } from '../components/logo.ts';
 import { listHead } from '../components/page-head.ts';
@@ -20,20 +21,14 @@ function renderPartners(page: Page): string {
   const title = t('site:partners.title');
   const description = t('site:partners.description');
   const body = html`<div class="wrap list-page">${listHead(title, description)}
-<div class="partners">${inOrder(context.edition.partners).map((partner) => partnerEntry(partner, context))}</div></div>`;
+<div class="partners">${partnersInOrder(context.language, context.edition.partners).map((partner) => partnerEntry(partner, context))}</div></div>`;
   return renderPage(page, { title, description, body });
 }
-
-const roles = ['lead', 'partner', 'associate'] as const;
-
-/** The lead first; within a role as the publication lists them. */
-const inOrder = (partners: readonly ResolvedPartner[]): ResolvedPartner[] =>
-  roles.flatMap((role) => partners.filter((each) => each.facts.role === role));
 
 function partnerEntry(partner: ResolvedPartner, context: PageContext): Html {
   const { t, language } = context.translator;
   const { facts, name, description } = partner;
-  return html`<section class="partner" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}><a href="${linkToFacet(context, 'partner', partner.id)}">${words(name, name.language)}</a></h2>
+  return html`<section class="partner partner-${facts.role}" id="${partner.id}">${logo(facts.logo, `site-logo-${partner.id}`, context.site)}<h2${langAttribute(name, language)}><a href="${linkToFacet(context, 'partner', partner.id)}">${words(name, name.language)}</a></h2>
 <ul class="meta"><li><a href="${linkToFacet(context, 'country', facts.country)}">${countryName(language, facts.country)}</a></li><li>${t(`common:partnerRoles.${facts.role}`)}</li></ul>
 ${description && html`<p${langAttribute(description, language)}>${words(description, description.language)}</p>`}
 ${website(facts.url, name, context)}

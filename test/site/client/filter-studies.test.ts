@@ -279,4 +279,6 @@ test('of the studies that were found a reader can make an EPUB', async () => {
   await page.waitForSelector('form.make-your-own:not([hidden])');
   const ticked = `[...document.querySelectorAll('input[name=study]:checked')].map(({ value }) => value)`;
   assert.deepEqual(await page.evaluate(ticked), ['study-5', 'study-6']);
+  await page.goto(`${origin}/uk/case-studies/?programme=hub`, { waitUntil: 'networkidle0' });
+  assert.equal(await offered(), true, 'a single study has its own');
 });

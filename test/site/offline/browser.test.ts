@@ -82,7 +82,7 @@ test('with a connection a changed page is shown at once, also before the worker 
   const page = await browser.newPage();
   await visit(page, 'ro/case-studies/reading/');
   await waitUntilKept(page, 'ro/case-studies/reading/');
-  await change('ro/case-studies/reading/index.html', 'Lectură în sat', 'Lectură la oraș');
+  await change('ro/case-studies/reading/index.html', 'Lectură în\u00a0sat', 'Lectură la oraș');
   await visit(page, 'ro/case-studies/reading/');
   assert.equal(await headingOf(page), 'Lectură la oraș');
   served.setOffline(true);

@@ -36,7 +36,7 @@ const show = (name: string, seconds: number, note = ''): void =>
 async function benchBook(job: ExportJob, material: Material, browser: string, folder: string): Promise<void> {
   console.log('\nA book of about 600 pages');
   const document = await documentOf(job, material);
-  const bare = await bestBare(browser, [document], 1);
+  const bare = await bestOf(() => barePrint(browser, [document], 1));
   show('one bare, untagged print', bare);
   const maps: ExportCache = { ...noCache, ...pageMaps() };
   for (const name of ['first build', 'with its page map']) {
@@ -48,9 +48,9 @@ async function benchBook(job: ExportJob, material: Material, browser: string, fo
 }
 
 /** The best of three: the first also warms up what all others find in memory. */
-async function bestBare(browser: string, documents: readonly PrintDocument[], lanes: number): Promise<number> {
+async function bestOf(run: () => Promise<number>): Promise<number> {
   const seconds: number[] = [];
-  for (let run = 0; run < 3; run += 1) seconds.push(await barePrint(browser, documents, lanes));
+  while (seconds.length < 3) seconds.push(await run());
   return Math.min(...seconds);
 }
 
@@ -78,12 +78,22 @@ async function benchStudies(
 ): Promise<void> {
   console.log('\n60 studies in files of their own');
   const documents = await Promise.all(jobs.map((job) => documentOf(job, material)));
-  const bare = await bestBare(browser, documents, 2);
+  const bare = await bestOf(() => barePrint(browser, documents, 2));
   show('bare, untagged prints in two browsers', bare);
-  const printers = [await openPrinter(browser), await openPrinter(browser)];
-  const total = await timed(() => makeAll(jobs, material, async () => printers.pop() as Printer, noCache, folder));
+  const total = await bestOf(() => finishFiles(jobs, material, browser, folder));
   show('finished files', total, `${(total / bare).toFixed(2)} times`);
+}
+
+async function finishFiles(
+  jobs: readonly ExportJob[],
+  material: Material,
+  browser: string,
+  folder: string,
+): Promise<number> {
+  const printers = [await openPrinter(browser), await openPrinter(browser)];
+  const seconds = await timed(() => makeAll(jobs, material, async () => printers.pop() as Printer, noCache, folder));
   for (const unused of printers) await unused.close();
+  return seconds;
 }
 
 const makeAll = (

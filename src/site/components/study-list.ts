@@ -34,11 +34,27 @@ export const studyLinks = (studies: readonly ResolvedStudy[], context: PageConte
   html`<ul>${studies.map((study) => html`<li><a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a></li>`)}</ul>`;
 
 function studyEntry(study: ResolvedStudy, number: number | undefined, context: PageContext): Html {
+  const text = entryText(study, context);
+  return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}${text}</article>`;
+}
+
+const entryTexts = new WeakMap<PageContext, WeakMap<ResolvedStudy, Html>>();
+
+/** Made once in a language: a study stands in the lists of each of its topics, countries and partners. */
+function entryText(study: ResolvedStudy, context: PageContext): Html {
+  const known = entryTexts.get(context) ?? new WeakMap<ResolvedStudy, Html>();
+  entryTexts.set(context, known);
+  const text = known.get(study) ?? writeEntryText(study, context);
+  known.set(study, text);
+  return text;
+}
+
+function writeEntryText(study: ResolvedStudy, context: PageContext): Html {
   const { language } = context;
   const link = html`<a href="${linkToStudy(context, study.slug)}">${hyphenatedTitle(words(study.title, language), study.title.language)}</a>`;
-  return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}<div class="entry-text"><h3 class="entry-title">${link}</h3>
+  return html`<div class="entry-text"><h3 class="entry-title">${link}</h3>
 ${study.summary && paragraph(study.summary, language)}
 <ul class="meta">${study.facts.countries.map((code) => html`<li>${countryName(language, code)}</li>`)}${
     study.facts.period && html`<li>${formatPeriod(study.facts.period, context.translator)}</li>`
-  }${shownLanguage(study, context)}</ul></div></article>`;
+  }${shownLanguage(study, context)}</ul></div>`;
 }

@@ -101,7 +101,8 @@ async function printOnce<T>(
   try {
     const page = await browser.takePage();
     const result = await untilCrash(page, async () => work(await openSession(page, document)));
-    await browser.returnPage(page, document.html.length > largeDocument ? 'close' : 'reuse');
+    if (document.html.length > largeDocument) await page.close();
+    else browser.returnPage(page);
     return result;
   } catch (cause) {
     // A page in an unknown state is not used again, nor is its browser.

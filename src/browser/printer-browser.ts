@@ -11,8 +11,8 @@ import { printerFlags, sandboxAllowed } from './printer-flags.ts';
 export interface PrinterBrowser {
   /** A page that is free, or a new one: page JavaScript is off and every request is asked about. */
   takePage(): Promise<Page>;
-  /** Gives a page back: for the next document, or to be closed. */
-  returnPage(page: Page, next: 'reuse' | 'close'): Promise<void>;
+  /** Gives a page back, which is emptied meanwhile: for the next document. */
+  returnPage(page: Page): void;
   /** Ends the browser and removes its profile; never throws. */
   end(): Promise<void>;
 }
@@ -81,13 +81,14 @@ async function launch(executablePath: string, profile: string, signal: AbortSign
 }
 
 function managePages(browser: Browser, forget: () => Promise<void>): PrinterBrowser {
-  const free: Page[] = [];
+  const free: Promise<Page>[] = [];
   return {
     takePage: async () => free.pop() ?? preparePage(await browser.newPage()),
-    returnPage: async (page, next) => {
-      if (next === 'close') return page.close();
-      await page.goto('about:blank');
-      free.push(page);
+    returnPage: (page) => {
+      const emptied = page.goto('about:blank').then(() => page);
+      // Who takes it next hears that it failed.
+      emptied.catch(() => undefined);
+      free.push(emptied);
     },
     end: async () => {
       await closeOrKill(browser);

@@ -26,13 +26,20 @@ export async function benchSite(pages: readonly number[], folder: string): Promi
   console.log('\nThe site against its floor\n   pages  site CPU s  floor CPU s  ratio  site peak MB');
   for (const count of pages) {
     const row = {
-      site: await run('site', count / languages, folder),
-      floor: await run('floor', count / languages, folder),
+      site: await best('site', count / languages, folder),
+      floor: await best('floor', count / languages, folder),
     };
     rows.set(count, row);
     console.log(printedRow(count, row));
   }
   printGrowth(rows);
+}
+
+/** Short runs are done three times: other work of the machine, or its disk, takes as long as they do. */
+async function best(side: 'site' | 'floor', studies: number, folder: string): Promise<CountedWork> {
+  const runs = [await run(side, studies, folder)];
+  while (runs.length < 3 && studies < 1000) runs.push(await run(side, studies, folder));
+  return runs.reduce((least, each) => (each.cpu < least.cpu ? each : least));
 }
 
 async function run(side: 'site' | 'floor', studies: number, folder: string): Promise<CountedWork> {

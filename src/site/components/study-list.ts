@@ -38,14 +38,14 @@ function studyEntry(study: ResolvedStudy, number: number | undefined, context: P
   return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}${text}</article>`;
 }
 
-const entryTexts = new WeakMap<PageContext, WeakMap<ResolvedStudy, Html>>();
+/** Those of the language whose lists are being made: of all languages they would take 100 MB of a large site. */
+let known: { readonly context: PageContext; readonly texts: Map<ResolvedStudy, Html> } | undefined;
 
 /** Made once in a language: a study stands in the lists of each of its topics, countries and partners. */
 function entryText(study: ResolvedStudy, context: PageContext): Html {
-  const known = entryTexts.get(context) ?? new WeakMap<ResolvedStudy, Html>();
-  entryTexts.set(context, known);
-  const text = known.get(study) ?? writeEntryText(study, context);
-  known.set(study, text);
+  if (known?.context !== context) known = { context, texts: new Map() };
+  const text = known.texts.get(study) ?? writeEntryText(study, context);
+  known.texts.set(study, text);
   return text;
 }
 

@@ -7,6 +7,7 @@ import type { Translate } from '../../src/i18n/translator.ts';
 import { memoryOf } from '../../src/site/output-memory.ts';
 import type { SiteInputs } from '../../src/site/site.ts';
 import { writeSite } from '../../src/site/write-site.ts';
+import { writtenPages } from '../../src/site/written-pages.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -39,4 +40,12 @@ test('a template that fails leaves the pages that are shown as they were, and th
     pages.filter((_, at) => changed[at] === shown[at]),
     [],
   );
+});
+
+test('of a page the files are known that it shows and links to, each once; other pages and places in them are none', async (context) => {
+  const written = writtenPages(await temporaryFolder(context));
+  const files = '<img src="/x/a.jpg"/><script src="/x/b.js"></script><a href="/x/c.pdf">c</a><a href="/x/c.pdf">c</a>';
+  const others = '<a href="/x/uk/">d</a><a href="/x/e#f">e</a><a href="https://g.example/h">g</a><p title="/x/i">i</p>';
+  written.take('uk/index.html', files + others);
+  assert.deepEqual(written.pages()[0]?.addresses, ['/x/a.jpg', '/x/b.js', '/x/c.pdf']);
 });

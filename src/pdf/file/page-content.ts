@@ -52,7 +52,7 @@ async function mendPage(file: PdfFile, page: number): Promise<MendedPage> {
  * Letters are taller than their lines: what stands in the first line of a page is also marked on the page before it, with
  * nothing painted there.
  */
-const emptyMarks = (content: string): number[] =>
+export const emptyMarks = (content: string): number[] =>
   [...content.matchAll(/\/MCID (\d+) >>BDC\nBT\nET\n([\s\S]*?)EMC\n/g)]
     .filter(([, , painted]) => !painted?.includes(' Tj'))
     .map(([, mark]) => Number(mark));

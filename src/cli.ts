@@ -9,7 +9,7 @@ process.env.UV_THREADPOOL_SIZE ??= '2';
 enableCompileCache(path.resolve(import.meta.dirname, '../.cache/code'));
 const [{ run }, { processTerminal }] = await Promise.all([
   import('./commands/run.ts'),
-  import('./commands/terminal.ts'),
+  import('./commands/command-line/terminal.ts'),
 ]);
 
 const stopping = new AbortController();

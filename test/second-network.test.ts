@@ -7,9 +7,9 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { Blob, Face } from 'harfbuzzjs';
-import { fingerprintBuilder } from '../src/assemble/fingerprint.ts';
-import { keysOf } from '../src/content/locale-keys.ts';
 import type { LocaleTree } from '../src/i18n/translator.ts';
+import { fingerprintBuilder } from '../src/jobs/fingerprint.ts';
+import { keysOf } from '../src/locales/locale-keys.ts';
 import {
   assertReported,
   buildPublication,

@@ -1,13 +1,13 @@
-import { outputKinds } from '../assemble/options.ts';
-import { type BookSetting, ordinarySetting, type Paper, papers } from '../model/book-setting.ts';
+import { outputKinds } from '../build/options.ts';
+import { type BookSetting, ordinarySetting, type Paper, papers } from '../model/book/book-setting.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { bilingualOption, readPair } from './building/bilingual-option.ts';
 import { bookLanguages } from './building/book-languages.ts';
 import { jobsOption, readJobs } from './building/jobs-option.ts';
 import { showBrowser, showProgress } from './building/progress.ts';
 import { outputSummary } from './building/summary.ts';
-import { type Command, defaults, type Input, listOf, type Option, optionValue } from './command.ts';
-import { browserOption, contentOption, jsonOption, localesOption } from './options.ts';
+import { type Command, defaults, type Input, listOf, type Option, optionValue } from './command-line/command.ts';
+import { browserOption, contentOption, jsonOption, localesOption } from './command-line/options.ts';
 
 const outOption: Option = {
   name: 'out',
@@ -73,7 +73,7 @@ export const buildCommand: Command = {
     const bilingual = await readPair(input, contentDir);
     const asked = listOf(input, 'only');
     // The writers and their libraries are loaded only when something is built.
-    const { build } = await import('../assemble/build.ts');
+    const { build } = await import('../build/build.ts');
     const { problems, report } = await build(
       {
         contentDir,

@@ -1,9 +1,9 @@
-import { checkPublication } from '../content/check.ts';
+import { checkPublication } from '../check/check.ts';
 import { hasErrors, sortProblems } from '../problems/problem.ts';
 import { checkLinks } from './check/check-links.ts';
 import { findOutsideLinks } from './check/find-links.ts';
-import { type Command, type Option, optionValue } from './command.ts';
-import { contentOption, formatOption, jsonOption, localesOption } from './options.ts';
+import { type Command, type Option, optionValue } from './command-line/command.ts';
+import { contentOption, formatOption, jsonOption, localesOption } from './command-line/options.ts';
 import { summarise } from './report/text.ts';
 
 const linksOption: Option = { name: 'links', text: (t) => t('cli:options.links') };

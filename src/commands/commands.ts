@@ -1,6 +1,6 @@
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
-import type { Command } from './command.ts';
+import type { Command } from './command-line/command.ts';
 import { doctorCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';

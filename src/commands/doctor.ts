@@ -1,7 +1,7 @@
-import type { Command } from './command.ts';
+import type { Command } from './command-line/command.ts';
+import { browserOption, jsonOption } from './command-line/options.ts';
 import type { Finding } from './doctor/findings.ts';
 import { formatFindings } from './doctor/format.ts';
-import { browserOption, jsonOption } from './options.ts';
 
 /** `compendium doctor`: what the builder needs, what was found of it, and what to do about the rest. */
 export const doctorCommand: Command = {

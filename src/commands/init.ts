@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeNewFiles } from '../editing/write-new-files.ts';
 import { formatList, languageName } from '../i18n/formatters.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
-import { type Command, listOf, type Option } from './command.ts';
-import { commandLine } from './command-line.ts';
+import { fromHere } from '../storage/from-here.ts';
+import { type Command, listOf, type Option } from './command-line/command.ts';
+import { commandLine } from './command-line/command-line.ts';
 import { planLocales } from './init/plan-locales.ts';
 import { planPublication } from './init/plan-publication.ts';
 import { readRequest } from './init/request.ts';
-import { fromHere } from './report/place.ts';
-import { writeNewFiles } from './write-new-files.ts';
 
 const idOption: Option = { name: 'id', value: (t) => t('cli:values.name'), text: (t) => t('cli:options.id') };
 const languagesOption: Option = {

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { checkPublication } from '../content/check.ts';
+import { checkPublication } from '../check/check.ts';
+import { placeInEdition } from '../editing/place-in-edition.ts';
+import { planStudy, studyKinds } from '../editing/plan-study.ts';
+import { writeNewFiles } from '../editing/write-new-files.ts';
 import { hasErrors, ProblemError } from '../problems/problem.ts';
-import { type Command, type Option, optionValue } from './command.ts';
-import { commandLine } from './command-line.ts';
-import { placeInEdition } from './new/place-in-edition.ts';
-import { planStudy, studyKinds } from './new/plan-study.ts';
-import { contentOption, localesOption } from './options.ts';
-import { fromHere } from './report/place.ts';
-import { writeNewFiles } from './write-new-files.ts';
+import { fromHere } from '../storage/from-here.ts';
+import { type Command, type Option, optionValue } from './command-line/command.ts';
+import { commandLine } from './command-line/command-line.ts';
+import { contentOption, localesOption } from './command-line/options.ts';
 
 const inOption: Option = { name: 'in', value: (t) => t('cli:values.language'), text: (t) => t('cli:options.in') };
 const titleOption: Option = { name: 'title', value: (t) => t('cli:values.text'), text: (t) => t('cli:options.title') };

@@ -8,20 +8,20 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadLocales } from '../content/load-locales.ts';
-import { localeDirsFor } from '../content/locale-dirs.ts';
 import { createTranslators } from '../i18n/translator.ts';
+import { loadLocales } from '../locales/load-locales.ts';
+import { localeDirsFor } from '../locales/locale-dirs.ts';
+import { debugText, problemsOf } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ExitCode, Session } from './command.ts';
+import type { ExitCode, Session } from './command-line/command.ts';
+import { commandHelp, overview } from './command-line/help.ts';
+import { chooseMessagesLanguage, messageLanguages } from './command-line/messages-language.ts';
+import { localesOption } from './command-line/options.ts';
+import { type CommandLine, parseArguments } from './command-line/parse-arguments.ts';
+import type { Terminal } from './command-line/terminal.ts';
 import { commands } from './commands.ts';
-import { debugText, problemsOf } from './faults.ts';
-import { commandHelp, overview } from './help.ts';
-import { chooseMessagesLanguage, messageLanguages } from './messages-language.ts';
-import { localesOption } from './options.ts';
-import { type CommandLine, parseArguments } from './parse-arguments.ts';
 import { placeProblems } from './report/place.ts';
 import { printProblems, reportFormat, sayFaults } from './report/report.ts';
-import type { Terminal } from './terminal.ts';
 
 /** @param stopping aborted when the reader stops the program */
 export async function run(args: readonly string[], terminal: Terminal, stopping: AbortSignal): Promise<ExitCode> {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startBuilder } from '../apps/serve/builder-process.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
-import { type Command, type Option, optionValue } from './command.ts';
-import { contentOption, localesOption } from './options.ts';
+import { startBuilder } from '../server/builder-process.ts';
+import { type Command, type Option, optionValue } from './command-line/command.ts';
+import { contentOption, localesOption } from './command-line/options.ts';
 import { liveSite } from './serve/live-site.ts';
 
 const portOption: Option = {
@@ -32,9 +32,9 @@ export const serveCommand: Command = {
     const contentDir = path.resolve(optionValue(input, contentOption));
     if (!existsSync(contentDir)) throw new ProblemError(problem('content-missing', {}, { folder: contentDir }));
     // Loaded only when asked for: every other command starts faster.
-    const { startDevServer } = await import('../apps/serve/dev-server.ts');
+    const { startDevServer } = await import('../server/dev-server.ts');
     const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
-    const builder = startBuilder(path.join(import.meta.dirname, 'serve/worker.ts'));
+    const builder = startBuilder(path.join(import.meta.dirname, '../server/worker.ts'));
     const removeAll = async (): Promise<void> => {
       builder.end();
       await rm(folder, { recursive: true, force: true });

@@ -4,11 +4,11 @@
  */
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { figureId } from '../markdown/figures.ts';
-import { languageSpan } from '../markdown/language-span.ts';
-import { cleanMath, isMathBlock } from '../markdown/math.ts';
-import { parseHeading } from '../markdown/sections.ts';
 import type { Position } from '../problems/problem.ts';
+import { figureId } from '../text/figures.ts';
+import { languageSpan } from '../text/language-span.ts';
+import { cleanMath, isMathBlock } from '../text/math.ts';
+import { parseHeading } from '../text/sections.ts';
 
 /** A heading as it is written; `sign` is what makes it one. */
 export interface FoundHeading extends Position {

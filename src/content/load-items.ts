@@ -1,9 +1,10 @@
 /** Loads what stands in folders of its own: studies, news items, pages, parts of the book. */
-import { splitSections } from '../markdown/sections.ts';
+
 import { baseLanguage } from '../model/language-code.ts';
 import type { Item, NewsItem, Page, Study, Words } from '../model/publication.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { NewsFile, StudyFile, TranslationRecord } from '../schemas/types.ts';
+import { splitSections } from '../text/sections.ts';
 import { closest } from './closest.ts';
 import { type ItemKind, type Items, itemKinds } from './item-kinds.ts';
 import { meantLanguage, type PublicationHead } from './load-lists.ts';

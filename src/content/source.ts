@@ -1,5 +1,5 @@
 /** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
-import { tidyParts, tidyText } from '../i18n/hygiene.ts';
+import { tidyParts, tidyText } from '../language/hygiene.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import { readText } from './read.ts';

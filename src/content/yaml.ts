@@ -14,7 +14,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { LanguagePart } from '../i18n/hygiene.ts';
+import type { LanguagePart } from '../language/hygiene.ts';
 import { type Position, type Problem, problem } from '../problems/problem.ts';
 
 export type DataPath = readonly (string | number)[];

@@ -1,8 +1,8 @@
 /** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
 import type { Typefaces } from '../design/fonts.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { PageStart } from '../model/book/page-start.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
-import type { PageStart } from '../model/page-start.ts';
 import type { Pictures, RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
 

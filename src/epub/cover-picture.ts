@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { fullFonts, type Typefaces } from '../design/fonts.ts';
 import { setInBestFont } from '../design/full-font.ts';
-import { html } from '../markdown/html.ts';
+import { html } from '../text/html.ts';
 import type { BookContext, BookFile } from './book.ts';
 import { coverDrawing } from './chapters/cover.ts';
 import type { Lettering } from './chapters/lettering.ts';

@@ -1,12 +1,12 @@
 import { lightPalette } from '../design/palette.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type Html, html } from '../markdown/html.ts';
 import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
 import type { Picture, RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
-import { renderFigure } from '../rendering/figure.ts';
-import { figureLabel } from '../rendering/figure-number.ts';
 import { plainWords } from '../rendering/language.ts';
+import { renderFigure } from '../rendering/pictures/figure.ts';
+import { figureLabel } from '../rendering/pictures/figure-number.ts';
+import { type Html, html } from '../text/html.ts';
 import { type BookContext, type ContentsEntry, imageAddress, studyDocument, studyIdPrefix } from './book.ts';
 
 export interface FigureCollector {

@@ -1,6 +1,7 @@
 /** Where links lead inside a book, and what keeps every one of them alive. */
-import { escapeHtml } from '../markdown/html.ts';
+
 import { absoluteUrl, hasPage, pagePath, studyPath } from '../model/addresses.ts';
+import { escapeHtml } from '../text/html.ts';
 import { type BookContext, type BookDocument, fileOf, studiesOf, studyDocument, studyIdPrefix } from './book.ts';
 
 /**

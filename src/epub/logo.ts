@@ -1,8 +1,8 @@
-import { escapeHtml, type Html, html, trusted } from '../markdown/html.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import type { RasterPicture, SvgPicture } from '../model/picture.ts';
 import { langAttribute, plainWords } from '../rendering/language.ts';
 import type { Logo } from '../schemas/types.ts';
+import { escapeHtml, type Html, html, trusted } from '../text/html.ts';
 import { type BookContext, imageAddress } from './book.ts';
 
 export interface RenderedLogo {

@@ -1,5 +1,5 @@
 /** Turns rendered markup, valid as HTML and as XHTML, into what a strict XML reader of an EPUB wants. */
-import { type Html, html } from '../markdown/html.ts';
+import { type Html, html } from '../text/html.ts';
 
 /** XML 1.0 forbids these even when they are escaped. */
 const forbidden = /[^\t\n\r\u0020-\ufffd]/g;

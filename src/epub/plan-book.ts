@@ -1,8 +1,8 @@
 /** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
+
+import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
-import type { PageStart } from '../model/page-start.ts';
 import { frontTexts } from '../rendering/front-texts.ts';
-import { type Accessibility, findAccessibility } from './accessibility.ts';
 import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
@@ -14,11 +14,12 @@ import { partnersDocument } from './chapters/partners.ts';
 import { studyChapter } from './chapters/study.ts';
 import { textDocument } from './chapters/text.ts';
 import { titlePage } from './chapters/title-page.ts';
-import { isInFigureList, markFigureList } from './figure-pages.ts';
 import { mendLinks } from './links.ts';
 import { finishMarkup } from './markup.ts';
-import { markPages, type PrintedPage } from './page-breaks.ts';
-import { contentsPlace, type MarkedDocument } from './page-places.ts';
+import { type Accessibility, findAccessibility } from './package/accessibility.ts';
+import { isInFigureList, markFigureList } from './pages/figure-pages.ts';
+import { markPages, type PrintedPage } from './pages/page-breaks.ts';
+import { contentsPlace, type MarkedDocument } from './pages/page-places.ts';
 
 export interface PlannedBook {
   /** In reading order; the contents stand after those of kind cover, title-page and imprint. */

@@ -4,8 +4,8 @@
  * words where `data-label` stands.
  */
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapeHtml } from '../markdown/html.ts';
 import type { SvgPart, SvgPicture } from '../model/picture.ts';
+import { escapeHtml } from '../text/html.ts';
 
 const elements = new Set(
   'g path rect circle ellipse line polyline polygon text tspan defs linearGradient radialGradient stop clipPath marker symbol use pattern'.split(

@@ -1,5 +1,5 @@
 /** Names and addresses of everything that is made: one place, so that site, books and feeds agree. */
-import { type BookSetting, ordinarySetting } from './book-setting.ts';
+import { type BookSetting, ordinarySetting } from './book/book-setting.ts';
 import { languageFolder } from './language-code.ts';
 import type { LanguageEdition } from './language-edition.ts';
 import type { Publication } from './publication.ts';

@@ -17,8 +17,8 @@ import type {
   TranslationRecord,
 } from '../schemas/types.ts';
 import type { Publication, SectionId } from './publication.ts';
-import type { Origin } from './resolve.ts';
-import type { SectionNames } from './section-names.ts';
+import type { Origin } from './resolve/resolve.ts';
+import type { SectionNames } from './resolve/section-names.ts';
 
 /** A text that knows its language and how it came to be shown. */
 export interface ResolvedText {

@@ -1,11 +1,12 @@
 /** The document that the browser prints: markup, style, and the fonts and pictures that it asks for. */
-import type { PrintFile } from '../browser/launch.ts';
+
 import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.ts';
-import { html, trusted } from '../markdown/html.ts';
 import type { Pictures } from '../model/picture.ts';
+import type { PrintFile } from '../printing/launch.ts';
 import { charactersIn } from '../rendering/uncovered.ts';
+import { html, trusted } from '../text/html.ts';
+import { pictureName } from './book/blocks/pictures.ts';
 import type { BookContext } from './book/context.ts';
-import { pictureName } from './book/pictures.ts';
 import { printFont } from './print-fonts.ts';
 import { bookStyle } from './style-sheet.ts';
 

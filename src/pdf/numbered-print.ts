@@ -3,7 +3,7 @@
  * pages the places stand, put the numbers into their slots, print again, and prove that nothing has moved. Where a
  * page map of an earlier print is at hand, it is tried first: if it still holds, one print is enough.
  */
-import type { PageHeading, PrintDocument, Printer, PrintSession } from '../browser/launch.ts';
+import type { PageHeading, PrintDocument, Printer, PrintSession } from '../printing/launch.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { type PairedBookmark, pairBookmarks, readBookmarks } from './file/bookmarks.ts';
 import { type Destinations, findPlaces, readLayout } from './file/destinations.ts';

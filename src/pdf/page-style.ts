@@ -2,7 +2,7 @@
  * The pages of a book: paper, margins, running heads and folios. Page numbers count physical pages, so that they equal
  * a viewer's.
  */
-import type { BookSetting } from '../model/book-setting.ts';
+import type { BookSetting } from '../model/book/book-setting.ts';
 import { pageOf, pages, plateOf, smallSize } from './paper.ts';
 
 /**

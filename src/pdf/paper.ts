@@ -1,5 +1,5 @@
 /** The papers that books are printed on. */
-import type { BookSetting, Paper } from '../model/book-setting.ts';
+import type { BookSetting, Paper } from '../model/book/book-setting.ts';
 
 /** Lengths are millimetres, sizes of letters points. */
 export interface Page {

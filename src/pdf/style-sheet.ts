@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette, paletteCss, strongPalette } from '../design/palette.ts';
 import { sharedStyle } from '../design/shared-style.ts';
-import { plainInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { withFamilies } from '../model/typefaces.ts';
+import { plainInline } from '../text/render.ts';
+import { headRoom } from './available-space.ts';
 import type { BookContext } from './book/context.ts';
 import { cssString, shortenHead } from './book/running-heads.ts';
 import { pageStyle } from './page-style.ts';
-import { headRoom } from './rooms.ts';
 
 const readSheet = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8');

@@ -6,10 +6,11 @@
  * 3. print it, with page numbers that are proved
  * 4. describe the file: title, authors, fixed dates, bookmarks
  */
-import type { Printer } from '../browser/launch.ts';
+
 import { fullCoverage } from '../design/coverage.ts';
+import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
-import type { PageStart } from '../model/page-start.ts';
+import type { Printer } from '../printing/launch.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';

@@ -3,9 +3,9 @@
  * said once. Pure; without Markdown, which a reader's browser need not load.
  */
 import type { Translator } from '../i18n/translator.ts';
-import { boundText } from '../markdown/bound-hyphens.ts';
-import { type Html, type HtmlValue, html } from '../markdown/html.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
+import { boundText } from '../text/bound-hyphens.ts';
+import { type Html, type HtmlValue, html } from '../text/html.ts';
 import { renderSentence } from './sentence.ts';
 
 /** Plain words in a language. */

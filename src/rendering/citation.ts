@@ -1,8 +1,8 @@
 import { citePublication, citeStudy } from '../citation/cite.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Html, HtmlValue } from '../markdown/html.ts';
 import { absoluteUrl, studyPath } from '../model/addresses.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
+import type { Html, HtmlValue } from '../text/html.ts';
 import { addressLink } from './address-link.ts';
 import { plainText } from './language.ts';
 import { renderSentence } from './sentence.ts';

@@ -1,7 +1,7 @@
 /** The index of a book: partners, places and topics, each with the studies that it stands for. Pure. */
 import { compareText, countryName } from '../i18n/formatters.ts';
-import { plainInline } from '../markdown/render.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import { plainInline } from '../text/render.ts';
 
 export interface IndexEntry {
   /** Plain words. */

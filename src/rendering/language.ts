@@ -1,7 +1,7 @@
-import { boundText } from '../markdown/bound-hyphens.ts';
-import { type Html, html, trusted } from '../markdown/html.ts';
-import { plainInline, renderInline } from '../markdown/render.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
+import { boundText } from '../text/bound-hyphens.ts';
+import { type Html, html, trusted } from '../text/html.ts';
+import { plainInline, renderInline } from '../text/render.ts';
 import type { Words } from './both-languages.ts';
 import { foreignLanguage } from './lang-attribute.ts';
 

@@ -10,15 +10,15 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EleventyConfig, TemplateLanguage } from '@11ty/eleventy';
-import { finishSite } from './finish-site.ts';
 import { loadSite } from './load-site.ts';
-import { type HeldPages, hold, type PageTemplate, type TakePage } from './page-template.ts';
-import { createSite, planPages } from './plan-pages.ts';
-import type { SitePages } from './site.ts';
-import { type WrittenPages, writtenPages } from './written-pages.ts';
+import { finishSite } from './output/finish-site.ts';
+import { type WrittenPages, writtenPages } from './output/written-pages.ts';
+import { createSite, planPages } from './plan/plan-pages.ts';
+import type { SitePages } from './plan/site.ts';
+import { type HeldPages, hold, type PageTemplate, type TakePage } from './templates/page-template.ts';
 
 /** The folder of the templates. */
-export const templateFolder = path.join(import.meta.dirname, 'pages');
+export const templateFolder = path.join(import.meta.dirname, 'templates/pages');
 
 /** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
 export async function sitePlugin(config: EleventyConfig): Promise<void> {

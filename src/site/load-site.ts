@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { checkPublication } from '../content/check.ts';
-import { localeDirsFor } from '../content/locale-dirs.ts';
+import { checkPublication } from '../check/check.ts';
 import { loadTypefaces } from '../design/load-typefaces.ts';
 import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
 import { wordProblem } from '../i18n/wording.ts';
 import { preparePictures } from '../images/prepare.ts';
-import { buildLanguageEdition, currentEdition } from '../model/build-edition.ts';
+import { localeDirsFor } from '../locales/locale-dirs.ts';
+import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import type { SiteInputs } from './site.ts';
+import type { SiteInputs } from './plan/site.ts';
 
 /**
  * Loads what a site is made from, for `npx eleventy` alone: the texts are there, the books are not.

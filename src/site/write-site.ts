@@ -2,13 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Problem } from '../problems/problem.ts';
+import { uncoveredOf } from './assets/fonts/shown-characters.ts';
 import { templateFolder, useTemplates } from './eleventy-plugin.ts';
-import { finishSite } from './finish-site.ts';
-import { uncoveredOf } from './fonts/shown-characters.ts';
-import type { OutputMemory } from './output-memory.ts';
-import { createSite, planPages } from './plan-pages.ts';
-import type { SiteInputs, SitePages } from './site.ts';
-import { type WrittenPages, writtenPages } from './written-pages.ts';
+import { finishSite } from './output/finish-site.ts';
+import type { OutputMemory } from './output/output-memory.ts';
+import { type WrittenPages, writtenPages } from './output/written-pages.ts';
+import { createSite, planPages } from './plan/plan-pages.ts';
+import type { SiteInputs, SitePages } from './plan/site.ts';
 
 export interface SiteRequest extends SiteInputs {
   /** The folder that is filled; what is in it stays. */

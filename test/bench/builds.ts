@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BuildReport } from '../../src/assemble/report.ts';
+import type { BuildReport } from '../../src/build/report.ts';
 import { generateContent } from './generate.ts';
 import { type Measured, measure } from './measure.ts';
 

@@ -1,13 +1,13 @@
 /** How long a writer waits from saving a text until the page can be shown anew: 200 studies in five languages. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startBuilder } from '../../src/apps/serve/builder-process.ts';
-import { localeDirsFor } from '../../src/content/locale-dirs.ts';
+import { localeDirsFor } from '../../src/locales/locale-dirs.ts';
+import { startBuilder } from '../../src/server/builder-process.ts';
 import { generateContent } from './generate.ts';
 
 const studies = 200;
 const saves = 5;
-const worker = path.resolve(import.meta.dirname, '../../src/commands/serve/worker.ts');
+const worker = path.resolve(import.meta.dirname, '../../src/server/worker.ts');
 
 /** @param folder an empty folder to work in */
 export async function benchDevLoop(folder: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
+import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { writeSite } from '../../src/site/write-site.ts';
 import { startFolderServer } from '../helpers/serve-folder.ts';

@@ -1,16 +1,16 @@
 /** What the PDFs of generated content are made from, as a build has it. */
 import path from 'node:path';
-import type { ExportJob } from '../../src/assemble/jobs.ts';
-import type { PrintDocument } from '../../src/browser/launch.ts';
-import { checkPublication } from '../../src/content/check.ts';
+import { checkPublication } from '../../src/check/check.ts';
 import { createTranslators, type LocaleResources, type Translator } from '../../src/i18n/translator.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
-import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import type { ExportJob } from '../../src/jobs/jobs.ts';
 import type { LanguageEdition } from '../../src/model/language-edition.ts';
 import type { Pictures } from '../../src/model/picture.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import { compendiumBody } from '../../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../../src/pdf/book/study-file.ts';
 import { bookDocument } from '../../src/pdf/document.ts';
+import type { PrintDocument } from '../../src/printing/launch.ts';
 import { generateContent } from './generate.ts';
 
 export interface Material {

@@ -1,4 +1,4 @@
-import { openPrinter, type Printer, type PrintSession } from '../../src/browser/launch.ts';
+import { openPrinter, type Printer, type PrintSession } from '../../src/printing/launch.ts';
 
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -5,12 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeBooks } from '../../src/assemble/books.ts';
-import { type ExportCache, noCache } from '../../src/assemble/cache.ts';
-import { type ExportJob, planJobs } from '../../src/assemble/jobs.ts';
-import type { BuildReport } from '../../src/assemble/report.ts';
-import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
-import { openPrinter, type PrintDocument, type Printer } from '../../src/browser/launch.ts';
+import type { BuildReport } from '../../src/build/report.ts';
+import { makeBooks } from '../../src/jobs/books.ts';
+import { type ExportCache, noCache } from '../../src/jobs/cache.ts';
+import { type ExportJob, planJobs } from '../../src/jobs/jobs.ts';
+import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
+import { openPrinter, type PrintDocument, type Printer } from '../../src/printing/launch.ts';
 import { measure } from './measure.ts';
 import { documentOf, loadBench, type Material } from './pdf-material.ts';
 import { timed, watchedPrinter } from './pdf-watch.ts';

@@ -3,13 +3,13 @@
  * languages and one variant. Seeded, so that every process has the same.
  */
 import path from 'node:path';
-import { loadLocales } from '../../src/content/load-locales.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
-import { splitSections } from '../../src/markdown/sections.ts';
-import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import { loadLocales } from '../../src/locales/load-locales.ts';
 import type { Pictures, RasterPicture } from '../../src/model/picture.ts';
 import { type Publication, type Study, sectionIds } from '../../src/model/publication.ts';
-import type { SiteInputs } from '../../src/site/site.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
+import type { SiteInputs } from '../../src/site/plan/site.ts';
+import { splitSections } from '../../src/text/sections.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { languages, seededRandom } from './generate.ts';
 import { vocabulary } from './vocabulary.ts';

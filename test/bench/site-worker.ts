@@ -5,9 +5,9 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openCache } from '../../src/assemble/cache.ts';
-import { renderSections } from '../../src/markdown/render.ts';
+import { openCache } from '../../src/jobs/cache.ts';
 import { writeSite } from '../../src/site/write-site.ts';
+import { renderSections } from '../../src/text/render.ts';
 import { siteContent } from './site-content.ts';
 
 const [side, studies = '', folder = ''] = process.argv.slice(2);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citePublication, citeStudy } from '../../src/citation/cite.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
-import { buildLanguageEdition } from '../../src/model/build-edition.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 
 const citation = {

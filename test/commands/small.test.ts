@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chooseMessagesLanguage } from '../../src/commands/command-line/messages-language.ts';
 import { isAtLeast } from '../../src/commands/doctor/findings.ts';
-import { chooseMessagesLanguage } from '../../src/commands/messages-language.ts';
-import { suggestSlug } from '../../src/commands/suggest-slug.ts';
 import { today } from '../../src/commands/today.ts';
+import { suggestSlug } from '../../src/editing/suggest-slug.ts';
 
 test('the language of messages is the one asked for, under every name it goes by', () => {
   const known = ['en', 'ro', 'ro-MD', 'uk'];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { coverPicture } from '../../src/epub/cover-picture.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { wrapLines } from '../../src/rendering/wrap-lines.ts';
+import { wrapLines } from '../../src/rendering/pictures/wrap-lines.ts';
 import { bookRequest, fixturePublication } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { writeEpub } from '../helpers/write-epub.ts';

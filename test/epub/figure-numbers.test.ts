@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { navigationDocument } from '../../src/epub/navigation.ts';
+import { type BookKit, chooseBook, type KitDocument, kitStudyFile } from '../../src/epub/make-your-own/selection.ts';
+import { writeKit } from '../../src/epub/make-your-own/write-kit.ts';
+import { navigationDocument } from '../../src/epub/package/navigation.ts';
 import { planBook } from '../../src/epub/plan-book.ts';
-import { type BookKit, chooseBook, type KitDocument, kitStudyFile } from '../../src/epub/selection.ts';
-import { writeKit } from '../../src/epub/write-kit.ts';
 import { compendiumBody } from '../../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../../src/pdf/book/study-file.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';

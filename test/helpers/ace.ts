@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
+import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
 
 interface AceReport {
   readonly 'earl:result': { readonly 'earl:outcome': 'pass' | 'fail' };

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { loadLocales } from '../../src/content/load-locales.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import { asciiName } from '../../src/images/prepare.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
-import { splitSections } from '../../src/markdown/sections.ts';
-import { type BookSetting, ordinarySetting } from '../../src/model/book-setting.ts';
-import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import { loadLocales } from '../../src/locales/load-locales.ts';
+import { type BookSetting, ordinarySetting } from '../../src/model/book/book-setting.ts';
 import type { Picture, Pictures } from '../../src/model/picture.ts';
 import type { Page, Publication, Study, Words } from '../../src/model/publication.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
+import { splitSections } from '../../src/text/sections.ts';
 import { publicationWith } from './publication.ts';
 
 const locales = path.resolve(import.meta.dirname, '../../locales');

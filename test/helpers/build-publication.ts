@@ -5,7 +5,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { parse as parseYaml } from 'yaml';
-import type { BuildReport } from '../../src/assemble/report.ts';
+import type { BuildReport } from '../../src/build/report.ts';
 import { type CliResult, runCli } from './run-cli.ts';
 
 /** A publication of another network, in French and Bulgarian, under a base path. */

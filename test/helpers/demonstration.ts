@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
 import type { Pictures } from '../../src/model/picture.ts';
 import type { Publication } from '../../src/model/publication.ts';

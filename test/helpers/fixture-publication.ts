@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { type CheckedPublication, checkPublication } from '../../src/content/check.ts';
+import { type CheckedPublication, checkPublication } from '../../src/check/check.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');

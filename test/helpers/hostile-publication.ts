@@ -1,7 +1,7 @@
 /** A publication in which every word, every picture and one whole study mean harm, or are far too long. */
 import { cleanSvg } from '../../src/images/svg.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import type { SiteInputs } from '../../src/site/site.ts';
+import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { mapWords } from './map-words.ts';
 import { inputsOf, sitePublication, study } from './site-publication.ts';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
-import { openPrinter, type Printer } from '../../src/browser/launch.ts';
+import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
+import { openPrinter, type Printer } from '../../src/printing/launch.ts';
 
 /** Why a test cannot run here, or false: the tools that open PDFs are not installed everywhere. */
 export function missingTool(...tools: readonly string[]): string | false {

@@ -1,6 +1,6 @@
-import { splitSections } from '../../src/markdown/sections.ts';
 import type { Publication, Study, Words } from '../../src/model/publication.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
+import { splitSections } from '../../src/text/sections.ts';
 
 /** A publication in five languages with nothing in it but what a test adds. */
 export function publicationWith(parts: Partial<Publication>): Publication {

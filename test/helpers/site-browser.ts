@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer';
-import { ensureBrowser } from '../../src/browser/ensure-browser.ts';
+import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
 import { type FolderServer, startFolderServer } from './serve-folder.ts';
 
 /** Serves a folder with the headers that hosts are told to send, until the tests of the file end. Gives its origin. */

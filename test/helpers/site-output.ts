@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { writeKits } from '../../src/assemble/make-your-own.ts';
-import type { Download } from '../../src/model/download.ts';
-import type { SiteInputs } from '../../src/site/site.ts';
+import { writeKits } from '../../src/build/make-your-own.ts';
+import type { Download } from '../../src/model/book/download.ts';
+import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { writeSite } from '../../src/site/write-site.ts';
 import { siteInputs } from './site-publication.ts';
 

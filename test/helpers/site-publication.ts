@@ -1,17 +1,17 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { loadLocales } from '../../src/content/load-locales.ts';
 import { createTranslators, type LocaleResources } from '../../src/i18n/translator.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
-import { splitSections } from '../../src/markdown/sections.ts';
+import { loadLocales } from '../../src/locales/load-locales.ts';
 import { bookPath, studyFilePath } from '../../src/model/addresses.ts';
-import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
-import type { Download } from '../../src/model/download.ts';
+import type { Download } from '../../src/model/book/download.ts';
 import type { LanguageEdition } from '../../src/model/language-edition.ts';
 import type { Picture } from '../../src/model/picture.ts';
 import type { NewsItem, Page, Publication, Study, Words } from '../../src/model/publication.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../../src/schemas/types.ts';
-import type { SiteInputs } from '../../src/site/site.ts';
+import type { SiteInputs } from '../../src/site/plan/site.ts';
+import { splitSections } from '../../src/text/sections.ts';
 import { publicationWith } from './publication.ts';
 
 export const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createSite, planPages } from '../../src/site/plan-pages.ts';
-import { type Page, pathOf } from '../../src/site/site.ts';
+import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
+import { type Page, pathOf } from '../../src/site/plan/site.ts';
 import type { BuiltSite } from './site-output.ts';
 
 /**

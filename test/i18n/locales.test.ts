@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { loadLocales } from '../../src/content/load-locales.ts';
-import { keysOf, pluralBase } from '../../src/content/locale-keys.ts';
-import { checkLocales } from '../../src/content/locale-rules.ts';
+import { loadLocales } from '../../src/locales/load-locales.ts';
+import { keysOf, pluralBase } from '../../src/locales/locale-keys.ts';
+import { checkLocales } from '../../src/locales/locale-rules.ts';
 
 const folder = path.join(import.meta.dirname, '../../locales');
 const source = path.join(import.meta.dirname, '../../src');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counterpart, pairSections } from '../../src/model/pair-sections.ts';
-import { resolveStudy } from '../../src/model/resolve-study.ts';
+import { resolveStudy } from '../../src/model/resolve/resolve-study.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 
 const study = studyWith({

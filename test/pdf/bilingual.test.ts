@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
 import { type PdfResult, writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { bilingualPublication, sentences } from '../helpers/pdf-books.ts';

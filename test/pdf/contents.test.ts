@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
 import { cleanSvg } from '../../src/images/svg.ts';
-import type { BookSetting } from '../../src/model/book-setting.ts';
+import type { BookSetting } from '../../src/model/book/book-setting.ts';
 import type { SvgPicture } from '../../src/model/picture.ts';
-import { placeDrawing, setAside } from '../../src/pdf/book/drawings.ts';
-import { drawingRooms } from '../../src/pdf/rooms.ts';
+import { drawingRooms } from '../../src/pdf/available-space.ts';
+import { placeDrawing, setAside } from '../../src/pdf/book/blocks/drawings.ts';
 import { type PdfRequest, writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { pdfPublication } from '../helpers/pdf-books.ts';

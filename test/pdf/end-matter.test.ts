@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
-import type { BookSetting } from '../../src/model/book-setting.ts';
+import type { BookSetting } from '../../src/model/book/book-setting.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';

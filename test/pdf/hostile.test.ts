@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest } from '../helpers/book-requests.ts';
 import { hostileInputs, hostilePublication } from '../helpers/hostile-publication.ts';
 import { missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
 import type { Destinations } from '../../src/pdf/file/destinations.ts';
 import { printNumbered } from '../../src/pdf/numbered-print.ts';
+import type { Printer } from '../../src/printing/launch.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
 
 /** A PDF with empty pages, one destination and one bookmark, as Chromium writes it. */

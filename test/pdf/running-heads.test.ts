@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Printer, PrintSession } from '../../src/browser/launch.ts';
-import { contentsLine } from '../../src/pdf/book/contents-line.ts';
+import { contentsLine } from '../../src/pdf/book/front/contents-line.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer, PrintSession } from '../../src/printing/launch.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { pdfPublication, sentences } from '../helpers/pdf-books.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepShortWhole } from '../../src/pdf/book/short-texts.ts';
+import { keepShortWhole } from '../../src/pdf/book/blocks/short-texts.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';

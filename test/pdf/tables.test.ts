@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Printer } from '../../src/browser/launch.ts';
-import { markdownFor } from '../../src/markdown/engine.ts';
-import { hyphenateMarkup } from '../../src/markdown/hyphenate.ts';
-import type { BookSetting } from '../../src/model/book-setting.ts';
-import { fitTables } from '../../src/pdf/book/tables.ts';
+import { hyphenateMarkup } from '../../src/language/hyphenate.ts';
+import type { BookSetting } from '../../src/model/book/book-setting.ts';
+import { fitTables } from '../../src/pdf/book/blocks/tables.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../src/printing/launch.ts';
+import { markdownFor } from '../../src/text/engine.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';

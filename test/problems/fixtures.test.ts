@@ -3,7 +3,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import problemsInEnglish from '../../locales/en/problems.json' with { type: 'json' };
-import { placeholdersOf } from '../../src/content/locale-keys.ts';
+import { placeholdersOf } from '../../src/locales/locale-keys.ts';
 import { type ProblemCode, severities } from '../../src/problems/codes.ts';
 import { changedPublication, checkFolder } from '../helpers/fixture-publication.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { loadLocales } from '../../src/content/load-locales.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import { wordProblem } from '../../src/i18n/wording.ts';
+import { loadLocales } from '../../src/locales/load-locales.ts';
 import { severities } from '../../src/problems/codes.ts';
 import { problem } from '../../src/problems/problem.ts';
 

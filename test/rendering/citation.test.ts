@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createTranslators, type LocaleTree } from '../../src/i18n/translator.ts';
-import { buildLanguageEdition } from '../../src/model/build-edition.ts';
+import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
 import { renderCitation } from '../../src/rendering/citation.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 

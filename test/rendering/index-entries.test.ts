@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildLanguageEdition, currentEdition } from '../../src/model/build-edition.ts';
+import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import { indexGroups } from '../../src/rendering/index-entries.ts';
 import { bookStudy } from '../helpers/book-requests.ts';
 import { publicationWith } from '../helpers/publication.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { countTexts, reachesLeast, testedThings, themeContrasts } from '../../src/site/accessibility-facts.ts';
+import { countTexts, reachesLeast, testedThings, themeContrasts } from '../../src/site/plan/accessibility-facts.ts';
 import { buildSite } from '../helpers/site-output.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 

@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { tableScroller } from '../../src/site/components/tables.ts';
-import { hyphenated, hyphenatedTitle, words } from '../../src/site/components/words.ts';
-import { linkFromContent } from '../../src/site/links.ts';
-import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { linkFromContent } from '../../src/site/plan/links.ts';
+import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
+import { tableScroller } from '../../src/site/templates/components/tables.ts';
+import { hyphenated, hyphenatedTitle, words } from '../../src/site/templates/components/words.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../src/site/components');
+const folder = path.resolve(import.meta.dirname, '../../src/site/templates/components');
 
 test('the components can be bundled for a browser', async () => {
   const contents = readdirSync(folder)

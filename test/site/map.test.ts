@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { geoContains } from 'd3-geo';
-import { readAtlas } from '../../src/site/map/atlas.ts';
-import { drawMap, tidyPath } from '../../src/site/map/draw-map.ts';
+import { readAtlas } from '../../src/site/assets/map/atlas.ts';
+import { drawMap, tidyPath } from '../../src/site/assets/map/draw-map.ts';
 
 const atlas = readAtlas();
 const countryAt = (place: [number, number], codes: readonly string[]): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSite, planPages } from '../../src/site/plan-pages.ts';
+import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
 import { buildSite } from '../helpers/site-output.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 
-const folder = path.resolve(import.meta.dirname, '../../src/site/styles');
+const folder = path.resolve(import.meta.dirname, '../../src/site/assets/styles');
 const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
 
 /** Declarations that name a side of the screen or of the paper instead of one of the text. */

@@ -1,5 +1,5 @@
 import { ProblemError, problem } from '../../problems/problem.ts';
-import type { Input, Option } from '../command.ts';
+import type { Input, Option } from '../command-line/command.ts';
 import { bookLanguages } from './book-languages.ts';
 
 export const bilingualOption: Option = {

@@ -1,8 +1,8 @@
 /** Progress of long work: one line that changes on a terminal, plain lines elsewhere. */
-import type { Progress } from '../../assemble/options.ts';
-import type { OnBrowserEvent } from '../../browser/browser-event.ts';
+import type { Progress } from '../../build/options.ts';
 import { formatBytes, formatNumber } from '../../i18n/formatters.ts';
-import type { Session } from '../command.ts';
+import type { OnBrowserEvent } from '../../printing/browser-event.ts';
+import type { Session } from '../command-line/command.ts';
 
 export function showProgress({ terminal, translator: { t } }: Session): Progress {
   const show = terminal.isInteractive ? terminal.overwrite : terminal.say;

@@ -1,8 +1,9 @@
-import type { BuildReport, ReportedFile } from '../../assemble/report.ts';
+import type { BuildReport } from '../../build/report.ts';
 import { formatBytes, formatList, formatNumber, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { ReportedFile } from '../../jobs/made-file.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { fromHere } from '../report/place.ts';
+import { fromHere } from '../../storage/from-here.ts';
 import { summarise } from '../report/text.ts';
 
 /** What a build ends with: how many files of which kind, how large, in which languages, where, in what time. */

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
-import { bodyOf, subjectsOf } from '../../content/rules/subjects.ts';
 import type { Place, SourceFile } from '../../content/source.ts';
 import type { DataPath } from '../../content/yaml.ts';
+import { bodyOf, subjectsOf } from '../../rules/subjects.ts';
 
 export interface OutsideLink {
   readonly address: string;

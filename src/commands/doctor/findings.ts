@@ -3,11 +3,11 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { readBrowserVersion } from '../../browser/browser-version.ts';
-import { findBrowser } from '../../browser/find-browser.ts';
-import { installCommand } from '../../browser/install-chromium.ts';
 import { fullFonts } from '../../design/fonts.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import { readBrowserVersion } from '../../printing/browser-version.ts';
+import { findBrowser } from '../../printing/find-browser.ts';
+import { installCommand } from '../../printing/install-chromium.ts';
 
 export interface Finding {
   readonly id: 'node' | 'browser' | 'fonts' | 'java' | 'qpdf' | 'poppler';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translator.ts';
-import type { Paint } from '../terminal.ts';
+import type { Paint } from '../command-line/terminal.ts';
 import type { Finding } from './findings.ts';
 
 const styles = { ok: 'ok', missing: 'error', absent: 'warning' } as const;

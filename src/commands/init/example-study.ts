@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import type { NewFile } from '../../editing/write-new-files.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import type { NewFile } from '../write-new-files.ts';
 
 interface ExampleFacts {
   readonly language: string;

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { loadLocales } from '../../content/load-locales.ts';
-import { builderLocales } from '../../content/locale-dirs.ts';
+import { suggestSlug } from '../../editing/suggest-slug.ts';
 import { type LocaleResources, readerNamespaces } from '../../i18n/translator.ts';
+import { loadLocales } from '../../locales/load-locales.ts';
+import { builderLocales } from '../../locales/locale-dirs.ts';
 import { baseLanguage, isLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, ProblemError, problem } from '../../problems/problem.ts';
-import { suggestSlug } from '../suggest-slug.ts';
 import { today } from '../today.ts';
 
 /** What a new publication is to be. */

@@ -1,6 +1,6 @@
-import path from 'node:path';
-import { pathOfProblem } from '../../content/check.ts';
+import { pathOfProblem } from '../../check/check.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { fromHere } from '../../storage/from-here.ts';
 
 /**
  * Problems name files relative to the folder that was checked; readers and GitHub need them relative to
@@ -17,11 +17,4 @@ export function placeProblems(
       ? each
       : { ...each, file: fromHere(pathOfProblem(each.file, contentDir, localeDirs)) },
   );
-}
-
-/** A path relative to the working folder where it lies inside, with forward slashes. */
-export function fromHere(file: string): string {
-  const relative = path.relative(process.cwd(), path.resolve(file));
-  const shown = relative.startsWith('..') || path.isAbsolute(relative) ? path.resolve(file) : relative;
-  return shown.split(path.sep).join('/') || '.';
 }

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../command-line/terminal.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatText } from './text.ts';

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { wordProblem } from '../../i18n/wording.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Paint } from '../terminal.ts';
+import type { Paint } from '../command-line/terminal.ts';
 
 /**
  * Problems for people, a blank line between two files. Each begins `file:line:column`, which editors and

@@ -6,12 +6,12 @@
  * 3. build again, and tell the open pages to refresh; after an error the last good website stays
  */
 import path from 'node:path';
-import type { BuilderProcess, SiteRequest } from '../../apps/serve/builder-process.ts';
-import type { DevServer } from '../../apps/serve/dev-server.ts';
-import { type Change, watchFolders } from '../../apps/serve/watch.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { ExitCode, Session } from '../command.ts';
-import { fromHere } from '../report/place.ts';
+import type { BuilderProcess, SiteRequest } from '../../server/builder-process.ts';
+import type { DevServer } from '../../server/dev-server.ts';
+import { type Change, watchFolders } from '../../server/watch.ts';
+import { fromHere } from '../../storage/from-here.ts';
+import type { ExitCode, Session } from '../command-line/command.ts';
 import { summarise } from '../report/text.ts';
 
 const sourceFolder = path.resolve(import.meta.dirname, '../..');

@@ -1,16 +1,17 @@
 /** A text in two languages, paragraph after paragraph, each marked with its language. */
-import { type Html, html, trusted } from '../../markdown/html.ts';
-import { pairBlocks } from '../../markdown/pair-blocks.ts';
+
+import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
+import { counterpart, pairSections } from '../../model/pair-sections.ts';
+import { inlineText } from '../../rendering/language.ts';
+import { type Html, html, trusted } from '../../text/html.ts';
+import { pairBlocks } from '../../text/pair-blocks.ts';
 import {
   plainInline,
   type RenderedBlock,
   type RenderedSection,
   type RenderedText,
   renderSections,
-} from '../../markdown/render.ts';
-import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
-import { counterpart, pairSections } from '../../model/pair-sections.ts';
-import { inlineText } from '../../rendering/language.ts';
+} from '../../text/render.ts';
 import { type BookContext, secondContext } from '../book.ts';
 import { bookLink } from '../links.ts';
 import { renderStranger } from './notices.ts';

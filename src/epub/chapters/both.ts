@@ -3,10 +3,10 @@
  * marked with its language. What both say alike is said once.
  */
 import type { Translator } from '../../i18n/translator.ts';
-import { type Html, type HtmlValue, html, trusted } from '../../markdown/html.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { inOneLine, otherWords, saySame, type Words } from '../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
+import { type Html, type HtmlValue, html, trusted } from '../../text/html.ts';
 import { type BookContext, type ContentsEntry, secondContext } from '../book.ts';
 
 /** @param render pieces of the book in one of its languages */

@@ -1,6 +1,5 @@
 /** The cover as a drawing, see `rendering/cover.ts`. */
 import { lightPalette } from '../../design/palette.ts';
-import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import {
   type CoverPlan,
   type CoverWords,
@@ -9,7 +8,8 @@ import {
   coverWords,
   footHeight,
   planCover,
-} from '../../rendering/cover.ts';
+} from '../../rendering/pictures/cover.ts';
+import { type Html, html, joinHtml } from '../../text/html.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { oneLine } from './both.ts';
 import { asText, type Lettering } from './lettering.ts';

@@ -1,7 +1,7 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { type Html, html } from '../../markdown/html.ts';
-import { creditsOf } from '../../rendering/credits.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { creditsOf } from '../../rendering/people/credits.ts';
+import { type Html, html } from '../../text/html.ts';
 import { type BookContext, type BookDocument, secondContext, studyDocument } from '../book.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
 

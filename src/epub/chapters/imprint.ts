@@ -1,8 +1,8 @@
 /** The imprint, see `rendering/imprint.ts`. */
 import type { Translator } from '../../i18n/translator.ts';
-import { type Html, html } from '../../markdown/html.ts';
 import { saySame } from '../../rendering/both-languages.ts';
-import { type Imprint, planImprint } from '../../rendering/imprint.ts';
+import { type Imprint, planImprint } from '../../rendering/people/imprint.ts';
+import { type Html, html } from '../../text/html.ts';
 import { type BookContext, type BookDocument, isPaired, secondContext } from '../book.ts';
 import { headingInBoth, inBoth, oneLine } from './both.ts';
 import { renderFunding } from './funding.ts';

@@ -1,9 +1,9 @@
 /** The index: partners, places and topics, each with links to the studies in which it stands. */
 import type { Translator } from '../../i18n/translator.ts';
-import { boundText } from '../../markdown/bound-hyphens.ts';
-import { type Html, html, joinHtml } from '../../markdown/html.ts';
 import { type IndexEntry, type IndexGroup, indexGroups } from '../../rendering/index-entries.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
+import { boundText } from '../../text/bound-hyphens.ts';
+import { type Html, html, joinHtml } from '../../text/html.ts';
 import { type BookContext, type BookDocument, secondContext, studyDocument } from '../book.ts';
 import { headingInBoth, lineInBoth, oneLine } from './both.ts';
 

@@ -1,6 +1,6 @@
-import { type Html, html, trusted } from '../../markdown/html.ts';
-import type { RenderedNote } from '../../markdown/render.ts';
 import { langAttribute } from '../../rendering/language.ts';
+import { type Html, html, trusted } from '../../text/html.ts';
+import type { RenderedNote } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 import type { SecondText } from './bilingual.ts';
 

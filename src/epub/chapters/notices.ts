@@ -1,7 +1,7 @@
-import { type Html, html } from '../../markdown/html.ts';
-import type { RenderedSection } from '../../markdown/render.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
-import { noticesOf, strangerSentence } from '../../rendering/notices.ts';
+import { noticesOf, strangerSentence } from '../../rendering/facts/notices.ts';
+import { type Html, html } from '../../text/html.ts';
+import type { RenderedSection } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 
 /** What must be said above a text: undefined where the book has no such text in that language. */

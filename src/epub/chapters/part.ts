@@ -1,6 +1,6 @@
-import { html } from '../../markdown/html.ts';
 import type { ResolvedPart, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { html } from '../../text/html.ts';
 import { type BookContext, type BookDocument, studyDocument } from '../book.ts';
 import { renderSecond } from './bilingual.ts';
 import { inBoth, titleInBoth, titleWords } from './both.ts';

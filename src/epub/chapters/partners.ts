@@ -1,9 +1,9 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { partnerWords } from '../../rendering/partner.ts';
-import { partnersInOrder } from '../../rendering/partner-order.ts';
+import { partnerWords } from '../../rendering/people/partner.ts';
+import { partnersInOrder } from '../../rendering/people/partner-order.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { renderSecond } from './bilingual.ts';

@@ -1,8 +1,8 @@
-import { type Html, html, trusted } from '../../markdown/html.ts';
-import type { RenderedSection, RenderedText } from '../../markdown/render.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { otherWords, type Words } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/language.ts';
+import { type Html, html, trusted } from '../../text/html.ts';
+import type { RenderedSection, RenderedText } from '../../text/render.ts';
 import type { BookContext, ContentsEntry } from '../book.ts';
 import { renderPairedSections, type SecondText } from './bilingual.ts';
 import { renderStranger } from './notices.ts';

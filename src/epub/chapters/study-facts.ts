@@ -2,15 +2,15 @@
 import { lightPalette } from '../../design/palette.ts';
 import { formatDate } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { boundText } from '../../markdown/bound-hyphens.ts';
-import { type Html, html, joinHtml, trusted } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
-import { planFigures, renderChart } from '../../rendering/chart.ts';
-import type { FactsValue, Indicator } from '../../rendering/facts.ts';
-import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
+import { planFigures, renderChart } from '../../rendering/facts/chart.ts';
+import type { FactsValue, Indicator } from '../../rendering/facts/facts.ts';
+import { type PanelRow, panelRows } from '../../rendering/facts/facts-in-both.ts';
+import { describeLicence } from '../../rendering/facts/licence.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
-import { describeLicence } from '../../rendering/licence.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
+import { boundText } from '../../text/bound-hyphens.ts';
+import { type Html, html, joinHtml, trusted } from '../../text/html.ts';
 import { type BookContext, studyIn } from '../book.ts';
 import { headingInBoth, itemsInBoth } from './both.ts';
 

@@ -3,13 +3,13 @@
  * what is not documented, links, changes, notes, funders, how to cite.
  */
 import { countryName, formatList } from '../../i18n/formatters.ts';
-import { type Html, html } from '../../markdown/html.ts';
-import { type RenderedText, renderSections } from '../../markdown/render.ts';
 import type { ResolvedItem, ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
-import { undocumentedSentence } from '../../rendering/facts.ts';
-import { ownFunders } from '../../rendering/funders.ts';
+import { undocumentedSentence } from '../../rendering/facts/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { ownFunders } from '../../rendering/people/funders.ts';
+import { type Html, html } from '../../text/html.ts';
+import { type RenderedText, renderSections } from '../../text/render.ts';
 import { type BookContext, type BookDocument, studyDocument, studyIdPrefix, studyIn } from '../book.ts';
 import { collectFigures } from '../figure.ts';
 import { bookLink } from '../links.ts';

@@ -1,8 +1,9 @@
 /** What editors write for the book: foreword, introduction and the like. */
-import { html, trusted } from '../../markdown/html.ts';
-import { type RenderedText, renderSections } from '../../markdown/render.ts';
+
 import type { ResolvedPage } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { html, trusted } from '../../text/html.ts';
+import { type RenderedText, renderSections } from '../../text/render.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { bookLink } from '../links.ts';
 import { renderSecond, type SecondText, secondText } from './bilingual.ts';

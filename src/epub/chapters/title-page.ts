@@ -1,8 +1,8 @@
 import { formatDate, formatList } from '../../i18n/formatters.ts';
-import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
 import { logoName } from '../../model/logo.ts';
-import { fromCollection } from '../../rendering/imprint.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { fromCollection } from '../../rendering/people/imprint.ts';
+import { type Html, type HtmlValue, html } from '../../text/html.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { renderSecond } from './bilingual.ts';

@@ -2,11 +2,11 @@
  * What the builder itself writes in a book, in the book's language and, in a bilingual edition, in the second beside
  * it.
  */
-import { html } from '../../markdown/html.ts';
-import { contentsLine } from './contents-line.ts';
+import { html } from '../../text/html.ts';
+import { heading } from './blocks/heading.ts';
+import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
 import { type BookContext, type BookPiece, secondContext } from './context.ts';
-import { heading } from './heading.ts';
-import { type PairedBlock, setInBoth } from './pairs.ts';
+import { contentsLine } from './front/contents-line.ts';
 
 /** A chapter in one language. */
 export interface Chapter {

@@ -3,22 +3,22 @@
  * studies, partners, index, figures, translators, colophon.
  */
 import { frontTexts } from '../../rendering/front-texts.ts';
+import { headRoom } from '../available-space.ts';
 import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
-import { headRoom } from '../rooms.ts';
-import { colophonPiece, partnersPiece } from './back-matter.ts';
-import { contentsPages } from './contents.ts';
+import { colophonPiece, partnersPiece } from './back/back-matter.ts';
+import { creditsPiece } from './back/credits.ts';
+import { indexPiece } from './back/index-pages.ts';
+import { leadToShared } from './blocks/pairs.ts';
 import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
-import { coverPage } from './cover.ts';
-import { creditsPiece } from './credits.ts';
-import { figureListPiece, type ListedFigure } from './figure-list.ts';
-import { frontPiece } from './front-matter.ts';
-import { guidePiece } from './guide.ts';
-import { halfTitlePages } from './half-title.ts';
-import { imprintPage } from './imprint.ts';
-import { indexPiece } from './index-pages.ts';
+import { contentsPages } from './front/contents.ts';
+import { coverPage } from './front/cover.ts';
+import { figureListPiece, type ListedFigure } from './front/figure-list.ts';
+import { frontPiece } from './front/front-matter.ts';
+import { guidePiece } from './front/guide.ts';
+import { halfTitlePages } from './front/half-title.ts';
+import { imprintPage } from './front/imprint.ts';
 import { shownPlaces } from './page-slot.ts';
-import { leadToShared } from './pairs.ts';
 import { partPiece } from './part.ts';
 import { runningHeads } from './running-heads.ts';
 import { studyPiece } from './study.ts';

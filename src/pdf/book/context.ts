@@ -2,7 +2,7 @@
 import type { Typefaces } from '../../design/fonts.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { standingCheck } from '../../model/accessibility-check.ts';
-import { type BookSetting, ordinarySetting } from '../../model/book-setting.ts';
+import { type BookSetting, ordinarySetting } from '../../model/book/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
 import type { Words } from '../../rendering/both-languages.ts';

@@ -1,6 +1,6 @@
-import { textMark } from '../../browser/text-mark.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { type Html, html, trusted } from '../../markdown/html.ts';
+import { textMark } from '../../printing/text-mark.ts';
+import { type Html, html, trusted } from '../../text/html.ts';
 import { type BookContext, studiesOf, studyAnchor, studyIdPrefix } from './context.ts';
 import { pageSlot } from './page-slot.ts';
 

@@ -1,10 +1,10 @@
-import { type Html, html } from '../../markdown/html.ts';
 import type { ResolvedPart } from '../../model/language-edition.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
-import { contentsLine } from './contents-line.ts';
+import { type Html, html } from '../../text/html.ts';
+import { heading } from './blocks/heading.ts';
+import { type PairedBlock, setInBoth, titleInBoth } from './blocks/pairs.ts';
 import { type BookContext, type BookPiece, type ContentsEntry, partAnchor, studyAnchor } from './context.ts';
-import { heading } from './heading.ts';
-import { type PairedBlock, setInBoth, titleInBoth } from './pairs.ts';
+import { contentsLine } from './front/contents-line.ts';
 
 /** The page that opens a part: its number, its title and its studies. */
 export function partPiece(context: BookContext, number: number, studies: readonly ContentsEntry[]): BookPiece {

@@ -1,18 +1,18 @@
 /** What stands beside a study's text: facts, figures in words, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
-import { boundText } from '../../markdown/bound-hyphens.ts';
-import { type Html, type HtmlValue, html, joinHtml } from '../../markdown/html.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { addressLink } from '../../rendering/address-link.ts';
 import type { Half } from '../../rendering/both-languages.ts';
-import { planFigures, renderChart } from '../../rendering/chart.ts';
-import type { FactsValue, Indicator } from '../../rendering/facts.ts';
-import { type PanelRow, panelRows } from '../../rendering/facts-in-both.ts';
+import { planFigures, renderChart } from '../../rendering/facts/chart.ts';
+import type { FactsValue, Indicator } from '../../rendering/facts/facts.ts';
+import { type PanelRow, panelRows } from '../../rendering/facts/facts-in-both.ts';
+import { describeLicence } from '../../rendering/facts/licence.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
-import { describeLicence } from '../../rendering/licence.ts';
+import { boundText } from '../../text/bound-hyphens.ts';
+import { type Html, type HtmlValue, html, joinHtml } from '../../text/html.ts';
+import { heading } from './blocks/heading.ts';
+import { lineInBoth, setInBoth } from './blocks/pairs.ts';
 import type { BookContext } from './context.ts';
-import { heading } from './heading.ts';
-import { lineInBoth, setInBoth } from './pairs.ts';
 
 /** Rows whose values are single words, which read better side by side. */
 const shortValues = new Set(['countries', 'topics', 'audience']);

@@ -1,8 +1,8 @@
-import { html } from '../../markdown/html.ts';
 import { inlineText } from '../../rendering/language.ts';
+import { html } from '../../text/html.ts';
 import type { BookBody } from './compendium.ts';
 import { type BookContext, studiesOf } from './context.ts';
-import { studyImprint } from './imprint.ts';
+import { studyImprint } from './front/imprint.ts';
 import { studyPiece } from './study.ts';
 
 /** The body of one study's own file: the collection's name, the study, the imprint. */

@@ -3,22 +3,22 @@
  * not documented, links, documents, changes, notes, funders, how to cite with the address of its page.
  */
 import { countryName, formatList } from '../../i18n/formatters.ts';
-import { type Html, type HtmlValue, html } from '../../markdown/html.ts';
-import type { RenderedText } from '../../markdown/render.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
-import { undocumentedSentence } from '../../rendering/facts.ts';
-import { ownFunders } from '../../rendering/funders.ts';
+import { undocumentedSentence } from '../../rendering/facts/facts.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
-import { contentsLine, type Line, pairLines } from './contents-line.ts';
+import { ownFunders } from '../../rendering/people/funders.ts';
+import { type Html, type HtmlValue, html } from '../../text/html.ts';
+import type { RenderedText } from '../../text/render.ts';
+import { acknowledgement } from './back/funding.ts';
+import { heading } from './blocks/heading.ts';
+import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
+import { figureRenderer } from './blocks/pictures.ts';
+import { bodyBlocks, renderNotes, renderNotices, renderText, sectionEntries } from './blocks/text.ts';
 import { type BookContext, type BookPiece, secondContext, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
-import type { ListedFigure } from './figure-list.ts';
-import { acknowledgement } from './funding.ts';
-import { heading } from './heading.ts';
-import { type PairedBlock, setInBoth } from './pairs.ts';
-import { figureRenderer } from './pictures.ts';
+import { contentsLine, type Line, pairLines } from './front/contents-line.ts';
+import type { ListedFigure } from './front/figure-list.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
-import { bodyBlocks, renderNotes, renderNotices, renderText, sectionEntries } from './text.ts';
 
 /** @param figures gets the figures of the study behind those that it has */
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {

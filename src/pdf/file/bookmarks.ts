@@ -1,5 +1,5 @@
 /** Bookmarks: Chromium doubles some titles and drops spaces in others, so they are compared with the headings. */
-import type { PageHeading } from '../../browser/launch.ts';
+import type { PageHeading } from '../../printing/launch.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
 

@@ -4,7 +4,7 @@
  * address back, or leads inside the book: to a heading through its bookmark, to anything else through the place of a
  * link that stands there, as a note and its call lead to each other.
  */
-import type { PrintedLink } from '../../browser/launch.ts';
+import type { PrintedLink } from '../../printing/launch.ts';
 import type { PairedBookmark } from './bookmarks.ts';
 import { pageObjects } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';

@@ -2,8 +2,9 @@
  * Where pages begin in the text: read from the structure that Chromium writes for screen readers (ISO 32000-1, 14.7), which
  * has every block in reading order and the page of everything in it. So the print carries nothing more for it.
  */
-import { escapeHtml } from '../../markdown/html.ts';
-import { type BlockKind, headingKey, type PageStart } from '../../model/page-start.ts';
+
+import { type BlockKind, headingKey, type PageStart } from '../../model/book/page-start.ts';
+import { escapeHtml } from '../../text/html.ts';
 import type { PrintedHeading } from './bookmarks.ts';
 import type { MendedPage } from './page-content.ts';
 import { pageNumbers } from './pages.ts';

@@ -1,6 +1,7 @@
 /** Mends what Chromium's structure for screen readers lacks: some roles, bodies of list items, true content. */
-import { mendMarks, type PageMarks } from './mend-marks.ts';
+
 import { numberAfter, type PdfFile } from './pdf-file.ts';
+import { mendMarks, type PageMarks } from './repair/marks.ts';
 
 /** Elements that ISO 32000-1 does not know, as what readers are to take them. */
 const roles = '/RoleMap <</Strong /Span\n/Em /Span>>';

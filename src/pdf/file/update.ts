@@ -5,8 +5,8 @@
 import type { NumberedPrint } from '../numbered-print.ts';
 import type { Description } from './description.ts';
 import { describeLinks } from './links.ts';
-import { mendBookmarks } from './mend-bookmarks.ts';
 import type { MendedPage } from './page-content.ts';
+import { mendBookmarks } from './repair/bookmarks.ts';
 import { mendStructure } from './structure.ts';
 import { writeTextString } from './text-string.ts';
 import { fillId, writeFile } from './write-file.ts';

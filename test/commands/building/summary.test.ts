@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BuildReport, ReportedFile } from '../../../src/assemble/report.ts';
+import type { BuildReport } from '../../../src/build/report.ts';
 import { outputSummary } from '../../../src/commands/building/summary.ts';
-import { loadLocales } from '../../../src/content/load-locales.ts';
-import { builderLocales } from '../../../src/content/locale-dirs.ts';
 import { createTranslators } from '../../../src/i18n/translator.ts';
+import type { ReportedFile } from '../../../src/jobs/made-file.ts';
+import { loadLocales } from '../../../src/locales/load-locales.ts';
+import { builderLocales } from '../../../src/locales/locale-dirs.ts';
 
 const { resources } = await loadLocales([builderLocales]);
 const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
+import { plain } from '../../../src/commands/command-line/terminal.ts';
 import { formatGithub } from '../../../src/commands/report/github.ts';
 import { formatJson } from '../../../src/commands/report/json.ts';
 import { formatText, summarise } from '../../../src/commands/report/text.ts';
-import { plain } from '../../../src/commands/terminal.ts';
-import { loadLocales } from '../../../src/content/load-locales.ts';
 import { createTranslators, type Translator } from '../../../src/i18n/translator.ts';
+import { loadLocales } from '../../../src/locales/load-locales.ts';
 import { problem } from '../../../src/problems/problem.ts';
 
 const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../../locales')]);

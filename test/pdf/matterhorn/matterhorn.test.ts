@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Printer } from '../../../src/browser/launch.ts';
-import { loadContent } from '../../../src/content/load.ts';
+import { loadContent } from '../../../src/check/load.ts';
 import { preparePictures } from '../../../src/images/prepare.ts';
 import { type PdfRequest, writePdf } from '../../../src/pdf/write-pdf.ts';
+import type { Printer } from '../../../src/printing/launch.ts';
 import { bookRequest, fixturePictures } from '../../helpers/book-requests.ts';
 import { doctored, type OpenedPdf, openPdf } from '../../helpers/opened-pdf.ts';
 import { pdfPublication } from '../../helpers/pdf-books.ts';

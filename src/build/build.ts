@@ -1,0 +1,193 @@
+/**
+ * From content to output, in these steps:
+ *
+ * 1. load and check; errors end the build before anything is written
+ * 2. prepare the pictures and the fonts
+ * 3. plan the books, make them or take them from the cache (PDF and EPUB)
+ * 4. make the site, which lists the books with their sizes
+ * 5. write the report and swap the new output in
+ *
+ * Whatever fails, the last good output stays.
+ */
+import path from 'node:path';
+import { type CheckedPublication, checkPublication } from '../check/check.ts';
+import type { Content } from '../content/content.ts';
+import type { Typefaces } from '../design/fonts.ts';
+import { createTranslators } from '../i18n/translator.ts';
+import { preparePictures } from '../images/prepare.ts';
+import { type MadeBook, makeBooks } from '../jobs/books.ts';
+import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
+import { fingerprintBuilder } from '../jobs/fingerprint.ts';
+import { keepHeapSmall, letHeapGrow } from '../jobs/heap.ts';
+import { downloadOf, type ExportJob } from '../jobs/jobs.ts';
+import type { MadeFile } from '../jobs/made-file.ts';
+import { ordinarySetting } from '../model/book/book-setting.ts';
+import type { Pictures } from '../model/picture.ts';
+import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';
+import type { Printer } from '../printing/launch.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
+import type { SiteRequest } from '../site/write-site.ts';
+import { isFileFault, outputProblem } from '../storage/file-faults.ts';
+import { carriedOver, carryOver } from './carry-over.ts';
+import { copyDocuments } from './documents.ts';
+import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
+import { planOutput } from './plan-output.ts';
+import { type BuildReport, writeReport } from './report.ts';
+import { siteFault } from './site-fault.ts';
+import { type Stopwatch, stopwatch } from './stopwatch.ts';
+import { assertSafeOutput, discardOutput, prepareOutput, swapOutput } from './swap.ts';
+
+const defaultCache = path.resolve(import.meta.dirname, '../../.cache/exports');
+
+const cacheOf = ({ useCache, cacheDir }: BuildOptions): ExportCache =>
+  useCache === false ? noCache : openCache(cacheDir ?? defaultCache);
+
+export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
+  await assertSafeOutput(options.outDir, [options.contentDir, ...options.localeDirs]);
+  const clock = stopwatch();
+  keepHeapSmall();
+  progress({ stage: 'load', state: 'start', name: '', done: 0, total: 1 });
+  const checked = await checkPublication(options.contentDir, options.localeDirs);
+  if (!checked.content || hasErrors(checked.problems)) return { problems: checked.problems, report: undefined };
+  const prepared = await preparePictures(checked.content.root, checked.content.publication, cacheOf(options));
+  const problems = [...checked.problems, ...prepared.problems];
+  if (hasErrors(problems)) return { problems, report: undefined };
+  progress({ stage: 'load', state: 'done', name: '', done: 1, total: 1 });
+  const typefaces = await ownTypefaces(checked.content);
+  clock.lap('load');
+  return makeOutput(options, { checked, pictures: prepared.pictures, typefaces, problems }, progress, clock);
+}
+
+/** Undefined where the publication is set in the house's: no font is opened then that nobody needs. */
+async function ownTypefaces({ root, publication }: Content): Promise<Typefaces | undefined> {
+  if (!publication.theme.fonts) return undefined;
+  const { loadTypefaces } = await import('../design/load-typefaces.ts');
+  return loadTypefaces(root, publication.theme);
+}
+
+interface Inputs {
+  readonly checked: CheckedPublication;
+  readonly pictures: Pictures;
+  readonly typefaces: Typefaces | undefined;
+  readonly problems: readonly Problem[];
+}
+
+async function makeOutput(
+  options: BuildOptions,
+  inputs: Inputs,
+  progress: Progress,
+  clock: Stopwatch,
+): Promise<BuildOutcome> {
+  const aside = await prepareOutput(options.outDir);
+  try {
+    const made = await fillOutput(aside, options, inputs, progress, clock);
+    const problems = [...inputs.problems, ...made.problems];
+    if (hasErrors(problems)) {
+      await discardOutput(aside);
+      return { problems, report: undefined };
+    }
+    progress({ stage: 'swap', state: 'start', name: '', done: 0, total: 1 });
+    await swapOutput(aside, options.outDir);
+    progress({ stage: 'swap', state: 'done', name: '', done: 1, total: 1 });
+    return { problems, report: made.report };
+  } catch (error) {
+    await discardOutput(aside);
+    throw isFileFault(error) ? outputProblem(options.outDir, error) : error;
+  }
+}
+
+interface Filled {
+  readonly report: BuildReport;
+  readonly problems: readonly Problem[];
+}
+
+async function fillOutput(
+  aside: string,
+  options: BuildOptions,
+  inputs: Inputs,
+  progress: Progress,
+  clock: Stopwatch,
+): Promise<Filled> {
+  const { checked, pictures, typefaces } = inputs;
+  if (!checked.content) throw new TypeError('Nothing is built from content that could not be loaded.');
+  const { publication } = checked.content;
+  const edition = currentEdition(publication);
+  const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
+  const translators = createTranslators(checked.resources, publication);
+  const plan = planOutput(options, editions);
+  const kept = await carryOver(aside, options, plan);
+  const cache = cacheOf(options);
+  const books = await makeBooks(plan.jobs, aside, {
+    planned: plan.all,
+    builder: cache.keeps ? await fingerprintBuilder() : '',
+    resources: checked.resources,
+    pictures,
+    typefaces,
+    translators,
+    cache,
+    epubFonts: options.epubFonts,
+    openPrinter: printerOpener(options),
+    printers: options.printers,
+    onMade: countProgress(plan.jobs, progress),
+  });
+  clock.lap('books');
+  letHeapGrow();
+  const downloads = [
+    ...carriedOver(kept, plan),
+    ...books.filter(isOrdinary).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+  ];
+  const problems = books.flatMap((book) => book.problems);
+  if (options.only.includes('site')) {
+    const shown = { outDir: aside, editions, translators, pictures, typefaces };
+    const { writeKits } = await import('./make-your-own.ts');
+    const request = { ...shown, kits: await writeKits(shown), downloads, cache };
+    problems.push(...(await makeSite(request, progress)));
+    // A document is the same in every language.
+    if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
+  }
+  clock.lap('site');
+  const made: MadeFile[] = [
+    ...kept.map(({ bytes: _, sha256: __, ...file }) => file),
+    ...books.map((book) => book.file),
+  ];
+  const report = await writeReport(aside, publication, edition.id, made, clock.laps());
+  return { report, problems: eachOnce(problems) };
+}
+
+/** The site and several books may have the same doubt about a text. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
+];
+
+/** The website offers the ordinary editions; special ones are for whoever asked for them. */
+const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
+
+async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
+  progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
+  const { writeSite } = await import('../site/write-site.ts');
+  const problems = await writeSite(request).catch((cause: unknown) => {
+    throw siteFault(cause);
+  });
+  progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
+  return problems;
+}
+
+/** Starts printers; the browser is looked for, and fetched where there is none, at the first of them only. */
+function printerOpener({ browser, onBrowser }: BuildOptions): () => Promise<Printer> {
+  let found: Promise<string> | undefined;
+  return async () => {
+    const { ensureBrowser } = await import('../printing/ensure-browser.ts');
+    const { openPrinter } = await import('../printing/launch.ts');
+    found ??= ensureBrowser(browser, onBrowser);
+    return openPrinter(await found);
+  };
+}
+
+function countProgress(jobs: readonly ExportJob[], progress: Progress): (job: ExportJob) => void {
+  const done = { pdf: 0, epub: 0 };
+  return ({ format, path: name }) => {
+    const total = jobs.filter((job) => job.format === format).length;
+    done[format] += 1;
+    progress({ stage: format, state: done[format] === total ? 'done' : 'step', name, done: done[format], total });
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * The one way to check a publication, for CLI, site, dev server and build alike:
+ *
+ * 1. read the locale folders
+ * 2. read the content folder and run its cross-file rules
+ * 3. run the rules over locales, for the languages of the publication
+ */
+import path from 'node:path';
+import type { Content, TemplateWording } from '../content/content.ts';
+import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
+import { loadLocales, localeFolderName } from '../locales/load-locales.ts';
+import { checkLocales } from '../locales/locale-rules.ts';
+import { type SectionId, sectionIds } from '../model/publication.ts';
+import { type Problem, sortProblems } from '../problems/problem.ts';
+import { loadContent } from './load.ts';
+
+export interface CheckedPublication {
+  /** Undefined where publication.yml itself cannot be used. */
+  readonly content: Content | undefined;
+  /** The words of the builder, with the publication's own over them. */
+  readonly resources: LocaleResources;
+  /** Everything that was found in content and locales, sorted by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads content and locales and says what is wrong with either.
+ * @param localeDirs later folders win: the builder's own first, then a publication's
+ */
+export async function checkPublication(contentDir: string, localeDirs: readonly string[]): Promise<CheckedPublication> {
+  const locales = await loadLocales(localeDirs);
+  const { content, problems } = await loadContent(contentDir, templateWording(locales.resources));
+  const languages = content?.publication.languages.map(({ code }) => code) ?? [];
+  const found = [...problems, ...locales.problems, ...checkLocales(locales, languages)];
+  return { content, resources: locales.resources, problems: sortProblems(found) };
+}
+
+/** The words that templates of new studies hold, in every language. */
+function templateWording(resources: LocaleResources): TemplateWording {
+  const trees = Object.values(resources);
+  const names = trees.flatMap(({ common }) =>
+    sectionIds.map((id): [string, SectionId] => [textsIn(common?.sections)[id]?.toLowerCase() ?? '', id]),
+  );
+  return {
+    prompts: trees.flatMap(({ cli }) => Object.values(textsIn(cli?.prompts))),
+    sectionNames: new Map(names.filter(([name]) => name !== '')),
+  };
+}
+
+/** The texts directly below a key. */
+const textsIn = (tree: string | LocaleTree | undefined): Record<string, string> =>
+  typeof tree === 'object'
+    ? Object.fromEntries(Object.entries(tree).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))
+    : {};
+
+/** The file on disk that a problem of `checkPublication` is about, for tools that open it. */
+export function pathOfProblem(file: string, contentDir: string, localeDirs: readonly string[]): string {
+  const folder = localeDirs.find((each) => file.startsWith(`${localeFolderName(localeDirs, each)}/`));
+  if (!folder) return path.join(contentDir, file);
+  return path.join(folder, file.slice(localeFolderName(localeDirs, folder).length + 1));
+}

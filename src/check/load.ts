@@ -1,0 +1,77 @@
+/**
+ * The one path from files to a publication, for CLI, site, dev server and intake alike:
+ *
+ * 1. list the content folder
+ * 2. read publication.yml; without it nothing else has a meaning
+ * 3. read the lists, the studies, the news, the pages and the parts of the book, all at once
+ * 4. look into the pictures and fonts that they name
+ * 5. put them together as plain data
+ * 6. run the cross-file rules
+ */
+import path from 'node:path';
+import type { Content, LoadResult, TemplateWording } from '../content/content.ts';
+import { lookIntoFonts } from '../content/fonts.ts';
+import { listFiles } from '../content/list-files.ts';
+import { loadItems } from '../content/load-items.ts';
+import { loadLists, loadPublicationFile } from '../content/load-lists.ts';
+import { lookIntoPictures } from '../content/pictures.ts';
+import type { SourceFile } from '../content/source.ts';
+import { imagePath } from '../model/item-files.ts';
+import type { Publication } from '../model/publication.ts';
+import { type Problem, sortProblems } from '../problems/problem.ts';
+import { rules } from '../rules/rules.ts';
+import type { TypefaceFiles } from '../schemas/types.ts';
+
+const noWording: TemplateWording = { prompts: [], sectionNames: new Map() };
+
+/** Reads, validates and checks a content folder. Problems are collected, never thrown. */
+export async function loadContent(folder: string, wording: TemplateWording = noWording): Promise<LoadResult> {
+  const root = path.resolve(folder);
+  const listing = await listFiles(root, folder);
+  if ('code' in listing) return failed(listing);
+  const publicationFile = await loadPublicationFile(root);
+  const head = publicationFile.publication;
+  if (!head) return failed(...listing.problems, ...publicationFile.problems);
+  const lists = await loadLists(root);
+  const items = await loadItems(root, head, listing.files);
+  const sources = new Map<string, SourceFile>(
+    [...publicationFile.sources, ...lists.sources, ...items.sources].map((source) => [source.file, source]),
+  );
+  const publication = { ...head, ...lists.lists, ...items.items };
+  const pictures = await lookIntoPictures(root, namedPictures(publication, listing.files));
+  const fonts = await lookIntoFonts(root, namedFonts(publication, listing.files));
+  const unread = new Set([...lists.unread, ...items.unread]);
+  const { files, folders } = listing;
+  const content: Content = { root, files, folders, sources, unread, publication, pictures, fonts, wording };
+  const problems = [...listing.problems, ...publicationFile.problems, ...lists.problems, ...items.problems];
+  const found = rules.flatMap((rule) => rule(content));
+  return { content, problems: sortProblems(distinct([...problems, ...found])) };
+}
+
+const failed = (...problems: Problem[]): LoadResult => ({
+  content: undefined,
+  problems: sortProblems(distinct(problems)),
+});
+
+function namedPictures(publication: Publication, files: readonly string[]): string[] {
+  const named = [...publication.studies, ...publication.news].flatMap((item) =>
+    (item.facts.images ?? []).map((image) => imagePath(item, image)),
+  );
+  const existing = new Set(files);
+  return named.filter((file) => existing.has(file));
+}
+
+function namedFonts({ theme }: Publication, files: readonly string[]): string[] {
+  const families = Object.values(theme.fonts ?? {}) as Partial<TypefaceFiles>[];
+  const named = new Set(
+    families.flatMap(({ regular, italic, bold, boldItalic }) => [regular, italic, bold, boldItalic]),
+  );
+  return files.filter((file) => named.has(file));
+}
+
+/** What both the reading and a rule came across is one problem. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const key = ({ code, file, line, column, params }: Problem): string =>
+    JSON.stringify([code, file, line, column, params]);
+  return [...new Map(problems.map((each) => [key(each), each])).values()];
+}

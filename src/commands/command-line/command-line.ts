@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { fromHere } from '../../storage/from-here.ts';
+
+/** How the program was started: what a test needs of `process`. */
+export interface Start {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * A line that starts the program again, in the way it was started now: `npm run compendium -- check --content ours`.
+ * @param options by name; those that have no value are left out
+ */
+export const commandLine = (
+  command: string,
+  options: Readonly<Record<string, string | undefined>> = {},
+  start: Start = process,
+): string =>
+  [
+    programOf(start),
+    command,
+    ...Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, quoted(value)])),
+  ].join(' ');
+
+/** npm tells a program under which name it runs it: of the script, or `npx`. */
+function programOf({ argv, env }: Start): string {
+  const [node = 'node', program = ''] = argv;
+  if (env.npm_lifecycle_event === 'compendium') return 'npm run compendium --';
+  if (env.npm_lifecycle_event === 'npx') return 'npx compendium';
+  if (path.parse(program).name === 'compendium') return 'compendium';
+  return `${quoted(path.parse(node).name)} ${quoted(fromHere(program))}`;
+}
+
+const quoted = (word: string): string => (/^[\p{L}\p{N}_@%+=:,./\\-]+$/u.test(word) ? word : `"${word}"`);

@@ -1,0 +1,78 @@
+import type { Translate, Translator } from '../../i18n/translator.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { ReportFormat } from '../report/report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** 0 all is well, 1 the content has errors, 2 wrong use or a fault of the machine, 130 stopped by a signal. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** An option of a command, as `--help` shows it and the command line is checked by it. */
+export interface Option {
+  readonly name: string;
+  /** Undefined for an option that takes no value. */
+  readonly value?: (t: Translate) => string;
+  readonly text: (t: Translate) => string;
+  /** What holds without the option. */
+  readonly default?: string;
+  /** The values that are possible, where they can be counted. */
+  readonly choices?: readonly string[];
+  /** Whether several values can be given, separated by commas. */
+  readonly isList?: boolean;
+  readonly short?: string;
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly text: (t: Translate) => string;
+}
+
+export interface Example {
+  readonly line: string;
+  readonly text: (t: Translate) => string;
+}
+
+/** What a command was given: every option by its name, every argument by its name. */
+export interface Input {
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** What a command works with: the reader's language, the terminal, the way problems are reported. */
+export interface Session {
+  readonly translator: Translator;
+  /** The translator of another language, with the same strings. */
+  readonly translatorFor: (language: string) => Translator;
+  readonly terminal: Terminal;
+  /** How problems are printed. */
+  readonly format: ReportFormat;
+  /** Locale folders, the builder's own first. */
+  readonly localeDirs: readonly string[];
+  /** Prints problems of the content as the reader asked for. */
+  report(problems: readonly Problem[], contentDir: string): void;
+  /** Something to do when the reader stops the command. */
+  onStop(cleanUp: () => void | Promise<void>): void;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: (t: Translate) => string;
+  readonly arguments?: readonly Argument[];
+  readonly options: readonly Option[];
+  readonly examples: readonly Example[];
+  run(input: Input, session: Session): Promise<ExitCode>;
+}
+
+/** The folder names that hold where no option names others. */
+export const defaults = { content: 'content', locales: 'locales', out: 'build' } as const;
+
+/** The value of an option that has a default. */
+export function optionValue(input: Input, option: Option): string {
+  const value = input.options[option.name] ?? option.default;
+  if (value === undefined) throw new TypeError(`The option ${option.name} has no default.`);
+  return value;
+}
+
+/** `ro,uk` -> ['ro', 'uk']; undefined where the option was not given. */
+export const listOf = (input: Input, name: string): string[] | undefined =>
+  input.options[name]?.split(',').flatMap((each) => each.trim() || []);

@@ -1,5 +1,0 @@
-import type { Problem } from '../../problems/problem.ts';
-import type { Content } from '../content.ts';
-
-/** Looks at content that has passed its schemas, as far as it did, and says what does not go together. */
-export type Rule = (content: Content) => Problem[];

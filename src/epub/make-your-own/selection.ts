@@ -1,0 +1,140 @@
+/**
+ * A book of some studies, chosen by a reader: made from what the build has finished, by the functions that made
+ * the compendium. Pure; runs in the reader's browser.
+ */
+import type { Translator } from '../../i18n/translator.ts';
+import { escapeHtml } from '../../text/html.ts';
+import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from '../book.ts';
+import { xhtmlDocument } from '../markup.ts';
+import { findAccessibility } from '../package/accessibility.ts';
+import type { BookMetadata } from '../package/metadata.ts';
+import { navigationDocument } from '../package/navigation.ts';
+import { ncxDocument } from '../package/ncx.ts';
+import { isBeforeContents, type PackageImage, packageDocument } from '../package/package-document.ts';
+import { numberFigures } from '../pages/number-figures.ts';
+import { combineIdentifiers, combineMetadata } from './combine-studies.ts';
+
+/** A document without its pictures' bytes, which the browser loads by their names. */
+export interface KitDocument extends Omit<BookDocument, 'images'> {
+  readonly images: readonly PackageImage[];
+}
+
+/** A study without its text, which stands in a file of its own: `KitDocument`. */
+export interface KitStudy {
+  readonly slug: string;
+  readonly metadata: BookMetadata;
+  /** `urn:uuid:...` of the study's own file. */
+  readonly identifier: string;
+  readonly modified: string;
+  /** The study's page on the website: where links lead when the study is not in the book. */
+  readonly address: string;
+}
+
+/** What books in one language are made from, except studies, fonts and pictures. */
+export interface BookKit {
+  readonly language: string;
+  /** Title, publisher, rights and the like of the collection. */
+  readonly metadata: BookMetadata;
+  /** Cover, title page, imprint, colophon. */
+  readonly frame: readonly KitDocument[];
+  readonly studies: readonly KitStudy[];
+  readonly style: string;
+  readonly fontStyle: string;
+  readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
+  readonly coverImage: { readonly name: string; readonly mediaType: string };
+  readonly accessibilitySummary: string;
+  /** The words of the contents and of figures, by their keys; what is put into them stands there as `{{number}}`. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface ChosenBook {
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  readonly images: readonly PackageImage[];
+}
+
+/** The keys of the words that contents and figures are named with. */
+export const kitWords = [
+  'book:book.contents',
+  'book:book.cover',
+  'book:book.titlePage',
+  'book:book.imprint',
+  'book:book.figures',
+  'book:figures.label',
+  'book:figures.line',
+  'book:epub.landmarks',
+  'book:epub.start',
+] as const;
+
+/** Where a study's document stands in the kit's folder. */
+export const kitStudyFile = (slug: string): string => `studies/${slug}.json`;
+
+/** @param studies the documents of the chosen studies, by slug; they stand in the collection's order */
+export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocument>): ChosenBook {
+  const chosen = kit.studies.filter(({ slug }) => studies.has(slug));
+  const outside = new Map(
+    kit.studies.filter(({ slug }) => !studies.has(slug)).map((each) => [`${studyDocument(each.slug)}.xhtml`, each]),
+  );
+  const before = kit.frame.filter(isBeforeContents);
+  const after = kit.frame.filter((each) => !isBeforeContents(each));
+  const kitDocuments = [...before, ...chosen.flatMap(({ slug }) => studies.get(slug) ?? []), ...after];
+  const images = uniqueImages(kitDocuments);
+  const documents = kitDocuments.map((each) => ({ ...each, markup: leadOutside(each.markup, outside), images: [] }));
+  return { texts: textsOf(kit, chosen, numberFigures(documents, translatorOf(kit)), images), images };
+}
+
+function textsOf(
+  kit: BookKit,
+  chosen: readonly KitStudy[],
+  documents: readonly BookDocument[],
+  images: readonly PackageImage[],
+): ChosenBook['texts'] {
+  const { language, accessibilitySummary, fontFiles, coverImage } = kit;
+  const metadata = combineMetadata(kit, chosen);
+  const translator = translatorOf(kit);
+  const identifier = combineIdentifiers(chosen.map((each) => each.identifier));
+  const modified =
+    chosen
+      .map((each) => each.modified)
+      .sort()
+      .at(-1) ?? '';
+  const contents = documents.flatMap(({ entry }) => entry ?? []);
+  const accessibility = findAccessibility(documents);
+  const figures = documents.flatMap((document) => document.figures);
+  const book = { documents, contents, figures, pages: [], contentsBreaks: '', figureBreaks: '', accessibility };
+  const packageText = packageDocument({
+    ...{ identifier, modified, language, metadata, accessibility, accessibilitySummary },
+    ...{ documents, images, fontFiles, coverImage, pageSource: undefined },
+  });
+  return [
+    { name: 'content.opf', text: packageText },
+    { name: 'toc.xhtml', text: navigationDocument(book, { translator }) },
+    { name: 'toc.ncx', text: ncxDocument(book, identifier, metadata.title, translator) },
+    { name: 'style.css', text: kit.style },
+    { name: 'fonts.css', text: kit.fontStyle },
+    ...documents.map((each) => ({
+      name: fileOf(each),
+      text: xhtmlDocument(language, each.title, each.markup, each.kind),
+    })),
+  ];
+}
+
+const translatorOf = ({ language, words }: BookKit): Translator => ({
+  language,
+  t: ((key: string, values: Readonly<Record<string, unknown>> = {}) =>
+    (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+      String(values[name]),
+    )) as unknown as Translator['t'],
+});
+
+const uniqueImages = (documents: readonly KitDocument[]): PackageImage[] => [
+  ...new Map(documents.flatMap(({ images }) => images).map((image) => [image.name, image])).values(),
+];
+
+/** Links to studies that were not chosen lead to their pages on the website. */
+const leadOutside = (markup: string, outside: ReadonlyMap<string, KitStudy>): string =>
+  markup.replace(/ href="([a-z0-9-]+\.xhtml)(?:#([^"]*))?"/g, (whole, file: string, place?: string) => {
+    const study = outside.get(file);
+    if (!study) return whole;
+    const section = place?.replace(studyIdPrefix(study.slug), '');
+    return ` href="${escapeHtml(study.address)}${section ? `#${section}` : ''}"`;
+  });

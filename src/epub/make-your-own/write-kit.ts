@@ -1,0 +1,93 @@
+/** Writes what a reader's browser makes books of chosen studies from: one kit for each language. */
+
+import { absoluteUrl, studyPath } from '../../model/addresses.ts';
+import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { charactersIn } from '../../rendering/uncovered.ts';
+import { html } from '../../text/html.ts';
+import { plainInline } from '../../text/render.ts';
+import { type BookContext, type BookDocument, type BookFile, studyDocument } from '../book.ts';
+import { coverPicture } from '../cover-picture.ts';
+import { bookFonts, fontMediaType, hasItalics } from '../fonts.ts';
+import { accessibilitySummary } from '../package/accessibility.ts';
+import { identifierOf, modifiedDate } from '../package/identity.ts';
+import { bookMetadata } from '../package/metadata.ts';
+import { planBook } from '../plan-book.ts';
+import { bookStyle } from '../styles/style.ts';
+import { type BookKit, type KitDocument, type KitStudy, kitStudyFile, kitWords } from './selection.ts';
+
+export interface WrittenKit {
+  /** `kit.json`, a file for each study, the cover's picture and the fonts, by their paths in the kit's folder. */
+  readonly files: readonly BookFile[];
+  /** The pictures of all studies. */
+  readonly images: readonly BookFile[];
+}
+
+/** @param context of a compendium */
+export async function writeKit(context: BookContext): Promise<WrittenKit> {
+  const { documents, accessibility } = planBook(context);
+  const text = documents.map((document) => document.markup).join('');
+  const fonts = await bookFonts(charactersIn(text), hasItalics(text), context.typefaces);
+  const cover = await coverPicture(context);
+  const files = [...fonts.fonts, ...fonts.licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
+  const kit: BookKit = {
+    language: context.edition.language,
+    metadata: kitMetadata(context),
+    frame: documents.filter(isFrame).map((each) => withoutBytes(withSelection(context, each))),
+    studies: context.edition.studies.map((study) => kitStudy(context, study)),
+    style: bookStyle(context.edition.publication.theme, false),
+    fontStyle: fonts.css,
+    fontFiles: [...fonts.fonts, ...fonts.licences].map(({ name }) => ({ name, mediaType: fontMediaType(name) })),
+    coverImage: { name: cover.name, mediaType: 'image/png' },
+    accessibilitySummary: accessibilitySummary(accessibility, context.translator),
+    words: Object.fromEntries(kitWords.map((key) => [key, context.translator.t(key, blanks)])),
+  };
+  return {
+    files: [jsonFile('kit.json', kit), ...studyFiles(context, documents), cover, ...files],
+    images: documents.flatMap((document) => document.images),
+  };
+}
+
+/** Words that are put in later, left as they stand in the locales. */
+const blanks = { number: '{{number}}', caption: '{{caption}}' } as const;
+
+const isFrame = ({ kind }: BookDocument): boolean => ['cover', 'title-page', 'imprint', 'colophon'].includes(kind);
+
+const selectionTitle = ({ edition, translator }: BookContext): string =>
+  translator.t('book:epub.selection', { publication: plainInline(edition.title.text, edition.title.language) });
+
+/** Its own title, and no place on the shelf of the collection. */
+const kitMetadata = (context: BookContext): BookKit['metadata'] => ({
+  ...bookMetadata(context),
+  title: selectionTitle(context),
+  titleLanguage: context.edition.language,
+});
+
+/** The title page says that this is not the whole collection. */
+function withSelection(context: BookContext, document: BookDocument): BookDocument {
+  if (document.kind !== 'title-page') return document;
+  const line = html`<p class="selection">${selectionTitle(context)}</p>\n</section>`.markup;
+  return { ...document, markup: document.markup.replace(/<\/section>$/, () => line) };
+}
+
+const withoutBytes = (document: BookDocument): KitDocument => ({
+  ...document,
+  images: document.images.map(({ name, type }) => ({ name, type })),
+});
+
+const kitStudy = (context: BookContext, study: ResolvedStudy): KitStudy => ({
+  slug: study.slug,
+  metadata: bookMetadata({ ...context, study }),
+  identifier: identifierOf({ ...context, study }),
+  modified: modifiedDate({ ...context, study }),
+  address: absoluteUrl(context.edition.publication, studyPath(context.edition.language, study.slug)),
+});
+
+function studyFiles({ edition }: BookContext, documents: readonly BookDocument[]): BookFile[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return edition.studies.flatMap(({ slug }) => {
+    const document = byId.get(studyDocument(slug));
+    return document ? [jsonFile(kitStudyFile(slug), withoutBytes(document))] : [];
+  });
+}
+
+const jsonFile = (name: string, value: object): BookFile => ({ name, bytes: Buffer.from(JSON.stringify(value)) });

@@ -1,0 +1,17 @@
+import type { BookContext } from '../book.ts';
+import { uuidOf } from './identifier.ts';
+import { lastChange } from './metadata.ts';
+
+/** The same book keeps its identifier from build to build: `urn:uuid:...` */
+export function identifierOf({ edition, study, beside }: BookContext): string {
+  const languages = beside ? `${edition.language}+${beside.edition.language}` : edition.language;
+  const { url, id } = edition.publication;
+  return uuidOf([url, id, edition.edition.id, languages, study?.slug ?? ''].join(' '));
+}
+
+/** The last change of the content, or the date that the caller's SOURCE_DATE_EPOCH sets. */
+export function modifiedDate(context: BookContext): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  return `${lastChange(context)}T00:00:00Z`;
+}

@@ -1,0 +1,27 @@
+import type { PageStart } from '../../model/book/page-start.ts';
+import type { ContentsEntry } from '../book.ts';
+import { type PrintedPage, pageBreak, pageId } from './page-breaks.ts';
+
+/** The list of figures with the pages of the PDF that begin in it. */
+export interface MarkedList {
+  readonly figures: readonly ContentsEntry[];
+  /** What marks the pages that begin with the list itself, as markup that stands before it. */
+  readonly breaks: string;
+  readonly pages: readonly PrintedPage[];
+}
+
+/** Whether a page begins in the list of figures: it stands at the end of the PDF, and behind the contents here. */
+export const isInFigureList = ({ heading }: PageStart): boolean => heading === 'figures';
+
+/** @param starts of the PDF's pages, in order; those that begin elsewhere have no part in this */
+export function markFigureList(figures: readonly ContentsEntry[], starts: readonly PageStart[]): MarkedList {
+  const inList = figures.length > 0 ? starts.filter(isInFigureList) : [];
+  // The line that a page begins with; 1 for the list itself, and where the lists differ.
+  const byLine = Map.groupBy(inList, ({ kind, nth, of }) => (kind === 'item' && of === figures.length ? nth : 1));
+  const breaksAt = (line: number): string => (byLine.get(line) ?? []).map(({ page }) => pageBreak(page)).join('');
+  return {
+    figures: figures.map((figure, at) => (at > 0 ? { ...figure, breaks: breaksAt(at + 1) } : figure)),
+    breaks: breaksAt(1),
+    pages: inList.map(({ page }) => ({ number: page, address: `toc.xhtml#${pageId(page)}` })),
+  };
+}

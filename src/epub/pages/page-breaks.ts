@@ -1,0 +1,102 @@
+/**
+ * Marks in the text where the pages of the printed edition begin. Both books have the same blocks under the same
+ * headings; where a heading has more or fewer of a kind here than there, its pages begin at the next heading. Pure.
+ *
+ * These pages of the PDF have no mark, since nothing here stands in their place: the empty inside of the cover, and the
+ * guide to the printed book. Nor have those that begin in the imprint of a study's own file, which stands before the
+ * text here and behind it there.
+ */
+import type { PageStart } from '../../model/book/page-start.ts';
+import { fileOf } from '../book.ts';
+import { findGroups, type Group, type MarkedDocument, type Place } from './page-places.ts';
+
+/** A page of the PDF, and where it begins. */
+export interface PrintedPage {
+  readonly number: number;
+  readonly address: string;
+}
+
+interface PageBreak extends Place {
+  readonly page: number;
+}
+
+/** @param starts of the PDF's pages, in order */
+export function markPages<T extends MarkedDocument>(
+  documents: readonly T[],
+  starts: readonly PageStart[],
+): { documents: readonly T[]; pages: readonly PrintedPage[] } {
+  if (starts.length === 0) return { documents, pages: [] };
+  const breaks = findBreaks(starts.map(withOpening), findGroups(documents));
+  return {
+    documents: documents.map((document, at) =>
+      withBreaks(
+        document,
+        breaks.filter((each) => each.document === at),
+      ),
+    ),
+    pages: breaks.map(({ page, document }) => ({
+      number: page,
+      address: `${fileOf(documents[document] ?? { id: '' })}#${pageId(page)}`,
+    })),
+  };
+}
+
+/** Cover, half title and imprint say other words in the PDF, and have no heading before them. */
+const openings = ['cover', 'title-page', 'imprint'] as const;
+
+const withOpening = (start: PageStart, at: number): PageStart =>
+  start.heading === '' && start.next === 'imprint'
+    ? { ...start, heading: openings[at] ?? '', kind: 'heading', nth: 0 }
+    : start;
+
+function findBreaks(starts: readonly PageStart[], groups: ReadonlyMap<string, Group>): PageBreak[] {
+  const breaks: PageBreak[] = [];
+  let waiting: number[] = [];
+  starts.forEach((start, at) => {
+    const place = placeOf(start, starts[at + 1], groups);
+    if (!place && start.isBehind) waiting.push(start.page);
+    // What stands in another order in the PDF has no place among pages that only grow.
+    if (!place || isBefore(place, breaks.at(-1))) return;
+    for (const page of [...waiting, start.page]) breaks.push({ ...place, page });
+    waiting = [];
+  });
+  return breaks;
+}
+
+const isBefore = (place: Place, last: Place | undefined): boolean =>
+  last !== undefined && (place.document - last.document || place.at - last.at) < 0;
+
+function placeOf(
+  start: PageStart,
+  following: PageStart | undefined,
+  groups: ReadonlyMap<string, Group>,
+): Place | undefined {
+  const { heading, kind, nth, of, next } = start;
+  const group = groups.get(heading);
+  const nextPlace = groups.get(next)?.heading[0];
+  if (!group) return reaches(next, start, following) ? nextPlace : undefined;
+  if (kind === 'heading' || group.isWhole) return group.heading[0];
+  return group[kind].length === of ? group[kind][nth - 1] : nextPlace;
+}
+
+/**
+ * Whether a page that begins with something of the PDF alone has the next heading on it too. Words above a heading,
+ * such as the number of a part, stand under the heading before it.
+ */
+const reaches = (next: string, { heading }: PageStart, following: PageStart | undefined): boolean =>
+  !following || (following.heading !== heading && !(following.kind === 'heading' && following.heading === next));
+
+export const pageId = (page: number): string => `page-${page}`;
+
+export const pageBreak = (page: number): string =>
+  `<span id="${pageId(page)}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${page}"></span>`;
+
+function withBreaks<T extends MarkedDocument>(document: T, breaks: readonly PageBreak[]): T {
+  let markup = '';
+  let done = 0;
+  for (const { page, at } of breaks) {
+    markup += `${document.markup.slice(done, at)}${pageBreak(page)}`;
+    done = at;
+  }
+  return { ...document, markup: markup + document.markup.slice(done) };
+}

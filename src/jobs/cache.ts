@@ -1,0 +1,120 @@
+/** Finished exports, kept by the hash of their inputs. Safe to delete at any time. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { PageStart } from '../model/book/page-start.ts';
+import { outputProblem } from '../storage/file-faults.ts';
+import { type Pieces, writePieces } from './pieces.ts';
+
+export interface CachedExport {
+  readonly bytes: Uint8Array;
+  /** Printed books alone have pages. */
+  readonly pages?: number | undefined;
+  readonly pageStarts?: readonly PageStart[] | undefined;
+}
+
+/** The same as it is made: a large book's bytes are in pieces. */
+export type KeptExport = Omit<CachedExport, 'bytes'> & ({ readonly bytes: Uint8Array } | { readonly pieces: Pieces });
+
+/** Where everything stood when a book was last printed: a guess for the next time, which the print has to prove. */
+export interface PageMap {
+  readonly pages: number;
+  /** The page, counted from 1 as viewers do, of every place that a link can lead to. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+export interface ExportCache {
+  /** False of one that keeps nothing: nobody need know under which keys. */
+  readonly keeps: boolean;
+  read(key: string): Promise<CachedExport | undefined>;
+  write(key: string, value: KeptExport): Promise<void>;
+  /** @param book what names a book, however its texts change */
+  readPageMap(book: string): Promise<PageMap | undefined>;
+  writePageMap(book: string, map: PageMap): Promise<void>;
+}
+
+interface Entry {
+  readonly sha256: string;
+  readonly pages: number | undefined;
+  readonly pageStarts: readonly PageStart[] | undefined;
+}
+
+interface StoredMap {
+  readonly pages: number;
+  readonly pageOf: readonly (readonly [string, number])[];
+}
+
+/** @param folder the cache's folder, made when first needed */
+export function openCache(folder: string): ExportCache {
+  const entryFile = (key: string): string => path.join(folder, key.slice(0, 2), `${key}.json`);
+  const bytesFile = (key: string): string => path.join(folder, key.slice(0, 2), key);
+  const mapFile = (book: string): string => path.join(folder, 'page-maps', `${sha256(Buffer.from(book))}.json`);
+  const keep = async (file: string, data: Pieces | string): Promise<void> => {
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeWhole(file, data);
+    } catch (cause) {
+      // It may lie on another disk than the output, which would be named otherwise.
+      throw outputProblem(folder, cause);
+    }
+  };
+  return {
+    keeps: true,
+    async read(key) {
+      try {
+        const entry = JSON.parse(await readFile(entryFile(key), 'utf8')) as Entry;
+        const bytes = await readFile(bytesFile(key));
+        // A file cut short by a full disk or a crash must never be taken for a book.
+        if (sha256(bytes) !== entry.sha256) return undefined;
+        return { bytes, pages: entry.pages, pageStarts: entry.pageStarts };
+      } catch {
+        return undefined;
+      }
+    },
+    async write(key, value) {
+      const { pages, pageStarts } = value;
+      const pieces = 'pieces' in value ? value.pieces : [value.bytes];
+      const entry: Entry = { sha256: sha256(...pieces), pages, pageStarts };
+      await keep(bytesFile(key), pieces);
+      await keep(entryFile(key), JSON.stringify(entry));
+    },
+    async readPageMap(book) {
+      try {
+        const { pages, pageOf } = JSON.parse(await readFile(mapFile(book), 'utf8')) as StoredMap;
+        return { pages, pageOf: new Map(pageOf) };
+      } catch {
+        return undefined;
+      }
+    },
+    async writePageMap(book, { pages, pageOf }) {
+      await keep(mapFile(book), JSON.stringify({ pages, pageOf: [...pageOf] } satisfies StoredMap));
+    },
+  };
+}
+
+/** Keeps nothing: every book is made anew. */
+export const noCache: ExportCache = {
+  keeps: false,
+  read: async () => undefined,
+  write: async () => undefined,
+  readPageMap: async () => undefined,
+  writePageMap: async () => undefined,
+};
+
+export function sha256(...pieces: Pieces): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+async function writeWhole(file: string, data: Pieces | string): Promise<void> {
+  const aside = `${file}.${process.pid}`;
+  try {
+    await writePieces(aside, typeof data === 'string' ? [Buffer.from(data)] : data);
+    await rename(aside, file);
+  } catch (error) {
+    // On a full disk half a file would make matters worse.
+    await rm(aside, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+export interface ReportedFile {
+  /** Path below the output folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly language?: string;
+  /** The second language of a bilingual book. */
+  readonly secondLanguage?: string;
+  readonly pages?: number;
+  /** What was proved of the file while it was made. */
+  readonly checks?: readonly string[];
+  /** Time it took; absent for a file of the site, whose pages are made together. 0 for one taken from the cache. */
+  readonly seconds?: number;
+}
+
+/** What is known of a file beyond its bytes. */
+export type MadeFile = Omit<ReportedFile, 'bytes' | 'sha256'>;

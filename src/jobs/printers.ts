@@ -1,0 +1,40 @@
+/** How many browsers print, and when each is started. */
+import { availableParallelism } from 'node:os';
+import type { Printer } from '../printing/launch.ts';
+import type { ExportJob } from './jobs.ts';
+
+/**
+ * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a
+ * page of its book, so that two large books at once would not fit into a small machine.
+ */
+export function printerCount(pdfs: readonly ExportJob[]): number {
+  const largest = Math.max(0, ...pdfs.map(lettersOf));
+  return availableParallelism() > 1 && pdfs.length > 1 && largest < 600_000 ? 2 : 1;
+}
+
+const lettersOf = ({ edition, study }: ExportJob): number =>
+  (study ? [study] : edition.studies)
+    .flatMap(({ sections }) => sections)
+    .reduce((sum, section) => sum + section.markdown.length, 0);
+
+interface Printers {
+  /** The printer of a lane, started at its first book. */
+  get(lane: number): Promise<Printer>;
+  close(): Promise<void>;
+}
+
+export function openWhenNeeded(open: () => Promise<Printer>): Printers {
+  const opened = new Map<number, Promise<Printer>>();
+  return {
+    get(lane) {
+      const printer = opened.get(lane) ?? open();
+      opened.set(lane, printer);
+      return printer;
+    },
+    async close() {
+      // One that could not be started has said so to the book that asked for it.
+      const outcomes = await Promise.allSettled(opened.values());
+      for (const outcome of outcomes) if (outcome.status === 'fulfilled') await outcome.value.close();
+    },
+  };
+}

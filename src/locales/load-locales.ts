@@ -1,0 +1,124 @@
+/** Reads locale folders: the builder's own words, and a publication's layered over them. */
+import path from 'node:path';
+import { listFiles } from '../content/list-files.ts';
+import { readText } from '../content/read.ts';
+import { rememberFile } from '../content/remember-file.ts';
+import { type Locate, parseJson } from '../content/yaml.ts';
+import { type LocaleResources, type LocaleTree, type Namespace, namespaces } from '../i18n/translator.ts';
+import { normaliseLanguage } from '../model/language-code.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+
+/** One locale file as it was read, for the rules that compare languages. */
+export interface LocaleSource {
+  /** The folder's own name and the path inside it: `locales/uk/site.json`. */
+  readonly file: string;
+  readonly language: string;
+  readonly namespace: Namespace;
+  readonly tree: LocaleTree;
+  /** Paths at which something else than a text stands. */
+  readonly wrong: readonly (readonly string[])[];
+  readonly locate: Locate;
+}
+
+export interface LoadedLocales {
+  readonly resources: LocaleResources;
+  readonly sources: readonly LocaleSource[];
+  /** What the folders are called in problems, the builder's own first. */
+  readonly folders: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** @param folders later folders win: the builder's own first, then a publication's */
+export async function loadLocales(folders: readonly string[]): Promise<LoadedLocales> {
+  const names = folders.map((folder) => localeFolderName(folders, folder));
+  const layers = await Promise.all(folders.map((folder, at) => readLocaleFolder(folder, names[at] ?? folder)));
+  const sources = layers.flatMap((layer) => layer.sources);
+  const problems = layers.flatMap((layer) => layer.problems);
+  return { resources: mergeSources(sources), sources, folders: names, problems };
+}
+
+/** What a locales folder is called in problems: its own name, with its parent's where two have the same. */
+export function localeFolderName(folders: readonly string[], folder: string): string {
+  const full = path.resolve(folder);
+  const isAlone = folders.filter((each) => path.basename(path.resolve(each)) === path.basename(full)).length < 2;
+  return isAlone ? path.basename(full) : `${path.basename(path.dirname(full))}/${path.basename(full)}`;
+}
+
+async function readLocaleFolder(root: string, name: string): Promise<{ sources: LocaleSource[]; problems: Problem[] }> {
+  const listing = await listFiles(root, name);
+  if ('code' in listing) return { sources: [], problems: [listing] };
+  const files = listing.files.filter((file) => file.includes('/'));
+  const read = await Promise.all(files.map((file) => readLocaleFile(root, file, name)));
+  return {
+    sources: read.flatMap((each) => each.source ?? []),
+    problems: [...listing.problems.map((each) => inFolder(name, each)), ...read.flatMap((each) => each.problems)],
+  };
+}
+
+const inFolder = (name: string, found: Problem): Problem => ({ ...found, file: `${name}/${found.file}` });
+
+interface ReadLocale {
+  readonly source: LocaleSource | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const readLocaleFile = rememberFile(async (root, inside, folder: string): Promise<ReadLocale> => {
+  const [code = '', name, ...deeper] = inside.split('/');
+  const file = `${folder}/${inside}`;
+  const namespace = namespaces.find((each) => `${each}.json` === name);
+  if (!namespace || deeper.length > 0) {
+    return {
+      source: undefined,
+      problems: [
+        problem('file-unexpected', { file }, { expected: namespaces.map((each) => `${each}.json`).join(', ') }),
+      ],
+    };
+  }
+  const read = await readText(root, inside);
+  const problems = read.problems.map((each) => inFolder(folder, each));
+  const { text } = read;
+  if (text === undefined) return { source: undefined, problems };
+  const json = parseJson(text, file);
+  if (json.problems.length > 0) return { source: undefined, problems: [...problems, ...json.problems] };
+  const { tree, wrong } = localeTree(json.value, []);
+  const typeProblems = wrong.map((keys) =>
+    problem('locale-value-type', { file, ...json.locate(keys) }, { key: keys.join('.') || namespace }),
+  );
+  const source = { file, language: normaliseLanguage(code), namespace, tree, wrong, locate: json.locate };
+  return { source, problems: [...problems, ...typeProblems] };
+});
+
+/** Nested keys and strings; whatever else stands there is left out and named. */
+function localeTree(value: unknown, at: readonly string[]): { tree: LocaleTree; wrong: string[][] } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { tree: {}, wrong: [[...at]] };
+  const wrong: string[][] = [];
+  const tree: Record<string, string | LocaleTree> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string') tree[key] = inner;
+    else {
+      const nested = localeTree(inner, [...at, key]);
+      wrong.push(...nested.wrong);
+      tree[key] = nested.tree;
+    }
+  }
+  return { tree, wrong };
+}
+
+function mergeSources(sources: readonly LocaleSource[]): LocaleResources {
+  const merged: Record<string, Partial<Record<Namespace, LocaleTree>>> = {};
+  for (const { language, namespace, tree } of sources) {
+    const resources = merged[language] ?? {};
+    resources[namespace] = mergeTrees(resources[namespace] ?? {}, tree);
+    merged[language] = resources;
+  }
+  return merged;
+}
+
+function mergeTrees(below: LocaleTree, above: LocaleTree): LocaleTree {
+  const merged: Record<string, string | LocaleTree> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const known = merged[key];
+    merged[key] = typeof value === 'object' && typeof known === 'object' ? mergeTrees(known, value) : value;
+  }
+  return merged;
+}

@@ -1,0 +1,122 @@
+/**
+ * Rules over locale files: every language says what English says, with the plural forms that it needs and the same
+ * placeholders. A regional variant (ro-MD) holds only what differs from its base.
+ */
+
+import { closest } from '../content/closest.ts';
+import type { Place } from '../content/source.ts';
+import { type Namespace, namespaces, readerNamespaces } from '../i18n/translator.ts';
+import { baseLanguage } from '../model/language-code.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { LoadedLocales, LocaleSource } from './load-locales.ts';
+import { keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './locale-keys.ts';
+
+/** The languages into which the builder itself is translated: they say everything, problems and commands too. */
+const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
+
+/** @param languages codes of the publication's languages: each needs what readers see */
+export function checkLocales(locales: LoadedLocales, languages: readonly string[]): Problem[] {
+  const wanted = [...new Set([...builderLanguages, ...languages])].filter((code) => !isVariant(code, languages));
+  return [
+    ...wanted.flatMap((language) => checkCompleteness(locales, language, languages.includes(language))),
+    ...locales.sources.flatMap((source) => checkSource(locales, source)),
+  ];
+}
+
+const isVariant = (code: string, languages: readonly string[]): boolean => {
+  const base = baseLanguage(code);
+  return base !== undefined && [...languages, ...builderLanguages].includes(base);
+};
+
+/** English texts of a namespace, as the builder has them: a publication may word them anew but not add any. */
+function englishOf({ sources }: LoadedLocales, namespace: Namespace): ReadonlyMap<string, string> {
+  const english = sources.find((source) => source.language === 'en' && source.namespace === namespace);
+  return keysOf(english?.tree ?? {});
+}
+
+/** What a publication's readers never see is no reason to stop its build. */
+const asWarning = (found: Problem): Problem => ({ ...found, severity: 'warning' });
+
+function checkCompleteness(locales: LoadedLocales, language: string, isPublished: boolean): Problem[] {
+  const needed = builderLanguages.includes(language) ? namespaces : readerNamespaces;
+  return needed.flatMap((namespace) => {
+    const own = locales.sources.filter((each) => each.language === language && each.namespace === namespace);
+    const last = own.at(-1);
+    const isRead = isPublished && readerNamespaces.includes(namespace);
+    if (last) return missingKeys(locales, own, last).map((found) => (isRead ? found : asWarning(found)));
+    const folder = builderLanguages.includes(language) ? locales.folders.at(0) : locales.folders.at(-1);
+    const file = `${folder}/${language}/${namespace}.json`;
+    // A file that exists and could not be read is a problem already.
+    if (locales.problems.some((each) => each.file === file)) return [];
+    return [problem('locale-file-missing', { file }, { language })];
+  });
+}
+
+/** What no layer says; the last layer, which is the publication's own where it has one, is where to add it. */
+function missingKeys(locales: LoadedLocales, own: readonly LocaleSource[], last: LocaleSource): Problem[] {
+  const english = englishOf(locales, last.namespace);
+  const known = new Set(own.flatMap(({ tree }) => [...keysOf(tree).keys()]));
+  const wrong = own.flatMap((source) => source.wrong);
+  const plurals = pluralBases(english.keys());
+  const isSaid = (key: string): boolean => known.has(key) || wrong.some((path) => startsWith(key, path));
+  const single = [...english.keys()].filter((key) => !plurals.has(pluralBase(key) ?? '') && !isSaid(key));
+  const place = (key: string) => ({ file: last.file, ...last.locate(key.split('.')) });
+  return [
+    ...single.map((key) => problem('locale-key-missing', place(key), { key, english: english.get(key) ?? '' })),
+    ...[...plurals].flatMap((base) => {
+      const forms = pluralForms(last.language).filter((form) => !isSaid(`${base}_${form}`));
+      if (forms.length === 0) return [];
+      if (forms.length === pluralForms(last.language).length) {
+        const params = { key: base, english: english.get(`${base}_other`) ?? '' };
+        return [problem('locale-key-missing', place(base), params)];
+      }
+      const shown = forms.map((form) => `${base.split('.').at(-1)}_${form}`).join(', ');
+      return [problem('locale-plural-missing', placeOfPlural(last, base), { key: base, forms: shown })];
+    }),
+  ];
+}
+
+const startsWith = (key: string, path: readonly string[]): boolean => `${key}.`.startsWith(`${path.join('.')}.`);
+
+/** The first of the forms that are there. */
+function placeOfPlural(source: LocaleSource, base: string): Pick<Problem, 'file' | 'line' | 'column'> {
+  const present = [...keysOf(source.tree).keys()].find((key) => pluralBase(key) === base);
+  return { file: source.file, ...source.locate((present ?? base).split('.'), 'key') };
+}
+
+function checkSource(locales: LoadedLocales, source: LocaleSource): Problem[] {
+  const english = englishOf(locales, source.namespace);
+  const plurals = pluralBases(english.keys());
+  return [...keysOf(source.tree)].flatMap(([key, text]): Problem[] => {
+    const place = (): Place => ({ file: source.file, ...source.locate(key.split('.'), 'key') });
+    const base = pluralBase(key);
+    const isPlural = base !== undefined && plurals.has(base);
+    if (!english.has(key) && !(isPlural && pluralForms(source.language).some((form) => key === `${base}_${form}`))) {
+      return [problem('locale-key-extra', place(), { key, suggestion: closest(key, [...english.keys()]) ?? '' })];
+    }
+    if (text.trim() === '') return [problem('locale-empty', place(), { key })];
+    const model = isPlural ? pluralModel(english, base) : placeholdersOf(english.get(key) ?? '');
+    return comparePlaceholders(placeholdersOf(text), model, isPlural, place, key);
+  });
+}
+
+/** All placeholders that English uses in any form of a plural. */
+const pluralModel = (english: ReadonlyMap<string, string>, base: string): string[] => [
+  ...new Set([...english].flatMap(([key, text]) => (pluralBase(key) === base ? placeholdersOf(text) : []))),
+];
+
+/** A plural form may do without the number ("one library"). */
+function comparePlaceholders(
+  used: readonly string[],
+  model: readonly string[],
+  isPlural: boolean,
+  place: () => Place,
+  key: string,
+): Problem[] {
+  const counts = ['count', 'value', 'number'];
+  const missing = model.filter((name) => !used.includes(name) && !(isPlural && counts.includes(name)));
+  const extra = used.filter((name) => !model.includes(name) && !(isPlural && name === 'count'));
+  if (missing.length === 0 && extra.length === 0) return [];
+  const list = (names: readonly string[]): string => names.map((name) => `{{${name}}}`).join(', ') || '–';
+  return [problem('locale-placeholder', place(), { key, missing: list(missing), extra: list(extra) })];
+}

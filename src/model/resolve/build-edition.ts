@@ -1,0 +1,96 @@
+/** Makes language editions of a publication: pure, with no file, process or console call. */
+import type { EditionEntry } from '../../schemas/types.ts';
+import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedPart } from '../language-edition.ts';
+import type { NewsItem, Page, Publication, Study } from '../publication.ts';
+import { resolveItem } from './resolve-item.ts';
+import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
+import { pickAll, resolveImages, resolveStudy } from './resolve-study.ts';
+import { resolveField, resolveLocalized, textOf } from './resolve-text.ts';
+import { sectionNames } from './section-names.ts';
+
+/** The edition that is current: the one with the latest date; of equal dates the one listed last. */
+export function currentEdition(publication: Publication): EditionEntry {
+  const [first, ...rest] = publication.editions;
+  if (!first) throw new Error('A publication has at least one edition: the schema asks for it.');
+  return rest.reduce((latest, each) => (each.date >= latest.date ? each : latest), first);
+}
+
+/** One edition in one language, all texts resolved. */
+export function buildLanguageEdition(
+  publication: Publication,
+  edition: EditionEntry,
+  language: string,
+): LanguageEdition {
+  const localized = (texts: Publication['title']) => resolveLocalized(publication, language, texts);
+  const parts = edition.parts.map((part): ResolvedPart => {
+    const studies = pickStudies(publication, part.studies).map((each) => resolveStudy(publication, language, each));
+    return { title: localized(part.title), studies };
+  });
+  const studies = parts.flatMap((part) => part.studies);
+  const funders = pickAll(publication.fundersList, publication.funders);
+  const partners = publication.partners.map((each) => resolvePartner(publication, language, each));
+  const editors = pickAll(publication.people, edition.editors);
+  return {
+    publication,
+    edition,
+    language,
+    title: localized(publication.title),
+    shortTitle: localized(publication.shortTitle ?? publication.title),
+    description: localized(publication.description),
+    parts: parts.filter((part) => part.studies.length > 0),
+    studies,
+    sectionNames: sectionNames(studies),
+    news: publication.news.map((each) => resolveNews(publication, language, each)),
+    pages: publication.pages.map((each) => resolvePage(publication, language, each)),
+    book: publication.book.map((each) => resolvePage(publication, language, each)),
+    partners,
+    publisher: partners.find((each) => each.id === publication.publisher),
+    editors: editors.map((each) => resolvePerson(publication, language, each)),
+    funders: funders.map((each) => resolveFunder(publication, language, each)),
+    programmes: publication.programmes.map((each) => resolveNamed(publication, language, each)),
+    topics: publication.topics.map((each) => resolveNamed(publication, language, each)),
+    categories: publication.categories.map((each) => resolveNamed(publication, language, each)),
+  };
+}
+
+/** The current studies of a list of slugs: withdrawn ones are left out. */
+function pickStudies(publication: Publication, slugs: readonly string[]): Study[] {
+  const bySlug = Map.groupBy(publication.studies, ({ slug }) => slug);
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? []).filter(({ facts }) => facts.status === 'current');
+}
+
+function resolvePage(publication: Publication, language: string, page: Page): ResolvedPage {
+  const { chain: _, ...item } = resolveItem(publication, language, page);
+  return item;
+}
+
+function resolveNews(publication: Publication, language: string, news: NewsItem): ResolvedNews {
+  const { chain, ...item } = resolveItem(publication, language, news);
+  const { facts } = news;
+  const speakers = [...new Set([...(facts.event?.speakers ?? []), ...(facts.speakers ?? [])])];
+  return {
+    ...item,
+    facts,
+    place: resolveField(chain, language, (fields) => fields.place),
+    categories: pickAll(publication.categories, facts.categories).map((each) =>
+      resolveNamed(publication, language, each),
+    ),
+    images: resolveImages(chain, language, news.folder, facts.images ?? []),
+    links: (facts.links ?? []).map((each) => ({
+      ...each,
+      label:
+        resolveField(chain, language, (fields) => fields.links?.[each.id]) ??
+        textOf(each.url, item.textLanguage, language),
+    })),
+    speakers: pickAll(publication.people, speakers).map((each) => ({
+      person: resolvePerson(publication, language, each),
+      description: resolveField(chain, language, (fields) => fields.speakers?.[each.id]),
+    })),
+    faq: (facts.faq ?? []).flatMap((id) => {
+      const question = resolveField(chain, language, (fields) => fields.faq?.[id]?.question);
+      const answer = resolveField(chain, language, (fields) => fields.faq?.[id]?.answer);
+      if (!question || !answer) return [];
+      return [{ id, question: question.text, answer: answer.text, language: answer.language, origin: answer.origin }];
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+/** Resolves single texts: fields of words files and the localized maps of the lists. */
+import type { Localized } from '../../schemas/types.ts';
+import { normaliseLanguage } from '../language-code.ts';
+import type { ResolvedText } from '../language-edition.ts';
+import type { Words } from '../publication.ts';
+import { type LanguageConfig, originOf, resolve } from './resolve.ts';
+
+/** The text of a localized map for a reader of `language`; empty when the map has no text at all. */
+export function resolveLocalized(config: LanguageConfig, language: string, localized: Localized): ResolvedText {
+  const found = resolve(config, language, Object.keys(localized));
+  const actual = found.language ?? language;
+  return { ...wordsOf(localized[actual] ?? '', actual, language), origin: found.origin };
+}
+
+export const resolveOptional = (
+  config: LanguageConfig,
+  language: string,
+  localized: Localized | undefined,
+): ResolvedText | undefined => localized && resolveLocalized(config, language, localized);
+
+/**
+ * The first text that one of the words files gives, best language first.
+ * @param pick takes the field out of one file's front matter
+ */
+export function resolveField<F>(
+  chain: readonly Words<F>[],
+  language: string,
+  pick: (fields: F) => string | undefined,
+): ResolvedText | undefined {
+  for (const words of chain) {
+    const text = pick(words.fields);
+    if (text) return wordsOf(text, words.language, language);
+  }
+  return undefined;
+}
+
+export const textOf = (text: string, actual: string, asked: string): ResolvedText => ({
+  text,
+  language: actual,
+  origin: originOf(asked, actual),
+});
+
+/** The same for words that may be wholly in another language, as names are: `[Black Sea Trust]{lang=en}`. */
+export function wordsOf(text: string, actual: string, asked: string): ResolvedText {
+  const [, words, language] = wholeSpan.exec(text) ?? [];
+  const own = textOf(text, actual, asked);
+  return words && language ? { ...own, text: words, language: normaliseLanguage(language) } : own;
+}
+
+/** See `markdown/language-span.ts`. */
+const wholeSpan = /^\[([^[\]]+)\]\{\s*lang=["']?([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)["']?\s*\}$/;

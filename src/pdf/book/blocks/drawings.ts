@@ -1,0 +1,67 @@
+/**
+ * Drawings in print: as large as their words need. One whose words would be too small in its line is set aside, behind
+ * its section: below both columns, or on a page of its own. What is too small even there is described in running text.
+ */
+
+import type { SvgPicture } from '../../../model/picture.ts';
+import { type Html, html, trusted } from '../../../text/html.ts';
+import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../../available-space.ts';
+import { type BookContext, isPaired } from '../context.ts';
+
+/** The size of letters that have none of their own, as browsers have it, in units of the drawing. */
+const usualLetters = 16;
+
+/** Of a room's height: as much as a drawing takes where nothing asks for more, and with its caption at most. */
+const usualShare = 0.33;
+const greatestShare = 0.8;
+
+/** Where a drawing stands, how high, and how small its smallest letters become there; lengths in points. */
+export interface PlacedDrawing {
+  readonly room: DrawingRoom['name'];
+  readonly height: number;
+  readonly letters: number;
+  readonly isReadable: boolean;
+}
+
+/** In the first room where all words can be read; without one, where they are largest. */
+export function placeDrawing(picture: SvgPicture, { rooms, leastLetters, textLetters }: DrawingRooms): PlacedDrawing {
+  const smallest = smallestLetters(picture);
+  const heightFor = (letters: number): number => (picture.height * letters) / smallest;
+  const enough = smallest === Number.POSITIVE_INFINITY ? smallest : heightFor(textLetters);
+  const placed = rooms.map(({ name, width, height }): PlacedDrawing => {
+    const isPlate = name === 'plate' || name === 'turned-plate';
+    const most = Math.min(height * greatestShare, (picture.height * width) / picture.width);
+    const usual = Math.min(height * usualShare, enough);
+    const shown = isPlate ? most : Math.min(Math.max(usual, heightFor(leastLetters)), most);
+    const letters = (smallest * shown) / picture.height;
+    return { room: name, height: shown, letters, isReadable: letters > leastLetters - rounding };
+  });
+  return placed.find(({ isReadable }) => isReadable) ?? placed.reduce(larger);
+}
+
+const rounding = 0.001;
+const larger = (one: PlacedDrawing, other: PlacedDrawing): PlacedDrawing => (other.letters > one.letters ? other : one);
+
+function smallestLetters({ parts }: SvgPicture): number {
+  const markup = parts.map((part) => (part.kind === 'markup' ? part.markup : '')).join('');
+  if (!markup.includes('<text')) return Number.POSITIVE_INFINITY;
+  const sizes = [...markup.matchAll(/ font-size="([\d.]+)/g)]
+    .map(([, size]) => Number(size))
+    .filter((size) => size > 0);
+  return Math.min(...(sizes.length > 0 ? sizes : [usualLetters]));
+}
+
+export const placeInBook = (context: BookContext, picture: SvgPicture): PlacedDrawing =>
+  placeDrawing(picture, drawingRooms(context.setting, isPaired(context)));
+
+/** The drawing at its height. */
+export const framedDrawing = (drawing: Html, { room, height }: PlacedDrawing): Html =>
+  html`<div class="drawing drawing-${room}" style="--drawing-height: ${height.toFixed(1)}pt">${drawing}</div>`;
+
+const asidePattern = /<figure [^>]*><div class="drawing drawing-(?:below|plate|turned-plate)"[\s\S]*?<\/figure>\n?/g;
+
+/** A text without the figures that have no room in it, and these. */
+export const setAside = (markup: string): { text: Html; aside: readonly Html[] } => ({
+  text: trusted(markup.replace(asidePattern, '')),
+  aside: (markup.match(asidePattern) ?? []).map(trusted),
+});

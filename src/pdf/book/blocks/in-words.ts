@@ -1,0 +1,31 @@
+/** What a drawing shows, said in running text where its own words are too small to be read. */
+
+import { wordsIn } from '../../../rendering/both-languages.ts';
+import { plainText } from '../../../rendering/language.ts';
+import { figureLine } from '../../../rendering/pictures/figure-number.ts';
+import { type Html, html } from '../../../text/html.ts';
+import type { BookContext } from '../context.ts';
+import type { ListedFigure } from '../front/figure-list.ts';
+
+/** Its description, and every word in it that the description leaves out. @param drawing its figure as it is set */
+export function figureInWords(
+  { edition, translator }: BookContext,
+  figure: Pick<ListedFigure, 'number' | 'image'>,
+  drawing: string,
+): Html {
+  const { t } = translator;
+  const { alt } = figure.image;
+  const description = figureLine(translator, figure.number, plainText(alt, edition.language));
+  const others = unsaidWords(drawing, alt.text);
+  const list = html`<p>${t('book:figures.alsoSays')}</p>
+<ul>${others.map((words) => html`<li lang="${alt.language}">${words}</li>`)}</ul>`;
+  return html`<div class="in-words"><p>${description}</p>
+${others.length > 0 && list}</div>`;
+}
+
+/** The words of a drawing, as they stand in it, that its description does not have. */
+export function unsaidWords(drawing: string, description: string): string[] {
+  const said = description.toLowerCase();
+  const words = (drawing.match(/<text[ >][\s\S]*?<\/text>/g) ?? []).map(wordsIn);
+  return [...new Set(words)].filter((each) => !said.includes(each.toLowerCase()));
+}

@@ -1,0 +1,122 @@
+/** Two languages side by side, piece against piece: the bilingual edition. In a book of one language, a piece alone. */
+import type { Translator } from '../../../i18n/translator.ts';
+import type { ResolvedText } from '../../../model/language-edition.ts';
+import { type Half, inOneLine, otherWords, saySame, wordsIn } from '../../../rendering/both-languages.ts';
+import { inlineText, plainWords } from '../../../rendering/language.ts';
+import { type Html, type HtmlValue, html, trusted } from '../../../text/html.ts';
+import { secondPrefix } from '../../file/page-starts.ts';
+import { type BookContext, secondContext } from '../context.ts';
+import { setAside } from './drawings.ts';
+
+/** A piece that can stand beside the same one in another language. */
+export interface PairedBlock {
+  /** `header`, a section's id, `notes` and so on. */
+  readonly key: string;
+  readonly content: HtmlValue;
+  /** True of a piece that says both languages itself: only the book's own language has it. */
+  readonly isWhole?: boolean;
+  /** Of a text of the content: its language, and what the builder says of it, which alone stands beside a text in the same. */
+  readonly text?: { readonly language: string; readonly around: HtmlValue };
+}
+
+/** @param blocksOf what is set, in a language of the book; called for the first language before the second */
+export function setInBoth(context: BookContext, blocksOf: (context: BookContext) => readonly PairedBlock[]): Html[] {
+  const first = blocksOf(context);
+  const second = secondContext(context);
+  return second ? pairBlocks(context, first, blocksOf(second)) : first.map(({ content }) => html`${content}\n`);
+}
+
+/** What the first language has, in its order, each beside what the second has of the same; then what the second alone has. */
+function pairBlocks(context: BookContext, first: readonly PairedBlock[], second: readonly PairedBlock[]): Html[] {
+  const rest = second.filter((block) => !first.some((each) => each.key === block.key));
+  return [...first, ...rest.map(({ key }): PairedBlock => ({ key, content: undefined }))].map((block) => {
+    const left = html`${block.content}`;
+    if (block.isWhole) return html`${left}\n`;
+    return pair(context, left, html`${besideOf(block, second)}`);
+  });
+}
+
+function besideOf({ key, text }: PairedBlock, second: readonly PairedBlock[]): HtmlValue {
+  const block = second.find((each) => each.key === key);
+  return text && text.language === block?.text?.language ? block.text.around : block?.content;
+}
+
+/** What both say alike is said once; what has no room in its column stands below both. */
+function pair({ edition, beside, translator }: BookContext, left: Html, whole: Html): Html {
+  if (!left.markup && !whole.markup) return html``;
+  const right = withoutSame(left, whole);
+  const isOnce = saySame(left, right);
+  const sides = isOnce ? [left.markup] : withBookmarks(left.markup, asSecond(right.markup), translator);
+  const languages = [edition.language, beside?.edition.language];
+  const halves = sides.map((markup = '', at) => ({
+    lang: html` role="group" lang="${languages[at]}"`,
+    ...setAside(markup),
+  }));
+  return html`<div class="pair">${halves.map(({ lang, text }) => html`<div class="side"${lang}>${text}</div>`)}</div>
+${halves.map(({ lang, aside }) => aside.length > 0 && html`<div${lang}>${aside}</div>\n`)}`;
+}
+
+/** Both halves of a line. */
+export const lineInBoth = (first: Half, second: Half): Html =>
+  html`<span class="in-both"><span lang="${first.language}">${first.words}</span> <span lang="${second.language}">${second.words}</span></span>`;
+
+/** A title in the languages of the book, with its typography. @param around the language of the text around */
+export function titleInBoth(title: ResolvedText, second: ResolvedText | undefined, around: string): Html {
+  const first = inlineText(title, around);
+  if (!second || !otherWords(plainWords(title), plainWords(second))) return first;
+  const half = (text: ResolvedText): Half => ({ language: text.language, words: inlineText(text, text.language) });
+  return lineInBoth(half(title), half(second));
+}
+
+/** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
+const asSecond = (markup: string): string =>
+  markup.replace(/( id="| data-page-of="| href="#)(?!listed-)/g, `$1${secondPrefix}`);
+
+/** What leads to a place that the second language shares with the first leads there. @param markup of the whole book */
+export function leadToShared(markup: string): string {
+  const places = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  const link = new RegExp(`( data-page-of="| href="#)${secondPrefix}([^"]*)`, 'g');
+  return markup.replace(link, (whole, attribute: string, id: string) =>
+    places.has(`${secondPrefix}${id}`) ? whole : `${attribute}${id}`,
+  );
+}
+
+/** A piece whose heading alone says something else than the one beside it is that heading. */
+function withoutSame(left: Html, right: Html): Html {
+  const [start, section = '', title] = /^(<section[^>]*>)?\s*(<h([1-6])[\s\S]*?<\/h\3>)/.exec(right.markup) ?? [];
+  if (!start || !saySame(below(left), below(right))) return right;
+  return trusted(`${section}${title}${section && '</section>'}`);
+}
+
+const below = ({ markup }: Html): Html => trusted(markup.replace(/<h([1-6])[\s\S]*?<\/h\1>/, ''));
+
+const headingPattern = /<h([1-6])([^>]*)>([\s\S]*?)<\/h\1>/g;
+const levelsIn = (markup: string): string => [...markup.matchAll(headingPattern)].map(([, level]) => level).join(' ');
+
+/**
+ * A heading and the one beside it have one bookmark, which says both. Where the texts have different headings, this is
+ * so for the first ones, which always go together.
+ */
+function withBookmarks(left: string, right: string, translator: Translator): [string, string] {
+  const isPaired = (at: number): boolean => at === 0 || levelsIn(left) === levelsIn(right);
+  const [first, second] = [left, right].map((markup) =>
+    [...markup.matchAll(headingPattern)].map(([, , , words]) => wordsIn(words ?? '')),
+  );
+  const bookmark = (at: number): string => inOneLine(first?.[at] ?? '', second?.[at], translator);
+  return [
+    nameHeadings(left, (at) => (isPaired(at) && second?.[at] ? bookmark(at) : undefined)),
+    nameHeadings(right, (at) => (isPaired(at) && first?.[at] ? '' : undefined)),
+  ];
+}
+
+/** @param nameOf the bookmark of a heading by its place, empty for none; undefined leaves it to say what the heading says */
+function nameHeadings(markup: string, nameOf: (at: number) => string | undefined): string {
+  let at = -1;
+  return markup.replace(headingPattern, (heading) => {
+    at += 1;
+    const name = nameOf(at);
+    return name === undefined
+      ? heading
+      : heading.replace(/^<h\d/, (start) => html`${trusted(start)} data-bookmark="${name}"`.markup);
+  });
+}

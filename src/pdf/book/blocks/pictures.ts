@@ -1,0 +1,71 @@
+import type { ResolvedStudy, ResolvedText } from '../../../model/language-edition.ts';
+import type { Picture } from '../../../model/picture.ts';
+import { langAttribute, plainWords } from '../../../rendering/language.ts';
+import { renderFigure } from '../../../rendering/pictures/figure.ts';
+import type { Logo } from '../../../schemas/types.ts';
+import { type Html, html, trusted } from '../../../text/html.ts';
+import { type BookContext, studyIdPrefix } from '../context.ts';
+import { figureNumber, type ListedFigure } from '../front/figure-list.ts';
+import { framedDrawing, placeInBook } from './drawings.ts';
+import { figureInWords } from './in-words.ts';
+
+/** The name under which the printing browser finds a photograph. */
+export const pictureName = (name: string): string => `pictures/${name}`;
+
+/**
+ * Renders a study's figures by their ids; undefined where there is no such picture that may be shown. Those of the
+ * second language have the numbers of the first.
+ * @param figures gets them behind those that it has
+ */
+export function figureRenderer(
+  context: BookContext,
+  study: ResolvedStudy,
+  figures: ListedFigure[],
+): (id: string) => string | undefined {
+  const { edition, pictures, translator, secondTo } = context;
+  const prefix = `${studyIdPrefix(study.slug)}figure-`;
+  const ofStudy = figures.filter(({ id }) => id.startsWith(prefix));
+  const before = figures.length - ofStudy.length;
+  const called = new Set<ListedFigure>();
+  return (imageId) => {
+    const image = study.images.find((each) => each.id === imageId);
+    const picture = image && pictures.get(image.path);
+    if (!image || !picture) return undefined;
+    const known = ofStudy.find((each) => each.image.path === image.path && !called.has(each));
+    const number = figures.length + 1;
+    const figure = known ?? { image, number, id: `${prefix}${number - before}`, isSecond: secondTo !== undefined };
+    if (!known) figures.push(figure);
+    called.add(figure);
+    const { id } = figure;
+    const label = figureNumber(context, figure);
+    const place = picture.kind === 'svg' ? placeInBook(context, picture) : undefined;
+    const frame = place && ((drawing: Html): Html => framedDrawing(drawing, place));
+    const around = { translator, around: edition.language, marksLanguage: true };
+    const options = { image, picture, id, label, source: pictureName, ...around };
+    const shown = renderFigure(frame ? { ...options, frame } : options).markup;
+    return place?.isReadable === false ? shown + figureInWords(context, { ...figure, image }, shown).markup : shown;
+  };
+}
+
+/** A logo or emblem as it was drawn, named for those who cannot see it; undefined where there is no picture. */
+export function renderLogo(
+  { edition, pictures }: BookContext,
+  logo: Logo | undefined,
+  name: ResolvedText,
+): Html | undefined {
+  const picture = logo && pictures.get(logo.file);
+  if (!logo || !picture) return undefined;
+  return html`<p class="logo">${logoPicture(picture, logo.file, name, edition.language)}</p>`;
+}
+
+function logoPicture(picture: Picture, file: string, name: ResolvedText, around: string): Html {
+  if (picture.kind === 'raster') {
+    return html`<img src="${pictureName(picture.name)}" alt="${plainWords(name).text}"${langAttribute(name, around)}/>`;
+  }
+  const prefix = `logo-${file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
+  const inner = picture.parts.map((part) => {
+    if (part.kind === 'prefix') return prefix;
+    return part.kind === 'markup' ? trusted(part.markup) : part.drawn;
+  });
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${plainWords(name).text}"${langAttribute(name, around)}>${inner}</svg>`;
+}

@@ -1,0 +1,97 @@
+/** How wide and high tables become, by the letters of their typeface. Lengths are ems of the table. */
+import type { FullFont, Typefaces } from '../../../design/fonts.ts';
+import { setLine } from '../../../design/full-font.ts';
+
+/** Words of this width or less are never broken. */
+export const wholeWord = 5;
+/** What is wider and has no hyphens, as addresses have none, may be broken anywhere. */
+const widestPiece = 14;
+/** The space between two columns, see `text.css`. */
+export const gap = 0.8;
+/** A line, and the space above and below those of a row; see `text.css`. */
+const leading = 1.35;
+const rowSpace = 0.8;
+
+/** The width of a piece of text in ems. */
+export type Ruler = (text: string, weight: 400 | 600) => number;
+
+/** Each row is its cells, as markup. */
+export type Rows = readonly (readonly string[])[];
+
+/** The width that each column needs where words are broken at hyphens only if they are wide. */
+export const brokenWidths = (rows: Rows, ruler: Ruler): number[] =>
+  columnWidths(rows, (word, weight) => {
+    const whole = ruler(bare(word), weight);
+    return Math.max(Math.min(whole, wholeWord), Math.min(widestPieceOf(word, weight, ruler), widestPiece));
+  });
+
+/** The same where no word is broken, except those without end. */
+export const wholeWidths = (rows: Rows, ruler: Ruler): number[] =>
+  columnWidths(rows, (word, weight) => (isEndless(word, ruler) ? widestPiece : ruler(bare(word), weight)));
+
+const columnWidths = (rows: Rows, wordWidth: Ruler): number[] =>
+  (rows[0] ?? []).map((_, column) =>
+    rows.reduce((width, cells) => Math.max(width, cellWidth(cells[column] ?? '', wordWidth)), 0),
+  );
+
+const cellWidth = (cell: string, wordWidth: Ruler): number =>
+  Math.max(0, ...splitWords(cell).map((word) => wordWidth(word, weightOf(cell))));
+
+const weightOf = (cell: string): 400 | 600 => (cell.startsWith('<th') ? 600 : 400);
+
+/** A table whose columns have these widths. */
+export const tableWidth = (columns: readonly number[]): number => sum(columns) + gap * (columns.length - 1);
+
+/** The height of a table, about, whose columns need these widths and share what is left of the line by their words. */
+export function tableHeight(rows: Rows, columns: readonly number[], line: number, ruler: Ruler): number {
+  const textWidths = rows.map((cells) => cells.map((cell) => ruler(bare(textOf(cell)), weightOf(cell))));
+  const wanted = columns.map((least, at) => Math.max(0, ...textWidths.map((cells) => cells[at] ?? 0)) - least);
+  const share = Math.min(1, (line - tableWidth(columns)) / Math.max(1, sum(wanted)));
+  const widths = columns.map((least, at) => Math.max(1, least + (wanted[at] ?? 0) * share));
+  const linesOf = (cells: readonly number[]): number =>
+    Math.max(1, ...cells.map((width, at) => Math.ceil(width / (widths[at] ?? 1))));
+  return sum(textWidths.map((cells) => linesOf(cells) * leading + rowSpace));
+}
+
+/** Whether a word has a piece that no hyphen could ever bring into a column. */
+export const isEndless = (word: string, ruler: Ruler): boolean => widestPieceOf(word, 600, ruler) > widestPiece;
+
+const widestPieceOf = (word: string, weight: 400 | 600, ruler: Ruler): number =>
+  Math.max(...piecesOf(word).map((piece) => ruler(piece, weight)));
+
+/** What stays in one line, with the hyphen that it may end with. */
+const piecesOf = (word: string): string[] => word.replaceAll('\u00ad', '-\u00ad').split('\u00ad');
+
+/** Without the hyphens that a line may break at. */
+export const bare = (text: string): string => text.replaceAll('\u00ad', '');
+
+export const textOf = (cell: string): string =>
+  cell
+    .replace(/<br \/>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, '&');
+
+const splitWords = (cell: string): string[] => textOf(cell).split(/[ \n\t]+/);
+
+const known = new Map<string, number>();
+
+/** Tables are set without serifs. */
+export function rulerOf(fonts: Typefaces): Ruler {
+  const upright = fonts.filter(({ role, style }) => role === 'sans' && style === 'normal');
+  return (text, weight) => {
+    const font = upright.find((each) => each.weight === weight) ?? upright[0];
+    if (!font) throw new TypeError('A publication has a typeface without serifs');
+    const key = `${font.hash} ${text}`;
+    const width = known.get(key) ?? widthOf(font, text);
+    if (known.size > 10_000) known.clear();
+    known.set(key, width);
+    return width;
+  };
+}
+
+function widthOf(font: FullFont, text: string): number {
+  const { width, unitsPerEm } = setLine(font, text);
+  return width / unitsPerEm;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,110 @@
+/** The running text of studies and of the book's own parts: notices, sections, notes. */
+
+import { hyphenateMarkup } from '../../../language/hyphenate.ts';
+import type { ResolvedItem } from '../../../model/language-edition.ts';
+import { noticesOf, strangerSentence } from '../../../rendering/facts/notices.ts';
+import { langAttribute } from '../../../rendering/language.ts';
+import { type Html, html, trusted } from '../../../text/html.ts';
+import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../../text/render.ts';
+import type { BookContext, ContentsEntry } from '../context.ts';
+import { bookLink } from '../links.ts';
+import { withPageReferences } from '../page-references.ts';
+import { setAside } from './drawings.ts';
+import { heading } from './heading.ts';
+import type { PairedBlock } from './pairs.ts';
+import { keepShortWhole } from './short-texts.ts';
+import { fitTables } from './tables.ts';
+import { setTurnedBehind } from './turned-tables.ts';
+
+export interface TextPlace {
+  readonly idPrefix: string;
+  /** The level of the sections' headings. */
+  readonly level: number;
+  readonly figure: (id: string) => string | undefined;
+}
+
+export const renderText = (context: BookContext, item: ResolvedItem, place: TextPlace): RenderedText =>
+  renderSections(item.sections, {
+    idPrefix: place.idPrefix,
+    link: (address) => bookLink(context, address),
+    figure: place.figure,
+    sectionLevel: place.level,
+    noteLabel: (number) => context.translator.t('common:notes.label', { number }),
+    labelLanguage: context.translator.language,
+  });
+
+export const renderNotices = ({ translator }: BookContext, item: ResolvedItem): Html[] =>
+  noticesOf(item, translator).map((notice) => html`<p class="notice notice-${notice.kind}">${notice.text}</p>`);
+
+/** The sections, each in its language; one that is in another than the rest says so. */
+export const bodyBlocks = (
+  context: BookContext,
+  item: ResolvedItem,
+  text: RenderedText,
+  level: number,
+): PairedBlock[] =>
+  text.sections.map((section, at) => {
+    const sentence = section.id && strangerSentence(item, section, context.translator);
+    const notice = sentence ? html`<p class="notice">${sentence}</p>` : undefined;
+    return {
+      key: `section ${section.sectionId}`,
+      content: renderSection(context, section, { level, notice, isLast: at === text.sections.length - 1 }),
+      text: { language: section.language, around: notice },
+    };
+  });
+
+interface SectionPlace {
+  readonly level: number;
+  readonly notice: Html | undefined;
+  readonly isLast: boolean;
+}
+
+function renderSection(context: BookContext, section: RenderedSection, place: SectionPlace): Html {
+  const { edition } = context;
+  const { level, notice, isLast } = place;
+  const lang = langAttribute(section, edition.language);
+  const { text: running, aside } = setAside(runningText(context, section.html, section.language).markup);
+  // What stands below the text would be left alone behind the tables of its last section.
+  const { text, behind } = isLast
+    ? { text: running.markup, behind: '' }
+    : setTurnedBehind(context, running.markup, section.language);
+  const tables = behind && html`<div class="text"${lang}>${trusted(behind)}</div>\n`;
+  if (!section.id) return html`<div class="text"${lang}>${trusted(text)}</div>${aside}${tables}`;
+  return html`<section class="section">
+${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
+${notice}
+<div class="text"${lang}>${trusted(text)}</div>
+${aside}${tables}</section>`;
+}
+
+/** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
+function runningText(context: BookContext, markup: string, language: string): Html {
+  const set = context.setting.isLarge ? callsInLine(markup) : hyphenateMarkup(markup, language);
+  return withPageReferences(context, keepShortWhole(context, fitTables(context, set, language)), language);
+}
+
+/** Numbers of notes as large as the text: raised they would be small, and in line they would read as part of a word. */
+const callsInLine = (markup: string): string =>
+  markup.replace(/(<sup class="note-call">)(<a [^>]*>)(\d+)(?=<\/a><\/sup>)/g, '$1\u00a0$2[$3]');
+
+/** The notes of a text at its end; each number leads back to its place in the text. */
+export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {
+  if (notes.length === 0) return undefined;
+  const { t } = context.translator;
+  const items = notes.map((note) => renderNote(context, note));
+  return html`<section class="notes">
+${heading(level, t('common:notes.heading'))}
+<div role="list">${items}</div>
+</section>`;
+}
+
+function renderNote(context: BookContext, note: RenderedNote): Html {
+  const { edition, translator } = context;
+  const back = translator.t('common:notes.back', { number: note.number });
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${runningText(context, note.html, note.language)}</div></div>`;
+}
+
+export const sectionEntries = (text: RenderedText): ContentsEntry[] =>
+  text.sections
+    .filter((section) => section.id)
+    .map((section) => ({ anchor: section.id, text: section.titleText, language: section.language, children: [] }));

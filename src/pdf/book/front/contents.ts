@@ -1,0 +1,61 @@
+import type { Translator } from '../../../i18n/translator.ts';
+import { textMark } from '../../../printing/text-mark.ts';
+import { wordsIn } from '../../../rendering/both-languages.ts';
+import { langAttribute } from '../../../rendering/language.ts';
+import { boundText } from '../../../text/bound-hyphens.ts';
+import { type Html, type HtmlValue, html } from '../../../text/html.ts';
+import { heading } from '../blocks/heading.ts';
+import { lineInBoth, setInBoth } from '../blocks/pairs.ts';
+import type { BookContext, ContentsEntry } from '../context.ts';
+
+/** More lines than these would be a book before the book: then parts and studies alone are listed. */
+const maxLines = 130;
+
+/** The contents, with an empty slot of fixed width for each page number. */
+export function contentsPages(context: BookContext, entries: readonly ContentsEntry[]): Html {
+  const title = setInBoth(context, ({ translator }) => [
+    { key: 'title', content: heading(1, translator.t('book:book.contents'), html` id="contents"`) },
+  ]);
+  return html`<section class="contents">
+${title}<nav>${renderList(listedEntries(entries), context.translator, 1)}</nav>
+</section>`;
+}
+
+/** The entries as they are listed: without sections where there are too many. */
+function listedEntries(entries: readonly ContentsEntry[]): ContentsEntry[] {
+  if (flatten(entries).length <= maxLines) return [...entries];
+  return entries.map((part) => ({ ...part, children: part.children.map((study) => ({ ...study, children: [] })) }));
+}
+
+const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
+  entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
+
+const renderList = (entries: readonly ContentsEntry[], translator: Translator, depth: number): Html =>
+  html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, translator, depth))}</ol>`;
+
+/** A line of the contents with the lines below it. */
+function renderEntry(entry: ContentsEntry, translator: Translator, depth: number): Html {
+  const below = entry.children.length > 0 && renderList(entry.children, translator, depth + 1);
+  return renderLine({ anchor: entry.anchor, words: wordsOf(entry, translator.language), depth, below }, translator);
+}
+
+interface Line {
+  readonly anchor: string;
+  readonly words: Html;
+  readonly depth: number;
+  /** Its own id, where something leads to it. */
+  readonly id?: string;
+  readonly below?: HtmlValue;
+}
+
+/** Words that lead to a place, and its page: who hears them is told that the number is one. */
+export function renderLine({ anchor, words, depth, id, below }: Line, { t }: Translator): Html {
+  const line = html`<span class="entry-line"><span class="entry-rule"></span><span class="entry-words">${words}</span></span>`;
+  const label = t('book:contents.line', { title: wordsIn(words.markup), page: textMark });
+  return html`<li><a${id && html` id="${id}"`} href="#${anchor}" class="entry-${depth}" data-label="${label}">${line} <span class="entry-page" data-page-of="${anchor}"></span></a>${below}</li>`;
+}
+
+const wordsOf = ({ text, language, second }: ContentsEntry, around: string): Html =>
+  second
+    ? lineInBoth({ language, words: boundText(text) }, { language: second.language, words: boundText(second.text) })
+    : html`<span${langAttribute({ language }, around)}>${boundText(text)}</span>`;

@@ -1,0 +1,19 @@
+import { logoName } from '../../../model/logo.ts';
+import { langAttribute } from '../../../rendering/language.ts';
+import { splitTitle } from '../../../rendering/pictures/cover.ts';
+import { boundText } from '../../../text/bound-hyphens.ts';
+import { type Html, html } from '../../../text/html.ts';
+import { renderLogo } from '../blocks/pictures.ts';
+import type { BookContext } from '../context.ts';
+
+/**
+ * The inside of the cover, which stays empty, and the page with the title and the publication's logo alone: in print a
+ * right one.
+ */
+export function halfTitlePages(context: BookContext): Html {
+  const { edition, beside } = context;
+  const { name } = splitTitle(edition.title, edition.shortTitle);
+  const second = beside && splitTitle(beside.edition.title, beside.edition.shortTitle).name;
+  return html`<div class="empty-page"></div>
+<section class="half-title"><p${langAttribute(name, edition.language)}>${boundText(name.text)}</p>${second && second.text !== name.text && html`<p lang="${second.language}">${boundText(second.text)}</p>`}${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
+}

@@ -1,0 +1,14 @@
+import { type Problem, ProblemError, problem } from './problem.ts';
+
+/** A fault that carries problems is told by them; any other is the builder's own. */
+export const problemsOf = (fault: unknown): readonly Problem[] =>
+  fault instanceof ProblemError
+    ? fault.problems
+    : [problem('internal-fault', {}, { detail: fault instanceof Error ? fault.message : String(fault) }, fault)];
+
+/** Where in the code a fault arose, with everything that caused it. */
+export function debugText(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const cause = fault.cause === undefined ? '' : `\n${debugText(fault.cause)}`;
+  return `${fault.stack ?? fault.message}${cause}`;
+}

@@ -1,0 +1,46 @@
+/** Who translated and reviewed the studies of a book. */
+import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
+import { resolvePerson } from '../../model/resolve/resolve-lists.ts';
+import { pickAll } from '../../model/resolve/resolve-study.ts';
+import type { TranslationRecord } from '../../schemas/types.ts';
+
+/** What is said of one or more studies, in their order. */
+export interface Credit {
+  readonly text: string;
+  readonly studies: readonly ResolvedStudy[];
+}
+
+/** Empty where no study of the book is a translation. */
+export function creditsOf(edition: LanguageEdition, translator: Translator): Credit[] {
+  const credited = edition.studies.flatMap((study) =>
+    study.translation ? [{ study, text: creditOf(edition, study.translation, translator) }] : [],
+  );
+  return [...Map.groupBy(credited, ({ text }) => text)].map(([text, group]) => ({
+    text,
+    studies: group.map(({ study }) => study),
+  }));
+}
+
+function creditOf(
+  { publication }: LanguageEdition,
+  translation: TranslationRecord,
+  { t, language }: Translator,
+): string {
+  const namesOf = (ids: readonly string[] | undefined): string[] =>
+    pickAll(publication.people, ids).map((person) => resolvePerson(publication, language, person).name.text);
+  const from = languageName(language, translation.from);
+  const translators = namesOf(translation.translators);
+  const [reviewer] = namesOf(translation.reviewer ? [translation.reviewer] : []);
+  const { date } = translation;
+  const sentences = [
+    translators.length > 0
+      ? t('book:credits.translated', { language: from, names: formatList(language, translators) })
+      : t(`common:translation.${translation.state}`, { language: from }),
+    ...(reviewer && date ? [t('book:credits.reviewedOn', { name: reviewer, date: formatDate(language, date) })] : []),
+    ...(reviewer && !date ? [t('book:credits.reviewed', { name: reviewer })] : []),
+    ...(translators.length > 0 && translation.state === 'draft' ? [t('book:credits.draft')] : []),
+  ];
+  return sentences.join(' ');
+}

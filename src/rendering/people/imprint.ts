@@ -1,0 +1,101 @@
+/** What the imprint of a book says, for PDF and EPUB alike: each lays it out. */
+import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { absoluteUrl, homePath } from '../../model/addresses.ts';
+import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
+import { boundText } from '../../text/bound-hyphens.ts';
+import { type Html, type HtmlValue, html } from '../../text/html.ts';
+import { addressLink } from '../address-link.ts';
+import { citedAddress, renderCitation, renderPublicationCitation } from '../citation.ts';
+import { labelCount } from '../facts/facts.ts';
+import { describeLicence } from '../facts/licence.ts';
+import { inlineText, plainText } from '../language.ts';
+import { renderSentence } from '../sentence.ts';
+
+export interface ImprintParts {
+  readonly edition: LanguageEdition;
+  /** Undefined for the whole collection. */
+  readonly study: ResolvedStudy | undefined;
+  readonly translator: Translator;
+  /** The number of this very book, where it has one. */
+  readonly isbn: string | undefined;
+  /** The languages that the book is in. */
+  readonly languages: readonly string[];
+}
+
+export interface Imprint {
+  /** The same ones in every language of a book. */
+  readonly rows: readonly ImprintRow[];
+  readonly licence: Html;
+  /** In which other languages the collection appears. */
+  readonly otherLanguages: Html | undefined;
+  /** That some of its texts are drafts. */
+  readonly draft: string | undefined;
+  readonly citation: Html;
+}
+
+export interface ImprintRow {
+  readonly label: string;
+  /** Nothing where the book has no such thing. */
+  readonly value: HtmlValue;
+}
+
+export const planImprint = (parts: ImprintParts): Imprint => ({
+  rows: imprintRows(parts),
+  licence: licenceSentence(parts),
+  otherLanguages: otherLanguages(parts),
+  draft: hasDraft(parts) ? parts.translator.t('book:book.draft') : undefined,
+  citation: citation(parts),
+});
+
+function imprintRows({ edition, study, translator, isbn }: ImprintParts): ImprintRow[] {
+  const { t, language } = translator;
+  const { publisher, publication } = edition;
+  const editors = edition.editors.map(({ name }) => name.text);
+  const doi = study ? study.facts.doi : edition.edition.doi;
+  return [
+    { label: t('book:book.edition'), value: edition.edition.id },
+    { label: t('book:book.date'), value: formatDate(language, edition.edition.date) },
+    { label: t('book:book.publisher'), value: publisher && inlineText(publisher.name, language) },
+    {
+      label: t('book:book.editors', { count: labelCount(editors) }),
+      value: editors.length > 0 && formatList(language, editors),
+    },
+    { label: t('book:book.isbn'), value: isbn },
+    { label: t('common:facts.doi'), value: doi && addressLink(`https://doi.org/${doi}`) },
+    { label: t('book:book.webAddress'), value: addressLink(addressOf(edition, study)) },
+    { label: t('book:book.contact'), value: addressLink(`mailto:${publication.contact}`) },
+  ];
+}
+
+const addressOf = (edition: LanguageEdition, study: ResolvedStudy | undefined): string =>
+  study ? citedAddress(edition, study) : absoluteUrl(edition.publication, homePath(edition.language));
+
+function licenceSentence({ edition, study, translator }: ImprintParts): Html {
+  const { name, url } = describeLicence(study?.facts.licence ?? edition.publication.licence);
+  return html`${boundText(translator.t('book:book.licenceText', { licence: name }))}${url && html` ${addressLink(url)}`}`;
+}
+
+function otherLanguages({ edition, study, translator, languages }: ImprintParts): Html | undefined {
+  const others = edition.publication.languages.map(({ code }) => code).filter((code) => !languages.includes(code));
+  if (study || others.length === 0) return undefined;
+  const names = others.map((code) => html`<span lang="${code}">${languageOwnName(code)}</span>`);
+  const say = (...marks: readonly string[]): string =>
+    translator.t('book:book.otherLanguages', { languages: formatList(edition.language, marks) });
+  return renderSentence(say, ...names);
+}
+
+const hasDraft = ({ edition, study }: ImprintParts): boolean =>
+  (study ? [study] : [...edition.studies, ...edition.book]).some(({ translation }) => translation?.state === 'draft');
+
+function citation({ edition, study, translator }: ImprintParts): Html {
+  if (study) return renderCitation(edition, study, translator);
+  return renderPublicationCitation(edition, translator, addressLink(addressOf(edition, undefined)));
+}
+
+/** "From the collection ...", in the book of one study. */
+export const fromCollection = (edition: LanguageEdition, { t }: Translator): Html =>
+  renderSentence(
+    (publication = '') => t('book:book.studyFrom', { publication }),
+    plainText(edition.title, edition.language),
+  );

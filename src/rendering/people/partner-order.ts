@@ -1,0 +1,11 @@
+import { sortByName } from '../../i18n/formatters.ts';
+import type { ResolvedPartner } from '../../model/language-edition.ts';
+import { plainInline } from '../../text/render.ts';
+
+const roles = ['lead', 'partner', 'associate'] as const;
+
+/** Who leads the network first, associates last; those of one role in the order of the language's alphabet. */
+export function partnersInOrder(language: string, partners: readonly ResolvedPartner[]): ResolvedPartner[] {
+  const sorted = sortByName(language, partners, ({ name }) => plainInline(name.text, name.language));
+  return roles.flatMap((role) => sorted.filter((each) => each.facts.role === role));
+}

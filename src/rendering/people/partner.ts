@@ -1,0 +1,15 @@
+import { countryName } from '../../i18n/formatters.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ResolvedPartner } from '../../model/language-edition.ts';
+import { type Html, html } from '../../text/html.ts';
+import { inlineText } from '../language.ts';
+
+/** What a book says of a partner below its name: where it is, what it does in the network, its description. */
+export function partnerWords({ facts, description }: ResolvedPartner, { t, language }: Translator): Html {
+  const place = t('book:book.countryAndRole', {
+    country: countryName(language, facts.country),
+    role: t(`common:partnerRoles.${facts.role}`),
+  });
+  return html`<p class="kicker">${place}</p>
+${description && html`<p>${inlineText(description, language)}</p>`}`;
+}

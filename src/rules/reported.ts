@@ -1,0 +1,31 @@
+import { closest, mostNames } from '../content/closest.ts';
+import type { SourceFile } from '../content/source.ts';
+import type { DataPath } from '../content/yaml.ts';
+
+/**
+ * Whether the schema has already found fault with this value, with what it stands in, with a part of it, or with a
+ * field beside it that was probably meant to be it: one mistake is one problem.
+ */
+export function wasReported(source: SourceFile | undefined, path: DataPath): boolean {
+  return (source?.reported ?? []).some((faulty) => startsWith(path, faulty) || isMisspelt(faulty, path));
+}
+
+/** Whether anything inside this value was faulty. */
+export const hasFaultInside = (source: SourceFile | undefined, path: DataPath): boolean =>
+  (source?.reported ?? []).some((faulty) => startsWith(faulty, path));
+
+const startsWith = (path: DataPath, start: DataPath): boolean =>
+  start.every((step, at) => String(step) === String(path[at])) && start.length <= path.length;
+
+function isMisspelt(faulty: DataPath, path: DataPath): boolean {
+  const written = String(faulty.at(-1));
+  const meant = String(path[faulty.length - 1]);
+  return startsWith(path, faulty.slice(0, -1)) && closest(written, [meant]) !== undefined;
+}
+
+/** What was probably meant, or what there is to choose from; empty where there is nothing. */
+export function suggest(written: string, known: readonly string[]): string {
+  const near = closest(written, known);
+  if (near !== undefined) return near;
+  return known.length > mostNames ? `${known.slice(0, mostNames).join(', ')} …` : known.join(', ');
+}

@@ -1,0 +1,109 @@
+/** One view of everything that exists in several languages, for rules that treat all kinds alike. */
+
+import type { Content } from '../content/content.ts';
+import { type Inspected, inspect } from '../content/inspect.ts';
+import { itemKinds } from '../content/item-kinds.ts';
+import type { SourceFile } from '../content/source.ts';
+import { baseLanguage } from '../model/language-code.ts';
+import type { SourceSection, Words } from '../model/publication.ts';
+import { overlaysBase } from '../model/resolve/resolve.ts';
+import type { NewsFile, NewsWords, StudyFile, StudyWords } from '../schemas/types.ts';
+
+export type Fields = Partial<StudyWords> & Partial<NewsWords>;
+export type Facts = Partial<StudyFile> & Partial<NewsFile>;
+
+export interface Subject {
+  readonly kind: keyof typeof itemKinds;
+  readonly slug: string;
+  readonly folder: string;
+  readonly originalLanguage: string;
+  readonly facts: Facts;
+  /** `study.yml` or `item.yml`; undefined for pages, which have no facts. */
+  readonly factsFile: string | undefined;
+  /** False where the facts could not be understood: nothing can then be said about what they name. */
+  readonly hasFacts: boolean;
+  readonly texts: readonly Text[];
+  /** The text in the language it was written in. */
+  readonly original: Text | undefined;
+}
+
+/** The text of a subject in one language. */
+export interface Text {
+  readonly language: string;
+  readonly file: string;
+  readonly fields: Fields;
+  readonly sections: readonly SourceSection[];
+  readonly source: SourceFile | undefined;
+  /** A regional variant's overlay: what it lacks its base language has, and rules ask that for it. */
+  readonly isOverlay: boolean;
+  /** The base language's text; undefined for a full text, and where the base could not be read. */
+  readonly base: Text | undefined;
+}
+
+const cache = new WeakMap<Content, readonly Subject[]>();
+
+/** Every study, news item, page and part of the book. */
+export function subjectsOf(content: Content): readonly Subject[] {
+  const known = cache.get(content);
+  if (known) return known;
+  const { studies, news, pages, book } = content.publication;
+  const subjects = [
+    ...studies.map((item) => subjectOf(content, 'studies', item)),
+    ...news.map((item) => subjectOf(content, 'news', item)),
+    ...pages.map((item) => subjectOf(content, 'pages', { ...item, facts: {} })),
+    ...book.map((item) => subjectOf(content, 'book', { ...item, facts: {} })),
+  ];
+  cache.set(content, subjects);
+  return subjects;
+}
+
+export const studiesOf = (content: Content): Subject[] =>
+  subjectsOf(content).filter((subject) => subject.kind === 'studies');
+
+interface AnyItem {
+  readonly slug: string;
+  readonly folder: string;
+  readonly originalLanguage: string;
+  readonly facts: Facts;
+  readonly words: readonly Words<Fields>[];
+}
+
+function subjectOf(content: Content, kind: Subject['kind'], item: AnyItem): Subject {
+  const name = itemKinds[kind].factsFile;
+  const factsFile = name && `${item.folder}/${name}`;
+  const texts = textsOf(content, item);
+  return {
+    kind,
+    slug: item.slug,
+    folder: item.folder,
+    originalLanguage: item.originalLanguage,
+    facts: item.facts,
+    factsFile,
+    hasFacts: factsFile === undefined || content.sources.get(factsFile)?.data !== undefined,
+    texts,
+    original: texts.find((text) => text.language === item.originalLanguage),
+  };
+}
+
+function textsOf(content: Content, item: AnyItem): Text[] {
+  const alone = item.words.map(
+    (words): Text => ({ ...words, source: content.sources.get(words.file), isOverlay: false, base: undefined }),
+  );
+  return alone.map((text) => {
+    if (!overlaysBase(text.language, item.originalLanguage)) return text;
+    const language = baseLanguage(text.language);
+    const base = alone.find((each) => each.language === language);
+    return { ...text, base, isOverlay: base !== undefined || content.unread.has(`${item.folder} ${language}`) };
+  });
+}
+
+const inspected = new WeakMap<readonly SourceSection[], Inspected>();
+
+/** What stands in a text's body. */
+export function bodyOf(text: Text): Inspected {
+  const known = inspected.get(text.sections);
+  if (known) return known;
+  const found = inspect(text.source?.body ?? '', text.source?.bodyLine ?? 1);
+  inspected.set(text.sections, found);
+  return found;
+}

@@ -1,0 +1,36 @@
+/** Builds the website each time its parent asks, and answers with what was found. */
+
+import { problemsOf } from '../problems/faults.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SiteBuilt, SiteRequest } from './builder-process.ts';
+import { buildPreview } from './preview.ts';
+
+// Ctrl+C reaches the whole group of processes; the parent decides when this one ends.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', (request: SiteRequest) => {
+  void buildSite(request).then((built) => process.send?.(built));
+});
+
+async function buildSite(request: SiteRequest): Promise<SiteBuilt> {
+  const start = performance.now();
+  try {
+    const { problems, isBuilt, basePath } = await buildPreview(request);
+    return answer(start, problems, isBuilt, basePath);
+  } catch (fault) {
+    return answer(start, problemsOf(fault), false, undefined);
+  }
+}
+
+const answer = (
+  start: number,
+  problems: readonly Problem[],
+  isBuilt: boolean,
+  basePath: string | undefined,
+): SiteBuilt => ({
+  isBuilt,
+  // A cause is for this process alone: it may hold what no message can carry.
+  problems: problems.map(({ cause: _, ...rest }) => rest),
+  milliseconds: Math.round(performance.now() - start),
+  basePath,
+});

@@ -1,0 +1,43 @@
+/** Writes every photograph and logo in the sizes and formats that the pages ask for. */
+
+import { logoFiles } from '../../../model/logo.ts';
+import type { RasterPicture } from '../../../model/picture.ts';
+import type { Publication } from '../../../model/publication.ts';
+import { assetPaths } from '../../plan/links.ts';
+import type { Site } from '../../plan/site.ts';
+import { makeVariants } from './make-variants.ts';
+import { figureVariants, logoVariants, type Variants } from './variants.ts';
+
+/** @param write puts a file into the output */
+export async function writeImages(
+  site: Site,
+  write: (file: string, content: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const wanted = wantedVariants(site).filter(([picture]) => !site.memory?.pictures.has(picture));
+  for (let at = 0; at < wanted.length; at += atOnce)
+    await Promise.all(
+      wanted.slice(at, at + atOnce).map(async ([picture, variants]) => {
+        for (const [name, bytes] of await makeVariants(picture, variants, site.cache))
+          await write(assetPaths.image(name), bytes);
+        site.memory?.pictures.add(picture);
+      }),
+    );
+}
+
+/** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
+const atOnce = 4;
+
+function wantedVariants({ pictures, publication }: Site): [RasterPicture, Variants][] {
+  const logos = logoPaths(publication);
+  return [...pictures].flatMap(([path, picture]): [RasterPicture, Variants][] =>
+    picture.kind === 'raster' ? [[picture, logos.has(path) ? logoVariants(picture) : figureVariants(picture)]] : [],
+  );
+}
+
+const logoPaths = ({ theme, partners, fundersList }: Publication): Set<string> =>
+  new Set([
+    ...logoFiles(theme),
+    ...[...partners.map(({ logo }) => logo), ...fundersList.map(({ emblem }) => emblem)].flatMap((logo) =>
+      logo ? [logo.file] : [],
+    ),
+  ]);

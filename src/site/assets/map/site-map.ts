@@ -1,0 +1,21 @@
+/** The map of a site: drawn once for the same countries, whether by this process or by an earlier build. */
+import path from 'node:path';
+import type { ByteCache } from '../../../model/byte-cache.ts';
+import { rememberText } from '../../../model/remember.ts';
+import { keptText } from '../../templates/kept-text.ts';
+import { readAtlas } from './atlas.ts';
+import { type CountryMap, drawMap } from './draw-map.ts';
+
+const draw = rememberText((codes) => JSON.stringify(drawMap(readAtlas(), codes.split(' ')) ?? null));
+
+/** Undefined where the atlas has none of the countries. @param codes ISO 3166-1 alpha-2 */
+export async function siteMap(codes: readonly string[], cache: ByteCache | undefined): Promise<CountryMap | undefined> {
+  const wanted = codes.join(' ');
+  const drawn = await keptText(cache, { files: recipe, values: ['map', wanted] }, () => draw(wanted));
+  return (JSON.parse(drawn) as CountryMap | null) ?? undefined;
+}
+
+/** The code that draws, and the package with its libraries and shapes in their exact versions. */
+const recipe = ['atlas.ts', 'draw-map.ts', '../../../../package.json'].map((file) =>
+  path.join(import.meta.dirname, file),
+);

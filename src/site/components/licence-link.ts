@@ -1,9 +1,0 @@
-import { boundText } from '../../markdown/bound-hyphens.ts';
-import { type Html, html } from '../../markdown/html.ts';
-import { describeLicence } from '../../rendering/licence.ts';
-
-/** A licence's name, as a link to its text where there is one. */
-export function licenceLink(identifier: string): Html {
-  const { name, url } = describeLicence(identifier);
-  return url ? html`<a href="${url}" rel="license">${boundText(name)}</a>` : boundText(name);
-}

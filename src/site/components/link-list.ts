@@ -1,9 +1,0 @@
-import { type Html, html } from '../../markdown/html.ts';
-import type { ResolvedLink } from '../../model/language-edition.ts';
-import { words } from './words.ts';
-
-/** The links of a study or news item by their labels; nothing where there are none. */
-export const linkList = (links: readonly ResolvedLink[], around: string): Html | undefined =>
-  links.length === 0
-    ? undefined
-    : html`<ul>${links.map(({ url, label }) => html`<li><a href="${url}">${words(label, around)}</a></li>`)}</ul>`;

@@ -1,4 +1,0 @@
-import { html } from '../../markdown/html.ts';
-
-/** Asks search engines to leave a page out. */
-export const unindexed = html`<meta name="robots" content="noindex" />\n`;

@@ -1,0 +1,67 @@
+/** Writes a feed as Atom (RFC 4287). Its times come from the content, never from the clock. */
+
+import { homePath } from '../../../model/addresses.ts';
+import type { ResolvedText } from '../../../model/language-edition.ts';
+import { describeLicence } from '../../../rendering/facts/licence.ts';
+import { type Html, html } from '../../../text/html.ts';
+import { linkTo, linkToHome, linkToNewsCategory } from '../../plan/links.ts';
+import type { FeedPage, PageContext } from '../../plan/site.ts';
+import { plainWords } from '../../templates/components/words.ts';
+import { type FeedEntry, feedEntries } from './entries.ts';
+import { type Feed, feedFile } from './feed-paths.ts';
+import { identifier } from './identifier.ts';
+
+export function renderFeed({ context, feed, below }: FeedPage): string {
+  const { site, edition, language } = context;
+  const { publication } = site;
+  const entries = feedEntries(context, feed);
+  const { name, url } = describeLicence(publication.licence);
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<title>${feedTitle(context, feed.category)}</title>
+<subtitle${xmlLang(edition.description, context)}>${plainWords(edition.description)}</subtitle>
+<id>${identifier(publication.id, language, 'feed', feed.category ?? '')}</id>
+<link rel="self" type="application/atom+xml" href="${absolute(context, linkTo(site, `${homePath(language)}${below}${feedFile}`))}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, shownOn(context, feed))}"/>
+<updated>${timeOf(latest(entries) ?? edition.edition.date)}</updated>
+<author><name>${plainWords(edition.publisher?.name ?? edition.shortTitle)}</name></author>
+<rights>${url ?? name}</rights>
+${entries.map((entry) => renderEntry(entry, context))}</feed>
+`.markup;
+}
+
+/** "News – Collection": the publication's own name, before it that of the category. */
+export function feedTitle({ edition, translator }: PageContext, category: string | undefined): string {
+  const site = plainWords(edition.shortTitle);
+  const known = edition.categories.find(({ id }) => id === category);
+  return known ? translator.t('site:title', { title: plainWords(known.name), site }) : site;
+}
+
+function renderEntry({ item, kind, link, published, updated, categories }: FeedEntry, context: PageContext): Html {
+  const { publication } = context.site;
+  return html`<entry>
+<title${xmlLang(item.title, context)}>${plainWords(item.title)}</title>
+<id>${identifier(publication.id, context.language, kind, item.slug)}</id>
+<link rel="alternate" type="text/html" href="${absolute(context, link)}"/>
+<published>${timeOf(published)}</published>
+<updated>${timeOf(updated)}</updated>
+${categories.map(({ id, name }) => html`<category term="${id}" label="${plainWords(name)}"/>\n`)}${
+  item.summary && html`<summary${xmlLang(item.summary, context)}>${plainWords(item.summary)}</summary>\n`
+}</entry>
+`;
+}
+
+/** The page that lists the same: the home page, or that of the category. */
+const shownOn = (context: PageContext, { category }: Feed): string =>
+  category === undefined ? linkToHome(context) : linkToNewsCategory(context, category);
+
+const absolute = ({ site }: PageContext, link: string): string => `${site.publication.url}${link}`;
+
+const xmlLang = ({ language }: ResolvedText, context: PageContext): Html | undefined =>
+  language === context.language ? undefined : html` xml:lang="${language}"`;
+
+/** The first entry is the newest. */
+const latest = (entries: readonly FeedEntry[]): string | undefined => entries[0]?.updated;
+
+/** Content knows days; the format asks for an instant. */
+const timeOf = (date: string): string => `${date}T00:00:00Z`;

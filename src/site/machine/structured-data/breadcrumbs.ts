@@ -1,0 +1,41 @@
+import type { Translator } from '../../../i18n/translator.ts';
+import { absoluteUrl, facetFolders, homePath, pagePath } from '../../../model/addresses.ts';
+import { facetListKinds } from '../../plan/facets.ts';
+import { type Page, pathOf } from '../../plan/site.ts';
+import { plainWords } from '../../templates/components/words.ts';
+import type { JsonNode } from './json-ld.ts';
+
+/** The way from the home page to this one, over the list that it stands in. */
+export function breadcrumbs(page: Page, title: string): JsonNode {
+  const { edition, language, site, translator } = page.context;
+  const [top = '', ...rest] = page.below.split('/').filter(Boolean);
+  const list = rest.length > 0 ? listOf(top, translator) : undefined;
+  const steps = [
+    { name: plainWords(edition.shortTitle), path: homePath(language) },
+    ...(list ? [{ name: list.name, path: pagePath(language, list.slug) }] : []),
+    { name: title, path: pathOf(page) },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteUrl(site.publication, path),
+    })),
+  };
+}
+
+/** The list to which the pages of a folder lead back; goals and languages have none and lead to all studies. */
+function listOf(folder: string, { t }: Translator): { readonly slug: string; readonly name: string } | undefined {
+  const studies = { slug: 'case-studies', name: t('site:nav.studies') };
+  if (folder === facetFolders.sdg || folder === facetFolders.language) return studies;
+  const lists = [
+    studies,
+    { slug: 'news', name: t('site:nav.news') },
+    { slug: facetFolders.partner, name: t('site:nav.partners') },
+    { slug: 'editions', name: t('site:editions.title') },
+    ...facetListKinds.map((kind) => ({ slug: facetFolders[kind], name: t(`site:facets.lists.${kind}.title`) })),
+  ];
+  return lists.find(({ slug }) => slug === folder);
+}

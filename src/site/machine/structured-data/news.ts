@@ -1,0 +1,75 @@
+import { instantOf } from '../../../i18n/formatters.ts';
+import type { ResolvedNews } from '../../../model/language-edition.ts';
+import { canonicalUrl } from '../../plan/links.ts';
+import type { NewsPage, PageContext } from '../../plan/site.ts';
+import { shownContext, shownItem } from '../../plan/versions.ts';
+import { plainWords } from '../../templates/components/words.ts';
+import { type JsonNode, type JsonValue, oneOrMore } from './json-ld.ts';
+import { licenceOf, organisation, personOf, publisherOf } from './named.ts';
+
+/** A news item, and the event that it announces or tells of. */
+export function newsNodes(page: NewsPage): JsonNode[] {
+  const context = shownContext(page);
+  const item = shownItem(page.item, page, context.edition.news);
+  const { facts } = item;
+  const url = canonicalUrl(page);
+  const article: JsonNode = {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: plainWords(item.title),
+    inLanguage: item.textLanguage,
+    datePublished: facts.published,
+    dateModified: facts.updated,
+    license: licenceOf(context.site.publication.licence),
+    publisher: publisherOf(context.edition),
+  };
+  const event = eventNode(item, context, url);
+  return event ? [article, event] : [article];
+}
+
+function eventNode(item: ResolvedNews, context: PageContext, url: string): JsonNode | undefined {
+  const { event } = item.facts;
+  if (!event) return undefined;
+  return {
+    '@type': 'Event',
+    '@id': `${url}#event`,
+    name: plainWords(item.title),
+    description: item.summary && plainWords(item.summary),
+    startDate: zonedTime(event.start, event.zone),
+    endDate: event.end && zonedTime(event.end, event.zone),
+    eventAttendanceMode: attendance(item),
+    location: oneOrMore(places(item, url)),
+    organizer: oneOrMore(organisers(item, context)),
+    performer: oneOrMore(item.speakers.map(({ person }) => personOf(person))),
+  };
+}
+
+function attendance({ facts, place }: ResolvedNews): string | undefined {
+  const online = facts.event?.online;
+  if (online === undefined && !place) return undefined;
+  const mode = online ? (place ? 'Mixed' : 'Online') : 'Offline';
+  return `https://schema.org/${mode}EventAttendanceMode`;
+}
+
+/** The partners that the item names, else who publishes. */
+function organisers({ facts }: ResolvedNews, { edition }: PageContext): JsonValue[] {
+  const named = edition.partners.filter(({ id }) => facts.partners?.includes(id));
+  return named.length > 0 ? named.map(organisation) : [publisherOf(edition)];
+}
+
+/** An online event is told of at its own page: a form to register is not where it takes place. */
+function places({ facts, place }: ResolvedNews, url: string): JsonValue[] {
+  return [
+    ...(place ? [{ '@type': 'Place', name: plainWords(place), address: plainWords(place) }] : []),
+    ...(facts.event?.online ? [{ '@type': 'VirtualLocation', url }] : []),
+  ];
+}
+
+/** A local time with the offset that its zone has then: `2020-10-13T10:30:00+03:00`. */
+export function zonedTime(local: string, zone: string): string {
+  const minutes = Math.round((Date.parse(`${local}:00Z`) - instantOf(local, zone)) / 60_000);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${local}:00${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}

@@ -1,0 +1,43 @@
+import { homeUrl } from '../../../model/addresses.ts';
+import type { ResolvedPartner } from '../../../model/language-edition.ts';
+import type { Html } from '../../../text/html.ts';
+import type { FacetPage, NewsPage, Page, StudyPage } from '../../plan/site.ts';
+import { plainWords } from '../../templates/components/words.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { type JsonNode, jsonLdBlock } from './json-ld.ts';
+import { licenceOf, organisation, publisherOf } from './named.ts';
+import { newsNodes } from './news.ts';
+import { studyNode } from './study.ts';
+
+/** What machines are told of a page. @param title undefined on the home page */
+export const pageData = (page: Page, title: string | undefined): Html =>
+  jsonLdBlock([...subjectNodes(page), ...(title === undefined ? [] : [breadcrumbs(page, title)])]);
+
+function subjectNodes(page: Page): JsonNode[] {
+  if ('study' in page) return [studyNode(page as StudyPage)];
+  if ('newer' in page) return newsNodes(page as NewsPage);
+  if ('facet' in page) return partnersOf(page as FacetPage).map(organisation);
+  if (page.below === '') return [webSite(page)];
+  if (page.below === 'partners/') return page.context.edition.partners.map(organisation);
+  return [];
+}
+
+/** The organisation that a page tells of: only those of partners do. */
+const partnersOf = ({ facet, context: { edition } }: FacetPage): ResolvedPartner[] =>
+  edition.partners.filter(({ id }) => facet.kind === 'partner' && id === facet.id);
+
+function webSite({ context: { edition, site, language } }: Page): JsonNode {
+  const name = plainWords(edition.title);
+  const shortName = plainWords(edition.shortTitle);
+  return {
+    '@type': 'WebSite',
+    '@id': homeUrl(edition),
+    url: homeUrl(edition),
+    name,
+    alternateName: shortName === name ? undefined : shortName,
+    description: plainWords(edition.description),
+    inLanguage: language,
+    license: licenceOf(site.publication.licence),
+    publisher: publisherOf(edition),
+  };
+}

@@ -1,0 +1,18 @@
+import { writeAssets } from '../assets/assets.ts';
+import { headersFile } from '../machine/headers.ts';
+import type { Site, SitePages } from '../plan/site.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { outputFolder } from './output-folder.ts';
+import type { WrittenPages } from './written-pages.ts';
+
+/**
+ * Writes what stands beside the pages when all of them are there: styles, fonts, pictures and scripts, at last what
+ * tells of all of them, the worker that keeps them for reading offline, and the headers for hosts.
+ */
+export async function finishSite(site: Site, plan: SitePages, written: WrittenPages, folder: string): Promise<void> {
+  const output = outputFolder(folder, site.memory);
+  await writeAssets(site, plan, written.characters(), output);
+  if (site.isPreview) return;
+  await writeOffline(site, written.pages(), output);
+  await output.write('_headers', headersFile(site, [...output.written.keys()]));
+}

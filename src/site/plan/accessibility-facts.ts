@@ -1,0 +1,59 @@
+/** What can be said of a publication's accessibility: what tests check, and what is computed of it now. */
+import { darkPalette, lightPalette, type Palette } from '../../design/palette.ts';
+import { contrast, leastContrast } from '../../model/contrast.ts';
+import type { LanguageEdition } from '../../model/language-edition.ts';
+import type { ThemeFile } from '../../schemas/types.ts';
+
+/** What the builder's tests check; `test/site/accessibility.test.ts` names the test behind each. */
+export const testedThings = ['axe', 'keyboard', 'narrow', 'zoom', 'html', 'language', 'pdf', 'epub'] as const;
+
+/** The pairs of colours in which words stand. */
+const colourPairs = {
+  text: ['ink', 'paper'],
+  secondary: ['muted', 'paper'],
+  panel: ['ink', 'soft'],
+  link: ['accent', 'paper'],
+  button: ['onAccent', 'accent'],
+} as const satisfies Record<string, readonly [keyof Palette, keyof Palette]>;
+
+export interface ColourContrast {
+  readonly id: keyof typeof colourPairs;
+  /** Rounded down to one decimal. */
+  readonly light: number;
+  readonly dark: number;
+}
+
+/** The contrasts of a theme, by day and in the dark. */
+export function themeContrasts(theme: ThemeFile): ColourContrast[] {
+  const [light, dark] = [lightPalette(theme), darkPalette(theme)];
+  const ids = Object.keys(colourPairs) as (keyof typeof colourPairs)[];
+  return ids.map((id) => {
+    const [words, ground] = colourPairs[id];
+    return { id, light: floored(light[words], light[ground]), dark: floored(dark[words], dark[ground]) };
+  });
+}
+
+const floored = (a: string, b: string): number => Math.floor(contrast(a, b) * 10) / 10;
+
+export const reachesLeast = ({ light, dark }: ColourContrast): boolean => Math.min(light, dark) >= leastContrast;
+
+export interface TextCounts {
+  readonly language: string;
+  /** Written in the language, or the same in it as in its base language. */
+  readonly own: number;
+  readonly fallback: number;
+  /** Of the own ones: translations that no native reader has reviewed. */
+  readonly draft: number;
+}
+
+/** How many case studies, news items and pages a language has. */
+export function countTexts({ language, studies, news, pages }: LanguageEdition): TextCounts {
+  const texts = [...studies, ...news, ...pages];
+  const own = texts.filter(({ origin }) => origin !== 'fallback');
+  return {
+    language,
+    own: own.length,
+    fallback: texts.length - own.length,
+    draft: own.filter(({ translation }) => translation?.state === 'draft').length,
+  };
+}

@@ -1,0 +1,36 @@
+/** Plans the pages that the builder writes about the publication itself. */
+import { editionPath } from '../../model/addresses.ts';
+import type { EditionEntry } from '../../schemas/types.ts';
+import type { EditionPage, PageContext, WrittenPage } from './site.ts';
+import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
+
+/** Pages whose generated part follows what editors write in a page of the same name, if they write one. */
+export const writtenPageNames: readonly string[] = ['funding', 'licence', 'accessibility', 'report'];
+
+/** One of them: where editors wrote, the page exists in the languages of their text. */
+export function writtenPage(context: PageContext, name: string): WrittenPage {
+  const { site, edition, language } = context;
+  const item = edition.pages.find(({ slug }) => slug === name);
+  return {
+    context,
+    item,
+    below: `${name}/`,
+    versions: item ? versionsOfItem(site, item) : versionsOfList(site, language),
+  };
+}
+
+/** The mailbox, where no page of the editors says how to reach them. */
+export const contactPages = (context: PageContext): WrittenPage[] =>
+  context.edition.pages.some(({ slug }) => slug === 'contact') ? [] : [writtenPage(context, 'contact')];
+
+export const editionPages = (context: PageContext): EditionPage[] =>
+  editionsByDate(context).map((entry) => ({
+    context,
+    entry,
+    below: belowLanguage(context, editionPath(context.language, entry.id)),
+    versions: versionsOfList(context.site, context.language),
+  }));
+
+/** Newest first; of equal dates the one listed last, as for the current one. */
+export const editionsByDate = ({ site }: PageContext): EditionEntry[] =>
+  site.publication.editions.toReversed().toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

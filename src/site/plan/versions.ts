@@ -1,0 +1,37 @@
+/** Which languages have a page's text, for pages that the builder writes and for those of an item. */
+import { homePath } from '../../model/addresses.ts';
+import type { ResolvedItem } from '../../model/language-edition.ts';
+import type { Page, PageContext, Site, Versions } from './site.ts';
+
+/** Pages that the builder writes exist in every language. */
+export const versionsOfList = (site: Site, language: string): Versions => ({
+  shown: language,
+  real: site.languages,
+  preferred: site.publication.defaultLanguage,
+});
+
+/** A text's home is the language it is really in; readers without it get the default language or the original. */
+export function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedItem): Versions {
+  const { ownLanguages: real, originalLanguage } = item;
+  const { defaultLanguage } = site.publication;
+  const preferred = [defaultLanguage, originalLanguage].find((code) => real.includes(code)) ?? item.textLanguage;
+  return { shown: item.textLanguage, real, preferred };
+}
+
+/** The site in the language whose text a page shows: what machines are told of the text is the same on every page. */
+export function shownContext({ context, versions }: Pick<Page, 'context' | 'versions'>): PageContext {
+  const { site, language } = context;
+  const edition = site.editions.find((each) => each.language === versions.shown);
+  if (!edition || edition.language === language) return context;
+  return { site, edition, language: edition.language, translator: site.translators(edition.language) };
+}
+
+/** The same item in the context that is shown. */
+export const shownItem = <Item extends ResolvedItem & { readonly slug: string }>(
+  own: Item,
+  { context, versions }: Pick<Page, 'context' | 'versions'>,
+  items: readonly Item[],
+): Item => (versions.shown === context.language ? own : (items.find(({ slug }) => slug === own.slug) ?? own));
+
+/** A path without the folder of its language. */
+export const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);

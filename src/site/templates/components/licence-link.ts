@@ -1,0 +1,9 @@
+import { describeLicence } from '../../../rendering/facts/licence.ts';
+import { boundText } from '../../../text/bound-hyphens.ts';
+import { type Html, html } from '../../../text/html.ts';
+
+/** A licence's name, as a link to its text where there is one. */
+export function licenceLink(identifier: string): Html {
+  const { name, url } = describeLicence(identifier);
+  return url ? html`<a href="${url}" rel="license">${boundText(name)}</a>` : boundText(name);
+}

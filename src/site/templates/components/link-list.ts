@@ -1,0 +1,9 @@
+import type { ResolvedLink } from '../../../model/language-edition.ts';
+import { type Html, html } from '../../../text/html.ts';
+import { words } from './words.ts';
+
+/** The links of a study or news item by their labels; nothing where there are none. */
+export const linkList = (links: readonly ResolvedLink[], around: string): Html | undefined =>
+  links.length === 0
+    ? undefined
+    : html`<ul>${links.map(({ url, label }) => html`<li><a href="${url}">${words(label, around)}</a></li>`)}</ul>`;

@@ -1,0 +1,18 @@
+import type { ResolvedItem } from '../../../model/language-edition.ts';
+import { langAttribute } from '../../../rendering/language.ts';
+import { type Html, html } from '../../../text/html.ts';
+import type { PageContext } from '../../plan/site.ts';
+import { notices } from './notices.ts';
+import { hyphenatedTitle, paragraph, words } from './words.ts';
+
+/** What stands above a text: what it belongs to, its title, its summary, where the text comes from. */
+export function articleHead(item: ResolvedItem, context: PageContext, kicker?: Html): Html {
+  const { title, summary } = item;
+  return html`<header class="page-head">${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${langAttribute(title, context.language)}>${hyphenatedTitle(words(title, title.language), title.language)}</h1>
+${summary && paragraph(summary, context.language, 'lead')}
+${notices(item, context)}</header>`;
+}
+
+/** The heading of a page that lists things, and what it lists. @param below what stands under both */
+export const listHead = (title: string, description: string, below?: Html): Html =>
+  html`<header class="page-head"><h1>${title}</h1><p class="lead">${description}</p>${below}</header>`;

@@ -1,0 +1,96 @@
+import { facetFolders } from '../../../model/addresses.ts';
+import { logoName } from '../../../model/logo.ts';
+import { type Html, html } from '../../../text/html.ts';
+import { facetListKinds } from '../../plan/facets.ts';
+import { linkToPage } from '../../plan/links.ts';
+import { writtenPageNames } from '../../plan/plan-network.ts';
+import type { Page, PageContext } from '../../plan/site.ts';
+import { funderStatement } from '../components/funder-statement.ts';
+import { licenceLink } from '../components/licence-link.ts';
+import { siteLogo } from '../components/logo.ts';
+import { hyphenated, words } from '../components/words.ts';
+import { currentMark } from './header.ts';
+
+const known = new WeakMap<PageContext, Map<string, Html>>();
+
+/**
+ * What stands under every page: where else to go, who paid, what may be done with the texts, where to write. It is
+ * the same below all pages of a part of the site, so it is made once for them and once for the part's own page.
+ */
+export function siteFooter(page: Page): Html {
+  const [part = '', ...rest] = page.below.split('/');
+  const place = rest.length > 1 ? `${part}/*` : page.below;
+  const footers = known.get(page.context) ?? new Map<string, Html>();
+  known.set(page.context, footers);
+  const footer = footers.get(place) ?? renderFooter(page);
+  footers.set(place, footer);
+  return footer;
+}
+
+function renderFooter(page: Page): Html {
+  const { site, edition, language, translator } = page.context;
+  const { t } = translator;
+  const { contact, licence } = site.publication;
+  const signature = siteLogo('site-footer-logo', site, { name: logoName(edition), around: edition.language });
+  return html`<footer class="site-footer"><div class="wrap">
+${signature && html`<p class="footer-logo">${signature}</p>\n`}<nav class="footer-nav" aria-label="${t('site:nav.pages')}">${linkGroups(
+    page,
+  ).map(
+    ({ heading, links }) =>
+      html`<div><h2>${heading}</h2><ul>${links.map(([slug, label]) => html`<li><a href="${linkToPage(page.context, slug)}"${currentMark(page, slug)}>${label}</a></li>`)}</ul></div>`,
+  )}</nav>
+${
+  edition.funders.length > 0 &&
+  html`<section class="funding"><h2>${t('site:footer.funding')}</h2>
+${edition.funders.map((funder) => funderStatement(funder, page.context, 'site-funder'))}</section>`
+}
+<div class="footer-small">
+<section><h2>${t('site:footer.licence')}</h2><p>${t('site:footer.licenceText')} ${licenceLink(licence)}</p></section>
+<section><h2>${t('site:footer.contact')}</h2><p>${hyphenated(html`<a href="mailto:${contact}">${contact}</a>`, language)}</p></section>
+</div>
+</div></footer>`;
+}
+
+interface LinkGroup {
+  readonly heading: string;
+  readonly links: readonly (readonly [slug: string, label: Html | string])[];
+}
+
+/** Every page that is not below another, by what readers look for. */
+function linkGroups({ context: { edition, language, translator } }: Page): LinkGroup[] {
+  const { t } = translator;
+  const ofEditors = edition.pages
+    .filter(({ slug }) => !writtenPageNames.includes(slug))
+    .map(({ slug, title }) => [slug, words(title, language)] as const);
+  const hasContact = ofEditors.some(([slug]) => slug === 'contact');
+  return [
+    {
+      heading: t('site:footer.collection'),
+      links: [
+        ['case-studies', t('site:nav.studies')],
+        ...facetListKinds.map((kind) => [facetFolders[kind], t(`site:facets.lists.${kind}.title`)] as const),
+        ['downloads', t('site:nav.downloads')],
+        ['editions', t('site:editions.title')],
+        ['changes', t('site:changes.title')],
+      ],
+    },
+    {
+      heading: t('site:footer.network'),
+      links: [
+        ['partners', t('site:nav.partners')],
+        ['news', t('site:nav.news')],
+        ...ofEditors,
+        ...(hasContact ? [] : [['contact', t('site:contact.title')] as const]),
+      ],
+    },
+    {
+      heading: t('site:footer.use'),
+      links: [
+        ['licence', t('site:licence.title')],
+        ['funding', t('site:funding.title')],
+        ['accessibility', t('site:accessibility.title')],
+        ['report', t('site:report.title')],
+      ],
+    },
+  ];
+}

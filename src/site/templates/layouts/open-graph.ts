@@ -1,0 +1,40 @@
+/** How other sites show a link to a page: https://ogp.me */
+
+import { absoluteUrl } from '../../../model/addresses.ts';
+import { rememberText } from '../../../model/remember.ts';
+import { type Html, html } from '../../../text/html.ts';
+import { canonicalUrl } from '../../plan/links.ts';
+import type { Page } from '../../plan/site.ts';
+import { shownContext } from '../../plan/versions.ts';
+import { plainWords } from '../components/words.ts';
+import { socialPicturePath } from '../social-picture.ts';
+
+/** @param url the address that is shown; the page's canonical one unless given */
+export function openGraph(
+  page: Page,
+  title: string,
+  description: string | undefined,
+  url: string = canonicalUrl(page),
+): Html {
+  const { versions } = page;
+  const { site, edition } = shownContext(page);
+  const others = versions.real.filter((code) => code !== versions.shown);
+  const properties: [string, string | undefined][] = [
+    ['og:type', 'study' in page || 'item' in page ? 'article' : 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', url],
+    ['og:image', absoluteUrl(site.publication, socialPicturePath(page))],
+    ['og:site_name', plainWords(edition.shortTitle)],
+    ['og:locale', localeOf(versions.shown)],
+    ...others.map((code): [string, string] => ['og:locale:alternate', localeOf(code)]),
+  ];
+  return html`${properties.map(([name, value]) => value && html`<meta property="${name}" content="${value}" />\n`)}`;
+}
+
+/** A language with the country that it is most spoken in, as the protocol asks: `uk` -> `uk_UA`, `ro-MD` -> `ro_MD`. */
+const localeOf = rememberText((code) => {
+  // Plain English is American to Intl; this publication's readers are European.
+  const { language, region } = new Intl.Locale(code === 'en' ? 'en-GB' : code).maximize();
+  return region ? `${language}_${region}` : language;
+});

@@ -1,0 +1,4 @@
+import { html } from '../../../text/html.ts';
+
+/** Asks search engines to leave a page out. */
+export const unindexed = html`<meta name="robots" content="noindex" />\n`;

@@ -1,0 +1,72 @@
+/** What an Eleventy template exports, made from a list of pages and the function that renders one. */
+import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } from '../plan/site.ts';
+
+/**
+ * What Eleventy takes for one page: a page, or several that it need not know one by one. It copies plain objects of its
+ * data deeply, again for each page; one that is frozen passes as it is.
+ */
+export type Held<T> = Readonly<{ values: readonly T[]; take: TakePage }>;
+export const hold = <T>(values: readonly T[], take: TakePage): Held<T> => Object.freeze({ values, take });
+
+/**
+ * Takes a page as soon as it is rendered, and gives what Eleventy keeps of it until all are.
+ * @param file path below the output folder
+ */
+export type TakePage = (file: string, page: string) => string;
+
+/** The global data of the templates. */
+export type HeldPages = { readonly [Kind in keyof SitePages]: readonly Held<SitePages[Kind][number]>[] };
+
+export interface PageTemplate<T> {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly render: (data: { readonly held: Held<T> }) => string;
+}
+
+/**
+ * A template that renders each page of a kind at its address.
+ *
+ * ```ts
+ * export const { data, render } = pageTemplate('study', renderStudy);
+ * ```
+ * @param file its name in the folder of the page
+ */
+export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole' | 'sitemapPart'>>(
+  kind: Kind,
+  render: (page: SitePages[Kind][number]) => string,
+  file = 'index.html',
+): PageTemplate<SitePages[Kind][number]> =>
+  template<SitePages[Kind][number]>(kind, (page: Page) => `${pathOf(page)}${file}`, render);
+
+/**
+ * A template for one file outside the languages.
+ * @param file path below the output folder
+ * @param isNeeded says whether there is anything to write
+ */
+export const wholeSiteTemplate = (
+  file: string,
+  render: (whole: WholeSite) => string,
+  isNeeded: (whole: WholeSite) => boolean = () => true,
+): PageTemplate<WholeSite> => template<WholeSite>('whole', (whole) => isNeeded(whole) && file, render);
+
+/** A template for files that name themselves. */
+export const fileTemplate = (kind: 'sitemapPart', render: (part: SitemapPart) => string): PageTemplate<SitemapPart> =>
+  template<SitemapPart>(kind, ({ file }) => file, render);
+
+const template = <T>(
+  kind: keyof SitePages,
+  permalink: (value: T) => string | false,
+  render: (value: T) => string,
+): PageTemplate<T> => ({
+  data: {
+    pagination: { data: `pages.${kind}`, size: 1, alias: 'held' },
+    permalink: ({ held: { values } }: { readonly held: Held<T> }) => values[0] !== undefined && permalink(values[0]),
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ held: { values, take } }) =>
+    values
+      .map((value) => {
+        const file = permalink(value);
+        return file === false ? '' : take(file, render(value));
+      })
+      .join(''),
+});

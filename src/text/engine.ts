@@ -1,0 +1,75 @@
+/**
+ * One markdown-it for each language: its quotation marks, no raw HTML, no silent replacements, words, dashes and
+ * hyphens bound as the language binds them, captions of tables, formulas, links and pictures only as content may write
+ * them.
+ */
+import MarkdownIt, { type MarkdownIt as Engine } from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import { boundDashes } from '../language/bound-dashes.ts';
+import { boundWords } from '../language/bound-words.ts';
+import { baseLanguage } from '../model/language-code.ts';
+import { isSlug } from '../model/slug.ts';
+import { boundHyphens } from './bound-hyphens.ts';
+import { languageSpan } from './language-span.ts';
+import { mathBlocks } from './math.ts';
+import { tableCaptions } from './table-captions.ts';
+
+/** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
+const quotes: Readonly<Record<string, string | readonly string[]>> = {
+  en: '“”‘’',
+  ro: '„”«»',
+  uk: '«»„“',
+  el: '«»“”',
+  fr: ['«\u00A0', '\u00A0»', '“', '”'],
+  bg: '„“’‘',
+  de: '„“‚‘',
+};
+
+const engines = new Map<string, Engine>();
+
+/** The Markdown engine of a language; made once, since it keeps no state between texts. */
+export function markdownFor(language: string): Engine {
+  const known = engines.get(language);
+  if (known) return known;
+  const engine = createEngine(language);
+  engines.set(language, engine);
+  return engine;
+}
+
+const baseOf = (language: string): string => baseLanguage(language) ?? language;
+
+function createEngine(language: string): Engine {
+  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '“”‘’';
+  const engine = new MarkdownIt({
+    html: false,
+    xhtmlOut: true,
+    linkify: false,
+    typographer: true,
+    quotes: typeof marks === 'string' ? marks : [...marks],
+  });
+  // "(c) trei" must not become "© trei".
+  engine.disable('replacements');
+  engine.validateLink = isAllowedAddress;
+  engine.use(footnote);
+  // Notes are gathered over all sections of a text by the renderer; see render.ts.
+  engine.core.ruler.disable('footnote_tail');
+  engine.use(languageSpan);
+  engine.use(tableCaptions);
+  engine.use(mathBlocks);
+  engine.use(boundDashes);
+  engine.use(boundWords, language);
+  engine.use(boundHyphens);
+  return engine;
+}
+
+/**
+ * Links may lead to web pages, mailboxes, telephone numbers, other studies (`study:slug#section`), pages
+ * (`page:slug`) and places in the same text. `//host`, `data:`, `javascript:` and `file:` may not pass.
+ */
+export function isAllowedAddress(address: string): boolean {
+  const plain = address.trim();
+  if (plain.startsWith('#')) return true;
+  if (/^(https?:\/\/[^/\s]|mailto:[^\s]|tel:\+?[0-9]|study:[a-z0-9]|page:[a-z0-9])/i.test(plain)) return true;
+  // A picture is named by its id alone.
+  return isSlug(plain);
+}

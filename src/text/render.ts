@@ -1,0 +1,148 @@
+/**
+ * Renders the sections of a resolved text to well-formed markup. Links and pictures are the writer's to
+ * decide: they arrive as functions. Notes are numbered through the whole text and come back apart from it.
+ */
+import type { Token } from 'markdown-it';
+import { hyphenateMarkup, hyphenateText } from '../language/hyphenate.ts';
+import { parseInnerAddress } from '../model/addresses.ts';
+import type { ResolvedSection } from '../model/language-edition.ts';
+import { rememberByLanguage } from '../model/remember.ts';
+import { markdownFor } from './engine.ts';
+import { replaceFigures } from './figures.ts';
+import { prepareHeadings } from './headings.ts';
+import { callNote, type NotePlace, takeNotes } from './notes.ts';
+import type { RenderedBlock, RenderedNote, RenderedSection, RenderedText, RenderTargets } from './rendered.ts';
+
+export type {
+  RenderedBlock,
+  RenderedHeading,
+  RenderedNote,
+  RenderedSection,
+  RenderedText,
+  RenderTargets,
+} from './rendered.ts';
+
+/** Renders the sections of one text; its notes are numbered through all of them. */
+export function renderSections(sections: readonly ResolvedSection[], targets: RenderTargets): RenderedText {
+  const notes: RenderedNote[] = [];
+  return { sections: sections.map((section) => renderSection(section, targets, notes)), notes };
+}
+
+/** One line of Markdown without paragraphs and pictures: titles, captions, answers' first lines. */
+export const renderInline = rememberByLanguage((text, language) => {
+  const engine = markdownFor(language);
+  const [inline] = engine.parseInline(text, {});
+  const words = (inline?.children ?? []).filter(({ type }) => type !== 'image');
+  return engine.renderer.renderInline(words, engine.options, {});
+});
+
+/** The plain words of one line of Markdown, typographic quotes included. */
+export const plainInline = rememberByLanguage((text, language) => {
+  const [inline] = markdownFor(language).parseInline(text, {});
+  return (inline?.children ?? []).map((token) => (/break$/.test(token.type) ? ' ' : token.content)).join('');
+});
+
+function renderSection(section: ResolvedSection, targets: RenderTargets, notes: RenderedNote[]): RenderedSection {
+  const engine = markdownFor(section.language);
+  const tokens = engine.parse(section.markdown, {});
+  const { body, definitions } = takeNotes(tokens);
+  const id = section.id && `${targets.idPrefix}${section.id}`;
+  const headings = prepareHeadings(body, id || targets.idPrefix, targets.sectionLevel);
+  const blocks = renderBlocks(body, { language: section.language, targets, definitions, notes });
+  return {
+    id,
+    sectionId: section.id,
+    titleHtml: hyphenated(renderInline(section.title.text, section.language), section.language, targets),
+    titleText: plainInline(section.title.text, section.language),
+    language: section.language,
+    origin: section.origin,
+    html: blocks.map((block) => block.html).join(''),
+    blocks,
+    headings,
+  };
+}
+
+const hyphenated = (markup: string, language: string, { hyphens }: RenderTargets): string =>
+  hyphens ? hyphenateMarkup(markup, language) : markup;
+
+function renderTokens(tokens: readonly Token[], place: NotePlace): string {
+  const engine = markdownFor(place.language);
+  return engine.renderer.render(prepareTokens(tokens, place), engine.options, {});
+}
+
+function renderBlocks(tokens: readonly Token[], place: NotePlace): RenderedBlock[] {
+  const engine = markdownFor(place.language);
+  return splitBlocks(prepareTokens(tokens, place)).map((block) => ({
+    kind: block[0]?.type === 'html_block' ? 'figure' : (block[0]?.tag ?? ''),
+    html: engine.renderer.render(block, engine.options, {}),
+  }));
+}
+
+/** Each block with all that is in it. */
+function splitBlocks(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0) blocks.push([]);
+    blocks.at(-1)?.push(token);
+    depth += token.nesting;
+  }
+  return blocks;
+}
+
+function prepareTokens(tokens: readonly Token[], place: NotePlace): Token[] {
+  const { targets, language } = place;
+  const prepared = replaceFigures(tokens, (id) => hyphenated(targets.figure(id) ?? '', language, targets));
+  for (const token of prepared) {
+    if (token.type === 'th_open') token.attrSet('scope', 'col');
+    if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
+    if (token.children) token.children = prepareInline(token.children, place);
+  }
+  return prepared;
+}
+
+/** A column's alignment as a class: a strict content security policy allows no inline style. */
+function alignByClass(token: Token): void {
+  const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1];
+  if (!align || !token.attrs) return;
+  token.attrs = token.attrs.filter(([name]) => name !== 'style');
+  token.attrSet('class', `align-${align}`);
+}
+
+function prepareInline(children: readonly Token[], place: NotePlace): Token[] {
+  const open: boolean[] = [];
+  const languages = [place.language];
+  return children.flatMap((token): Token[] => {
+    switch (token.type) {
+      case 'text':
+        if (place.targets.hyphens) token.content = hyphenateText(token.content, languages.at(-1) ?? '');
+        return [token];
+      case 'language_span_open':
+        languages.push(String(token.attrGet('lang')));
+        return [token];
+      case 'language_span_close':
+        languages.pop();
+        return [token];
+      case 'image':
+        return [];
+      case 'footnote_ref':
+        return callNote(token, place, (tokens) => renderTokens(tokens, place));
+      case 'link_open': {
+        const address = targetOf(String(token.attrGet('href') ?? ''), place.targets);
+        open.push(address !== undefined);
+        if (address === undefined) return [];
+        token.attrSet('href', address);
+        return [token];
+      }
+      case 'link_close':
+        return open.pop() ? [token] : [];
+      default:
+        return [token];
+    }
+  });
+}
+
+function targetOf(address: string, targets: RenderTargets): string | undefined {
+  if (address.startsWith('#')) return `#${targets.idPrefix}${address.slice(1)}`;
+  return parseInnerAddress(address) ? targets.link(address) : address;
+}

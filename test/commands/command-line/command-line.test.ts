@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commandLine } from '../../../src/commands/command-line/command-line.ts';
+
+const file = `${process.cwd()}/src/cli.ts`;
+const line = (program: string, event?: string): string =>
+  commandLine(
+    'check',
+    { content: 'ours', locales: undefined },
+    { argv: ['/bin/node', program], env: { npm_lifecycle_event: event } },
+  );
+
+test('a command is written as the program was started', () => {
+  assert.equal(line(file, 'compendium'), 'npm run compendium -- check --content ours');
+  assert.equal(line('/x/node_modules/.bin/compendium', 'npx'), 'npx compendium check --content ours');
+  assert.equal(line('/usr/local/bin/compendium'), 'compendium check --content ours');
+  assert.equal(line(file), 'node src/cli.ts check --content ours');
+  assert.equal(line(file, 'test'), 'node src/cli.ts check --content ours');
+});
+
+test('a path with a space is one word', () => {
+  const start = { argv: ['node', file], env: { npm_lifecycle_event: 'compendium' } };
+  assert.equal(
+    commandLine('build', { out: 'Мережа 1/build' }, start),
+    'npm run compendium -- build --out "Мережа 1/build"',
+  );
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BookDocument } from '../../../src/epub/book.ts';
+import { accessibilitySummary, findAccessibility } from '../../../src/epub/package/accessibility.ts';
+import { bookRequest, fixturePublication } from '../../helpers/book-requests.ts';
+
+const document = (markup: string): BookDocument => ({
+  id: 'a',
+  kind: 'text',
+  title: 'A',
+  markup,
+  entry: undefined,
+  figures: [],
+  images: [],
+});
+
+test('a book of words alone needs no eyes and claims no alternatives', () => {
+  const found = findAccessibility([document('<p>Words</p>')]);
+  assert.deepEqual(found.accessModes, ['textual']);
+  assert.deepEqual(found.sufficient, ['textual']);
+  assert.ok(!found.features.includes('alternativeText'));
+});
+
+test('a picture without words for those who cannot see it takes back that the text is enough', () => {
+  const found = findAccessibility([document('<img src="a.png" alt="A map"/><img src="b.png" alt=""/>')]);
+  assert.deepEqual(found.accessModes, ['textual', 'visual']);
+  assert.deepEqual(found.sufficient, ['textual,visual']);
+  assert.ok(!found.features.includes('alternativeText'));
+});
+
+test('bars beside the words that say the same are no pictures that lack words', () => {
+  const found = findAccessibility([document('<svg class="chart-bar" aria-hidden="true"></svg>')]);
+  assert.deepEqual([found.accessModes, found.sufficient], [['textual'], ['textual']]);
+});
+
+test('people are told of notes, other languages and pages where the book has them', () => {
+  const { translator } = bookRequest(fixturePublication, 'en');
+  const tell = (markup: string, hasPages = false): string =>
+    accessibilitySummary(findAccessibility([document(markup)], hasPages), translator);
+  assert.doesNotMatch(tell('<p>Words</p>'), /Notes|another language|pages of the PDF|pictures, each/);
+  assert.match(tell('<p>Words<a role="doc-noteref">1</a></p>'), /Notes have links/);
+  assert.match(tell('<p lang="uk">Слова</p>'), /Passages in another language/);
+  assert.match(tell('<p>Words</p>', true), /pages of the PDF/);
+  assert.match(tell('<img src="a.png" alt="A map"/>'), /pictures, each with a text alternative/);
+});

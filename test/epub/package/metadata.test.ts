@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bookMetadata, lastChange } from '../../../src/epub/package/metadata.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../../helpers/book-requests.ts';
+import { openEpub } from '../../helpers/opened-epub.ts';
+import { writeEpub } from '../../helpers/write-epub.ts';
+
+const whole = bookMetadata(bookRequest(fixturePublication, 'uk'));
+const reading = bookMetadata(bookRequest(fixturePublication, 'uk', { slug: 'reading' }));
+
+test('people are named one by one, in the reader’s script, each with the roles that they have in the book', () => {
+  assert.deepEqual(whole.people, [
+    { id: 'ana', element: 'creator', name: 'Ana Popescu', fileAs: 'Popescu, Ana', roles: ['aut', 'pht', 'edt'] },
+    { id: 'olena', element: 'creator', name: 'Олена Шевченко', fileAs: 'Shevchenko, Olena', roles: ['aut', 'trl'] },
+  ]);
+  assert.deepEqual(
+    reading.people.map(({ roles }) => roles),
+    [
+      ['aut', 'pht'],
+      ['aut', 'trl'],
+    ],
+  );
+});
+
+test('the book’s own language comes first, then those of texts that it shows in another', () => {
+  assert.deepEqual(whole.languages, ['uk', 'en']);
+  assert.deepEqual(reading.languages, ['uk']);
+});
+
+test('a study’s file names its collection, its place in it and its page on the website', () => {
+  assert.deepEqual(reading.collection, { title: 'Уся збірка', position: 1 });
+  assert.equal(reading.source, 'https://network.example/uk/case-studies/reading/');
+  assert.equal(whole.collection, undefined);
+});
+
+test('ISBN and DOI go to the file that they belong to', () => {
+  const english = bookMetadata(bookRequest(fixturePublication, 'en'));
+  assert.deepEqual(english.identifiers, ['urn:isbn:9783161484100', 'doi:10.1234/all']);
+  assert.deepEqual(whole.identifiers, ['doi:10.1234/all']);
+  assert.deepEqual(reading.identifiers, ['doi:10.1234/abc']);
+});
+
+test('the last change is the latest date of the edition and its studies', () => {
+  assert.equal(lastChange(bookRequest(fixturePublication, 'en')), '2026-03-01');
+});
+
+const packageOf = async (language: string, slug?: string): Promise<string> =>
+  openEpub(
+    (
+      await writeEpub(
+        bookRequest(fixturePublication, language, { pictures: fixturePictures, ...(slug !== undefined && { slug }) }),
+      )
+    ).bytes,
+  ).text('OEBPS/content.opf');
+
+test('where no author is named the publisher stands for the book, else the collection itself', async () => {
+  const creators = (opf: string): string[] =>
+    [...opf.matchAll(/<dc:creator[^>]*>([^<]*)</g)].map(([, name]) => name ?? '');
+  assert.deepEqual(creators(await packageOf('en', '2020-listening')), ['City &lt;Library&gt; &amp; Archive']);
+  assert.ok(!creators(await packageOf('en', 'reading')).some((name) => name.startsWith('City')));
+});
+
+test('the identifier is the same in every build, and another for every language and study', async () => {
+  const identifier = (opf: string): string => /<dc:identifier id="identifier">(.*?)</.exec(opf)?.[1] ?? '';
+  const all = await Promise.all([
+    packageOf('en'),
+    packageOf('en'),
+    packageOf('uk'),
+    packageOf('en', 'reading'),
+    packageOf('uk', 'reading'),
+  ]);
+  const identifiers = all.map(identifier);
+  assert.match(identifiers[0] ?? '', /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  assert.equal(identifiers[0], identifiers[1]);
+  assert.equal(new Set(identifiers).size, 4);
+});
+
+test('the package says when the book changed: by its content, or by SOURCE_DATE_EPOCH', async () => {
+  const modified = (opf: string): string => /"dcterms:modified">(.*?)</.exec(opf)?.[1] ?? '';
+  assert.equal(modified(await packageOf('en')), '2026-03-01T00:00:00Z');
+  process.env.SOURCE_DATE_EPOCH = '86400';
+  try {
+    assert.equal(modified(await packageOf('en')), '1970-01-02T00:00:00Z');
+  } finally {
+    delete process.env.SOURCE_DATE_EPOCH;
+  }
+});
+
+test('accessibility is told as it is found: pictures and their alternatives only where there are pictures', async () => {
+  const told = (opf: string): string[] =>
+    [...opf.matchAll(/"schema:(\w+)"[^>]*>([^<]*)</g)].map((match) => `${match[1]} ${match[2]}`);
+  const withPictures = told(await packageOf('en'));
+  assert.ok(withPictures.includes('accessMode visual'));
+  assert.ok(withPictures.includes('accessModeSufficient textual'));
+  assert.ok(withPictures.includes('accessibilityFeature alternativeText'));
+  assert.ok(withPictures.includes('accessibilityHazard none'));
+  assert.ok(withPictures.some((each) => /^accessibilitySummary \S/.test(each)));
+});
+
+test('a book that people checked says who found what, and when; a study of it says nothing', async () => {
+  const level = 'WCAG 2.2 Level AA';
+  const report = 'https://report.example/';
+  const epub = { checkedBy: 'Readers & Friends', checkedOn: '2026-03-01', languages: ['uk'], level, report };
+  const [edition] = fixturePublication.editions;
+  assert.ok(edition);
+  const checked = { ...fixturePublication, editions: [{ ...edition, accessibility: { epub } }] };
+  const { bytes } = await writeEpub(bookRequest(checked, 'uk', { pictures: fixturePictures }));
+  const opf = openEpub(bytes).text('OEBPS/content.opf');
+  for (const line of [
+    '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>',
+    '<meta refines="#conformance" property="a11y:certifiedBy" id="certifier">Readers &amp; Friends</meta>',
+    '<meta refines="#certifier" property="dcterms:date">2026-03-01</meta>',
+    '<link refines="#certifier" rel="a11y:certifierReport" href="https://report.example/"/>',
+  ]) {
+    assert.ok(opf.includes(line), opf);
+  }
+  assert.equal(bookMetadata(bookRequest(checked, 'en')).check, undefined);
+  assert.equal(bookMetadata(bookRequest(checked, 'uk', { slug: 'reading' })).check, undefined);
+  const bilingual = { ...bookRequest(checked, 'uk'), beside: bookRequest(checked, 'en') };
+  assert.equal(bookMetadata(bilingual).check, undefined);
+});

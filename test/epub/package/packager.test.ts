@@ -1,0 +1,117 @@
+/**
+ * What is relied on inside epub-gen-memory: a new version that changes any of it must fail here, loudly, and not in
+ * a reader's hands.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { EPub, type Options } from 'epub-gen-memory';
+import { packBook } from '../../../src/epub/package/packager.ts';
+import { openEpub } from '../../helpers/opened-epub.ts';
+
+interface Version {
+  readonly version: string;
+}
+
+test('the version is the one that was read and tried', () => {
+  const file = createRequire(import.meta.url).resolve('epub-gen-memory/package.json');
+  assert.equal((JSON.parse(readFileSync(file, 'utf8')) as Version).version, '1.1.2');
+});
+
+class Probe extends EPub {
+  readonly calls: string[] = [];
+
+  constructor() {
+    const options: Options & { readonly book: object } = {
+      title: 'T',
+      lang: 'uk',
+      date: '2026-01-02T00:00:00Z',
+      css: 'p {}',
+      fonts: [],
+      version: 3,
+      verbose: false,
+      contentOPF: '<%- book.package %>',
+      tocXHTML: '<%- book.toc %>',
+      tocNCX: '<%- book.ncx %>',
+      book: { package: '<p>&amp; “ґ” <%= 1 %></p>', toc: '<t/>', ncx: '<n/>' },
+    };
+    super(options, []);
+  }
+
+  protected override async generateTemplateFiles(): Promise<void> {
+    this.calls.push('templates');
+    await super.generateTemplateFiles();
+  }
+  protected override async downloadAllFonts(): Promise<void> {
+    this.calls.push('fonts');
+  }
+  protected override async downloadAllImages(): Promise<void> {
+    this.calls.push('images');
+  }
+  protected override async makeCover(): Promise<void> {
+    this.calls.push('cover');
+  }
+
+  async inside(): Promise<{ names: string[]; opf: string; container: string; fields: object }> {
+    await this.render();
+    const read = async (name: string): Promise<string> => (await this.zip.file(name)?.async('string')) ?? '';
+    return {
+      names: Object.keys(this.zip.files),
+      opf: await read('OEBPS/content.opf'),
+      container: await read('META-INF/container.xml'),
+      fields: { content: this.content, images: this.images, cover: this.cover, uuid: typeof this.uuid },
+    };
+  }
+}
+
+test('the stages that are replaced are methods, called once each and in this order', async () => {
+  const probe = new Probe();
+  await probe.inside();
+  assert.deepEqual(probe.calls, ['templates', 'fonts', 'images', 'cover']);
+});
+
+test('a book without chapters is one, and asks for no picture', async () => {
+  const { fields } = await new Probe().inside();
+  assert.deepEqual(fields, { content: [], images: [], cover: undefined, uuid: 'string' });
+});
+
+test('the templates get the data beside the options, put it in unchanged and run none of it', async () => {
+  const { opf } = await new Probe().inside();
+  assert.equal(opf, '<p>&amp; “ґ” <%= 1 %></p>');
+});
+
+test('the files have these names, the type first, and the container leads to the package', async () => {
+  const { names, container } = await new Probe().inside();
+  assert.deepEqual(names, [
+    'mimetype',
+    'OEBPS/',
+    'OEBPS/style.css',
+    'META-INF/',
+    'META-INF/container.xml',
+    'OEBPS/content.opf',
+    'OEBPS/toc.ncx',
+    'OEBPS/toc.xhtml',
+  ]);
+  assert.match(container, /full-path="OEBPS\/content\.opf"/);
+});
+
+test('a document that looks like a template or names an address is packed as it is', async () => {
+  const document =
+    '<p>&lt;%= process.exit(1) %&gt; <img src="http://127.0.0.1:9/a.png"/> <img src="file:///etc/passwd"/></p>';
+  const pieces = await packBook({
+    title: 'T <%= 1 %>',
+    language: 'el',
+    identifier: 'urn:uuid:1',
+    modified: '2026-01-01T00:00:00Z',
+    packageDocument: '<package/>',
+    navigation: '<nav/>',
+    ncx: '<ncx/>',
+    style: 'p {}',
+    chapters: [{ name: 'a.xhtml', document }],
+    files: [{ name: 'images/a.png', bytes: new Uint8Array([1, 2, 3]) }],
+  });
+  const packed = openEpub(Buffer.concat(pieces));
+  assert.equal(packed.text('OEBPS/a.xhtml'), document);
+  assert.deepEqual([...(packed.entries.find(({ name }) => name === 'OEBPS/images/a.png')?.bytes ?? [])], [1, 2, 3]);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planJobs, planSpecial } from '../../src/jobs/jobs.ts';
+import { ordinarySetting } from '../../src/model/book/book-setting.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
+import { pdfPublication } from '../helpers/pdf-books.ts';
+
+const editions = ['en', 'uk', 'el'].map((language) => bookRequest(pdfPublication, language).edition);
+const names = (special: Parameters<typeof planSpecial>[1]): string[] =>
+  planSpecial(editions, special).map((job) => job.path.replace('downloads/2026/', ''));
+
+test('a book is planned for each language and format, a study’s file where the language has a text of its own', () => {
+  const paths = planJobs(editions, ['epub'], true).map((job) => job.path);
+  assert.deepEqual(paths.slice(0, 2), ['downloads/2026/network-en.epub', 'downloads/studies/reading-en.epub']);
+  assert.ok(paths.includes('downloads/2026/network-el.epub'));
+});
+
+test('the ordinary setting is no special edition', () => {
+  assert.deepEqual(names(ordinarySetting), []);
+});
+
+test('another paper and large print are made in every language', () => {
+  assert.deepEqual(
+    names({ paper: 'a5', isLarge: false }),
+    ['en', 'uk', 'el'].map((code) => `network-a5-${code}.pdf`),
+  );
+  assert.deepEqual(names({ paper: 'a4', isLarge: true })[0], 'network-large-en.pdf');
+});
+
+test('a bilingual edition is one book, and an EPUB where nothing is said of the page', () => {
+  assert.deepEqual(names({ ...ordinarySetting, bilingual: ['uk', 'en'] }), ['network-uk+en.pdf', 'network-uk+en.epub']);
+  assert.deepEqual(names({ paper: 'letter', isLarge: false, bilingual: ['el', 'uk'] }), ['network-letter-el+uk.pdf']);
+});

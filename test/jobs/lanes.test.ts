@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inLanes } from '../../src/jobs/lanes.ts';
+
+const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('results come in the order of the items, whichever lane is first', async () => {
+  const results = await inLanes([3, 1, 2], 2, async (item, lane) => {
+    for (let turn = 0; turn < item; turn += 1) await soon();
+    return { item, lane };
+  });
+  assert.deepEqual(
+    results.map((each) => each.item),
+    [3, 1, 2],
+  );
+  assert.equal(new Set(results.map((each) => each.lane)).size, 2);
+});
+
+test('no more items are worked on at once than there are lanes', async () => {
+  let atWork = 0;
+  let most = 0;
+  await inLanes([1, 2, 3, 4, 5], 2, async () => {
+    atWork += 1;
+    most = Math.max(most, atWork);
+    await soon();
+    atWork -= 1;
+  });
+  assert.equal(most, 2);
+});
+
+test('after a failure nothing new is begun, and what was begun is finished before it is thrown', async () => {
+  const finished: number[] = [];
+  const work = async (item: number): Promise<void> => {
+    if (item === 1) throw new Error('broken');
+    for (let turn = 0; turn < 3; turn += 1) await soon();
+    finished.push(item);
+  };
+  await assert.rejects(inLanes([1, 2, 3, 4], 2, work), /broken/);
+  assert.deepEqual(finished, [2]);
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeSite } from '../../../../src/site/write-site.ts';
+import { siteInputs } from '../../../helpers/site-publication.ts';
+import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
+
+test('a character that no typeface has is a problem with its place, told once for all languages', async (context) => {
+  const outDir = await temporaryFolder(context);
+  const inputs = await siteInputs();
+  const editions = inputs.editions.map((edition) => ({
+    ...edition,
+    pages: edition.pages.map((page) => ({
+      ...page,
+      sections: page.sections.map((section) => ({ ...section, markdown: `${section.markdown}\n\nSnow: ☃\n` })),
+    })),
+  }));
+  const problems = await writeSite({ ...inputs, editions, outDir });
+  const found = problems.filter(({ file }) => file === 'pages/contact/en.md');
+  assert.deepEqual(
+    found.map(({ code, params }) => [code, params.character]),
+    [['character-uncovered', '☃']],
+  );
+});
+
+test('a site whose characters are all there has no problem', async (context) => {
+  assert.deepEqual(await writeSite({ ...(await siteInputs()), outDir: await temporaryFolder(context) }), []);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanMath } from '../../src/text/math.ts';
+import { renderSections } from '../../src/text/render.ts';
+import { splitSections } from '../../src/text/sections.ts';
+
+const namespace = 'xmlns="http://www.w3.org/1998/Math/MathML" display="block"';
+
+test('a formula stays with what lays it out, in one form', () => {
+  assert.deepEqual(
+    cleanMath(`<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x minus 1 over Σ">
+<mfrac linethickness="2px"><mrow><mi>x</mi><mo>-</mo><mn>1</mn></mrow><mi mathvariant="normal">sin</mi></mfrac></math>`),
+    {
+      markup: `<math ${namespace} alttext="x minus 1 over Σ">
+<mfrac linethickness="2px"><mrow><mi class="variable">x</mi><mo>−</mo><mn>1</mn></mrow><mi mathvariant="normal">sin</mi></mfrac></math>`,
+      refused: [],
+    },
+  );
+});
+
+test('what runs, fetches or links is left out and named', () => {
+  const hostile = `<math onclick="alert(1)"><mi href="javascript:alert(1)" style="x:url(y)">a</mi><script>alert(1)</script>
+<maction actiontype="statusline"><mi>b</mi></maction><annotation-xml encoding="text/html"><img src="http://127.0.0.1/x.png"></annotation-xml>
+<mtext><a href="http://127.0.0.1">&lt;b&gt;</a></mtext><mspace width="url(x)"/></math>`;
+  const { markup = '', refused } = cleanMath(hostile);
+  assert.doesNotMatch(markup, /script|alert|href|style|onclick|img|url|annotation|maction|<a\b/);
+  assert.deepEqual(refused, ['onclick', 'href', 'style', '<script', '<maction', '<annotation-xml', '<a', 'width']);
+});
+
+test('what is no formula, or more than one, is named by its beginning', () => {
+  assert.deepEqual(cleanMath('x^2'), { markup: undefined, refused: ['x^2'] });
+  assert.deepEqual(cleanMath('<math></math><p>More</p>').refused, ['<math></math><p>More</p>']);
+  // Elements of HTML end a formula: what follows stands outside.
+  const broken = cleanMath('<math><mi>a</mi><img src="x" onerror="alert(1)"></math>');
+  assert.doesNotMatch(broken.markup ?? '', /img|alert/);
+  assert.equal(broken.refused.length, 1);
+});
+
+test('a block named math is a formula, any other is shown as it is written', () => {
+  const body = '## A {#a}\n\n```math\n<math><mn>1</mn></math>\n```\n\n```\n<math><mn>2</mn></math>\n```\n';
+  const sections = splitSections(body).map((section) => ({
+    id: section.id,
+    title: { text: section.title, language: 'en' },
+    markdown: section.markdown,
+    language: 'en',
+    origin: 'own' as const,
+    file: 'a.md',
+    line: 1,
+  }));
+  const targets = {
+    idPrefix: '',
+    link: () => undefined,
+    figure: () => undefined,
+    sectionLevel: 2,
+    noteLabel: String,
+    labelLanguage: 'en',
+  };
+  const [section] = renderSections(sections as never, targets).sections;
+  assert.equal(
+    section?.html,
+    `<p class="formula"><math ${namespace}><mn>1</mn></math></p>\n<pre><code>&lt;math&gt;&lt;mn&gt;2&lt;/mn&gt;&lt;/math&gt;\n</code></pre>\n`,
+  );
+});

@@ -1,8 +1,8 @@
 /** What a PDF says of itself: title, authors, publisher, language, licence, date. */
 
 import type { ResolvedText } from '../model/language-edition.ts';
+import { describeLicence, licenceTerms } from '../model/licence.ts';
 import { inOneLine } from '../rendering/both-languages.ts';
-import { describeLicence, licenceTerms } from '../rendering/facts/licence.ts';
 import { plainInline } from '../text/render.ts';
 import { type BookContext, bookCheck, languagesOf, secondContext } from './book/context.ts';
 import type { Description } from './file/description.ts';

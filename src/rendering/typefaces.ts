@@ -1,8 +1,8 @@
 import { formatList } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { describeLicence } from '../model/licence.ts';
 import { typefacesOf } from '../model/typefaces.ts';
 import type { ThemeFile } from '../schemas/types.ts';
-import { describeLicence } from './facts/licence.ts';
 
 /** The sentences of a book's colophon that name its typefaces and their licences. */
 export function typefaceSentence(theme: ThemeFile, { t, language }: Translator, format: 'pdf' | 'epub'): string {

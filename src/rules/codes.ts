@@ -3,9 +3,9 @@
 import { type Content, placeOf } from '../content/content.ts';
 import { listFileOf, publicationFile } from '../content/load-lists.ts';
 import type { Place } from '../content/source.ts';
+import { isKnownLicence, knownLicences } from '../model/licence.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { countries } from './countries.ts';
-import { knownLicences } from './licence-terms.ts';
 import { entriesOf } from './references.ts';
 import { suggest } from './reported.ts';
 import type { Rule } from './rule.ts';
@@ -89,6 +89,3 @@ function logoLicences(
     ),
   );
 }
-
-const isKnownLicence = (licence: string): boolean =>
-  knownLicences.includes(licence) || /^LicenseRef-[A-Za-z0-9.-]+$/.test(licence);

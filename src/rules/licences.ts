@@ -1,6 +1,6 @@
 import { placeOf } from '../content/content.ts';
+import { conditionsOf, fitsInto } from '../model/licence.ts';
 import { problem } from '../problems/problem.ts';
-import { fitsInto, termsOf } from './licence-terms.ts';
 import type { Rule } from './rule.ts';
 import { studiesOf } from './subjects.ts';
 
@@ -11,7 +11,7 @@ export const licencesFit: Rule = (content) =>
   studiesOf(content).flatMap(({ facts, factsFile = '', texts, originalLanguage }) => {
     const { licence = '' } = facts;
     const publication = content.publication.licence;
-    const [own, whole] = [termsOf(licence), termsOf(publication)];
+    const [own, whole] = [conditionsOf(licence), conditionsOf(publication)];
     const place = () => placeOf(content, factsFile, ['licence']);
     if (own?.noDerivatives && texts.some((text) => text.language !== originalLanguage)) {
       return [problem('licence-forbids-translation', place(), { licence })];

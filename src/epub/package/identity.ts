@@ -1,5 +1,5 @@
+import { uuidOf } from '../../bibliography/identifier.ts';
 import type { BookContext } from '../book.ts';
-import { uuidOf } from './identifier.ts';
 import { lastChange } from './metadata.ts';
 
 /** The same book keeps its identifier from build to build: `urn:uuid:...` */

@@ -3,11 +3,11 @@
 import { standingCheck } from '../../model/accessibility-check.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
+import { describeLicence } from '../../model/licence.ts';
 import { resolvePerson } from '../../model/resolve/resolve-lists.ts';
 import { pickAll } from '../../model/resolve/resolve-study.ts';
 import { inOneLine, otherWords, type Words } from '../../rendering/both-languages.ts';
 import { citedAddress } from '../../rendering/citation.ts';
-import { describeLicence } from '../../rendering/facts/licence.ts';
 import { plainWords } from '../../rendering/language.ts';
 import type { EpubCheck, PersonEntry } from '../../schemas/types.ts';
 import { plainInline } from '../../text/render.ts';

@@ -1,12 +1,12 @@
 /** What stands beside a study's text: facts, figures in words, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { describeLicence } from '../../model/licence.ts';
 import { addressLink } from '../../rendering/address-link.ts';
 import type { Half } from '../../rendering/both-languages.ts';
 import { planFigures, renderChart } from '../../rendering/facts/chart.ts';
 import type { FactsValue, Indicator } from '../../rendering/facts/facts.ts';
 import { type PanelRow, panelRows } from '../../rendering/facts/facts-in-both.ts';
-import { describeLicence } from '../../rendering/facts/licence.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html, joinHtml } from '../../text/html.ts';

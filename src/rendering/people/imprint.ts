@@ -3,12 +3,12 @@ import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.t
 import type { Translator } from '../../i18n/translator.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
+import { describeLicence } from '../../model/licence.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../text/html.ts';
 import { addressLink } from '../address-link.ts';
 import { citedAddress, renderCitation, renderPublicationCitation } from '../citation.ts';
 import { labelCount } from '../facts/facts.ts';
-import { describeLicence } from '../facts/licence.ts';
 import { inlineText, plainText } from '../language.ts';
 import { renderSentence } from '../sentence.ts';
 

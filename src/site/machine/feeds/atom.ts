@@ -1,15 +1,15 @@
 /** Writes a feed as Atom (RFC 4287). Its times come from the content, never from the clock. */
 
+import { lastingIdentifier } from '../../../bibliography/identifier.ts';
 import { homePath } from '../../../model/addresses.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
-import { describeLicence } from '../../../rendering/facts/licence.ts';
+import { describeLicence } from '../../../model/licence.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkTo, linkToHome, linkToNewsCategory } from '../../plan/links.ts';
 import type { FeedPage, PageContext } from '../../plan/site.ts';
 import { plainWords } from '../../templates/components/words.ts';
 import { type FeedEntry, feedEntries } from './entries.ts';
 import { type Feed, feedFile } from './feed-paths.ts';
-import { identifier } from './identifier.ts';
 
 export function renderFeed({ context, feed, below }: FeedPage): string {
   const { site, edition, language } = context;
@@ -20,7 +20,7 @@ export function renderFeed({ context, feed, below }: FeedPage): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <title>${feedTitle(context, feed.category)}</title>
 <subtitle${xmlLang(edition.description, context)}>${plainWords(edition.description)}</subtitle>
-<id>${identifier(publication.id, language, 'feed', feed.category ?? '')}</id>
+<id>${lastingIdentifier(publication.id, language, 'feed', feed.category ?? '')}</id>
 <link rel="self" type="application/atom+xml" href="${absolute(context, linkTo(site, `${homePath(language)}${below}${feedFile}`))}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, shownOn(context, feed))}"/>
 <updated>${timeOf(latest(entries) ?? edition.edition.date)}</updated>
@@ -41,7 +41,7 @@ function renderEntry({ item, kind, link, published, updated, categories }: FeedE
   const { publication } = context.site;
   return html`<entry>
 <title${xmlLang(item.title, context)}>${plainWords(item.title)}</title>
-<id>${identifier(publication.id, context.language, kind, item.slug)}</id>
+<id>${lastingIdentifier(publication.id, context.language, kind, item.slug)}</id>
 <link rel="alternate" type="text/html" href="${absolute(context, link)}"/>
 <published>${timeOf(published)}</published>
 <updated>${timeOf(updated)}</updated>

@@ -7,7 +7,7 @@ import type {
   ResolvedPartner,
   ResolvedPerson,
 } from '../../../model/language-edition.ts';
-import { describeLicence } from '../../../rendering/facts/licence.ts';
+import { describeLicence } from '../../../model/licence.ts';
 import { plainWords } from '../../templates/components/words.ts';
 import type { JsonNode } from './json-ld.ts';
 

@@ -1,4 +1,4 @@
-import { describeLicence } from '../../../rendering/facts/licence.ts';
+import { describeLicence } from '../../../model/licence.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
 import { type Html, html } from '../../../text/html.ts';
 

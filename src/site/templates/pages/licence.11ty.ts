@@ -1,8 +1,9 @@
+import { type LicenceUse, licencesInUse } from '../../../bibliography/licences-in-use.ts';
 import { formatNumber } from '../../../i18n/formatters.ts';
 import { homeUrl } from '../../../model/addresses.ts';
+import { describeLicence, licenceTerms } from '../../../model/licence.ts';
 import { addressLink } from '../../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../../rendering/citation.ts';
-import { describeLicence, licenceTerms } from '../../../rendering/facts/licence.ts';
 import { plainText } from '../../../rendering/language.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
 import { type Html, html } from '../../../text/html.ts';
@@ -10,7 +11,6 @@ import type { PageContext, WrittenPage } from '../../plan/site.ts';
 import { licenceLink } from '../components/licence-link.ts';
 import { titled } from '../components/titled.ts';
 import { renderWrittenPage } from '../layouts/written-page.ts';
-import { type LicenceUse, licencesInUse } from '../licences.ts';
 import { pageTemplate } from '../page-template.ts';
 
 export const { data, render } = pageTemplate('licence', renderLicence);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { identifier } from '../../../../src/site/machine/feeds/identifier.ts';
+import { lastingIdentifier } from '../../../../src/bibliography/identifier.ts';
 import { buildSite } from '../../../helpers/site-output.ts';
 import { parseXml } from '../../../helpers/xml.ts';
 
@@ -80,8 +80,8 @@ test('a page names the feed of its language', () => {
 });
 
 test('an identifier says what something is, not where it stands, and differs for each', () => {
-  const one = identifier('network', 'uk', 'news', 'webinar');
-  assert.equal(one, identifier('network', 'uk', 'news', 'webinar'));
-  assert.notEqual(one, identifier('network', 'en', 'news', 'webinar'));
-  assert.notEqual(one, identifier('network', 'uk', 'study', 'webinar'));
+  const one = lastingIdentifier('network', 'uk', 'news', 'webinar');
+  assert.equal(one, lastingIdentifier('network', 'uk', 'news', 'webinar'));
+  assert.notEqual(one, lastingIdentifier('network', 'en', 'news', 'webinar'));
+  assert.notEqual(one, lastingIdentifier('network', 'uk', 'study', 'webinar'));
 });

@@ -1,5 +1,5 @@
 /** Which licences a publication really uses, and for what. */
-import type { LanguageEdition } from '../../model/language-edition.ts';
+import type { LanguageEdition } from '../model/language-edition.ts';
 
 export interface LicenceUse {
   /** SPDX, or `LicenseRef-...`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { licenceTerms } from '../../../src/rendering/facts/licence.ts';
+import { licenceTerms } from '../../src/model/licence.ts';
 
 test('the terms of a licence are those of its letters, and none is guessed for others', () => {
   const table: readonly (readonly [string, string])[] = [

@@ -1,20 +1,15 @@
 /**
  * From content to output, in these steps:
  *
- * 1. load and check; errors end the build before anything is written
- * 2. prepare the pictures and the fonts
- * 3. plan the books, make them or take them from the cache (PDF and EPUB)
- * 4. make the site, which lists the books with their sizes
- * 5. write the report and swap the new output in
+ * 1. open the publication; errors end the build before anything is written
+ * 2. plan the books, make them or take them from the cache (PDF and EPUB)
+ * 3. make the site, which lists the books with their sizes
+ * 4. write the report and swap the new output in
  *
  * Whatever fails, the last good output stays.
  */
 import path from 'node:path';
-import { type CheckedPublication, checkPublication } from '../check/check.ts';
-import type { Content } from '../content/content.ts';
-import type { Typefaces } from '../design/fonts.ts';
-import { createTranslators } from '../i18n/translator.ts';
-import { preparePictures } from '../images/prepare.ts';
+import { type OpenPublication, openPublication } from '../check/open-publication.ts';
 import { type MadeBook, makeBooks } from '../jobs/books.ts';
 import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
 import { fingerprintBuilder } from '../jobs/fingerprint.ts';
@@ -22,8 +17,6 @@ import { keepHeapSmall, letHeapGrow } from '../jobs/heap.ts';
 import { downloadOf, type ExportJob } from '../jobs/jobs.ts';
 import type { MadeFile } from '../jobs/made-file.ts';
 import { ordinarySetting } from '../model/book/book-setting.ts';
-import type { Pictures } from '../model/picture.ts';
-import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';
 import type { Printer } from '../printing/launch.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteRequest } from '../site/write-site.ts';
@@ -47,41 +40,24 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const clock = stopwatch();
   keepHeapSmall();
   progress({ stage: 'load', state: 'start', name: '', done: 0, total: 1 });
-  const checked = await checkPublication(options.contentDir, options.localeDirs);
-  if (!checked.content || hasErrors(checked.problems)) return { problems: checked.problems, report: undefined };
-  const prepared = await preparePictures(checked.content.root, checked.content.publication, cacheOf(options));
-  const problems = [...checked.problems, ...prepared.problems];
-  if (hasErrors(problems)) return { problems, report: undefined };
+  const { open, problems } = await openPublication(options, { cache: cacheOf(options) });
+  if (!open) return { problems, report: undefined };
   progress({ stage: 'load', state: 'done', name: '', done: 1, total: 1 });
-  const typefaces = await ownTypefaces(checked.content);
   clock.lap('load');
-  return makeOutput(options, { checked, pictures: prepared.pictures, typefaces, problems }, progress, clock);
-}
-
-/** Undefined where the publication is set in the house's: no font is opened then that nobody needs. */
-async function ownTypefaces({ root, publication }: Content): Promise<Typefaces | undefined> {
-  if (!publication.theme.fonts) return undefined;
-  const { loadTypefaces } = await import('../design/load-typefaces.ts');
-  return loadTypefaces(root, publication.theme);
-}
-
-interface Inputs {
-  readonly checked: CheckedPublication;
-  readonly pictures: Pictures;
-  readonly typefaces: Typefaces | undefined;
-  readonly problems: readonly Problem[];
+  return makeOutput(options, open, problems, progress, clock);
 }
 
 async function makeOutput(
   options: BuildOptions,
-  inputs: Inputs,
+  open: OpenPublication,
+  found: readonly Problem[],
   progress: Progress,
   clock: Stopwatch,
 ): Promise<BuildOutcome> {
   const aside = await prepareOutput(options.outDir);
   try {
-    const made = await fillOutput(aside, options, inputs, progress, clock);
-    const problems = [...inputs.problems, ...made.problems];
+    const made = await fillOutput(aside, options, open, progress, clock);
+    const problems = [...found, ...made.problems];
     if (hasErrors(problems)) {
       await discardOutput(aside);
       return { problems, report: undefined };
@@ -104,23 +80,18 @@ interface Filled {
 async function fillOutput(
   aside: string,
   options: BuildOptions,
-  inputs: Inputs,
+  open: OpenPublication,
   progress: Progress,
   clock: Stopwatch,
 ): Promise<Filled> {
-  const { checked, pictures, typefaces } = inputs;
-  if (!checked.content) throw new TypeError('Nothing is built from content that could not be loaded.');
-  const { publication } = checked.content;
-  const edition = currentEdition(publication);
-  const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
-  const translators = createTranslators(checked.resources, publication);
+  const { publication, resources, editions, translators, pictures, typefaces } = open;
   const plan = planOutput(options, editions);
   const kept = await carryOver(aside, options, plan);
   const cache = cacheOf(options);
   const books = await makeBooks(plan.jobs, aside, {
     planned: plan.all,
     builder: cache.keeps ? await fingerprintBuilder() : '',
-    resources: checked.resources,
+    resources,
     pictures,
     typefaces,
     translators,
@@ -143,14 +114,14 @@ async function fillOutput(
     const request = { ...shown, kits: await writeKits(shown), downloads, cache };
     problems.push(...(await makeSite(request, progress)));
     // A document is the same in every language.
-    if (editions[0]) await copyDocuments(checked.content.root, editions[0], aside);
+    if (editions[0]) await copyDocuments(open.root, editions[0], aside);
   }
   clock.lap('site');
   const made: MadeFile[] = [
     ...kept.map(({ bytes: _, sha256: __, ...file }) => file),
     ...books.map((book) => book.file),
   ];
-  const report = await writeReport(aside, publication, edition.id, made, clock.laps());
+  const report = await writeReport(aside, publication, open.edition.id, made, clock.laps());
   return { report, problems: eachOnce(problems) };
 }
 

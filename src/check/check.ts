@@ -14,6 +14,13 @@ import { type SectionId, sectionIds } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import { loadContent } from './load.ts';
 
+/** Where a publication is read from. */
+export interface PublicationSource {
+  readonly contentDir: string;
+  /** Later folders win: the builder's own first, then the publication's. */
+  readonly localeDirs: readonly string[];
+}
+
 export interface CheckedPublication {
   /** Undefined where publication.yml itself cannot be used. */
   readonly content: Content | undefined;
@@ -23,11 +30,8 @@ export interface CheckedPublication {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Loads content and locales and says what is wrong with either.
- * @param localeDirs later folders win: the builder's own first, then a publication's
- */
-export async function checkPublication(contentDir: string, localeDirs: readonly string[]): Promise<CheckedPublication> {
+/** Loads content and locales and says what is wrong with either. */
+export async function checkPublication({ contentDir, localeDirs }: PublicationSource): Promise<CheckedPublication> {
   const locales = await loadLocales(localeDirs);
   const { content, problems } = await loadContent(contentDir, templateWording(locales.resources));
   const languages = content?.publication.languages.map(({ code }) => code) ?? [];

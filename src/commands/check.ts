@@ -20,7 +20,7 @@ export const checkCommand: Command = {
   ],
   async run(input, session) {
     const contentDir = optionValue(input, contentOption);
-    const checked = await checkPublication(contentDir, session.localeDirs);
+    const checked = await checkPublication({ contentDir, localeDirs: session.localeDirs });
     const asked = checked.content && input.flags.has(linksOption.name) ? findOutsideLinks(checked.content) : [];
     const problems = sortProblems([...checked.problems, ...(await checkLinks(asked))]);
     session.report(problems, contentDir);

@@ -33,7 +33,7 @@ export const newCommand: Command = {
     const { terminal, translator } = session;
     const { t } = translator;
     const contentDir = optionValue(input, contentOption);
-    const { content, problems } = await checkPublication(contentDir, session.localeDirs);
+    const { content, problems } = await checkPublication({ contentDir, localeDirs: session.localeDirs });
     if (!content) {
       session.report(problems, contentDir);
       return hasErrors(problems) ? 1 : 2;

@@ -6,14 +6,10 @@
 import path from 'node:path';
 import { copyDocuments } from '../build/documents.ts';
 import { siteFault } from '../build/site-fault.ts';
-import { checkPublication } from '../check/check.ts';
+import { openPublication } from '../check/open-publication.ts';
 import { rememberFiles } from '../content/remember-file.ts';
-import { loadTypefaces } from '../design/load-typefaces.ts';
-import { createTranslators } from '../i18n/translator.ts';
-import { preparePictures } from '../images/prepare.ts';
 import { openCache } from '../jobs/cache.ts';
-import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';
-import { hasErrors, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { SiteBuilt, SiteRequest } from './builder-process.ts';
@@ -32,24 +28,22 @@ const memories = new Map<string, OutputMemory>();
 /** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
 export async function buildPreview({ contentDir, localeDirs, outDir }: SiteRequest): Promise<Preview> {
   rememberFiles();
-  const { content, resources, problems: found } = await checkPublication(contentDir, localeDirs);
-  const basePath = content?.publication.basePath;
-  if (!content || hasErrors(found.filter(isNoPrompt))) return { isBuilt: false, problems: found, basePath };
-  const { root, publication } = content;
   const cache = openCache(cacheFolder);
-  const { pictures, problems: inPictures } = await preparePictures(root, publication, cache);
-  const problems = [...found, ...inPictures];
-  if (hasErrors(inPictures)) return { isBuilt: false, problems, basePath };
-  const edition = currentEdition(publication);
-  const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
+  const { open, checked, problems } = await openPublication(
+    { contentDir, localeDirs },
+    { cache, isStopping: isNoPrompt },
+  );
+  const basePath = checked.content?.publication.basePath;
+  if (!open) return { isBuilt: false, problems, basePath };
+  const { root, editions, translators, pictures, typefaces } = open;
   const memory = memories.get(outDir) ?? (await memoryOf(outDir));
   memories.set(outDir, memory);
   const inSite = await writeSite({
     outDir,
     editions,
-    translators: createTranslators(resources, publication),
+    translators,
     pictures,
-    typefaces: await loadTypefaces(root, publication.theme),
+    typefaces,
     downloads: [],
     cache,
     isPreview: true,

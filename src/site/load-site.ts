@@ -1,11 +1,8 @@
 import path from 'node:path';
-import { checkPublication } from '../check/check.ts';
-import { loadTypefaces } from '../design/load-typefaces.ts';
+import { openPublication } from '../check/open-publication.ts';
 import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
 import { wordProblem } from '../i18n/wording.ts';
-import { preparePictures } from '../images/prepare.ts';
 import { localeDirsFor } from '../locales/locale-dirs.ts';
-import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteInputs } from './plan/site.ts';
 
@@ -16,18 +13,10 @@ import type { SiteInputs } from './plan/site.ts';
  */
 export async function loadSite(folder: string): Promise<SiteInputs> {
   const localeDirs = localeDirsFor(path.join(folder, 'locales'));
-  const { content, resources, problems } = await checkPublication(path.join(folder, 'content'), localeDirs);
-  if (!content || hasErrors(problems)) throw new Error(firstError(problems, resources));
-  const { publication, root } = content;
-  const { pictures } = await preparePictures(root, publication);
-  const edition = currentEdition(publication);
-  return {
-    editions: publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code)),
-    translators: createTranslators(resources, publication),
-    pictures,
-    typefaces: await loadTypefaces(root, publication.theme),
-    downloads: [],
-  };
+  const { open, checked, problems } = await openPublication({ contentDir: path.join(folder, 'content'), localeDirs });
+  if (!open) throw new Error(firstError(problems, checked.resources));
+  const { editions, translators, pictures, typefaces } = open;
+  return { editions, translators, pictures, typefaces, downloads: [] };
 }
 
 function firstError(problems: readonly Problem[], resources: LocaleResources): string {

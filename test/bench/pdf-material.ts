@@ -24,7 +24,7 @@ const locales = path.resolve(import.meta.dirname, '../../locales');
 
 export async function loadBench(folder: string, studies: number): Promise<Material> {
   await generateContent(folder, studies);
-  const { content, resources } = await checkPublication(folder, [locales]);
+  const { content, resources } = await checkPublication({ contentDir: folder, localeDirs: [locales] });
   if (!content) throw new Error('The generated content cannot be loaded');
   const { root, publication } = content;
   const { pictures } = await preparePictures(root, publication);

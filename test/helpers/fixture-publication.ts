@@ -50,4 +50,4 @@ export async function replaceIn(file: string, ...pairs: readonly (readonly [stri
 }
 
 export const checkFolder = (folder: string): Promise<CheckedPublication> =>
-  checkPublication(path.join(folder, 'content'), [path.join(folder, 'locales')]);
+  checkPublication({ contentDir: path.join(folder, 'content'), localeDirs: [path.join(folder, 'locales')] });

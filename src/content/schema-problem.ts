@@ -1,11 +1,11 @@
-/** Says what an error of Ajv means: which value is wrong, and how. */
-import type { ErrorObject } from 'ajv/dist/2020.js';
+/** Says what an error of a schema means: which value is wrong, and how. */
 import { type Problem, problem } from '../problems/problem.ts';
+import type { SchemaError } from '../schemas/validators.js';
 import { namesToChoose } from './closest.ts';
 import type { DataPath, Locate } from './yaml.ts';
 
 /** The path of the value that is wrong; of a missing or unknown field its own path, not its parent's. */
-export function faultyPath(error: ErrorObject): DataPath {
+export function faultyPath(error: SchemaError): DataPath {
   const parent = pointerPath(error.instancePath);
   if (error.keyword === 'required') return [...parent, String(error.params.missingProperty)];
   if (error.keyword === 'additionalProperties') return [...parent, String(error.params.additionalProperty)];
@@ -22,7 +22,7 @@ const pointerPath = (pointer: string): DataPath =>
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** One error as a problem at the place of its value. */
-export function schemaProblem(error: ErrorObject, file: string, locate: Locate): Problem {
+export function schemaProblem(error: SchemaError, file: string, locate: Locate): Problem {
   const path = faultyPath(error);
   const parent = path.slice(0, -1);
   const field = fieldName(path);
@@ -32,7 +32,7 @@ export function schemaProblem(error: ErrorObject, file: string, locate: Locate):
     case 'required':
       return problem('field-missing', { file, ...locate(parent, 'key') }, { field });
     case 'additionalProperties': {
-      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+      const known = Object.keys(error.parentSchema?.properties ?? {});
       const suggestion = namesToChoose(String(path.at(-1)), known);
       return problem('field-unknown', { file, ...locate(path, 'key') }, { field, suggestion });
     }
@@ -81,7 +81,7 @@ const explained = 'id date partialDate localDateTime url email language country 
 const fromContentFolder = ['theme', 'logo', 'emblem'];
 
 /** The name under which the locales say how such a value is written: its definition's, or its field's. */
-function formatOf(error: ErrorObject, path: DataPath): string {
+function formatOf(error: SchemaError, path: DataPath): string {
   const definition = /\$defs\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
   if (definition === 'file' && path.some((step) => fromContentFolder.includes(String(step)))) return 'contentFile';
   return explained.includes(definition) ? definition : (formats[String(path.at(-1))] ?? 'other');

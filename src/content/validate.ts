@@ -1,8 +1,7 @@
-/** Validates parsed files against the JSON Schemas with Ajv, and says each mistake once, at its place. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+/** Validates parsed files against the JSON Schemas, and says each mistake once, at its place. */
 import type { Problem } from '../problems/problem.ts';
-import { commonSchema, contentSchemas, type SchemaName } from '../schemas/schemas.ts';
+import type { SchemaName } from '../schemas/schemas.ts';
+import { type SchemaError, validators } from '../schemas/validators.js';
 import { closest } from './closest.ts';
 import { prune, unprunedPath } from './prune.ts';
 import { faultyPath, schemaProblem } from './schema-problem.ts';
@@ -18,36 +17,10 @@ export interface Validated<T> {
   readonly problems: readonly Problem[];
 }
 
-// The package is CommonJS: its default export arrives inside a namespace.
-const addFormats = addFormatsModule as unknown as (ajv: Ajv2020, formats: string[]) => void;
-
-/** YAML scalars arrive as text; Ajv turns them into the numbers and booleans that the schema asks for. */
-const options = { strict: true, strictTypes: false, allErrors: true, coerceTypes: true, verbose: true } as const;
-
-const validatorFor = createValidators();
-
-/** Each is compiled when it is first needed, which takes 10 ms. */
-function createValidators(): (name: SchemaName) => ValidateFunction {
-  // That the builder's own schemas are valid is a test's to say.
-  const ajv = new Ajv2020({ ...options, validateSchema: false });
-  addFormats(ajv, ['date']);
-  ajv.addFormat('partial-date', isPartialDate);
-  ajv.addFormat('local-date-time', (text: string) => isPartialDate(text.slice(0, 10)));
-  ajv.addSchema(commonSchema);
-  return (name) => ajv.compile(contentSchemas[name]);
-}
-
-/** 2020, 2020-04 or 2020-04-14, and a day that exists. */
-function isPartialDate(text: string): boolean {
-  const [year, month = '01', day = '01'] = text.split('-');
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
 /** Checks one file's value. */
 export function validate<T>(schema: SchemaName, value: unknown, file: string, locate: Locate): Validated<T> {
   const copy = structuredClone(value);
-  const validator = validatorFor(schema);
+  const validator = validators[schema];
   if (validator(copy)) return { value: copy as T, locate, reported: [], problems: [] };
   const errors = distinctErrors(validator.errors ?? []);
   const problems = errors.map((error) => schemaProblem(error, file, locate));
@@ -57,7 +30,7 @@ export function validate<T>(schema: SchemaName, value: unknown, file: string, lo
 }
 
 /** Of several errors about one value the first that says most; the parents' echoes of a child's error go. */
-function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+function distinctErrors(errors: readonly SchemaError[]): SchemaError[] {
   const seen = new Set<string>();
   return errors
     .filter((error) => error.keyword !== 'propertyNames' && !isExplained(error, errors))
@@ -71,7 +44,7 @@ function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 /** A missing field beside an unknown one that is nearly spelled like it: the unknown one says it all. */
-function isExplained(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+function isExplained(error: SchemaError, errors: readonly SchemaError[]): boolean {
   if (error.keyword !== 'required') return false;
   const missing = String(error.params.missingProperty);
   return errors.some(

@@ -1,0 +1,17 @@
+/** The formats that the schemas ask for beside JSON Schema's own patterns; each takes a text and says whether it fits. */
+
+/** 2020, 2020-04 or 2020-04-14, and a day that exists. */
+export function isPartialDate(text: string): boolean {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** 2020-04-14, and a day that exists. */
+export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isPartialDate(text);
+
+/** Only the day is looked at: a pattern of the schema says how the time is written. */
+export const isLocalDateTime = (text: string): boolean => isPartialDate(text.slice(0, 10));
+
+/** The functions by the names that the schemas use. */
+export const formats = { date: isDate, 'partial-date': isPartialDate, 'local-date-time': isLocalDateTime };

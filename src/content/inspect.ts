@@ -1,12 +1,8 @@
-/**
- * Reads a Markdown body for the rules: what stands in it and on which line. Unlike the engine that renders, it
- * lets raw HTML and every kind of link pass, so that they can be named.
- */
-import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
-import footnote from 'markdown-it-footnote';
+/** Reads a Markdown body for the rules: what stands in it and on which line. */
+import type { Token } from 'markdown-it';
 import type { Position } from '../problems/problem.ts';
+import { scanner } from '../text/engine.ts';
 import { figureId } from '../text/figures.ts';
-import { languageSpan } from '../text/language-span.ts';
 import { cleanMath, isMathBlock } from '../text/math.ts';
 import { parseHeading } from '../text/sections.ts';
 
@@ -48,27 +44,7 @@ export interface Inspected {
   readonly lead: Position | undefined;
 }
 
-/** Everything that rules look for in a line begins with one of these two: most paragraphs need not be looked into. */
-const marked = /[[<]/;
-const engine = createEngine();
-
-function createEngine(): ReturnType<typeof MarkdownIt> {
-  const markdown = new MarkdownIt({ html: true });
-  markdown.validateLink = () => true;
-  markdown.normalizeLink = (address) => address;
-  markdown.use(footnote);
-  markdown.core.ruler.disable('footnote_tail');
-  markdown.use(languageSpan);
-  markdown.core.ruler.at('inline', parseMarkedInlines);
-  return markdown;
-}
-
-function parseMarkedInlines({ tokens, md, env }: StateCore): void {
-  for (const { type, content, children } of tokens)
-    if (type === 'inline' && marked.test(content)) md.inline.parse(content, md, env, children ?? []);
-}
-
-interface Block {
+interface PlacedToken {
   readonly token: Token;
   /** Lines of the body, from 0; the end is not part of it. */
   readonly start: number;
@@ -78,7 +54,7 @@ interface Block {
 /** @param firstLine the line of the file on which the body begins */
 export function inspect(body: string, firstLine: number): Inspected {
   const environment: { footnotes?: { refs?: Record<string, number> } } = {};
-  const tokens = engine.parse(body, environment);
+  const tokens = scanner.parse(body, environment);
   const blocks = withLines(tokens);
   const finder = createFinder(body.split('\n'), firstLine);
   const inlines = blocks.filter(({ token }) => token.type === 'inline');
@@ -98,7 +74,7 @@ export function inspect(body: string, firstLine: number): Inspected {
 }
 
 /** Blocks with their lines; a cell of a table has those of its row. */
-function withLines(tokens: readonly Token[]): Block[] {
+function withLines(tokens: readonly Token[]): PlacedToken[] {
   let lines: [number, number] = [0, 1];
   return tokens.map((token) => {
     if (token.map) lines = token.map;
@@ -133,7 +109,7 @@ function createFinder(lines: readonly string[], firstLine: number): Finder {
   };
 }
 
-function findHeadings(blocks: readonly Block[], finder: Finder): FoundHeading[] {
+function findHeadings(blocks: readonly PlacedToken[], finder: Finder): FoundHeading[] {
   return blocks.flatMap(({ token, start }, at): FoundHeading[] => {
     if (token.type !== 'heading_open') return [];
     const sign = token.markup.startsWith('#') ? 'hashes' : 'underline';
@@ -143,7 +119,7 @@ function findHeadings(blocks: readonly Block[], finder: Finder): FoundHeading[] 
 }
 
 /** `##Heading`: no heading to Markdown, but to the eye of who wrote it. A single # may be a hashtag. */
-function findUnspaced(blocks: readonly Block[], finder: Finder): FoundHeading[] {
+function findUnspaced(blocks: readonly PlacedToken[], finder: Finder): FoundHeading[] {
   return blocks.flatMap(({ token, start }): FoundHeading[] => {
     if (token.type !== 'inline') return [];
     return token.content.split('\n').flatMap((line, index): FoundHeading[] => {
@@ -155,7 +131,7 @@ function findUnspaced(blocks: readonly Block[], finder: Finder): FoundHeading[] 
   });
 }
 
-function findImages({ token, start, end }: Block, before: string | undefined, finder: Finder): FoundImage[] {
+function findImages({ token, start, end }: PlacedToken, before: string | undefined, finder: Finder): FoundImage[] {
   return childrenOf(token, 'image').map((image) => {
     const id = String(image.attrGet('src') ?? '');
     const isAlone = before === 'paragraph_open' && figureId(token) !== undefined;
@@ -163,7 +139,7 @@ function findImages({ token, start, end }: Block, before: string | undefined, fi
   });
 }
 
-function findLinks({ token, start, end }: Block, finder: Finder): FoundText[] {
+function findLinks({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   return childrenOf(token, 'link_open').map((link) => {
     const text = String(link.attrGet('href') ?? '');
     const isAutolink = link.markup === 'autolink';
@@ -175,7 +151,7 @@ function findLinks({ token, start, end }: Block, finder: Finder): FoundText[] {
 const childrenOf = (token: Token, type: string): Token[] =>
   (token.children ?? []).filter((child) => child.type === type);
 
-function findHtml(blocks: readonly Block[], finder: Finder): FoundText[] {
+function findHtml(blocks: readonly PlacedToken[], finder: Finder): FoundText[] {
   const found = blocks.flatMap(({ token, start, end }): FoundText[] => {
     if (token.type === 'html_block') return htmlAt(token.content.trim(), start, end, finder);
     return childrenOf(token, 'html_inline').flatMap((child) => htmlAt(child.content, start, end, finder));
@@ -189,18 +165,18 @@ function htmlAt(html: string, start: number, end: number, finder: Finder): Found
   return html.startsWith('</') ? [] : [{ text: tag, ...finder.find(tag, start, end) }];
 }
 
-const findNotMath = ({ token, start, end }: Block, finder: Finder): FoundText[] =>
+const findNotMath = ({ token, start, end }: PlacedToken, finder: Finder): FoundText[] =>
   isMathBlock(token)
     ? cleanMath(token.content).refused.map((text) => ({ text, ...finder.find(text, start, end) }))
     : [];
 
-function findSilentMath({ token, start, end }: Block, finder: Finder): FoundText[] {
+function findSilentMath({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   const { markup } = isMathBlock(token) ? cleanMath(token.content) : {};
   if (!markup || /^<math [^>]*alttext="[^"]*[^"\s]/.test(markup)) return [];
   return [{ text: token.content.trim().split('\n')[0]?.slice(0, 40) ?? '', ...finder.find('<math', start, end) }];
 }
 
-function findUndefinedNotes({ token, start, end }: Block, finder: Finder): FoundText[] {
+function findUndefinedNotes({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   return childrenOf(token, 'text').flatMap((child) =>
     [...child.content.matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => ({
       text: match[1] ?? '',
@@ -216,7 +192,11 @@ const findUnusedNotes = (notes: Readonly<Record<string, number>>, finder: Finder
     .map(([key]) => ({ text: key.slice(1), ...finder.find(`[^${key.slice(1)}]:`, 0, finder.lines.length) }));
 
 /** Headings of every kind end the lead: one that is written wrongly is a problem of its own. */
-function findLead(blocks: readonly Block[], headings: readonly FoundHeading[], finder: Finder): Position | undefined {
+function findLead(
+  blocks: readonly PlacedToken[],
+  headings: readonly FoundHeading[],
+  finder: Finder,
+): Position | undefined {
   let isNote = false;
   for (const { token, start } of blocks) {
     if (token.type === 'footnote_reference_open') isNote = true;

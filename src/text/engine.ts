@@ -3,7 +3,7 @@
  * hyphens bound as the language binds them, captions of tables, formulas, links and pictures only as content may write
  * them.
  */
-import MarkdownIt, { type MarkdownIt as Engine } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Engine, type StateCore } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { boundDashes } from '../language/bound-dashes.ts';
 import { boundWords } from '../language/bound-words.ts';
@@ -50,16 +50,44 @@ function createEngine(language: string): Engine {
   // "(c) trei" must not become "© trei".
   engine.disable('replacements');
   engine.validateLink = isAllowedAddress;
-  engine.use(footnote);
-  // Notes are gathered over all sections of a text by the renderer; see render.ts.
-  engine.core.ruler.disable('footnote_tail');
-  engine.use(languageSpan);
-  engine.use(tableCaptions);
+  engine.use(ourSyntax);
   engine.use(mathBlocks);
   engine.use(boundDashes);
   engine.use(boundWords, language);
   engine.use(boundHyphens);
   return engine;
+}
+
+/** What content can write beside CommonMark and tables. */
+function ourSyntax(engine: Engine): void {
+  engine.use(footnote);
+  // Notes are gathered over all sections of a text by the renderer; see render.ts.
+  engine.core.ruler.disable('footnote_tail');
+  engine.use(languageSpan);
+  engine.use(tableCaptions);
+}
+
+/**
+ * The same for checks, in no language: it makes tokens of raw HTML and of every kind of link, so that rules can name
+ * them, and reads only the lines that may hold something to find.
+ */
+export const scanner: Engine = createScanner();
+
+function createScanner(): Engine {
+  const engine = new MarkdownIt({ html: true });
+  engine.validateLink = () => true;
+  engine.normalizeLink = (address) => address;
+  engine.use(ourSyntax);
+  engine.core.ruler.at('inline', parseMarkedInlines);
+  return engine;
+}
+
+/** Everything that rules look for in a line begins with one of these two. */
+const marked = /[[<]/;
+
+function parseMarkedInlines({ tokens, md, env }: StateCore): void {
+  for (const { type, content, children } of tokens)
+    if (type === 'inline' && marked.test(content)) md.inline.parse(content, md, env, children ?? []);
 }
 
 /**

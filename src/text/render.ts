@@ -5,6 +5,7 @@
 import type { Token } from 'markdown-it';
 import { hyphenateMarkup, hyphenateText } from '../language/hyphenate.ts';
 import { parseInnerAddress } from '../model/addresses.ts';
+import type { Lines } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
 import { rememberByLanguage } from '../model/remember.ts';
 import { markdownFor } from './engine.ts';
@@ -12,6 +13,7 @@ import { replaceFigures } from './figures.ts';
 import { prepareHeadings } from './headings.ts';
 import { callNote, type NotePlace, takeNotes } from './notes.ts';
 import type { RenderedBlock, RenderedNote, RenderedSection, RenderedText, RenderTargets } from './rendered.ts';
+import { kindOf, splitBlocks, stretchOf } from './token-blocks.ts';
 
 export type {
   RenderedBlock,
@@ -48,7 +50,7 @@ function renderSection(section: ResolvedSection, targets: RenderTargets, notes: 
   const { body, definitions } = takeNotes(tokens);
   const id = section.id && `${targets.idPrefix}${section.id}`;
   const headings = prepareHeadings(body, id || targets.idPrefix, targets.sectionLevel);
-  const blocks = renderBlocks(body, { language: section.language, targets, definitions, notes });
+  const blocks = renderBlocks(body, section, { language: section.language, targets, definitions, notes });
   return {
     id,
     sectionId: section.id,
@@ -70,24 +72,23 @@ function renderTokens(tokens: readonly Token[], place: NotePlace): string {
   return engine.renderer.render(prepareTokens(tokens, place), engine.options, {});
 }
 
-function renderBlocks(tokens: readonly Token[], place: NotePlace): RenderedBlock[] {
+function renderBlocks(tokens: readonly Token[], section: ResolvedSection, place: NotePlace): RenderedBlock[] {
   const engine = markdownFor(place.language);
-  return splitBlocks(prepareTokens(tokens, place)).map((block) => ({
-    kind: block[0]?.type === 'html_block' ? 'figure' : (block[0]?.tag ?? ''),
-    html: engine.renderer.render(block, engine.options, {}),
+  const text = section.markdown.split('\n');
+  // A heading's line comes before its text.
+  const firstLine = section.id || section.title.text ? section.line + 1 : section.line;
+  return splitBlocks(tokens).map((block) => ({
+    ...kindOf(block),
+    language: section.language,
+    section: section.id,
+    lines: linesOf(block, text, firstLine),
+    html: engine.renderer.render(prepareTokens(block, place), engine.options, {}),
   }));
 }
 
-/** Each block with all that is in it. */
-function splitBlocks(tokens: readonly Token[]): Token[][] {
-  const blocks: Token[][] = [];
-  let depth = 0;
-  for (const token of tokens) {
-    if (depth === 0) blocks.push([]);
-    blocks.at(-1)?.push(token);
-    depth += token.nesting;
-  }
-  return blocks;
+function linesOf(block: readonly Token[], text: readonly string[], firstLine: number): Lines {
+  const { start, end } = stretchOf(block, text);
+  return { first: firstLine + start, last: firstLine + end - 1 };
 }
 
 function prepareTokens(tokens: readonly Token[], place: NotePlace): Token[] {

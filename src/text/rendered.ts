@@ -1,4 +1,5 @@
 /** What rendering asks of a writer and what it gives back: plain data. */
+import type { Block } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
 
 export interface RenderTargets {
@@ -42,9 +43,7 @@ export interface RenderedSection {
   readonly headings: readonly RenderedHeading[];
 }
 
-export interface RenderedBlock {
-  /** `p`, `ul`, `table`, `h3`; `figure` for whatever stands for a picture. */
-  readonly kind: string;
+export interface RenderedBlock extends Block {
   readonly html: string;
 }
 

@@ -60,5 +60,5 @@ const keyOf = (sections: readonly ResolvedSection[], targets: RenderTargets): st
     targets.sectionLevel,
     targets.hyphens,
     targets.labelLanguage,
-    sections.map(({ id, title, markdown, language, origin }) => [id, title, markdown, language, origin]),
+    sections.map(({ id, title, markdown, language, origin, line }) => [id, title, markdown, language, origin, line]),
   ]);

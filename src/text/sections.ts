@@ -12,29 +12,60 @@ export function parseHeading(content: string): { title: string; id: string } {
   return { title: content.replace(headingId, '').trim(), id: match?.[1] ?? '' };
 }
 
+/** Lines of a body, from 0; the end is not part of it. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A section as it is written: its heading's line, where it has one, then its text. */
+export interface BodyPiece extends Stretch {
+  readonly id: string;
+  readonly title: string;
+  readonly textStart: number;
+}
+
+export interface CutBody {
+  readonly lines: readonly string[];
+  readonly pieces: readonly BodyPiece[];
+  /** The definitions of notes, which belong to no piece's text. */
+  readonly notes: readonly (Stretch & { readonly label: string })[];
+  readonly noteLines: ReadonlySet<number>;
+}
+
+/** Cuts a Markdown body at its second-level headings. */
+export function cutBody(body: string): CutBody {
+  const lines = body.split('\n');
+  const starts = new Set(headingLines(body, lines));
+  const bounds = [...new Set([0, ...starts, lines.length])];
+  const pieces = bounds.slice(0, -1).map((start, index): BodyPiece => {
+    const isHeading = starts.has(start);
+    const written = isHeading ? (lines[start] ?? '').replace(/^ {0,3}##\s+/, '').replace(/\s+#+\s*$/, '') : '';
+    const textStart = isHeading ? start + 1 : start;
+    return { ...parseHeading(written), start, textStart, end: bounds[index + 1] ?? lines.length };
+  });
+  return { lines, pieces, ...collectNotes(lines) };
+}
+
+/** The lines of a piece's text, those of definitions of notes empty. */
+export const textLines = ({ lines, noteLines }: CutBody, { textStart, end }: BodyPiece): string[] =>
+  lines.slice(textStart, end).map((line, at) => (noteLines.has(textStart + at) ? '' : line));
+
 /**
- * Cuts a Markdown body at its second-level headings. Definitions of notes may stand anywhere; each section
- * takes along those that it calls, so that it can be shown without its neighbours.
+ * The sections of a body. Definitions of notes may stand anywhere; each section takes along those that it calls, so
+ * that it can be shown without its neighbours.
  *
  * @param firstLine the line of the file on which the body begins
  */
 export function splitSections(body: string, firstLine = 1): SourceSection[] {
-  const lines = body.split('\n');
-  const notes = collectNotes(lines);
-  const starts = headingLines(body, lines);
-  const bounds = [...new Set([0, ...starts, lines.length])];
-  const pieces = bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? lines.length }));
-  return pieces.flatMap(({ start, end }): SourceSection[] => {
-    const isHeading = starts.includes(start);
-    const text = lines
-      .slice(isHeading ? start + 1 : start, end)
-      .map((line, index) => (notes.lines.has((isHeading ? start + 1 : start) + index) ? '' : line));
-    const heading = parseHeading(
-      isHeading ? (lines[start] ?? '').replace(/^ {0,3}##\s+/, '').replace(/\s+#+\s*$/, '') : '',
-    );
-    const markdown = withNotes(text.join('\n'), notes.definitions);
-    if (!isHeading && markdown.trim() === '') return [];
-    return [{ ...heading, markdown, line: firstLine + start }];
+  const cut = cutBody(body);
+  const definitions = new Map(
+    cut.notes.map(({ label, start, end }) => [label, cut.lines.slice(start, end).join('\n').trimEnd()]),
+  );
+  return cut.pieces.flatMap((piece): SourceSection[] => {
+    const markdown = withNotes(textLines(cut, piece).join('\n'), definitions);
+    if (piece.textStart === piece.start && markdown.trim() === '') return [];
+    return [{ id: piece.id, title: piece.title, markdown, line: firstLine + piece.start }];
   });
 }
 
@@ -59,23 +90,18 @@ function parsedHeadingLines(body: string): number[] {
     .flatMap((token) => (token.map ? [token.map[0]] : []));
 }
 
-interface Notes {
-  readonly definitions: ReadonlyMap<string, string>;
-  readonly lines: ReadonlySet<number>;
-}
-
-function collectNotes(lines: readonly string[]): Notes {
-  const definitions = new Map<string, string>();
-  const taken = new Set<number>();
+function collectNotes(lines: readonly string[]): Pick<CutBody, 'notes' | 'noteLines'> {
+  const notes: CutBody['notes'][number][] = [];
+  const noteLines = new Set<number>();
   for (let at = 0; at < lines.length; at += 1) {
     const label = noteDefinition.exec(lines[at] ?? '')?.[1];
     if (label === undefined) continue;
     const end = noteEnd(lines, at);
-    definitions.set(label, lines.slice(at, end).join('\n').trimEnd());
-    for (let line = at; line < end; line += 1) taken.add(line);
+    notes.push({ label, start: at, end });
+    for (let line = at; line < end; line += 1) noteLines.add(line);
     at = end - 1;
   }
-  return { definitions, lines: taken };
+  return { notes, noteLines };
 }
 
 /** A definition goes on over indented lines and the blank lines between them. */

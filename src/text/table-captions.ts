@@ -15,6 +15,7 @@ export function tableCaptions(engine: Engine): void {
       if (open.type !== 'paragraph_open' || !inline || !close || table?.type !== 'table_open') return;
       if (!captionMark.test(inline.content)) return;
       inline.content = inline.content.replace(captionMark, '');
+      if (open.map && table.map) table.map[0] = open.map[0];
       tokens.splice(at, 4, table, captionTag(open), inline, captionTag(close));
     });
   });

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pairBlocks } from '../../src/text/pair-blocks.ts';
 
-const blocks = (kinds: string) =>
-  kinds
+const kinds = {
+  p: { kind: 'paragraph' },
+  ul: { kind: 'bullets' },
+  h3: { kind: 'heading', level: 3 },
+  h4: { kind: 'heading', level: 4 },
+} as const;
+const blocks = (words: string) =>
+  words
     .split(' ')
     .filter(Boolean)
-    .map((kind, at) => ({ kind, html: `${kind}${at}` }));
+    .map((word, at) => ({ ...kinds[word as keyof typeof kinds], html: `${word}${at}` }));
 const pairs = (first: string, second: string): string[] =>
   pairBlocks(blocks(first), blocks(second)).map((pair) =>
     [pair.first, pair.second].map((some) => some.map(({ html }) => html).join(' ')).join(' | '),
@@ -24,4 +30,8 @@ test('texts that differ in their headings too meet as a whole, and nothing is lo
   assert.deepEqual(pairs('p h3 p', 'p ul'), ['p0 h31 p2 | p0 ul1']);
   assert.deepEqual(pairs('p', ''), ['p0 | ']);
   assert.deepEqual(pairs('', ''), []);
+});
+
+test('headings of different levels are not the same block', () => {
+  assert.deepEqual(pairs('h3 p', 'h4 p'), ['h30 p1 | h40 p1']);
 });

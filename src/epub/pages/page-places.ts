@@ -1,5 +1,5 @@
 /** Where pages of the printed edition can begin in the documents: their blocks, by the headings they stand under. Pure. */
-import { type BlockKind, headingKey } from '../../model/book/page-start.ts';
+import { type StartKind, headingKey } from '../../model/book/page-start.ts';
 import type { BookDocument } from '../book.ts';
 
 /** A document to be marked. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** What stands under a heading, and the heading itself. */
-export interface Group extends Readonly<Record<BlockKind, Place[]>> {
+export interface Group extends Readonly<Record<StartKind, Place[]>> {
   /** True of a document without a heading: whatever is in it begins where it does. */
   readonly isWhole?: boolean;
 }
@@ -44,7 +44,7 @@ export function findGroups(documents: readonly MarkedDocument[]): Map<string, Gr
 }
 
 interface Block {
-  readonly kind: BlockKind;
+  readonly kind: StartKind;
   readonly at: number;
   /** The names of a heading. */
   readonly keys?: readonly string[];

@@ -1,5 +1,7 @@
-/** What begins a block: a heading, a paragraph, an item of a list, a row of a table, a figure. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'figure';
+import type { BlockKind } from '../block.ts';
+
+/** The blocks that a page can begin with. */
+export type StartKind = Extract<BlockKind, 'heading' | 'paragraph' | 'item' | 'row' | 'figure'>;
 
 /**
  * The first block that begins on a page of a printed book. It is named by what every edition of the book has: the
@@ -12,7 +14,7 @@ export interface PageStart {
   readonly isBehind?: boolean;
   /** The heading, see `headingKey`: above the block, or the block itself. */
   readonly heading: string;
-  readonly kind: BlockKind;
+  readonly kind: StartKind;
   /** From 1; 0 for the heading itself. */
   readonly nth: number;
   /** How many of this kind stand under the heading. */

@@ -3,7 +3,7 @@
  * has every block in reading order and the page of everything in it. So the print carries nothing more for it.
  */
 
-import { type BlockKind, headingKey, type PageStart } from '../../model/book/page-start.ts';
+import { type StartKind, headingKey, type PageStart } from '../../model/book/page-start.ts';
 import { escapeHtml } from '../../text/html.ts';
 import type { PrintedHeading } from './bookmarks.ts';
 import type { MendedPage } from './page-content.ts';
@@ -14,7 +14,7 @@ import { numberAfter, type PdfFile } from './pdf-file.ts';
 export const secondPrefix = 'second-';
 
 /** A block that begins, or the page of what was painted. */
-type Mark = { readonly begins: BlockKind; readonly isSecond: boolean } | { readonly page: number };
+type Mark = { readonly begins: StartKind; readonly isSecond: boolean } | { readonly page: number };
 
 /**
  * The first block that begins on each page; where none does, the next one after it. Blocks of the second language go back
@@ -49,7 +49,7 @@ function headingKeys(headings: readonly PrintedHeading[]): string[] {
 
 interface Begun {
   readonly heading: number;
-  readonly kind: BlockKind;
+  readonly kind: StartKind;
   readonly nth: number;
 }
 
@@ -88,7 +88,7 @@ function startsOf(marks: readonly Mark[], keys: readonly string[]): PageStart[] 
 const emptyMarks = (pages: ReadonlyMap<number, Pick<MendedPage, 'empty'>>): ReadonlySet<string> =>
   new Set([...pages].flatMap(([page, { empty }]) => empty.map((mark) => `${page} ${mark}`)));
 
-const kinds: Readonly<Record<string, BlockKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
+const kinds: Readonly<Record<string, StartKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
 
 interface Reading {
   /** Marks under which nothing is painted. */

@@ -1,0 +1,70 @@
+import type { Token } from 'markdown-it';
+import type { BlockKind } from '../model/block.ts';
+import { figureId } from './figures.ts';
+import { isMathBlock } from './math.ts';
+import type { Stretch } from './sections.ts';
+
+/** Tokens cut into blocks, each with all that is in it. */
+export function splitBlocks(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0) blocks.push([]);
+    blocks.at(-1)?.push(token);
+    depth += token.nesting;
+  }
+  return blocks;
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  heading_open: 'heading',
+  bullet_list_open: 'bullets',
+  ordered_list_open: 'numbers',
+  list_item_open: 'item',
+  table_open: 'table',
+  tr_open: 'row',
+  blockquote_open: 'quotation',
+  fence: 'code',
+  code_block: 'code',
+  hr: 'rule',
+};
+
+/** What a block is, by its first tokens; for headings with their level. */
+export function kindOf([first, second]: readonly Token[]): { readonly kind: BlockKind; readonly level?: number } {
+  if (!first) return { kind: 'paragraph' };
+  if (first.type === 'paragraph_open' && second && figureId(second) !== undefined) return { kind: 'figure' };
+  if (isMathBlock(first)) return { kind: 'formula' };
+  const kind = kinds[first.type] ?? 'paragraph';
+  return kind === 'heading' ? { kind, level: Number(first.tag.slice(1)) } : { kind };
+}
+
+/** Its items or rows, each with all that is in it. */
+export function splitParts(block: readonly Token[]): Token[][] {
+  const part = { bullet_list_open: 'list_item', ordered_list_open: 'list_item', table_open: 'tr' }[
+    block[0]?.type ?? ''
+  ];
+  if (!part) return [];
+  const level = block.find(({ type }) => type === `${part}_open`)?.level;
+  const parts: Token[][] = [];
+  let current: Token[] | undefined;
+  for (const token of block) {
+    const isEdge = token.level === level;
+    if (isEdge && token.type === `${part}_open`) {
+      current = [];
+      parts.push(current);
+    }
+    current?.push(token);
+    if (isEdge && token.type === `${part}_close`) current = undefined;
+  }
+  return parts;
+}
+
+/** The lines of a block in the text that the engine read. It counts blank ones behind some lists to them. */
+export function stretchOf([token]: readonly Token[], text: readonly string[]): Stretch {
+  const [start, mapEnd] = token?.map ?? [0, 1];
+  let end = mapEnd;
+  while (end > start + 1 && isBlank(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
+export const isBlank = (line = ''): boolean => line.trim() === '';

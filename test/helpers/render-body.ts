@@ -1,0 +1,21 @@
+import { type RenderedText, renderSections } from '../../src/text/render.ts';
+import { splitSections } from '../../src/text/sections.ts';
+
+/** A Markdown body as a writer gets it: it has one picture, `map`, and the study `known`. */
+export function renderBody(body: string, language: string): RenderedText {
+  const sections = splitSections(body).map((section) => ({
+    ...section,
+    title: { text: section.title, language, origin: 'own' as const },
+    language,
+    origin: 'own' as const,
+    file: 'test.md',
+  }));
+  return renderSections(sections, {
+    idPrefix: 's--',
+    link: (address) => (address === 'study:known' ? '/known/' : undefined),
+    figure: (id) => (id === 'map' ? '<figure>map</figure>' : undefined),
+    sectionLevel: 2,
+    noteLabel: (number) => `Note ${number}`,
+    labelLanguage: 'en',
+  });
+}

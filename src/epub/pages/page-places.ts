@@ -1,5 +1,5 @@
 /** Where pages of the printed edition can begin in the documents: their blocks, by the headings they stand under. Pure. */
-import { type StartKind, headingKey } from '../../model/book/page-start.ts';
+import { headingKey, type StartKind } from '../../model/book/page-start.ts';
 import type { BookDocument } from '../book.ts';
 
 /** A document to be marked. */

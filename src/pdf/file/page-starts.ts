@@ -3,7 +3,7 @@
  * has every block in reading order and the page of everything in it. So the print carries nothing more for it.
  */
 
-import { type StartKind, headingKey, type PageStart } from '../../model/book/page-start.ts';
+import { headingKey, type PageStart, type StartKind } from '../../model/book/page-start.ts';
 import { escapeHtml } from '../../text/html.ts';
 import type { PrintedHeading } from './bookmarks.ts';
 import type { MendedPage } from './page-content.ts';

@@ -12,14 +12,14 @@ export interface LicenceUse {
 }
 
 /** The publication's own first, the others by name. */
-export function licencesInUse({ publication, studies, news }: LanguageEdition): LicenceUse[] {
+export function licencesInUse({ publication, studies, news, partners, allFunders }: LanguageEdition): LicenceUse[] {
   const used = {
     studies: studies.map(({ facts }) => facts.licence),
     pictures: [...studies, ...news].flatMap(({ images }) => images.flatMap(({ facts }) => facts.licence ?? [])),
     logos: [
       publication.theme.logo,
-      ...publication.partners.map(({ logo }) => logo),
-      ...publication.fundersList.map(({ emblem }) => emblem),
+      ...partners.map(({ facts }) => facts.logo),
+      ...allFunders.map(({ facts }) => facts.emblem),
     ].flatMap((logo) => logo?.licence ?? []),
   };
   const others = new Set(Object.values(used).flat());

@@ -10,13 +10,12 @@
  */
 import path from 'node:path';
 import { type OpenPublication, openPublication } from '../check/open-publication.ts';
-import { type MadeBook, makeBooks } from '../jobs/books.ts';
+import { makeBooks } from '../jobs/books.ts';
 import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
 import { fingerprintBuilder } from '../jobs/fingerprint.ts';
 import { keepHeapSmall, letHeapGrow } from '../jobs/heap.ts';
-import { downloadOf, type ExportJob } from '../jobs/jobs.ts';
+import { downloadOf, type ExportJob, isOrdinaryJob } from '../jobs/jobs.ts';
 import type { MadeFile } from '../jobs/made-file.ts';
-import { ordinarySetting } from '../model/book/book-setting.ts';
 import type { Printer } from '../printing/launch.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteRequest } from '../site/write-site.ts';
@@ -105,7 +104,7 @@ async function fillOutput(
   letHeapGrow();
   const downloads = [
     ...carriedOver(kept, plan),
-    ...books.filter(isOrdinary).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
+    ...books.filter(({ job }) => isOrdinaryJob(job)).map(({ job, bytes, file }) => downloadOf(job, bytes, file.pages)),
   ];
   const problems = books.flatMap((book) => book.problems);
   if (options.only.includes('site')) {
@@ -129,9 +128,6 @@ async function fillOutput(
 const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
 ];
-
-/** The website offers the ordinary editions; special ones are for whoever asked for them. */
-const isOrdinary = ({ job }: MadeBook): boolean => job.setting === ordinarySetting;
 
 async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });

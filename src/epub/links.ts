@@ -1,6 +1,7 @@
 /** Where links lead inside a book, and what keeps every one of them alive. */
 
-import { absoluteUrl, hasPage, pagePath, studyPath } from '../model/addresses.ts';
+import { absoluteUrl, leadsToPage, pagePath, studyPath } from '../model/addresses.ts';
+import { hasCurrentStudy } from '../model/link-targets.ts';
 import { escapeHtml } from '../text/html.ts';
 import { type BookContext, type BookDocument, fileOf, studiesOf, studyDocument, studyIdPrefix } from './book.ts';
 
@@ -12,12 +13,12 @@ export function bookLink(context: BookContext, address: string): string | undefi
   const [, kind, slug = '', place] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
   const { publication, language } = context.edition;
   if (kind?.toLowerCase() === 'page') {
-    return hasPage(publication, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
+    return leadsToPage(context.edition, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
   }
   if (studiesOf(context).some((study) => study.slug === slug)) {
     return `${studyDocument(slug)}.xhtml${place ? `#${studyIdPrefix(slug)}${place}` : ''}`;
   }
-  const known = publication.studies.some((study) => study.slug === slug && study.facts.status === 'current');
+  const known = hasCurrentStudy(context.edition, slug);
   return known ? `${absoluteUrl(publication, studyPath(language, slug))}${place ? `#${place}` : ''}` : undefined;
 }
 

@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
+import { isSameSetting } from '../model/book/book-setting.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Printer } from '../printing/launch.ts';
@@ -97,7 +98,7 @@ const keyOf = (job: ExportJob, inputs: BookInputs, pageStarts?: readonly PageSta
   inputs.cache.keeps ? fingerprintJob(job, { ...inputs, pageStarts }) : '';
 
 const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
-  a.setting === b.setting &&
+  isSameSetting(a.setting, b.setting) &&
   a.edition.language === b.edition.language &&
   a.beside?.language === b.beside?.language &&
   a.study?.slug === b.study?.slug;

@@ -62,12 +62,11 @@ export function fingerprintJob(job: ExportJob, inputs: BookInputs): string {
 const wordsOf = ({ publication, language }: LanguageEdition, resources: LocaleResources): unknown[] =>
   [language, ...fallbackChain(publication, language), 'en'].map((code) => resources[code] ?? null);
 
-/** A book's texts without what it does not show: news, and the whole publication behind the edition. */
+/** A book's texts without what it does not show: the website's pages and news. */
 function textsOf({ edition, study }: ExportJob): object {
-  const { publication, news: _, parts, studies, ...rest } = edition;
-  const { studies: _studies, news: _news, pages: _pages, book: _book, ...head } = publication;
+  const { news: _news, pages: _pages, formerStudies: _former, editions: _editions, parts, studies, ...rest } = edition;
   const neighbours = studies.map((each) => each.slug);
-  return study ? { head, ...rest, neighbours, study } : { head, ...rest, parts };
+  return study ? { ...rest, neighbours, study } : { ...rest, parts };
 }
 
 /** The paths of all pictures that may stand in a book: those of its studies, logos, the emblems of funders. */

@@ -1,6 +1,6 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
 import { bookPath, studyFilePath } from '../model/addresses.ts';
-import { type BookSetting, ordinarySetting } from '../model/book/book-setting.ts';
+import { type BookSetting, isOrdinarySetting, ordinarySetting } from '../model/book/book-setting.ts';
 import type { Download } from '../model/book/download.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 
@@ -52,11 +52,11 @@ export interface SpecialEdition extends BookSetting {
 export function planSpecial(editions: readonly LanguageEdition[], special: SpecialEdition): ExportJob[] {
   const { paper, isLarge, bilingual } = special;
   const setting = { paper, isLarge };
-  if (!bilingual && isOrdinaryPage(setting)) return [];
+  if (!bilingual && isOrdinarySetting(setting)) return [];
   const [first, second] = (bilingual ?? []).map((code) => editions.find((each) => each.language === code));
   const pairs = first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
   // Paper and the size of its letters are nothing to an EPUB: its reader chooses them.
-  const formats: BookFormat[] = bilingual && isOrdinaryPage(setting) ? ['pdf', 'epub'] : ['pdf'];
+  const formats: BookFormat[] = bilingual && isOrdinarySetting(setting) ? ['pdf', 'epub'] : ['pdf'];
   return formats.flatMap((format) =>
     pairs.map((pair: Pick<ExportJob, 'edition' | 'beside'>) => ({
       ...pair,
@@ -68,10 +68,11 @@ export function planSpecial(editions: readonly LanguageEdition[], special: Speci
   );
 }
 
-const isOrdinaryPage = ({ paper, isLarge }: BookSetting): boolean => !isLarge && paper === ordinarySetting.paper;
-
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
+
+/** Whether the website offers the book: special editions are for whoever asked for them. */
+export const isOrdinaryJob = ({ setting, beside }: ExportJob): boolean => !beside && isOrdinarySetting(setting);
 
 /** The finished file of a job, as the site lists it. */
 export const downloadOf = ({ path, format, edition, study }: ExportJob, bytes: number, pages?: number): Download => ({

@@ -67,6 +67,10 @@ export const standingPages: readonly string[] = [
 export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: string }[] }, slug: string): boolean =>
   standingPages.includes(slug) || pages.some((page) => page.slug === slug);
 
+/** The same for a text of an edition. */
+export const leadsToPage = ({ linkTargets }: Pick<LanguageEdition, 'linkTargets'>, slug: string): boolean =>
+  standingPages.includes(slug) || Object.hasOwn(linkTargets.pages, slug);
+
 /** What a text links to inside the publication: `study:six-libraries#results`, `page:about`. */
 export interface InnerAddress {
   readonly kind: 'study' | 'page';

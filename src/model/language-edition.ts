@@ -16,9 +16,9 @@ import type {
   StudyFile,
   TranslationRecord,
 } from '../schemas/types.ts';
-import type { Publication, SectionId } from './publication.ts';
+import type { LinkTargets } from './link-targets.ts';
+import type { PublicationFacts, SectionId } from './publication.ts';
 import type { Origin } from './resolve/resolve.ts';
-import type { SectionNames } from './resolve/section-names.ts';
 
 /** A text that knows its language and how it came to be shown. */
 export interface ResolvedText {
@@ -28,7 +28,7 @@ export interface ResolvedText {
 }
 
 export interface LanguageEdition {
-  readonly publication: Publication;
+  readonly publication: PublicationFacts;
   readonly edition: EditionEntry;
   readonly language: string;
   readonly title: ResolvedText;
@@ -37,6 +37,12 @@ export interface LanguageEdition {
   readonly parts: readonly ResolvedPart[];
   /** Every current study of the edition, in the order of its parts. */
   readonly studies: readonly ResolvedStudy[];
+  /** The studies that were withdrawn, and those that past editions list and this one does not. */
+  readonly formerStudies: readonly ResolvedStudy[];
+  /** What texts can link to inside the publication. */
+  readonly linkTargets: LinkTargets;
+  /** Every edition of the publication, in the order of publication.yml. */
+  readonly editions: readonly ListedEdition[];
   /** What the studies call their sections. */
   readonly sectionNames: SectionNames;
   readonly news: readonly ResolvedNews[];
@@ -45,18 +51,33 @@ export interface LanguageEdition {
   readonly partners: readonly ResolvedPartner[];
   /** The partner that publishes, where one is named. */
   readonly publisher: ResolvedPartner | undefined;
+  /** Everyone whom the publication knows. */
+  readonly people: readonly ResolvedPerson[];
   /** The people who edited this edition. */
   readonly editors: readonly ResolvedPerson[];
   /** The funders of the whole publication. */
   readonly funders: readonly ResolvedFunder[];
+  /** Every funder that the publication knows: also those of single programmes and studies. */
+  readonly allFunders: readonly ResolvedFunder[];
   readonly programmes: readonly ResolvedName[];
   readonly topics: readonly ResolvedName[];
   readonly categories: readonly ResolvedName[];
 }
 
+/** By the ids of sections: what most studies of an edition call them, in its language. */
+export type SectionNames = Readonly<Record<string, string>>;
+
 export interface ResolvedPart {
   readonly title: ResolvedText;
   readonly studies: readonly ResolvedStudy[];
+}
+
+/** An edition as lists of editions show it. */
+export interface ListedEdition {
+  readonly entry: EditionEntry;
+  readonly editors: readonly ResolvedPerson[];
+  /** With the slugs of all studies that the part lists, current or not. */
+  readonly parts: readonly { readonly title: ResolvedText; readonly studies: readonly string[] }[];
 }
 
 /** What a resolved study, news item or page have in common. */

@@ -55,6 +55,12 @@ export interface Publication {
   readonly book: readonly Page[];
 }
 
+/** What a publication says of itself that is the same in every language: all that writers see of it besides texts. */
+export type PublicationFacts = Pick<
+  Publication,
+  'id' | 'url' | 'basePath' | 'languages' | 'defaultLanguage' | 'licence' | 'contact' | 'theme'
+>;
+
 /** One text in one language: its front matter and its body, cut into sections. */
 export interface Words<Fields> {
   readonly language: string;

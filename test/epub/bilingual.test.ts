@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { bookMetadata } from '../../src/epub/package/metadata.ts';
 import { pageSource } from '../../src/epub/pages/page-source.ts';
 import type { EpubRequest } from '../../src/epub/write-epub.ts';
+import type { Publication } from '../../src/model/publication.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
@@ -14,7 +15,7 @@ import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { writeEpub } from '../helpers/write-epub.ts';
 
-function pairOf(publication: EpubRequest['edition']['publication'], first: string, second: string): EpubRequest {
+function pairOf(publication: Publication, first: string, second: string): EpubRequest {
   const pictures = fixturePictures;
   return {
     ...bookRequest(publication, first, { pictures }),

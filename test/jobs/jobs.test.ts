@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { planJobs, planSpecial } from '../../src/jobs/jobs.ts';
+import { isOrdinaryJob, planJobs, planSpecial } from '../../src/jobs/jobs.ts';
 import { ordinarySetting } from '../../src/model/book/book-setting.ts';
 import { bookRequest } from '../helpers/book-requests.ts';
 import { pdfPublication } from '../helpers/pdf-books.ts';
@@ -30,4 +30,11 @@ test('another paper and large print are made in every language', () => {
 test('a bilingual edition is one book, and an EPUB where nothing is said of the page', () => {
   assert.deepEqual(names({ ...ordinarySetting, bilingual: ['uk', 'en'] }), ['network-uk+en.pdf', 'network-uk+en.epub']);
   assert.deepEqual(names({ paper: 'letter', isLarge: false, bilingual: ['el', 'uk'] }), ['network-letter-el+uk.pdf']);
+});
+
+test('a plan that was written as JSON and read again has the same ordinary books', () => {
+  const jobs = [...planJobs(editions, ['pdf'], false), ...planSpecial(editions, { paper: 'a5', isLarge: false })];
+  const bilingual = planSpecial(editions, { ...ordinarySetting, bilingual: ['uk', 'en'] });
+  const ordinary = [...jobs, ...bilingual].map((job) => isOrdinaryJob(JSON.parse(JSON.stringify(job))));
+  assert.deepEqual(ordinary, [true, true, true, false, false, false, false, false]);
 });

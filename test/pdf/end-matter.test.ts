@@ -23,14 +23,11 @@ function studyOf(length: number, notes: number, more: string) {
 }
 
 /** Studies of which each is a line longer than the one before: their ends come to stand at every height of a page. */
-const requestWith = (notes: number, more = '') =>
-  bookRequest(
-    publicationWith({
-      studies: lengths.map((length) => studyOf(length, notes, more)),
-      editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'Part' }, studies: lengths.map(slugOf) }] }],
-    }),
-    'en',
-  );
+const publicationOf = (notes: number, more = '') =>
+  publicationWith({
+    studies: lengths.map((length) => studyOf(length, notes, more)),
+    editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'Part' }, studies: lengths.map(slugOf) }] }],
+  });
 
 describe('what stands below the text of a study', { skip: missingTool('pdftotext') }, () => {
   let printer: Printer;
@@ -45,7 +42,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
   ];
   for (const [title, notes, expected] of cases) {
     test(`never has a page without ${title}`, async (context) => {
-      const { bytes, pages, pageNumbers } = await writePdf(requestWith(notes), printer);
+      const { bytes, pages, pageNumbers } = await writePdf(bookRequest(publicationOf(notes), 'en'), printer);
       const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
       const words = Array.from({ length: pages }, (_, at) => textOf(file, at + 1));
       const spans = lengths.map((length) => {
@@ -61,7 +58,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
   test('leaves the imprint of a file of its own on one page, however long the text is', async (context) => {
     const folder = await temporaryFolder(context);
     // With all that stands above it, it would not fit on a page.
-    const { publication } = requestWith(8, ' It goes on and on.'.repeat(14)).edition;
+    const publication = publicationOf(8, ' It goes on and on.'.repeat(14));
     const found = [];
     for (const length of lengths.filter((each) => each % 3 === 0)) {
       const request = bookRequest(publication, 'en', { slug: slugOf(length) });

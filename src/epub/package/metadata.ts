@@ -4,7 +4,6 @@ import { standingCheck } from '../../model/accessibility-check.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import type { ResolvedItem, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import { describeLicence } from '../../model/licence.ts';
-import { resolvePerson } from '../../model/resolve/resolve-lists.ts';
 import { pickAll } from '../../model/resolve/resolve-study.ts';
 import { inOneLine, otherWords, type Words } from '../../rendering/both-languages.ts';
 import { citedAddress } from '../../rendering/citation.ts';
@@ -159,7 +158,7 @@ function subjectsOf(context: BookContext): string[] {
 
 /** Everyone who is named, each once with all their roles: authors first, then editors, translators and others. */
 function peopleOf(context: BookContext): BookPerson[] {
-  const { publication, edition, language } = context.edition;
+  const { people, edition } = context.edition;
   const roles = new Map<string, Set<string>>();
   const add = (id: string, role: string): void => {
     roles.set(id, (roles.get(id) ?? new Set()).add(role));
@@ -168,8 +167,8 @@ function peopleOf(context: BookContext): BookPerson[] {
     for (const name of names) add(person.id, relators[name] ?? 'ctb');
   if (!context.study) for (const id of edition.editors ?? []) add(id, 'edt');
   for (const id of itemsOf(context).flatMap((item) => item.translation?.translators ?? [])) add(id, 'trl');
-  const named = pickAll(publication.people, [...roles.keys()]).map((person) =>
-    bookPerson(person, resolvePerson(publication, language, person).name.text, [...(roles.get(person.id) ?? [])]),
+  const named = pickAll(people, [...roles.keys()]).map(({ id, facts, name }) =>
+    bookPerson(facts, name.text, [...(roles.get(id) ?? [])]),
   );
   return [...named].sort((a, b) => Number(a.element === 'contributor') - Number(b.element === 'contributor'));
 }

@@ -10,3 +10,8 @@ export interface BookSetting {
 
 /** What every edition appears in. */
 export const ordinarySetting: BookSetting = { paper: 'a4', isLarge: false };
+
+export const isSameSetting = (a: BookSetting, b: BookSetting): boolean =>
+  a.paper === b.paper && a.isLarge === b.isLarge;
+
+export const isOrdinarySetting = (setting: BookSetting): boolean => isSameSetting(setting, ordinarySetting);

@@ -1,7 +1,8 @@
 /** Makes language editions of a publication: pure, with no file, process or console call. */
 import type { EditionEntry } from '../../schemas/types.ts';
-import type { LanguageEdition, ResolvedNews, ResolvedPage, ResolvedPart } from '../language-edition.ts';
-import type { NewsItem, Page, Publication, Study } from '../publication.ts';
+import type { LanguageEdition, ListedEdition, ResolvedNews, ResolvedPage, ResolvedPart } from '../language-edition.ts';
+import { linkTargetsOf } from '../link-targets.ts';
+import type { NewsItem, Page, Publication, PublicationFacts, Study } from '../publication.ts';
 import { resolveItem } from './resolve-item.ts';
 import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
 import { pickAll, resolveImages, resolveStudy } from './resolve-study.ts';
@@ -27,11 +28,12 @@ export function buildLanguageEdition(
     return { title: localized(part.title), studies };
   });
   const studies = parts.flatMap((part) => part.studies);
-  const funders = pickAll(publication.fundersList, publication.funders);
+  const current = new Set(studies.map(({ slug }) => slug));
+  const allFunders = publication.fundersList.map((each) => resolveFunder(publication, language, each));
   const partners = publication.partners.map((each) => resolvePartner(publication, language, each));
-  const editors = pickAll(publication.people, edition.editors);
+  const people = publication.people.map((each) => resolvePerson(publication, language, each));
   return {
-    publication,
+    publication: factsOf(publication),
     edition,
     language,
     title: localized(publication.title),
@@ -39,18 +41,40 @@ export function buildLanguageEdition(
     description: localized(publication.description),
     parts: parts.filter((part) => part.studies.length > 0),
     studies,
+    formerStudies: formerStudies(publication, current).map((each) => resolveStudy(publication, language, each)),
+    linkTargets: linkTargetsOf(publication, current),
+    editions: publication.editions.map(
+      (entry): ListedEdition => ({
+        entry,
+        editors: pickAll(people, entry.editors),
+        parts: entry.parts.map((part) => ({ title: localized(part.title), studies: part.studies })),
+      }),
+    ),
     sectionNames: sectionNames(studies),
     news: publication.news.map((each) => resolveNews(publication, language, each)),
     pages: publication.pages.map((each) => resolvePage(publication, language, each)),
     book: publication.book.map((each) => resolvePage(publication, language, each)),
     partners,
     publisher: partners.find((each) => each.id === publication.publisher),
-    editors: editors.map((each) => resolvePerson(publication, language, each)),
-    funders: funders.map((each) => resolveFunder(publication, language, each)),
+    people,
+    editors: pickAll(people, edition.editors),
+    funders: pickAll(allFunders, publication.funders),
+    allFunders,
     programmes: publication.programmes.map((each) => resolveNamed(publication, language, each)),
     topics: publication.topics.map((each) => resolveNamed(publication, language, each)),
     categories: publication.categories.map((each) => resolveNamed(publication, language, each)),
   };
+}
+
+const factsOf = (publication: Publication): PublicationFacts => {
+  const { id, url, basePath, languages, defaultLanguage, licence, contact, theme } = publication;
+  return { id, url, basePath, languages, defaultLanguage, licence, contact, theme };
+};
+
+/** @param current the slugs of the studies that the edition shows */
+function formerStudies({ editions, studies }: Publication, current: ReadonlySet<string>): Study[] {
+  const listed = new Set(editions.flatMap(({ parts }) => parts.flatMap((part) => part.studies)));
+  return studies.filter(({ slug, facts }) => facts.status === 'withdrawn' || (listed.has(slug) && !current.has(slug)));
 }
 
 /** The current studies of a list of slugs: withdrawn ones are left out. */

@@ -1,8 +1,5 @@
-import type { ResolvedStudy } from '../language-edition.ts';
+import type { ResolvedStudy, SectionNames } from '../language-edition.ts';
 import { sectionIds } from '../publication.ts';
-
-/** By the ids of sections: what most studies of an edition call them, in its language. */
-export type SectionNames = Readonly<Record<string, string>>;
 
 /** A heading that one study alone has may be about that study. */
 const fewest = 2;

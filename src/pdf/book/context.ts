@@ -2,7 +2,7 @@
 import type { Typefaces } from '../../design/fonts.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { standingCheck } from '../../model/accessibility-check.ts';
-import { type BookSetting, ordinarySetting } from '../../model/book/book-setting.ts';
+import { type BookSetting, isOrdinarySetting } from '../../model/book/book-setting.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
 import type { Words } from '../../rendering/both-languages.ts';
@@ -55,7 +55,7 @@ export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
 
 /** Whether this is the compendium in its usual form: it alone bears the edition's ISBN, and has what people checked. */
 export const isOrdinaryBook = (context: BookContext): boolean =>
-  !context.study && context.setting === ordinarySetting && !isPaired(context);
+  !context.study && isOrdinarySetting(context.setting) && !isPaired(context);
 
 /** The check by people that the book may claim. */
 export const bookCheck = (context: BookContext): PdfCheck | undefined =>

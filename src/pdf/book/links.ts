@@ -1,6 +1,7 @@
 /** Where links lead: inside the book where the book has the place, else to the website. */
-import { absoluteUrl, hasPage, homePath, pagePath, studyPath } from '../../model/addresses.ts';
+import { absoluteUrl, homePath, leadsToPage, pagePath, studyPath } from '../../model/addresses.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
+import { hasCurrentStudy } from '../../model/link-targets.ts';
 import { type BookContext, studiesOf, studyAnchor, studyIdPrefix } from './context.ts';
 
 /**
@@ -11,14 +12,14 @@ export function bookLink(context: BookContext, address: string): string | undefi
   const [, kind, slug = '', place] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
   const { publication, language } = context.edition;
   if (kind?.toLowerCase() === 'page') {
-    return hasPage(publication, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
+    return leadsToPage(context.edition, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
   }
   const inBook = studiesOf(context).find((study) => study.slug === slug);
   if (inBook) {
     const hasPlace = inBook.sections.some((section) => section.id === place);
     return hasPlace ? `#${studyIdPrefix(slug)}${place}` : `#${studyAnchor(slug)}`;
   }
-  const known = publication.studies.some((study) => study.slug === slug && study.facts.status === 'current');
+  const known = hasCurrentStudy(context.edition, slug);
   return known ? `${studyAddress(context.edition, slug)}${place ? `#${place}` : ''}` : undefined;
 }
 

@@ -2,7 +2,6 @@
 import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
-import { resolvePerson } from '../../model/resolve/resolve-lists.ts';
 import { pickAll } from '../../model/resolve/resolve-study.ts';
 import type { TranslationRecord } from '../../schemas/types.ts';
 
@@ -23,13 +22,8 @@ export function creditsOf(edition: LanguageEdition, translator: Translator): Cre
   }));
 }
 
-function creditOf(
-  { publication }: LanguageEdition,
-  translation: TranslationRecord,
-  { t, language }: Translator,
-): string {
-  const namesOf = (ids: readonly string[] | undefined): string[] =>
-    pickAll(publication.people, ids).map((person) => resolvePerson(publication, language, person).name.text);
+function creditOf({ people }: LanguageEdition, translation: TranslationRecord, { t, language }: Translator): string {
+  const namesOf = (ids: readonly string[] | undefined): string[] => pickAll(people, ids).map(({ name }) => name.text);
   const from = languageName(language, translation.from);
   const translators = namesOf(translation.translators);
   const [reviewer] = namesOf(translation.reviewer ? [translation.reviewer] : []);

@@ -1,6 +1,6 @@
 /** Plans the pages that the builder writes about the publication itself. */
 import { editionPath } from '../../model/addresses.ts';
-import type { EditionEntry } from '../../schemas/types.ts';
+import type { ListedEdition } from '../../model/language-edition.ts';
 import type { EditionPage, PageContext, WrittenPage } from './site.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
@@ -24,13 +24,15 @@ export const contactPages = (context: PageContext): WrittenPage[] =>
   context.edition.pages.some(({ slug }) => slug === 'contact') ? [] : [writtenPage(context, 'contact')];
 
 export const editionPages = (context: PageContext): EditionPage[] =>
-  editionsByDate(context).map((entry) => ({
+  editionsByDate(context).map((listed) => ({
     context,
-    entry,
-    below: belowLanguage(context, editionPath(context.language, entry.id)),
+    listed,
+    below: belowLanguage(context, editionPath(context.language, listed.entry.id)),
     versions: versionsOfList(context.site, context.language),
   }));
 
 /** Newest first; of equal dates the one listed last, as for the current one. */
-export const editionsByDate = ({ site }: PageContext): EditionEntry[] =>
-  site.publication.editions.toReversed().toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+export const editionsByDate = ({ edition }: PageContext): ListedEdition[] =>
+  edition.editions
+    .toReversed()
+    .toSorted(({ entry: a }, { entry: b }) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

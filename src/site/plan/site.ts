@@ -7,14 +7,15 @@ import type { Kits } from '../../model/book/kit-file.ts';
 import type { ByteCache } from '../../model/byte-cache.ts';
 import type {
   LanguageEdition,
+  ListedEdition,
   ResolvedName,
   ResolvedNews,
   ResolvedPage,
   ResolvedStudy,
 } from '../../model/language-edition.ts';
 import type { Pictures } from '../../model/picture.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { EditionEntry, EventFacts } from '../../schemas/types.ts';
+import type { PublicationFacts } from '../../model/publication.ts';
+import type { EventFacts } from '../../schemas/types.ts';
 import type { FontSet, SiteFonts } from '../assets/fonts/plan-fonts.ts';
 import type { CountryMap } from '../assets/map/draw-map.ts';
 import type { Feed } from '../machine/feeds/feed-paths.ts';
@@ -46,7 +47,7 @@ export type LeftOut = 'images' | 'social-pictures';
 
 /** The inputs with what every page needs of them at hand. */
 export interface Site extends SiteInputs {
-  readonly publication: Publication;
+  readonly publication: PublicationFacts;
   /** The languages of the publication, in its order. */
   readonly languages: readonly string[];
   /** The countries of studies and partners; undefined where none of them is known to the atlas. */
@@ -111,7 +112,7 @@ export interface WrittenPage extends Page {
   readonly item: ResolvedPage | undefined;
 }
 export interface EditionPage extends Page {
-  readonly entry: EditionEntry;
+  readonly listed: ListedEdition;
 }
 /** A study that is no longer published. */
 export interface FormerPage extends Page {

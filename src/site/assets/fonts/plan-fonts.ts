@@ -8,7 +8,6 @@ import { eachCutOnce, type FullFont, fullFonts, type Typefaces } from '../../../
 import { languageOwnName } from '../../../i18n/formatters.ts';
 import { baseLanguage } from '../../../model/language-code.ts';
 import type { LanguageEdition } from '../../../model/language-edition.ts';
-import type { Publication } from '../../../model/publication.ts';
 import { charactersIn, gatherCharacters } from '../../../rendering/uncovered.ts';
 import { type WebFont, webFont } from './web-font.ts';
 
@@ -28,8 +27,8 @@ export function planFonts(editions: readonly LanguageEdition[], typefaces: Typef
   const languages = editions.map(({ language }) => language);
   const names = charactersIn(languages.map(languageOwnName).join(''));
   const used = new Map(languages.map((language) => [fontLanguage(language), gatherCharacters()]));
-  if (editions[0])
-    for (const [language, text] of textsOf(editions[0].publication)) {
+  for (const edition of editions)
+    for (const [language, text] of textsOf(edition)) {
       const wanted = language === undefined ? [...used.values()] : [used.get(fontLanguage(language))];
       for (const each of wanted) each?.add(text);
     }
@@ -63,19 +62,26 @@ const siteCuts = (typefaces: Typefaces): FullFont[] =>
     typefaces.filter(({ role, weight, style }) => style === 'normal' || (role === 'serif' && weight === 400)),
   );
 
-/** Every text with its language; lists have theirs side by side, and names in them are shown in all languages. */
-function* textsOf({ studies, news, pages, ...lists }: Publication): Generator<readonly [string | undefined, string]> {
-  for (const item of [...studies, ...news, ...pages])
-    for (const { language, fields, sections } of item.words) {
-      for (const { title, markdown } of sections) yield [language, title + markdown] as const;
-      for (const text of stringsIn(fields)) yield [language, text] as const;
-    }
+/**
+ * The texts that are the edition's own, with its language: what it takes over from another language counts there. Names
+ * in lists are shown in all languages.
+ */
+function* textsOf(edition: LanguageEdition): Generator<readonly [string | undefined, string]> {
+  const { studies, formerStudies, news, pages, parts: _parts, linkTargets: _targets, ...lists } = edition;
+  for (const item of [...studies, ...formerStudies, ...news, ...pages])
+    for (const text of stringsIn(item, isOwn)) yield [edition.language, text] as const;
   for (const text of stringsIn(lists)) yield [undefined, text] as const;
 }
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+const isOwn = (value: object): boolean => !('origin' in value) || value.origin === 'own';
+
+/** Without facts, which are no words. @param counts of the values inside, whether their texts count */
+function stringsIn(value: object, counts: (value: object) => boolean = () => true): string[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (typeof inner === 'string') return [inner];
+    if (typeof inner !== 'object' || inner === null || key === 'facts') return [];
+    return counts(inner) ? stringsIn(inner, counts) : [];
+  });
 }
 
 /** What a language is written with, and the names of the languages, which stand on every page. */

@@ -1,8 +1,8 @@
 /** Writes every photograph and logo in the sizes and formats that the pages ask for. */
 
+import type { LanguageEdition } from '../../../model/language-edition.ts';
 import { logoFiles } from '../../../model/logo.ts';
 import type { RasterPicture } from '../../../model/picture.ts';
-import type { Publication } from '../../../model/publication.ts';
 import { assetPaths } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
 import { makeVariants } from './make-variants.ts';
@@ -27,17 +27,17 @@ export async function writeImages(
 /** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
 const atOnce = 4;
 
-function wantedVariants({ pictures, publication }: Site): [RasterPicture, Variants][] {
-  const logos = logoPaths(publication);
+function wantedVariants({ pictures, editions }: Site): [RasterPicture, Variants][] {
+  const logos = new Set(editions.slice(0, 1).flatMap(logoPaths));
   return [...pictures].flatMap(([path, picture]): [RasterPicture, Variants][] =>
     picture.kind === 'raster' ? [[picture, logos.has(path) ? logoVariants(picture) : figureVariants(picture)]] : [],
   );
 }
 
-const logoPaths = ({ theme, partners, fundersList }: Publication): Set<string> =>
-  new Set([
-    ...logoFiles(theme),
-    ...[...partners.map(({ logo }) => logo), ...fundersList.map(({ emblem }) => emblem)].flatMap((logo) =>
-      logo ? [logo.file] : [],
-    ),
-  ]);
+/** The same in every language. */
+const logoPaths = ({ publication, partners, allFunders }: LanguageEdition): string[] => [
+  ...logoFiles(publication.theme),
+  ...[...partners.map(({ facts }) => facts.logo), ...allFunders.map(({ facts }) => facts.emblem)].flatMap((logo) =>
+    logo ? [logo.file] : [],
+  ),
+];

@@ -1,7 +1,6 @@
 /** What a page of a partner, programme, country and so on says beside its studies. */
 import { countryName } from '../../../i18n/formatters.ts';
 import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '../../../model/language-edition.ts';
-import { resolveFunder } from '../../../model/resolve/resolve-lists.ts';
 import { plainText } from '../../../rendering/language.ts';
 import { partnersInOrder } from '../../../rendering/people/partner-order.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
@@ -48,11 +47,8 @@ const programmeOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedNam
 
 /** Who pays for a programme. */
 export function facetFunders(facet: Facet, context: PageContext): Html | undefined {
-  const { publication } = context.site;
   const ids = programmeOf(facet, context)?.funders ?? [];
-  const funders = publication.fundersList
-    .filter(({ id }) => ids.includes(id))
-    .map((each) => resolveFunder(publication, context.language, each));
+  const funders = context.edition.allFunders.filter(({ id }) => ids.includes(id));
   return funders.length > 0 ? fundersNamed(funders, context, 'site-programme-funder') : undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { ResolvedStudy } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
-import { formerStudies } from '../../plan/plan-moved.ts';
 import type { Page, PageContext } from '../../plan/site.ts';
 import { dateOf } from '../components/date.ts';
 import { listHead } from '../components/page-head.ts';
@@ -16,7 +15,7 @@ function renderChanges(page: Page): string {
   const { t } = context.translator;
   const title = t('site:changes.title');
   const description = t('site:changes.description');
-  const changes = changesOf([...context.edition.studies, ...formerStudies(context)]);
+  const changes = changesOf([...context.edition.studies, ...context.edition.formerStudies]);
   const list =
     changes.length === 0
       ? html`<p>${t('site:changes.none')}</p>`

@@ -1,7 +1,5 @@
 import { formatDate, languageName } from '../../../i18n/formatters.ts';
 import { homeUrl } from '../../../model/addresses.ts';
-import { resolvePerson } from '../../../model/resolve/resolve-lists.ts';
-import { pickAll } from '../../../model/resolve/resolve-study.ts';
 import { addressLink } from '../../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../../rendering/citation.ts';
 import { type Html, html } from '../../../text/html.ts';
@@ -16,30 +14,30 @@ import { pageTemplate } from '../page-template.ts';
 export const { data, render } = pageTemplate('edition', renderEdition);
 
 function renderEdition(page: EditionPage): string {
-  const { context, entry } = page;
+  const { context, listed } = page;
+  const { entry } = listed;
   const { t, language } = context.translator;
   const title = t('common:edition', { edition: entry.id });
   const description = t('site:home.edition', { date: formatDate(language, entry.date) });
   const body = html`<article class="wrap text-page edition-page"><header class="page-head"><p class="kicker"><a href="${linkToPage(context, 'editions')}">${t('site:editions.title')}</a></p>
 <h1>${title}</h1><p class="lead">${description}</p>${isCurrent(page) && html`<p class="edition">${t('site:editions.current')}</p>`}</header>
-<div class="text">${editionContents(entry, context)}
+<div class="text">${editionContents(listed, context)}
 ${titled(t('site:editions.editors'), editors(page))}
 ${titled(t('site:editions.numbers'), numbers(page))}
 ${titled(t('common:citation.heading'), html`<p class="citation">${citation(page)}</p>`)}</div></article>`;
   return renderPage(page, { title, description, body });
 }
 
-const isCurrent = ({ context, entry }: EditionPage): boolean => entry.id === context.edition.edition.id;
+const isCurrent = ({ context, listed }: EditionPage): boolean => listed.entry.id === context.edition.edition.id;
 
-function editors({ context: { site, language }, entry }: EditionPage): Html | undefined {
-  const people = pickAll(site.publication.people, entry.editors);
-  if (people.length === 0) return undefined;
-  const names = people.map((person) => words(resolvePerson(site.publication, language, person).name, language));
+function editors({ context: { language }, listed }: EditionPage): Html | undefined {
+  if (listed.editors.length === 0) return undefined;
+  const names = listed.editors.map(({ name }) => words(name, language));
   return html`<ul>${names.map((name) => html`<li>${name}</li>`)}</ul>`;
 }
 
 /** The ISBN of each language and format, and the DOI. */
-function numbers({ context: { site, translator }, entry }: EditionPage): Html | undefined {
+function numbers({ context: { site, translator }, listed: { entry } }: EditionPage): Html | undefined {
   const { t, language } = translator;
   const isbns = site.languages.flatMap((code) =>
     (['pdf', 'epub'] as const).flatMap((format) => {
@@ -62,5 +60,5 @@ function numbers({ context: { site, translator }, entry }: EditionPage): Html | 
 function citation(page: EditionPage): Html {
   const { edition, translator } = page.context;
   const url = isCurrent(page) ? homeUrl(edition) : canonicalUrl(page);
-  return renderPublicationCitation({ ...edition, edition: page.entry }, translator, addressLink(url));
+  return renderPublicationCitation({ ...edition, edition: page.listed.entry }, translator, addressLink(url));
 }

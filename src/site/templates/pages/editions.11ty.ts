@@ -16,7 +16,7 @@ function renderEditions(page: Page): string {
   const { t } = context.translator;
   const title = t('site:editions.title');
   const description = t('site:editions.description');
-  const entries = editionsByDate(context).map((entry) => html`<li>${editionEntry(entry, context)}</li>`);
+  const entries = editionsByDate(context).map(({ entry }) => html`<li>${editionEntry(entry, context)}</li>`);
   const body = html`<div class="wrap list-page">${listHead(title, description)}
 <div class="part dated"><ul class="news-list">${entries}</ul></div></div>`;
   return renderPage(page, { title, description, body });

@@ -28,11 +28,11 @@ ${titled(t('site:former.editions'), editionsWith(page))}
 /** The editions that list the study, as links. */
 function editionsWith({ context, study }: FormerPage): Html | undefined {
   const editions = editionsByDate(context).filter(({ parts }) =>
-    parts.some((part) => part.studies.includes(study.slug)),
+    parts.some(({ studies }) => studies.includes(study.slug)),
   );
   if (editions.length === 0) return undefined;
   const links = editions.map(
-    ({ id }) =>
+    ({ entry: { id } }) =>
       html`<li><a href="${linkToEdition(context, id)}">${context.translator.t('common:edition', { edition: id })}</a></li>`,
   );
   return html`<ul>${links}</ul>`;

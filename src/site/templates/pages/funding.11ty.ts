@@ -1,5 +1,4 @@
-import type { ResolvedFunder } from '../../../model/language-edition.ts';
-import { resolveFunder } from '../../../model/resolve/resolve-lists.ts';
+import type { LanguageEdition, ResolvedFunder } from '../../../model/language-edition.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkToFacet } from '../../plan/links.ts';
@@ -24,12 +23,12 @@ function renderFunding(page: WrittenPage): string {
 }
 
 /** Those of the whole publication first. */
-function fundersOf({ site: { publication }, language }: PageContext): ResolvedFunder[] {
-  const isWhole = ({ id }: { readonly id: string }) => publication.funders.includes(id);
-  return publication.fundersList
-    .toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
-    .map((entry) => resolveFunder(publication, language, entry));
+function fundersOf({ edition }: PageContext): ResolvedFunder[] {
+  return edition.allFunders.toSorted((a, b) => Number(paysForAll(b, edition)) - Number(paysForAll(a, edition)));
 }
+
+const paysForAll = ({ id }: ResolvedFunder, { funders }: LanguageEdition): boolean =>
+  funders.some((each) => each.id === id);
 
 /** Everything that a funder asks to be said, and what it paid for. */
 function funderEntry(funder: ResolvedFunder, context: PageContext): Html {
@@ -38,7 +37,7 @@ function funderEntry(funder: ResolvedFunder, context: PageContext): Html {
   const named = words(name, name.language);
   const programmes = context.edition.programmes.filter((each) => each.funders?.includes(id));
   const studies = context.edition.studies.filter((each) => each.funders.some((one) => one.id === id));
-  const isWhole = context.site.publication.funders.includes(id);
+  const isWhole = paysForAll(funder, context.edition);
   return html`<section id="site-${id}"><h2${langAttribute(name, language)}>${facts.url ? html`<a href="${facts.url}">${named}</a>` : named}</h2>
 ${funderStatement(funder, context, 'site-funding')}
 ${isWhole && html`<p>${t('site:funding.whole')}</p>`}

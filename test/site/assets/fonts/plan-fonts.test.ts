@@ -34,7 +34,7 @@ test('the names of the languages, which stand on every page, need no second font
 test('a name from another country in the text of a page is in the set of its language', () => {
   const edition = editions[0];
   assert.ok(edition);
-  const named = { ...edition, publication: { ...edition.publication, description: { en: 'Łódź, Київ' } } };
+  const named = { ...edition, description: { text: 'Łódź, Київ', language: 'en', origin: 'own' as const } };
   const characters = planFonts([named]).get('en')?.characters;
   assert.ok(characters?.has('Ł'.codePointAt(0) ?? 0));
   assert.ok(!characters?.has('К'.codePointAt(0) ?? 0));

@@ -1,0 +1,31 @@
+/** What a text can link to inside its publication, and whether it is still there. */
+import type { Publication } from './publication.ts';
+
+/** `outside`: current, but in no part of the edition. */
+export type StudyState = 'current' | 'outside' | 'withdrawn';
+
+export interface LinkTargets {
+  /** Every study of the publication, by its slug. */
+  readonly studies: Readonly<Record<string, StudyState>>;
+  /** The pages that editors write, by their slugs. */
+  readonly pages: Readonly<Record<string, true>>;
+}
+
+/** @param current the slugs of the studies that the edition shows */
+export const linkTargetsOf = ({ studies, pages }: Publication, current: ReadonlySet<string>): LinkTargets => ({
+  studies: Object.fromEntries(
+    studies.map(({ slug, facts }) => [
+      slug,
+      facts.status === 'withdrawn' ? 'withdrawn' : current.has(slug) ? 'current' : 'outside',
+    ]),
+  ),
+  pages: Object.fromEntries(pages.map(({ slug }) => [slug, true])),
+});
+
+interface WithTargets {
+  readonly linkTargets: LinkTargets;
+}
+
+/** Whether `study:slug` leads to a study that is published, in this edition or not. */
+export const hasCurrentStudy = ({ linkTargets }: WithTargets, slug: string): boolean =>
+  Object.hasOwn(linkTargets.studies, slug) && linkTargets.studies[slug] !== 'withdrawn';

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leadsToPage } from '../../src/model/addresses.ts';
+import { hasCurrentStudy } from '../../src/model/link-targets.ts';
+import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
+import { bookPage, bookStudy } from '../helpers/book-requests.ts';
+import { publicationWith } from '../helpers/publication.ts';
+
+const text = { en: [{ title: 'T' }, 'Text.\n'] } as const;
+const edition = { id: '2', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['shown', 'gone'] }] };
+const past = { id: '1', date: '2025-01-01', parts: [{ title: { en: 'P' }, studies: ['past'] }] };
+const publication = publicationWith({
+  editions: [past, edition],
+  studies: [
+    bookStudy('shown', { texts: text }),
+    bookStudy('gone', { texts: text, facts: { status: 'withdrawn' } }),
+    bookStudy('past', { texts: text }),
+    bookStudy('apart', { texts: text }),
+  ],
+  pages: [bookPage('pages', 'about', 'About', 'Text.\n')],
+});
+const seen = buildLanguageEdition(publication, edition, 'en');
+
+test('an edition knows of every study whether it is shown, outside or withdrawn', () => {
+  const states = { shown: 'current', gone: 'withdrawn', past: 'outside', apart: 'outside' };
+  assert.deepEqual(seen.linkTargets.studies, states);
+});
+
+test('a link leads to a study that is published, and to none that was withdrawn or never was', () => {
+  const slugs = ['shown', 'past', 'gone', 'nothing', 'constructor'];
+  assert.deepEqual(
+    slugs.map((slug) => hasCurrentStudy(seen, slug)),
+    [true, true, false, false, false],
+  );
+});
+
+test('a link leads to the pages of the editors and of the builder', () => {
+  const pages = ['about', 'partners', 'nothing', 'constructor'];
+  assert.deepEqual(
+    pages.map((slug) => leadsToPage(seen, slug)),
+    [true, true, false, false],
+  );
+});
+
+test('former studies are those that were withdrawn and those of past editions', () => {
+  assert.deepEqual(
+    seen.formerStudies.map(({ slug }) => slug),
+    ['gone', 'past'],
+  );
+});
+
+test('an edition has the facts of its publication and none of its texts', () => {
+  const facts = ['id', 'url', 'basePath', 'languages', 'defaultLanguage', 'licence', 'contact', 'theme'];
+  assert.deepEqual(Object.keys(seen.publication), facts);
+});

@@ -9,6 +9,7 @@
  * Whatever fails, the last good output stays.
  */
 import path from 'node:path';
+import { folderSource } from '../check/check.ts';
 import { type OpenPublication, openPublication } from '../check/open-publication.ts';
 import { makeBooks } from '../jobs/books.ts';
 import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
@@ -20,6 +21,7 @@ import type { Printer } from '../printing/launch.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteRequest } from '../site/write-site.ts';
 import { isFileFault, outputProblem } from '../storage/file-faults.ts';
+import { folderStore } from '../storage/folder-store.ts';
 import { carriedOver, carryOver } from './carry-over.ts';
 import { copyDocuments } from './documents.ts';
 import type { BuildOptions, BuildOutcome, Progress } from './options.ts';
@@ -39,7 +41,8 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const clock = stopwatch();
   keepHeapSmall();
   progress({ stage: 'load', state: 'start', name: '', done: 0, total: 1 });
-  const { open, problems } = await openPublication(options, { cache: cacheOf(options) });
+  const source = folderSource(options.contentDir, options.localeDirs);
+  const { open, problems } = await openPublication(source, { cache: cacheOf(options) });
   if (!open) return { problems, report: undefined };
   progress({ stage: 'load', state: 'done', name: '', done: 1, total: 1 });
   clock.lap('load');
@@ -113,7 +116,7 @@ async function fillOutput(
     const request = { ...shown, kits: await writeKits(shown), downloads, cache };
     problems.push(...(await makeSite(request, progress)));
     // A document is the same in every language.
-    if (editions[0]) await copyDocuments(open.root, editions[0], aside);
+    if (editions[0]) await copyDocuments(folderStore(options.contentDir), editions[0], aside);
   }
   clock.lap('site');
   const made: MadeFile[] = [

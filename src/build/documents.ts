@@ -1,15 +1,26 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentPath } from '../model/addresses.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { type ContentStore, isFault } from '../storage/store.ts';
+import { fileProblem } from '../storage/store-problems.ts';
 
-/** Copies the documents of an edition's studies to where the site links them. */
-export async function copyDocuments(contentRoot: string, edition: LanguageEdition, outDir: string): Promise<void> {
+/** Largest document that is copied; hosts take no larger files either. */
+const maxDocumentBytes = 1_000_000_000;
+
+/**
+ * Copies the documents of an edition's studies to where the site links them.
+ * @throws ProblemError for one that cannot be read
+ */
+export async function copyDocuments(store: ContentStore, edition: LanguageEdition, outDir: string): Promise<void> {
   for (const study of edition.studies) {
     for (const document of study.documents) {
       const target = path.join(outDir, documentPath(study.slug, document.id, document.path));
       await mkdir(path.dirname(target), { recursive: true });
-      await copyFile(path.join(contentRoot, document.path), target);
+      const bytes = await store.read(document.path, maxDocumentBytes);
+      if (isFault(bytes)) throw new ProblemError(fileProblem(document.path, bytes));
+      await writeFile(target, bytes);
     }
   }
 }

@@ -5,21 +5,36 @@
  * 2. read the content folder and run its cross-file rules
  * 3. run the rules over locales, for the languages of the publication
  */
-import path from 'node:path';
 import type { Content, TemplateWording } from '../content/content.ts';
 import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
-import { loadLocales, localeFolderName } from '../locales/load-locales.ts';
+import { loadLocales, localeStoreName } from '../locales/load-locales.ts';
 import { checkLocales } from '../locales/locale-rules.ts';
 import { type SectionId, sectionIds } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
+import { folderStore } from '../storage/folder-store.ts';
+import type { FileMemory } from '../storage/memory.ts';
+import type { ContentStore } from '../storage/store.ts';
 import { loadContent } from './load.ts';
 
 /** Where a publication is read from. */
 export interface PublicationSource {
-  readonly contentDir: string;
-  /** Later folders win: the builder's own first, then the publication's. */
-  readonly localeDirs: readonly string[];
+  readonly content: ContentStore;
+  /** Words; later ones win: the builder's own first, then the publication's. */
+  readonly locales: readonly ContentStore[];
 }
+
+/**
+ * A publication that is read from folders as they are now.
+ * @param memoryOf what readers may remember of each folder, where a process reads it more than once
+ */
+export const folderSource = (
+  contentDir: string,
+  localeDirs: readonly string[],
+  memoryOf: (folder: string) => FileMemory | undefined = () => undefined,
+): PublicationSource => ({
+  content: folderStore(contentDir, memoryOf(contentDir)),
+  locales: localeDirs.map((folder) => folderStore(folder, memoryOf(folder))),
+});
 
 export interface CheckedPublication {
   /** Undefined where publication.yml itself cannot be used. */
@@ -31,9 +46,9 @@ export interface CheckedPublication {
 }
 
 /** Loads content and locales and says what is wrong with either. */
-export async function checkPublication({ contentDir, localeDirs }: PublicationSource): Promise<CheckedPublication> {
-  const locales = await loadLocales(localeDirs);
-  const { content, problems } = await loadContent(contentDir, templateWording(locales.resources));
+export async function checkPublication(source: PublicationSource): Promise<CheckedPublication> {
+  const locales = await loadLocales(source.locales);
+  const { content, problems } = await loadContent(source.content, templateWording(locales.resources));
   const languages = content?.publication.languages.map(({ code }) => code) ?? [];
   const found = [...problems, ...locales.problems, ...checkLocales(locales, languages)];
   return { content, resources: locales.resources, problems: sortProblems(found) };
@@ -57,9 +72,8 @@ const textsIn = (tree: string | LocaleTree | undefined): Record<string, string> 
     ? Object.fromEntries(Object.entries(tree).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))
     : {};
 
-/** The file on disk that a problem of `checkPublication` is about, for tools that open it. */
-export function pathOfProblem(file: string, contentDir: string, localeDirs: readonly string[]): string {
-  const folder = localeDirs.find((each) => file.startsWith(`${localeFolderName(localeDirs, each)}/`));
-  if (!folder) return path.join(contentDir, file);
-  return path.join(folder, file.slice(localeFolderName(localeDirs, folder).length + 1));
+/** The name for people of the file that a problem of `checkPublication` is about. */
+export function placeOfProblem(file: string, { content, locales }: PublicationSource): string {
+  const store = locales.find((each) => file.startsWith(`${localeStoreName(locales, each)}/`));
+  return store ? store.place(file.slice(localeStoreName(locales, store).length + 1)) : content.place(file);
 }

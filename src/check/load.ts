@@ -1,49 +1,53 @@
 /**
  * The one path from files to a publication, for CLI, site, dev server and intake alike:
  *
- * 1. list the content folder
+ * 1. list the content
  * 2. read publication.yml; without it nothing else has a meaning
  * 3. read the lists, the studies, the news, the pages and the parts of the book, all at once
  * 4. look into the pictures and fonts that they name
  * 5. put them together as plain data
  * 6. run the cross-file rules
  */
-import path from 'node:path';
 import type { Content, LoadResult, TemplateWording } from '../content/content.ts';
 import { lookIntoFonts } from '../content/fonts.ts';
-import { listFiles } from '../content/list-files.ts';
 import { loadItems } from '../content/load-items.ts';
 import { loadLists, loadPublicationFile } from '../content/load-lists.ts';
 import { lookIntoPictures } from '../content/pictures.ts';
 import type { SourceFile } from '../content/source.ts';
 import { imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
-import { type Problem, sortProblems } from '../problems/problem.ts';
+import { type Problem, problem, sortProblems } from '../problems/problem.ts';
 import { rules } from '../rules/rules.ts';
 import type { TypefaceFiles } from '../schemas/types.ts';
+import { type ContentStore, entriesByFolder, isFault } from '../storage/store.ts';
+import { listProblem } from '../storage/store-problems.ts';
 
 const noWording: TemplateWording = { prompts: [], sectionNames: new Map() };
 
-/** Reads, validates and checks a content folder. Problems are collected, never thrown. */
-export async function loadContent(folder: string, wording: TemplateWording = noWording): Promise<LoadResult> {
-  const root = path.resolve(folder);
-  const listing = await listFiles(root, folder);
-  if ('code' in listing) return failed(listing);
-  const publicationFile = await loadPublicationFile(root);
+/** Reads, validates and checks content. Problems are collected, never thrown. */
+export async function loadContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
+  const listing = await store.list();
+  if (isFault(listing)) return failed(listProblem(store, listing));
+  const links = listing.links.map((file) => problem('file-is-link', { file }));
+  const publicationFile = await loadPublicationFile(store);
   const head = publicationFile.publication;
-  if (!head) return failed(...listing.problems, ...publicationFile.problems);
-  const lists = await loadLists(root);
-  const items = await loadItems(root, head, listing.files);
+  if (!head) return failed(...links, ...publicationFile.problems);
+  const entriesOf = entriesByFolder(listing);
+  const lists = await loadLists(
+    store,
+    entriesOf('').map(({ name }) => name),
+  );
+  const items = await loadItems(store, head, entriesOf);
   const sources = new Map<string, SourceFile>(
     [...publicationFile.sources, ...lists.sources, ...items.sources].map((source) => [source.file, source]),
   );
   const publication = { ...head, ...lists.lists, ...items.items };
-  const pictures = await lookIntoPictures(root, namedPictures(publication, listing.files));
-  const fonts = await lookIntoFonts(root, namedFonts(publication, listing.files));
+  const pictures = await lookIntoPictures(store, namedPictures(publication, listing.files));
+  const fonts = await lookIntoFonts(store, namedFonts(publication, listing.files));
   const unread = new Set([...lists.unread, ...items.unread]);
   const { files, folders } = listing;
-  const content: Content = { root, files, folders, sources, unread, publication, pictures, fonts, wording };
-  const problems = [...listing.problems, ...publicationFile.problems, ...lists.problems, ...items.problems];
+  const content: Content = { files, folders, sources, unread, publication, pictures, fonts, wording };
+  const problems = [...links, ...publicationFile.problems, ...lists.problems, ...items.problems];
   const found = rules.flatMap((rule) => rule(content));
   return { content, problems: sortProblems(distinct([...problems, ...found])) };
 }

@@ -5,7 +5,6 @@
  * 2. prepare the pictures and the publication's own typefaces
  * 3. resolve the current edition in every language
  */
-import type { Content } from '../content/content.ts';
 import type { Typefaces } from '../design/fonts.ts';
 import { createTranslators, type LocaleResources, type Translator } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
@@ -16,12 +15,11 @@ import type { Publication } from '../model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { EditionEntry } from '../schemas/types.ts';
+import type { ContentStore } from '../storage/store.ts';
 import { type CheckedPublication, checkPublication, type PublicationSource } from './check.ts';
 
 /** A checked publication with everything that writers take their inputs from. */
 export interface OpenPublication {
-  /** The content folder's absolute path. */
-  readonly root: string;
   readonly publication: Publication;
   readonly resources: LocaleResources;
   readonly translators: (language: string) => Translator;
@@ -54,33 +52,37 @@ export async function openPublication(source: PublicationSource, options: OpenOp
   const { content, problems: found } = checked;
   const { cache, isStopping = () => true } = options;
   if (!content || hasErrors(found.filter(isStopping))) return { open: undefined, checked, problems: found };
-  const { pictures, problems: inPictures } = await preparePictures(content.root, content.publication, cache);
+  const { pictures, problems: inPictures } = await preparePictures(source.content, content.publication, cache);
   const problems = [...found, ...inPictures];
   if (hasErrors(inPictures)) return { open: undefined, checked, problems };
-  return { open: await openContent(content, checked.resources, pictures), checked, problems };
+  return {
+    open: await openContent(source.content, content.publication, checked.resources, pictures),
+    checked,
+    problems,
+  };
 }
 
 async function openContent(
-  { publication, root }: Content,
+  store: ContentStore,
+  publication: Publication,
   resources: LocaleResources,
   pictures: Pictures,
 ): Promise<OpenPublication> {
   const edition = currentEdition(publication);
   return {
-    root,
     publication,
     edition,
     resources,
     translators: createTranslators(resources, publication),
     editions: publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code)),
     pictures,
-    typefaces: await ownTypefaces(root, publication),
+    typefaces: await ownTypefaces(store, publication),
   };
 }
 
 /** Without fonts of its own a publication needs none opened: HarfBuzz is not loaded then. */
-async function ownTypefaces(root: string, { theme }: Publication): Promise<Typefaces | undefined> {
+async function ownTypefaces(store: ContentStore, { theme }: Publication): Promise<Typefaces | undefined> {
   if (!theme.fonts) return undefined;
   const { loadTypefaces } = await import('../design/load-typefaces.ts');
-  return loadTypefaces(root, theme);
+  return loadTypefaces(store, theme);
 }

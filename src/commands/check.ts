@@ -1,4 +1,4 @@
-import { checkPublication } from '../check/check.ts';
+import { checkPublication, folderSource } from '../check/check.ts';
 import { hasErrors, sortProblems } from '../problems/problem.ts';
 import { checkLinks } from './check/check-links.ts';
 import { findOutsideLinks } from './check/find-links.ts';
@@ -20,7 +20,7 @@ export const checkCommand: Command = {
   ],
   async run(input, session) {
     const contentDir = optionValue(input, contentOption);
-    const checked = await checkPublication({ contentDir, localeDirs: session.localeDirs });
+    const checked = await checkPublication(folderSource(contentDir, session.localeDirs));
     const asked = checked.content && input.flags.has(linksOption.name) ? findOutsideLinks(checked.content) : [];
     const problems = sortProblems([...checked.problems, ...(await checkLinks(asked))]);
     session.report(problems, contentDir);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkPublication } from '../check/check.ts';
+import { checkPublication, folderSource } from '../check/check.ts';
 import { placeInEdition } from '../editing/place-in-edition.ts';
 import { planStudy, studyKinds } from '../editing/plan-study.ts';
 import { writeNewFiles } from '../editing/write-new-files.ts';
@@ -33,7 +33,7 @@ export const newCommand: Command = {
     const { terminal, translator } = session;
     const { t } = translator;
     const contentDir = optionValue(input, contentOption);
-    const { content, problems } = await checkPublication({ contentDir, localeDirs: session.localeDirs });
+    const { content, problems } = await checkPublication(folderSource(contentDir, session.localeDirs));
     if (!content) {
       session.report(problems, contentDir);
       return hasErrors(problems) ? 1 : 2;

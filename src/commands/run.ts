@@ -13,6 +13,7 @@ import { loadLocales } from '../locales/load-locales.ts';
 import { localeDirsFor } from '../locales/locale-dirs.ts';
 import { debugText, problemsOf } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
+import { folderStore } from '../storage/folder-store.ts';
 import type { ExitCode, Session } from './command-line/command.ts';
 import { commandHelp, overview } from './command-line/help.ts';
 import { chooseMessagesLanguage, messageLanguages } from './command-line/messages-language.ts';
@@ -68,7 +69,7 @@ async function openSession({ input, problems }: CommandLine, terminal: Terminal)
     input.options.locales ?? localesOption.default ?? '',
     input.options.locales !== undefined,
   );
-  const { resources } = await loadLocales(localeDirs);
+  const { resources } = await loadLocales(localeDirs.map((folder) => folderStore(folder)));
   const chosen = chooseMessagesLanguage(input.options.messages, messageLanguages(resources), process.env);
   const translatorFor = createTranslators(resources, {
     languages: Object.keys(resources).map((code) => ({ code })),

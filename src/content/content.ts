@@ -7,8 +7,6 @@ import type { DataPath } from './yaml.ts';
 
 /** What was read: the publication, and where each value of it stands. Rules look at this and nothing else. */
 export interface Content {
-  /** The content folder's absolute path. */
-  readonly root: string;
   readonly publication: Publication;
   /** Every text file that was read, by its path relative to the content folder. */
   readonly sources: ReadonlyMap<string, SourceFile>;

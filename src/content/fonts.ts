@@ -1,6 +1,5 @@
 /** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { type ContentStore, type FileFault, isFault } from '../storage/store.ts';
 
 export interface FontFacts {
   readonly isReadable: boolean;
@@ -12,8 +11,8 @@ export interface FontFacts {
 const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new Set() };
 
 /** @param files paths relative to the content folder, of files that exist */
-export async function lookIntoFonts(root: string, files: readonly string[]): Promise<Map<string, FontFacts>> {
-  const facts = files.map(async (file) => [file, await lookInto(await readFile(path.join(root, file)))] as const);
+export async function lookIntoFonts(store: ContentStore, files: readonly string[]): Promise<Map<string, FontFacts>> {
+  const facts = files.map(async (file) => [file, await lookInto(await store.read(file, maxFontBytes))] as const);
   return new Map(await Promise.all(facts));
 }
 
@@ -22,7 +21,12 @@ const signatures = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'];
 const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2'];
 const outlines = ['glyf', 'CFF '];
 
-async function lookInto(bytes: Buffer): Promise<FontFacts> {
+/** Largest font that is read: those of East Asian scripts have some 20 MB. */
+export const maxFontBytes = 60_000_000;
+
+async function lookInto(read: Uint8Array | FileFault): Promise<FontFacts> {
+  if (isFault(read)) return unreadable;
+  const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   const tables = tablesOf(bytes);
   const os2 = tables?.get('OS/2');
   const isWhole = needed.every((tag) => tables?.has(tag)) && outlines.some((tag) => tables?.has(tag));

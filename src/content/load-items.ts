@@ -4,12 +4,12 @@ import { baseLanguage } from '../model/language-code.ts';
 import type { Item, NewsItem, Page, Study, Words } from '../model/publication.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { NewsFile, StudyFile, TranslationRecord } from '../schemas/types.ts';
+import { rememberFile } from '../storage/memory.ts';
+import type { ContentStore, Entry } from '../storage/store.ts';
 import { splitSections } from '../text/sections.ts';
 import { closest } from './closest.ts';
 import { type ItemKind, type Items, itemKinds } from './item-kinds.ts';
 import { meantLanguage, type PublicationHead } from './load-lists.ts';
-import { listFolder } from './read.ts';
-import { rememberFile } from './remember-file.ts';
 import { readWordsFile, readYamlFile, type SourceFile } from './source.ts';
 import { findWordsFiles } from './words-files.ts';
 
@@ -21,16 +21,20 @@ interface Loaded<T> {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads everything of every kind; what is faulty is left out as far as it is faulty.
- * @param files all files there are
- */
-export async function loadItems(root: string, head: PublicationHead, files: readonly string[]): Promise<Loaded<Items>> {
+/** What is in a folder of the content; the content itself is the folder ''. */
+export type EntriesOf = (folder: string) => readonly Entry[];
+
+/** Reads everything of every kind; what is faulty is left out as far as it is faulty. */
+export async function loadItems(
+  store: ContentStore,
+  head: PublicationHead,
+  entriesOf: EntriesOf,
+): Promise<Loaded<Items>> {
   const [studies, news, pages, book] = await Promise.all([
-    loadKind(root, head, itemKinds.studies, files),
-    loadKind(root, head, itemKinds.news, files),
-    loadKind(root, head, itemKinds.pages, files),
-    loadKind(root, head, itemKinds.book, files),
+    loadKind(store, head, itemKinds.studies, entriesOf),
+    loadKind(store, head, itemKinds.news, entriesOf),
+    loadKind(store, head, itemKinds.pages, entriesOf),
+    loadKind(store, head, itemKinds.book, entriesOf),
   ]);
   const all = [studies, news, pages, book];
   return {
@@ -52,17 +56,19 @@ const byNewest = (a: NewsItem, b: NewsItem): number =>
 type RawItem = Item<Record<string, unknown>, object>;
 
 async function loadKind(
-  root: string,
+  store: ContentStore,
   head: PublicationHead,
   kind: ItemKind,
-  files: readonly string[],
+  entriesOf: EntriesOf,
 ): Promise<Loaded<RawItem[]>> {
-  if (files.includes(kind.folder)) {
+  if (entriesOf('').some(({ name, kind: found }) => name === kind.folder && found === 'file')) {
     return { items: [], unread: [], sources: [], problems: [problem('folder-is-file', { file: kind.folder })] };
   }
-  const entries = await listFolder(root, kind.folder);
+  const entries = entriesOf(kind.folder);
   const loaded = await Promise.all(
-    entries.filter((entry) => entry.kind === 'folder').map((entry) => loadItem(root, head, kind, entry.name)),
+    entries
+      .filter((entry) => entry.kind === 'folder')
+      .map(({ name }) => loadItem(store, head, kind, name, entriesOf(`${kind.folder}/${name}`))),
   );
   const strays = entries.filter((entry) => entry.kind === 'file');
   return {
@@ -85,11 +91,16 @@ interface LoadedItem {
   readonly problems: readonly Problem[];
 }
 
-async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slug: string): Promise<LoadedItem> {
+async function loadItem(
+  store: ContentStore,
+  head: PublicationHead,
+  kind: ItemKind,
+  slug: string,
+  entries: readonly Entry[],
+): Promise<LoadedItem> {
   const folder = `${kind.folder}/${slug}`;
-  const entries = await listFolder(root, folder);
   const facts = kind.factsFile
-    ? await readYamlFile<Record<string, unknown>>(root, `${folder}/${kind.factsFile}`, kind.factsSchema)
+    ? await readYamlFile<Record<string, unknown>>(store, `${folder}/${kind.factsFile}`, kind.factsSchema)
     : { value: {}, source: undefined, problems: [] };
   const named = findWordsFiles(
     kind,
@@ -99,7 +110,7 @@ async function loadItem(root: string, head: PublicationHead, kind: ItemKind, slu
   );
   const isMissing = facts.problems.some((each) => each.code === 'file-missing');
   const words = await Promise.all(
-    named.words.map(({ file, language }) => loadWords(root, file, kind.wordsSchema, language)),
+    named.words.map(({ file, language }) => loadWords(store, file, kind.wordsSchema, language)),
   );
   const read = words.flatMap((each) => each.words ?? []);
   return {
@@ -133,8 +144,8 @@ interface LoadedWords {
 }
 
 const loadWords = rememberFile(
-  async (root, file, schema: ItemKind['wordsSchema'], language: string): Promise<LoadedWords> => {
-    const read = await readWordsFile<object>(root, file, schema, language);
+  async (store, file, schema: ItemKind['wordsSchema'], language: string): Promise<LoadedWords> => {
+    const read = await readWordsFile<object>(store, file, schema, language);
     const words = read.value &&
       read.source && {
         language,

@@ -11,7 +11,7 @@ import type {
   PublicationFile,
   ThemeFile,
 } from '../schemas/types.ts';
-import { listFolder } from './read.ts';
+import type { ContentStore } from '../storage/store.ts';
 import { localizedFields, readYamlFile, type SourceFile } from './source.ts';
 
 type Lists = Pick<Publication, 'people' | 'partners' | 'fundersList' | 'programmes' | 'topics' | 'categories'>;
@@ -34,9 +34,9 @@ export const listFileOf: Readonly<Record<keyof Lists, { file: string; schema: Sc
 
 /** Reads publication.yml; the rest of a publication has no meaning without it. */
 export async function loadPublicationFile(
-  root: string,
+  store: ContentStore,
 ): Promise<Loaded & { publication: PublicationHead | undefined }> {
-  const read = await readYamlFile<PublicationFile>(root, publicationFile, 'publication');
+  const read = await readYamlFile<PublicationFile>(store, publicationFile, 'publication');
   const publication = read.value && publicationHead(read.value);
   return { publication, sources: read.source ? [read.source] : [], problems: read.problems };
 }
@@ -101,12 +101,17 @@ function localized(texts: Localized | undefined): Localized {
   return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [meantLanguage(code), text]));
 }
 
-/** @returns the lists, and the files of those that are there and could not be understood */
-export async function loadLists(root: string): Promise<Loaded & { lists: Lists; unread: string[] }> {
+/**
+ * @param present the names of what stands in the content folder
+ * @returns the lists, and the files of those that are there and could not be understood
+ */
+export async function loadLists(
+  store: ContentStore,
+  present: readonly string[],
+): Promise<Loaded & { lists: Lists; unread: string[] }> {
   const names = Object.keys(listFileOf) as (keyof Lists)[];
   // A folder under a list's name is there too: reading it says what is wrong.
-  const present = (await listFolder(root, '')).map((entry) => entry.name);
-  const loaded = await Promise.all(names.map((name) => loadList(root, present, listFileOf[name])));
+  const loaded = await Promise.all(names.map((name) => loadList(store, present, listFileOf[name])));
   const lists = Object.fromEntries(names.map((name, index) => [name, loaded[index]?.entries ?? []]));
   return {
     lists: lists as unknown as Lists,
@@ -118,12 +123,12 @@ export async function loadLists(root: string): Promise<Loaded & { lists: Lists; 
 
 /** A list that a publication does not need has no file; that is fine. */
 async function loadList(
-  root: string,
+  store: ContentStore,
   present: readonly string[],
   { file, schema }: { file: string; schema: SchemaName },
 ): Promise<Loaded & { entries: object[]; isUnread: boolean }> {
   if (!present.includes(file)) return { entries: [], isUnread: false, sources: [], problems: [] };
-  const read = await readYamlFile<object[]>(root, file, schema);
+  const read = await readYamlFile<object[]>(store, file, schema);
   const entries = Array.isArray(read.value) ? (read.value as Record<string, unknown>[]) : [];
   return {
     entries: entries.filter((entry) => typeof entry.id === 'string').map(regularEntry),

@@ -1,8 +1,10 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
-import { rememberFile } from './remember-file.ts';
+import { maxPictureBytes } from '../model/picture.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { rememberFile } from '../storage/memory.ts';
+import { type ContentStore, isFault } from '../storage/store.ts';
+import { fileProblem } from '../storage/store-problems.ts';
 
 export interface PictureFacts {
   readonly isReadable: boolean;
@@ -10,27 +12,39 @@ export interface PictureFacts {
   readonly labels: readonly string[];
   /** A photograph that says where it was taken. */
   readonly hasPosition: boolean;
+  /** Why it is not readable. */
+  readonly fault?: Problem;
 }
 
-const unreadable: PictureFacts = { isReadable: false, labels: [], hasPosition: false };
+const unreadable = (fault: Problem): PictureFacts => ({ isReadable: false, labels: [], hasPosition: false, fault });
 
 /** @param files paths relative to the content folder, of pictures that exist */
-export async function lookIntoPictures(root: string, files: readonly string[]): Promise<Map<string, PictureFacts>> {
+export async function lookIntoPictures(
+  store: ContentStore,
+  files: readonly string[],
+): Promise<Map<string, PictureFacts>> {
   const facts = new Map<string, PictureFacts>();
-  for (const file of files) facts.set(file, await lookInto(root, file));
+  for (const file of files) facts.set(file, await lookInto(store, file));
   return facts;
 }
 
-const lookInto = rememberFile((root, file) => factsOf(path.join(root, file)).catch(() => unreadable));
+const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
+  const bytes = await store.read(file, maxPictureBytes);
+  if (isFault(bytes)) return unreadable(fileProblem(file, bytes));
+  return /\.svg$/i.test(file) ? lookIntoSvg(file, new TextDecoder().decode(bytes)) : lookIntoPhotograph(file, bytes);
+});
 
-async function factsOf(full: string): Promise<PictureFacts> {
-  if (/\.svg$/i.test(full)) return lookIntoSvg(await readFile(full, 'utf8'));
-  const { exif } = await sharp(full).metadata();
+async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<PictureFacts> {
+  const metadata = await sharp(bytes)
+    .metadata()
+    .catch((cause: Error) => cause);
+  if (metadata instanceof Error) return unreadable(problem('image-unreadable', { file }, {}, metadata));
+  const { exif } = metadata;
   return { isReadable: true, labels: [], hasPosition: exif !== undefined && holdsPosition(exif) };
 }
 
-function lookIntoSvg(svg: string): PictureFacts {
-  if (!/<svg[\s>]/.test(svg)) return unreadable;
+function lookIntoSvg(file: string, svg: string): PictureFacts {
+  if (!/<svg[\s>]/.test(svg)) return unreadable(problem('image-unreadable', { file }));
   const labels = [...svg.matchAll(/\bdata-label\s*=\s*["']([^"']+)["']/g)].map((match) => match[1] ?? '');
   return { isReadable: true, labels: [...new Set(labels)], hasPosition: false };
 }

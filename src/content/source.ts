@@ -2,8 +2,9 @@
 import { tidyParts, tidyText } from '../language/hygiene.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
-import { readText } from './read.ts';
-import { rememberFile } from './remember-file.ts';
+import { rememberFile } from '../storage/memory.ts';
+import { readText } from '../storage/read-text.ts';
+import type { ContentStore } from '../storage/store.ts';
 import { validate } from './validate.ts';
 import { type DataPath, type Locate, type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -46,11 +47,11 @@ export const localizedFields: readonly string[] = [
 ];
 
 /** Reads a YAML file and validates it. */
-export const readYamlFile = <T>(root: string, file: string, schema: SchemaName): Promise<ReadSource<T>> =>
-  readYaml(root, file, schema) as Promise<ReadSource<T>>;
+export const readYamlFile = <T>(store: ContentStore, file: string, schema: SchemaName): Promise<ReadSource<T>> =>
+  readYaml(store, file, schema) as Promise<ReadSource<T>>;
 
-const readYaml = rememberFile(async (root, file, schema: SchemaName): Promise<ReadSource<unknown>> => {
-  const read = await readText(root, file);
+const readYaml = rememberFile(async (store, file, schema: SchemaName): Promise<ReadSource<unknown>> => {
+  const read = await readText(store, file);
   if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
   const written = parseYaml(read.text, file);
   const parts = written.localized((key) => localizedFields.includes(key));
@@ -78,12 +79,12 @@ function checkSource<T>(
 
 /** Reads a Markdown file with front matter, tidied by the rules of its language. */
 export async function readWordsFile<T>(
-  root: string,
+  store: ContentStore,
   file: string,
   schema: SchemaName,
   language: string,
 ): Promise<ReadSource<T>> {
-  const read = await readText(root, file);
+  const read = await readText(store, file);
   if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
   const tidy = tidyText(language, read.text, file);
   const before = [...read.problems, ...tidy.problems];

@@ -1,8 +1,8 @@
 /** Sorts out which files of an item's folder are texts, and in which language. */
 import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import type { Entry } from '../storage/store.ts';
 import type { ItemKind } from './item-kinds.ts';
-import type { Entry } from './read.ts';
 
 /** A text by its file's name. */
 export interface WordsFile {

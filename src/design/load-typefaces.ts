@@ -1,11 +1,12 @@
 /** Reads the fonts that a publication brings along; it is set in the house's where it has none. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import type { FontRole } from '../model/typefaces.ts';
+import { ProblemError } from '../problems/problem.ts';
 import type { ThemeFile, TypefaceFiles } from '../schemas/types.ts';
+import { type ContentStore, isFault } from '../storage/store.ts';
+import { fileProblem } from '../storage/store-problems.ts';
 import { type FullFont, fullFont, fullFonts, type Typefaces } from './fonts.ts';
 
 const roles = ['serif', 'sans'] as const;
@@ -17,34 +18,44 @@ const cuts = [
 ] as const;
 
 /**
- * @param root the content folder; its fonts have been checked
- * @throws what the disk throws
+ * @param store the content; its fonts have been checked
+ * @throws ProblemError for a file that cannot be read
  */
-export async function loadTypefaces(root: string, { fonts }: ThemeFile): Promise<Typefaces> {
+export async function loadTypefaces(store: ContentStore, { fonts }: ThemeFile): Promise<Typefaces> {
   if (!fonts?.serif && !fonts?.sans) return fullFonts();
   const loaded = await Promise.all(
     roles.map(async (role) => {
       const files = fonts[role];
-      return files ? loadFamily(root, role, files) : fullFonts().filter((font) => font.role === role);
+      return files ? loadFamily(store, role, files) : fullFonts().filter((font) => font.role === role);
     }),
   );
   return loaded.flat();
 }
 
-async function loadFamily(root: string, role: FontRole, files: TypefaceFiles): Promise<FullFont[]> {
+async function loadFamily(store: ContentStore, role: FontRole, files: TypefaceFiles): Promise<FullFont[]> {
   const { family } = files;
-  const licence = { identifier: files.licence, text: await readFile(path.join(root, files.licenceFile)) };
+  const licence = { identifier: files.licence, text: Buffer.from(await readWhole(store, files.licenceFile)) };
   const loaded = cuts.map(async ({ file, weight, style }) => {
     const name = files[file];
     if (!name) return [];
-    const bytes = await oneWeight(await readFile(path.join(root, name)), weight);
+    const bytes = await oneWeight(await readWhole(store, name), weight);
     return [fullFont({ role, family, weight, style, bytes }, licence)];
   });
   return (await Promise.all(loaded)).flat();
 }
 
+async function readWhole(store: ContentStore, file: string): Promise<Uint8Array> {
+  const read = await store.read(file, maxFontBytes);
+  if (isFault(read)) throw new ProblemError(fileProblem(file, read));
+  return read;
+}
+
+const maxFontBytes = 60_000_000;
+
 /** By hash and weight: a process that builds again, as `serve` does, cuts each variable font once. */
 const known = new Map<string, Promise<Uint8Array>>();
+/** Enough for two families in four cuts, of two publications. */
+const mostKnown = 16;
 
 /** A variable font as one of its weights; any other font as it is. */
 function oneWeight(bytes: Uint8Array, weight: FullFont['weight']): Promise<Uint8Array> {
@@ -59,6 +70,9 @@ function oneWeight(bytes: Uint8Array, weight: FullFont['weight']): Promise<Uint8
   );
   const instance =
     known.get(key) ?? subsetFont(bytes, undefined, { keepAllGlyphs: true, variationAxes, targetFormat: 'sfnt' });
+  known.delete(key);
   known.set(key, instance);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
   return instance;
 }

@@ -3,21 +3,22 @@
  * upright, made no larger than a page needs and encoded anew, which leaves all metadata behind.
  */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { ByteCache } from '../model/byte-cache.ts';
 import { imagePath } from '../model/item-files.ts';
 import { logoFiles } from '../model/logo.ts';
-import type { Picture, Pictures, RasterPicture } from '../model/picture.ts';
+import { maxPictureBytes, type Picture, type Pictures, type RasterPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import { slugOf } from '../model/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { remembered } from '../storage/memory.ts';
+import { type ContentStore, isFault } from '../storage/store.ts';
+import { fileProblem } from '../storage/store-problems.ts';
 import { cleanSvg } from './svg.ts';
 
 /** Longest side in pixels: enough for an A4 page's width at 240 dpi, and for readers' screens. */
 const maxSide = 1600;
-const maxBytes = 40_000_000;
 /** Whatever changes the bytes of an encoded photograph. */
 const recipe = { maxSide, png: { compressionLevel: 9 }, jpeg: { quality: 80 }, encoder: sharp.versions } as const;
 /** Decoded pictures are large: two at a time keep most processors busy and memory small. */
@@ -38,7 +39,7 @@ export interface PreparedPictures {
  * @param cache where encoded photographs are kept from build to build
  */
 export async function preparePictures(
-  root: string,
+  store: ContentStore,
   publication: Publication,
   cache?: ByteCache,
 ): Promise<PreparedPictures> {
@@ -47,7 +48,7 @@ export async function preparePictures(
   const files = picturePaths(publication);
   for (let at = 0; at < files.length; at += atOnce) {
     const group = files.slice(at, at + atOnce);
-    const prepared = await Promise.all(group.map((file) => preparePicture(root, file, cache)));
+    const prepared = await Promise.all(group.map((file) => preparePicture(store, file, cache)));
     prepared.forEach((each, index) => {
       if ('code' in each) problems.push(each);
       else pictures.set(group[index] ?? '', each);
@@ -73,32 +74,24 @@ function picturePaths(publication: Publication): string[] {
   ].sort();
 }
 
-/** By full path: a process that builds again, as `serve` does, encodes anew only what was saved since. */
-const prepared = new Map<string, { readonly stamp: string; readonly picture: Picture }>();
+/** A process that builds again, as `serve` does, works only on what was saved since. */
+const preparePicture = (store: ContentStore, file: string, cache: ByteCache | undefined): Promise<Picture | Problem> =>
+  remembered(store, file, preparePictures, '', async () => {
+    const bytes = await store.read(file, maxPictureBytes);
+    if (isFault(bytes)) return fileProblem(file, bytes);
+    if (!/\.svg$/i.test(file)) return prepareRaster(file, bytes, cache);
+    return cleanSvg(new TextDecoder().decode(bytes)) ?? problem('image-unreadable', { file });
+  });
 
-async function preparePicture(root: string, file: string, cache: ByteCache | undefined): Promise<Picture | Problem> {
-  const unreadable = (cause?: unknown): Problem => problem('image-unreadable', { file }, {}, cause);
-  try {
-    const full = path.join(root, file);
-    const { size, mtimeMs } = await stat(full);
-    if (size > maxBytes)
-      return problem('file-too-large', { file }, { megabytes: Math.round(size / 1e6), limit: maxBytes / 1e6 });
-    const stamp = `${file} ${size} ${mtimeMs}`;
-    const known = prepared.get(full);
-    if (known?.stamp === stamp) return known.picture;
-    const bytes = await readFile(full);
-    const picture = /\.svg$/i.test(file) ? cleanSvg(bytes.toString('utf8')) : await prepareRaster(file, bytes, cache);
-    if (picture) prepared.set(full, { stamp, picture });
-    return picture ?? unreadable();
-  } catch (cause) {
-    return unreadable(cause);
-  }
-}
-
-async function prepareRaster(file: string, bytes: Uint8Array, cache: ByteCache | undefined): Promise<RasterPicture> {
+async function prepareRaster(
+  file: string,
+  bytes: Uint8Array,
+  cache: ByteCache | undefined,
+): Promise<RasterPicture | Problem> {
   const key = createHash('sha256').update(JSON.stringify(recipe)).update(bytes).digest('hex');
   const kept = await cache?.read(key);
   const encoded = kept?.bytes ?? (await encodeRaster(bytes));
+  if (encoded instanceof Error) return problem('image-unreadable', { file }, {}, encoded);
   // A photograph that cannot be kept costs time at the next build, no more.
   if (!kept) await cache?.write(key, { bytes: encoded }).catch(() => undefined);
   const { width, height, format } = await sharp(encoded).metadata();
@@ -106,15 +99,25 @@ async function prepareRaster(file: string, bytes: Uint8Array, cache: ByteCache |
   return { kind: 'raster', width, height, type, name: asciiName(file, ending), bytes: encoded };
 }
 
-async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array> {
+/** The photograph as it is shown, or what the decoder says where it is none. */
+async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array | Error> {
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).rotate();
-  const { hasAlpha, format } = await image.metadata();
+  // Only what the decoder says is the picture's; anything that our own code throws is not.
+  const metadata = await image.metadata().catch(decodingFault);
+  if (metadata instanceof Error) return metadata;
+  const { hasAlpha, format } = metadata;
   const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
   // Drawings and screenshots stay sharp as PNG; everything else is a photograph.
   const isDrawing = hasAlpha || format === 'png' || format === 'gif';
-  const encoded = await (isDrawing ? sized.png(recipe.png) : sized.jpeg(recipe.jpeg)).toBuffer();
+  const encoded = await (isDrawing ? sized.png(recipe.png) : sized.jpeg(recipe.jpeg)).toBuffer().catch(decodingFault);
   // A copy: the encoder's own lies among what its threads have used, which could then not be given back.
-  return new Uint8Array(encoded);
+  return encoded instanceof Error ? encoded : new Uint8Array(encoded);
+}
+
+/** @throws what is no mistake of the picture: memory that is full, a wrong call */
+function decodingFault(cause: unknown): Error {
+  if (cause instanceof Error && cause.constructor === Error && !('code' in cause)) return cause;
+  throw cause;
 }
 
 /** A name of plain letters that no other picture has: partners' names may be in any script or differ only by case. */

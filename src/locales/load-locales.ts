@@ -1,12 +1,13 @@
 /** Reads locale folders: the builder's own words, and a publication's layered over them. */
 import path from 'node:path';
-import { listFiles } from '../content/list-files.ts';
-import { readText } from '../content/read.ts';
-import { rememberFile } from '../content/remember-file.ts';
 import { type Locate, parseJson } from '../content/yaml.ts';
 import { type LocaleResources, type LocaleTree, type Namespace, namespaces } from '../i18n/translator.ts';
 import { normaliseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { rememberFile } from '../storage/memory.ts';
+import { readText } from '../storage/read-text.ts';
+import { type ContentStore, isFault } from '../storage/store.ts';
+import { listProblem } from '../storage/store-problems.ts';
 
 /** One locale file as it was read, for the rules that compare languages. */
 export interface LocaleSource {
@@ -28,30 +29,36 @@ export interface LoadedLocales {
   readonly problems: readonly Problem[];
 }
 
-/** @param folders later folders win: the builder's own first, then a publication's */
-export async function loadLocales(folders: readonly string[]): Promise<LoadedLocales> {
-  const names = folders.map((folder) => localeFolderName(folders, folder));
-  const layers = await Promise.all(folders.map((folder, at) => readLocaleFolder(folder, names[at] ?? folder)));
+/** @param stores later ones win: the builder's own first, then a publication's */
+export async function loadLocales(stores: readonly ContentStore[]): Promise<LoadedLocales> {
+  const names = stores.map((store) => localeStoreName(stores, store));
+  const layers = await Promise.all(stores.map((store, at) => readLocaleStore(store, names[at] ?? store.name)));
   const sources = layers.flatMap((layer) => layer.sources);
   const problems = layers.flatMap((layer) => layer.problems);
   return { resources: mergeSources(sources), sources, folders: names, problems };
 }
 
 /** What a locales folder is called in problems: its own name, with its parent's where two have the same. */
-export function localeFolderName(folders: readonly string[], folder: string): string {
-  const full = path.resolve(folder);
-  const isAlone = folders.filter((each) => path.basename(path.resolve(each)) === path.basename(full)).length < 2;
+export function localeStoreName(stores: readonly ContentStore[], { name }: ContentStore): string {
+  const full = path.resolve(name);
+  const isAlone = stores.filter((each) => path.basename(path.resolve(each.name)) === path.basename(full)).length < 2;
   return isAlone ? path.basename(full) : `${path.basename(path.dirname(full))}/${path.basename(full)}`;
 }
 
-async function readLocaleFolder(root: string, name: string): Promise<{ sources: LocaleSource[]; problems: Problem[] }> {
-  const listing = await listFiles(root, name);
-  if ('code' in listing) return { sources: [], problems: [listing] };
+async function readLocaleStore(
+  store: ContentStore,
+  name: string,
+): Promise<{ sources: LocaleSource[]; problems: Problem[] }> {
+  const listing = await store.list();
+  if (isFault(listing)) return { sources: [], problems: [listProblem({ ...store, name }, listing)] };
   const files = listing.files.filter((file) => file.includes('/'));
-  const read = await Promise.all(files.map((file) => readLocaleFile(root, file, name)));
+  const read = await Promise.all(files.map((file) => readLocaleFile(store, file, name)));
   return {
     sources: read.flatMap((each) => each.source ?? []),
-    problems: [...listing.problems.map((each) => inFolder(name, each)), ...read.flatMap((each) => each.problems)],
+    problems: [
+      ...listing.links.map((file) => problem('file-is-link', { file: `${name}/${file}` })),
+      ...read.flatMap((each) => each.problems),
+    ],
   };
 }
 
@@ -62,7 +69,7 @@ interface ReadLocale {
   readonly problems: readonly Problem[];
 }
 
-const readLocaleFile = rememberFile(async (root, inside, folder: string): Promise<ReadLocale> => {
+const readLocaleFile = rememberFile(async (store, inside, folder: string): Promise<ReadLocale> => {
   const [code = '', name, ...deeper] = inside.split('/');
   const file = `${folder}/${inside}`;
   const namespace = namespaces.find((each) => `${each}.json` === name);
@@ -74,7 +81,7 @@ const readLocaleFile = rememberFile(async (root, inside, folder: string): Promis
       ],
     };
   }
-  const read = await readText(root, inside);
+  const read = await readText(store, inside);
   const problems = read.problems.map((each) => inFolder(folder, each));
   const { text } = read;
   if (text === undefined) return { source: undefined, problems };

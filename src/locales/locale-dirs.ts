@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { realFolder } from '../storage/real-folder.ts';
 
 /** The builder's own strings, wherever the command is run. */
 export const builderLocales = path.resolve(import.meta.dirname, '../../locales');
@@ -12,8 +12,8 @@ export const builderLocales = path.resolve(import.meta.dirname, '../../locales')
  */
 export function localeDirsFor(folder: string, isAsked = false): string[] {
   const own = path.resolve(folder);
-  const info = statSync(own, { throwIfNoEntry: false });
+  const real = realFolder(own);
   // A folder that somebody names and that is not there is read all the same: whoever reads it says so.
-  const isLayer = info?.isDirectory() === true ? realpathSync(own) !== realpathSync(builderLocales) : isAsked;
+  const isLayer = real === undefined ? isAsked : real !== realFolder(builderLocales);
   return isLayer ? [builderLocales, own] : [builderLocales];
 }

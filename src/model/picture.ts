@@ -33,3 +33,6 @@ export interface RasterPicture {
 
 /** Pictures by their path relative to the content folder. */
 export type Pictures = ReadonlyMap<string, Picture>;
+
+/** Largest picture that is read: far above any photograph of a case study. */
+export const maxPictureBytes = 40_000_000;

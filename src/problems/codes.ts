@@ -12,6 +12,7 @@ export const severities = {
   'file-too-large': 'error',
   'file-is-folder': 'error',
   'file-unreadable': 'error',
+  'file-changed': 'error',
   'folder-is-file': 'error',
   'file-is-link': 'error',
   'file-unexpected': 'warning',

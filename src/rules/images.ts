@@ -63,7 +63,7 @@ export const imageConsentStands: Rule = (content) =>
 
 export const picturesReadable: Rule = (content) =>
   [...content.pictures].flatMap(([file, facts]) => {
-    if (!facts.isReadable) return [problem('image-unreadable', { file })];
+    if (facts.fault) return [facts.fault];
     return facts.hasPosition ? [problem('image-has-position', { file }, { image: file.split('/').at(-1) ?? '' })] : [];
   });
 

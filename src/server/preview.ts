@@ -6,12 +6,13 @@
 import path from 'node:path';
 import { copyDocuments } from '../build/documents.ts';
 import { siteFault } from '../build/site-fault.ts';
+import { folderSource, type PublicationSource } from '../check/check.ts';
 import { openPublication } from '../check/open-publication.ts';
-import { rememberFiles } from '../content/remember-file.ts';
 import { openCache } from '../jobs/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
+import { createMemory, type FileMemory } from '../storage/memory.ts';
 import type { SiteBuilt, SiteRequest } from './builder-process.ts';
 
 /** What is told of a build, before anyone has timed it. */
@@ -22,22 +23,36 @@ const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
 /** Whoever fills in a new study looks at it meanwhile; it cannot be published as long as a prompt is left. */
 const isNoPrompt = ({ code }: Problem): boolean => code !== 'placeholder-text';
 
-/** By the folder that is filled. */
-const memories = new Map<string, OutputMemory>();
+/** Builds the website again and again; what it remembers is its own. */
+export interface PreviewBuilder {
+  /** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
+  build(request: SiteRequest): Promise<Preview>;
+}
 
-/** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
-export async function buildPreview({ contentDir, localeDirs, outDir }: SiteRequest): Promise<Preview> {
-  rememberFiles();
+export function createPreviewBuilder(): PreviewBuilder {
+  const fileMemories = new Map<string, FileMemory>();
+  const outputMemories = new Map<string, OutputMemory>();
+  const memoryOfFiles = (folder: string): FileMemory => {
+    const memory = fileMemories.get(folder) ?? createMemory();
+    fileMemories.set(folder, memory);
+    return memory;
+  };
+  return {
+    build: async ({ contentDir, localeDirs, outDir }) => {
+      const source = folderSource(contentDir, localeDirs, memoryOfFiles);
+      const memory = outputMemories.get(outDir) ?? (await memoryOf(outDir));
+      outputMemories.set(outDir, memory);
+      return buildPreview(source, outDir, memory);
+    },
+  };
+}
+
+async function buildPreview(source: PublicationSource, outDir: string, memory: OutputMemory): Promise<Preview> {
   const cache = openCache(cacheFolder);
-  const { open, checked, problems } = await openPublication(
-    { contentDir, localeDirs },
-    { cache, isStopping: isNoPrompt },
-  );
+  const { open, checked, problems } = await openPublication(source, { cache, isStopping: isNoPrompt });
   const basePath = checked.content?.publication.basePath;
   if (!open) return { isBuilt: false, problems, basePath };
-  const { root, editions, translators, pictures, typefaces } = open;
-  const memory = memories.get(outDir) ?? (await memoryOf(outDir));
-  memories.set(outDir, memory);
+  const { editions, translators, pictures, typefaces } = open;
   const inSite = await writeSite({
     outDir,
     editions,
@@ -53,6 +68,6 @@ export async function buildPreview({ contentDir, localeDirs, outDir }: SiteReque
     throw siteFault(cause);
   });
   // A document is the same in every language.
-  if (editions[0]) await copyDocuments(root, editions[0], outDir);
+  if (editions[0]) await copyDocuments(source.content, editions[0], outDir);
   return { isBuilt: true, problems: [...problems, ...inSite], basePath };
 }

@@ -3,7 +3,9 @@
 import { problemsOf } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SiteBuilt, SiteRequest } from './builder-process.ts';
-import { buildPreview } from './preview.ts';
+import { createPreviewBuilder } from './preview.ts';
+
+const builder = createPreviewBuilder();
 
 // Ctrl+C reaches the whole group of processes; the parent decides when this one ends.
 process.on('SIGINT', () => undefined);
@@ -15,7 +17,7 @@ process.on('message', (request: SiteRequest) => {
 async function buildSite(request: SiteRequest): Promise<SiteBuilt> {
   const start = performance.now();
   try {
-    const { problems, isBuilt, basePath } = await buildPreview(request);
+    const { problems, isBuilt, basePath } = await builder.build(request);
     return answer(start, problems, isBuilt, basePath);
   } catch (fault) {
     return answer(start, problemsOf(fault), false, undefined);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { folderSource } from '../check/check.ts';
 import { openPublication } from '../check/open-publication.ts';
 import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
 import { wordProblem } from '../i18n/wording.ts';
@@ -13,7 +14,7 @@ import type { SiteInputs } from './plan/site.ts';
  */
 export async function loadSite(folder: string): Promise<SiteInputs> {
   const localeDirs = localeDirsFor(path.join(folder, 'locales'));
-  const { open, checked, problems } = await openPublication({ contentDir: path.join(folder, 'content'), localeDirs });
+  const { open, checked, problems } = await openPublication(folderSource(path.join(folder, 'content'), localeDirs));
   if (!open) throw new Error(firstError(problems, checked.resources));
   const { editions, translators, pictures, typefaces } = open;
   return { editions, translators, pictures, typefaces, downloads: [] };

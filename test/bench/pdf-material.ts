@@ -1,6 +1,6 @@
 /** What the PDFs of generated content are made from, as a build has it. */
 import path from 'node:path';
-import { checkPublication } from '../../src/check/check.ts';
+import { checkPublication, folderSource } from '../../src/check/check.ts';
 import { createTranslators, type LocaleResources, type Translator } from '../../src/i18n/translator.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
 import type { ExportJob } from '../../src/jobs/jobs.ts';
@@ -24,10 +24,11 @@ const locales = path.resolve(import.meta.dirname, '../../locales');
 
 export async function loadBench(folder: string, studies: number): Promise<Material> {
   await generateContent(folder, studies);
-  const { content, resources } = await checkPublication({ contentDir: folder, localeDirs: [locales] });
+  const source = folderSource(folder, [locales]);
+  const { content, resources } = await checkPublication(source);
   if (!content) throw new Error('The generated content cannot be loaded');
-  const { root, publication } = content;
-  const { pictures } = await preparePictures(root, publication);
+  const { publication } = content;
+  const { pictures } = await preparePictures(source.content, publication);
   const edition = buildLanguageEdition(publication, currentEdition(publication), 'en');
   return { edition, resources, pictures, translators: createTranslators(resources, publication) };
 }

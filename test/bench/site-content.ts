@@ -9,6 +9,7 @@ import type { Pictures, RasterPicture } from '../../src/model/picture.ts';
 import { type Publication, type Study, sectionIds } from '../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { SiteInputs } from '../../src/site/plan/site.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { splitSections } from '../../src/text/sections.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { languages, seededRandom } from './generate.ts';
@@ -20,7 +21,7 @@ type Language = (typeof languages)[number];
 
 /** @param studies how many; each has a page in five languages */
 export async function siteContent(studies: number): Promise<SiteInputs> {
-  const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
+  const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../locales'))]);
   const publication = publicationOf(Array.from({ length: studies }, (_, index) => study(index)));
   const edition = currentEdition(publication);
   return {

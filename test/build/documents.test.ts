@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { copyDocuments } from '../../src/build/documents.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -17,6 +18,10 @@ test('a document is copied to the folder of its study under a plain name, whatev
   await mkdir(path.join(root, study.folder, 'documents'), { recursive: true });
   await writeFile(path.join(root, study.folder, 'documents', 'План дій.PDF'), 'plan');
   const edition = { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: [study.slug] }] };
-  await copyDocuments(root, buildLanguageEdition(publicationWith({ studies: [study] }), edition, 'en'), out);
+  await copyDocuments(
+    folderStore(root),
+    buildLanguageEdition(publicationWith({ studies: [study] }), edition, 'en'),
+    out,
+  );
   assert.equal(await readFile(path.join(out, 'documents/reading/plan.pdf'), 'utf8'), 'plan');
 });

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { lookIntoFonts, mayBeEmbedded } from '../../src/content/fonts.ts';
 import { fullFonts } from '../../src/design/fonts.ts';
 import { subsetOf } from '../../src/design/subset.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -23,7 +24,7 @@ test('a font is read with its letters; half of one, a web font and a text are no
     'empty.ttf': Buffer.from(''),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
-  const facts = await lookIntoFonts(folder, Object.keys(files));
+  const facts = await lookIntoFonts(folderStore(folder), Object.keys(files));
   assert.deepEqual(
     [...facts].filter(([, { isReadable }]) => isReadable).map(([name]) => name),
     ['whole.ttf'],

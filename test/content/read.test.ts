@@ -5,15 +5,16 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { test } from 'node:test';
 import { loadContent } from '../../src/check/load.ts';
-import { listFiles } from '../../src/content/list-files.ts';
-import { readText } from '../../src/content/read.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
+import { readText } from '../../src/storage/read-text.ts';
+import { isFault } from '../../src/storage/store.ts';
 import { changedPublication, checkFolder } from '../helpers/fixture-publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const codes = (problems: readonly { readonly code: string }[]): string[] => problems.map(({ code }) => code);
 
 test('a content folder that does not exist is one problem', async (context) => {
-  const { content, problems } = await loadContent(path.join(await temporaryFolder(context), 'nowhere'));
+  const { content, problems } = await loadContent(folderStore(path.join(await temporaryFolder(context), 'nowhere')));
   assert.equal(content, undefined);
   assert.deepEqual(codes(problems), ['content-missing']);
 });
@@ -21,11 +22,11 @@ test('a content folder that does not exist is one problem', async (context) => {
 test('a content folder that is a file is one problem', async (context) => {
   const file = path.join(await temporaryFolder(context), 'content');
   await writeFile(file, 'text');
-  assert.deepEqual(codes((await loadContent(file)).problems), ['folder-is-file']);
+  assert.deepEqual(codes((await loadContent(folderStore(file))).problems), ['folder-is-file']);
 });
 
 test('an empty content folder lacks its publication.yml', async (context) => {
-  const { problems } = await loadContent(await temporaryFolder(context));
+  const { problems } = await loadContent(folderStore(await temporaryFolder(context)));
   assert.deepEqual(
     problems.map(({ code, file }) => [code, file]),
     [['file-missing', 'publication.yml']],
@@ -47,16 +48,17 @@ test('what is neither file nor folder cannot be read', async (context) => {
   const server = createServer().listen(path.join(folder, 'en.md'));
   context.after(() => server.close());
   await once(server, 'listening');
-  assert.deepEqual(codes((await readText(folder, 'en.md')).problems), ['file-unreadable']);
+  assert.deepEqual(codes((await readText(folderStore(folder), 'en.md')).problems), ['file-unreadable']);
 });
 
 test('a link in a circle is named and not followed', async (context) => {
   const folder = await temporaryFolder(context);
   await symlink('.', path.join(folder, 'circle'));
-  const listing = await listFiles(folder, 'content');
-  assert.ok('files' in listing);
+  const listing = await folderStore(folder).list();
+  assert.ok(!isFault(listing));
   assert.deepEqual(listing.files, []);
-  assert.deepEqual(codes(listing.problems), ['file-is-link']);
+  assert.deepEqual(listing.links, ['circle']);
+  assert.deepEqual(codes((await loadContent(folderStore(folder))).problems), ['file-is-link', 'file-missing']);
 });
 
 const bytes: readonly [string, Uint8Array, string | undefined, string[]][] = [
@@ -71,7 +73,7 @@ for (const [what, written, text, expected] of bytes) {
   test(`a file with ${what} gives ${expected.join(', ') || 'its text'}`, async (context) => {
     const folder = await temporaryFolder(context);
     await writeFile(path.join(folder, 'en.md'), written);
-    const read = await readText(folder, 'en.md');
+    const read = await readText(folderStore(folder), 'en.md');
     assert.equal(read.text, text);
     assert.deepEqual(codes(read.problems), expected);
   });

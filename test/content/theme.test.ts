@@ -7,7 +7,6 @@ import { publicationWith } from '../helpers/publication.ts';
 
 function fieldsFoundIn(theme: ThemeFile): string[] {
   const content: Content = {
-    root: '',
     publication: publicationWith({ theme }),
     sources: new Map(),
     files: [],

@@ -7,6 +7,7 @@ import { metricsOf } from '../../src/design/font-metrics.ts';
 import { cutName, eachCutOnce, familiesOf, fullFonts } from '../../src/design/fonts.ts';
 import { setInBestFont, setLine } from '../../src/design/full-font.ts';
 import { loadTypefaces } from '../../src/design/load-typefaces.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures/fonts');
 const variable = {
@@ -18,11 +19,11 @@ const variable = {
 };
 
 test('a publication without fonts of its own has the house’s', async () => {
-  assert.equal(await loadTypefaces(fixtures, {}), fullFonts());
+  assert.equal(await loadTypefaces(folderStore(fixtures), {}), fullFonts());
 });
 
 test('one family of its own stands beside the house’s other one', async () => {
-  const fonts = await loadTypefaces(fixtures, { fonts: { sans: variable } });
+  const fonts = await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } });
   assert.deepEqual(
     fonts.filter(({ style }) => style === 'normal').map((font) => `${font.role} ${cutName(font)}`),
     [
@@ -37,7 +38,7 @@ test('one family of its own stands beside the house’s other one', async () => 
 
 test('a variable font becomes a font of one weight for each cut, the bold one wider, the same every time', async () => {
   const load = async () =>
-    (await loadTypefaces(fixtures, { fonts: { sans: variable } })).filter((each) => each.role === 'sans');
+    (await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } })).filter((each) => each.role === 'sans');
   const [regular, bold] = await load();
   assert.ok(regular && bold);
   for (const { bytes } of [regular, bold]) assert.deepEqual(new Face(new Blob(bytes)).getAxisInfos(), {});
@@ -49,7 +50,7 @@ test('a variable font becomes a font of one weight for each cut, the bold one wi
 });
 
 test('of fonts of its own a publication shows what every one of them has; the house’s have what either has', async () => {
-  const own = fullCoverage(await loadTypefaces(fixtures, { fonts: { sans: variable } }));
+  const own = fullCoverage(await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } }));
   const has = (text: string): boolean[] => [...text].map((each) => own.has(each.codePointAt(0) ?? 0));
   assert.deepEqual(has('Ham \u202f\n'), [true, true, true, true, true, true]);
   assert.deepEqual(has('zя'), [false, false]);
@@ -57,7 +58,7 @@ test('of fonts of its own a publication shows what every one of them has; the ho
 });
 
 test('words that the asked family lacks are set in the other one', async () => {
-  const fonts = await loadTypefaces(fixtures, { fonts: { sans: variable } });
+  const fonts = await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } });
   const cut = { role: 'sans', weight: 400 } as const;
   assert.ok(setInBestFont(fonts, cut, 'Книга').isComplete);
   const [commissioner] = fonts.filter((each) => each.role === 'sans');
@@ -66,7 +67,7 @@ test('words that the asked family lacks are set in the other one', async () => {
 });
 
 test('a family that is both serif and sans has each of its cuts once', async () => {
-  const fonts = await loadTypefaces(fixtures, { fonts: { serif: variable, sans: variable } });
+  const fonts = await loadTypefaces(folderStore(fixtures), { fonts: { serif: variable, sans: variable } });
   assert.equal(fonts.length, 4);
   assert.deepEqual(eachCutOnce(fonts).map(cutName), ['commissioner-400-normal', 'commissioner-600-normal']);
 });

@@ -9,11 +9,12 @@ import type { Page, Publication, Study, Words } from '../../src/model/publicatio
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { splitSections } from '../../src/text/sections.ts';
 import { publicationWith } from './publication.ts';
 
 const locales = path.resolve(import.meta.dirname, '../../locales');
-const { resources } = await loadLocales([locales]);
+const { resources } = await loadLocales([folderStore(locales)]);
 
 interface RequestParts {
   readonly slug?: string;

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { type CheckedPublication, checkPublication } from '../../src/check/check.ts';
+import { type CheckedPublication, checkPublication, folderSource } from '../../src/check/check.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');
@@ -50,4 +50,4 @@ export async function replaceIn(file: string, ...pairs: readonly (readonly [stri
 }
 
 export const checkFolder = (folder: string): Promise<CheckedPublication> =>
-  checkPublication({ contentDir: path.join(folder, 'content'), localeDirs: [path.join(folder, 'locales')] });
+  checkPublication(folderSource(path.join(folder, 'content'), [path.join(folder, 'locales')]));

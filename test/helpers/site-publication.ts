@@ -11,10 +11,11 @@ import type { NewsItem, Page, Publication, Study, Words } from '../../src/model/
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import type { SiteInputs } from '../../src/site/plan/site.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { splitSections } from '../../src/text/sections.ts';
 import { publicationWith } from './publication.ts';
 
-export const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
+export const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../locales'))]);
 
 type Texts<Fields> = Readonly<Record<string, readonly [Fields, string]>>;
 

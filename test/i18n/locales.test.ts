@@ -5,12 +5,13 @@ import { test } from 'node:test';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { keysOf, pluralBase } from '../../src/locales/locale-keys.ts';
 import { checkLocales } from '../../src/locales/locale-rules.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 
 const folder = path.join(import.meta.dirname, '../../locales');
 const source = path.join(import.meta.dirname, '../../src');
 
 test('the builder says everything in each of its languages, with the plural forms that each needs', async () => {
-  const locales = await loadLocales([folder]);
+  const locales = await loadLocales([folderStore(folder)]);
   const found = [...locales.problems, ...checkLocales(locales, ['en', 'ro', 'uk', 'el', 'ro-MD'])];
   assert.deepEqual(
     found.map(({ code, file, params }) => `${code} ${file} ${params.key ?? ''}`),
@@ -19,7 +20,7 @@ test('the builder says everything in each of its languages, with the plural form
 });
 
 test('nobody translates a word that the builder does not say', async () => {
-  const { sources } = await loadLocales([folder]);
+  const { sources } = await loadLocales([folderStore(folder)]);
   const code = globSync('**/*.ts', { cwd: source })
     .map((file) => readFileSync(path.join(source, file), 'utf8'))
     .join('\n');

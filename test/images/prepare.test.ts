@@ -5,6 +5,8 @@ import { type TestContext, test } from 'node:test';
 import sharp from 'sharp';
 import { asciiName, preparePictures } from '../../src/images/prepare.ts';
 import type { ByteCache } from '../../src/model/byte-cache.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
+import { createMemory } from '../../src/storage/memory.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -13,7 +15,7 @@ async function prepare(context: TestContext, file: string, bytes: Uint8Array | s
   const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file }] });
   await mkdir(path.join(root, study.folder, 'images'), { recursive: true });
   await writeFile(path.join(root, study.folder, 'images', file), bytes);
-  const { pictures, problems } = await preparePictures(root, publicationWith({ studies: [study] }), cache);
+  const { pictures, problems } = await preparePictures(folderStore(root), publicationWith({ studies: [study] }), cache);
   return { picture: pictures.get(`${study.folder}/images/${file}`), problems };
 }
 
@@ -86,7 +88,8 @@ test('a picture is encoded once for all builds of a process, and anew when its f
   const folder = path.join(root, study.folder, 'images');
   await mkdir(folder, { recursive: true });
   const publication = publicationWith({ studies: [study] });
-  const prepared = async () => (await preparePictures(root, publication)).pictures.get(`${study.folder}/images/a.jpg`);
+  const store = folderStore(root, createMemory());
+  const prepared = async () => (await preparePictures(store, publication)).pictures.get(`${study.folder}/images/a.jpg`);
   await photo(300, 200).toFile(path.join(folder, 'a.jpg'));
   const first = await prepared();
   assert.ok(first);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { checkLocales } from '../../src/locales/locale-rules.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { minimalPublication } from '../helpers/fixture-publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -20,7 +21,7 @@ async function check(
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), JSON.stringify(tree));
   }
-  const locales = await loadLocales([builder, folder]);
+  const locales = await loadLocales([folderStore(builder), folderStore(folder)]);
   const found = [...locales.problems, ...checkLocales(locales, languages)];
   return found.map(({ code, file, params }) => `${code} ${file} ${params.key ?? ''}`.trim());
 }

@@ -12,8 +12,13 @@ const fixtures = (await readdir(root, { withFileTypes: true }))
   .filter((each) => each.isDirectory())
   .map(({ name }) => name);
 
-/** What a folder of files cannot show: read.test.ts has these. */
-const testedElsewhere: readonly ProblemCode[] = ['content-missing', 'file-too-large', 'file-unreadable'];
+/** What a folder of files cannot show: the tests of the storage have these. */
+const testedElsewhere: readonly ProblemCode[] = [
+  'content-missing',
+  'file-too-large',
+  'file-unreadable',
+  'file-changed',
+];
 
 const isMachine = (code: string): boolean =>
   /^(usage|browser|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||

@@ -7,6 +7,7 @@ import { wordProblem } from '../../src/i18n/wording.ts';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { severities } from '../../src/problems/codes.ts';
 import { problem } from '../../src/problems/problem.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 
 const locales = path.join(import.meta.dirname, '../../locales');
 /** Words that several codes share. */
@@ -33,7 +34,7 @@ for (const entry of await readdir(locales, { withFileTypes: true })) {
 }
 
 test('a problem is worded with its values and the shared words', async () => {
-  const { resources } = await loadLocales([locales]);
+  const { resources } = await loadLocales([folderStore(locales)]);
   const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
   const found = problem('field-type', {}, { field: 'countries', value: 'RO', expected: 'array' });
   assert.deepEqual(wordProblem(found, translator), {
@@ -44,7 +45,7 @@ test('a problem is worded with its values and the shared words', async () => {
 });
 
 test('a value from content cannot pull in other words', async () => {
-  const { resources } = await loadLocales([locales]);
+  const { resources } = await loadLocales([folderStore(locales)]);
   const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
   const found = problem('unknown-topic', {}, { id: '$t(problems:types.array) {{suggestion}}', suggestion: 'x' });
   assert.equal(
@@ -54,7 +55,7 @@ test('a value from content cannot pull in other words', async () => {
 });
 
 test('numbers are written as the language writes them; a port is none', async () => {
-  const { resources } = await loadLocales([locales]);
+  const { resources } = await loadLocales([folderStore(locales)]);
   const translatorFor = createTranslators(resources, { languages: [{ code: 'uk' }], defaultLanguage: 'en' });
   const colours = { field: 'accent', colour: '#aaaaaa', background: '#ffffff', ratio: 2.3, needed: 4.5 };
   const tooLong = problem('field-too-long', {}, { field: 'title', length: 20_001, limit: 20_000 });
@@ -68,7 +69,7 @@ test('numbers are written as the language writes them; a port is none', async ()
 });
 
 test('where there is nothing to suggest, no hint ends in a gap', async () => {
-  const { resources } = await loadLocales([locales]);
+  const { resources } = await loadLocales([folderStore(locales)]);
   const translatorFor = createTranslators(resources, { languages: [{ code: 'ro' }], defaultLanguage: 'en' });
   const dead = (suggestion: string, language: string): string =>
     wordProblem(problem('link-dead', {}, { address: 'study:a', suggestion }), translatorFor(language)).hint;

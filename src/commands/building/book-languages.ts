@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { loadPublicationFile } from '../../content/load-lists.ts';
 import { normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { ProblemError, problem } from '../../problems/problem.ts';
+import { folderStore } from '../../storage/folder-store.ts';
 
 /**
  * The languages of `--languages`, made regular.
@@ -12,7 +12,7 @@ export async function bookLanguages(
   contentDir: string,
 ): Promise<string[] | undefined> {
   if (!asked) return undefined;
-  const { publication } = await loadPublicationFile(path.resolve(contentDir));
+  const { publication } = await loadPublicationFile(folderStore(contentDir));
   const published = publication?.languages.map((each) => each.code);
   const wrong = asked.filter((code) => published && !published.includes(normaliseLanguage(code)));
   const problems = wrong.map((value) => {

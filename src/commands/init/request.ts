@@ -5,6 +5,7 @@ import { loadLocales } from '../../locales/load-locales.ts';
 import { builderLocales } from '../../locales/locale-dirs.ts';
 import { baseLanguage, isLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, ProblemError, problem } from '../../problems/problem.ts';
+import { folderStore } from '../../storage/folder-store.ts';
 import { today } from '../today.ts';
 
 /** What a new publication is to be. */
@@ -33,7 +34,7 @@ interface Written {
 
 /** @throws ProblemError for an id or a language that cannot be */
 export async function readRequest(written: Written): Promise<PublicationRequest> {
-  const { resources: strings } = await loadLocales([builderLocales]);
+  const { resources: strings } = await loadLocales([folderStore(builderLocales)]);
   const id = written.id ?? suggestSlug(path.basename(path.resolve(written.folder)));
   const languages = [...new Set(written.languages.map(normaliseLanguage))];
   const problems = [...idProblems(id), ...written.languages.flatMap(languageProblems)];

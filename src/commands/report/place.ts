@@ -1,6 +1,5 @@
-import { pathOfProblem } from '../../check/check.ts';
+import { folderSource, placeOfProblem } from '../../check/check.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { fromHere } from '../../storage/from-here.ts';
 
 /**
  * Problems name files relative to the folder that was checked; readers and GitHub need them relative to
@@ -11,10 +10,9 @@ export function placeProblems(
   contentDir: string,
   localeDirs: readonly string[],
 ): Problem[] {
+  const source = folderSource(contentDir, localeDirs);
   return problems.map((each) =>
     // A content folder that is none is named as the reader wrote it.
-    each.file === undefined || each.file === contentDir
-      ? each
-      : { ...each, file: fromHere(pathOfProblem(each.file, contentDir, localeDirs)) },
+    each.file === undefined || each.file === contentDir ? each : { ...each, file: placeOfProblem(each.file, source) },
   );
 }

@@ -6,8 +6,9 @@ import { createTranslators } from '../../../src/i18n/translator.ts';
 import type { ReportedFile } from '../../../src/jobs/made-file.ts';
 import { loadLocales } from '../../../src/locales/load-locales.ts';
 import { builderLocales } from '../../../src/locales/locale-dirs.ts';
+import { folderStore } from '../../../src/storage/folder-store.ts';
 
-const { resources } = await loadLocales([builderLocales]);
+const { resources } = await loadLocales([folderStore(builderLocales)]);
 const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
 const file = (path: string, language?: string, secondLanguage?: string) =>
   ({ path, language, secondLanguage, bytes: 1000, sha256: '' }) as ReportedFile;

@@ -8,8 +8,9 @@ import { formatText, summarise } from '../../../src/commands/report/text.ts';
 import { createTranslators, type Translator } from '../../../src/i18n/translator.ts';
 import { loadLocales } from '../../../src/locales/load-locales.ts';
 import { problem } from '../../../src/problems/problem.ts';
+import { folderStore } from '../../../src/storage/folder-store.ts';
 
-const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../../locales')]);
+const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../../locales'))]);
 const translatorFor = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' });
 const english: Translator = translatorFor('en');
 

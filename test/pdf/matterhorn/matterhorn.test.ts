@@ -5,6 +5,7 @@ import { loadContent } from '../../../src/check/load.ts';
 import { preparePictures } from '../../../src/images/prepare.ts';
 import { type PdfRequest, writePdf } from '../../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../../src/printing/launch.ts';
+import { folderStore } from '../../../src/storage/folder-store.ts';
 import { bookRequest, fixturePictures } from '../../helpers/book-requests.ts';
 import { doctored, type OpenedPdf, openPdf } from '../../helpers/opened-pdf.ts';
 import { pdfPublication } from '../../helpers/pdf-books.ts';
@@ -48,9 +49,10 @@ describe('the Matterhorn Protocol', () => {
     test(`${name} fails no condition that a program can find`, () => assertWhole(request));
 
   test('the demonstration fails none in any language, nor in two', async () => {
-    const { content } = await loadContent(path.resolve(import.meta.dirname, '../../../content'));
+    const store = folderStore(path.resolve(import.meta.dirname, '../../../content'));
+    const { content } = await loadContent(store);
     assert.ok(content);
-    const { pictures } = await preparePictures(content.root, content.publication);
+    const { pictures } = await preparePictures(store, content.publication);
     const requestFor = (code: string): PdfRequest => bookRequest(content.publication, code, { pictures });
     for (const { code } of content.publication.languages) await assertWhole(requestFor(code));
     await assertWhole({ ...requestFor('ro'), beside: requestFor('uk') });

@@ -6,10 +6,11 @@ import { loadLocales } from '../../../src/locales/load-locales.ts';
 import { resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
 import { planFigures, renderChart } from '../../../src/rendering/facts/chart.ts';
 import type { IndicatorFacts } from '../../../src/schemas/types.ts';
+import { folderStore } from '../../../src/storage/folder-store.ts';
 import { publicationWith, studyWith } from '../../helpers/publication.ts';
 import { parseXml } from '../../helpers/xml.ts';
 
-const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../../locales')]);
+const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../../locales'))]);
 
 function plan(indicators: readonly IndicatorFacts[], language = 'en') {
   const labels = Object.fromEntries(indicators.map(({ id }) => [id, id]));

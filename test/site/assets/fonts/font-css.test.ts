@@ -5,6 +5,7 @@ import { fullFonts } from '../../../../src/design/fonts.ts';
 import { loadTypefaces } from '../../../../src/design/load-typefaces.ts';
 import { fallbackFaces, fontFaces } from '../../../../src/site/assets/fonts/font-css.ts';
 import { fontSet } from '../../../../src/site/assets/fonts/plan-fonts.ts';
+import { folderStore } from '../../../../src/storage/folder-store.ts';
 import { secondNetwork } from '../../../helpers/build-publication.ts';
 
 const setOf = (text: string) => fontSet(new Set([...text].map((each) => each.codePointAt(0) ?? 0)));
@@ -40,7 +41,7 @@ test('with fonts of a publication’s own it takes the room of those', async () 
   const content = path.join(secondNetwork.content, 'fonts');
   const files = { licence: 'OFL-1.1', licenceFile: 'OFL-Fira-Sans.txt' };
   const sans = { ...files, family: 'Fira Sans', regular: 'FiraSans-Regular.ttf', bold: 'FiraSans-SemiBold.ttf' };
-  const css = fallbackFaces(await loadTypefaces(content, { fonts: { sans } }));
+  const css = fallbackFaces(await loadTypefaces(folderStore(content), { fonts: { sans } }));
   // Fira Sans: its letters are 0.457 em wide on average, Arial's 0.4458; its line is 0.935 em above and 0.265 below.
   const arial = /"Sans Arial";\s+font-weight: 400;[^}]+size-adjust: ([\d.]+)%;\s+ascent-override: ([\d.]+)%/.exec(css);
   assert.ok(Math.abs(Number(arial?.[1]) - 102.5) < 0.1, arial?.[1]);

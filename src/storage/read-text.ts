@@ -1,0 +1,46 @@
+import { type Problem, problem } from '../problems/problem.ts';
+import { type ContentStore, isFault } from './store.ts';
+import { fileProblem } from './store-problems.ts';
+
+/** Largest text file that is read: far above any case study, far below what would stall the build. */
+export const maxTextBytes = 2_000_000;
+
+export interface TextFile {
+  readonly file: string;
+  /** The text, with `\n` line ends and no byte order mark; undefined where it could not be read. */
+  readonly text: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a UTF-8 text file; what is wrong with it is a problem, never an exception. */
+export async function readText(store: ContentStore, file: string): Promise<TextFile> {
+  const read = await store.read(file, maxTextBytes);
+  return isFault(read) ? { file, text: undefined, problems: [fileProblem(file, read)] } : decodeText(file, read);
+}
+
+/** Bytes as text; those that are no UTF-8 are a problem. */
+export function decodeText(file: string, bytes: Uint8Array): TextFile {
+  const problems: Problem[] = [];
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Text saved as UTF-16, and files that are no text at all, show themselves by zero bytes.
+    if (text.includes('\u0000')) throw new TypeError('The file holds zero bytes.');
+  } catch (cause) {
+    const found = problem('encoding-invalid', { file, line: invalidLine(bytes), column: 1 }, {}, cause);
+    return { file, text: undefined, problems: [found] };
+  }
+  if (text.startsWith('\uFEFF')) {
+    problems.push(problem('bom-removed', { file, line: 1, column: 1 }));
+    text = text.slice(1);
+  }
+  if (text.trim() === '') return { file, text: undefined, problems: [...problems, problem('file-empty', { file })] };
+  return { file, text: text.replace(/\r\n?/g, '\n'), problems };
+}
+
+/** The line on which the first bytes stand that are no UTF-8 text. */
+function invalidLine(bytes: Uint8Array): number {
+  const replaced = new TextDecoder('utf-8').decode(bytes);
+  const at = replaced.search(/[\0\uFFFD]/);
+  return replaced.slice(0, Math.max(0, at)).split('\n').length;
+}

@@ -31,6 +31,7 @@ export async function lookIntoPictures(
 const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
   const bytes = await store.read(file, maxPictureBytes);
   if (isFault(bytes)) return unreadable(fileProblem(file, bytes));
+  if (bytes.length === 0) return unreadable(problem('image-unreadable', { file }));
   return /\.svg$/i.test(file) ? lookIntoSvg(file, new TextDecoder().decode(bytes)) : lookIntoPhotograph(file, bytes);
 });
 

@@ -79,6 +79,7 @@ const preparePicture = (store: ContentStore, file: string, cache: ByteCache | un
   remembered(store, file, preparePictures, '', async () => {
     const bytes = await store.read(file, maxPictureBytes);
     if (isFault(bytes)) return fileProblem(file, bytes);
+    if (bytes.length === 0) return problem('image-unreadable', { file });
     if (!/\.svg$/i.test(file)) return prepareRaster(file, bytes, cache);
     return cleanSvg(new TextDecoder().decode(bytes)) ?? problem('image-unreadable', { file });
   });

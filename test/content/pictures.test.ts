@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp, { type Exif } from 'sharp';
-import { holdsPosition } from '../../src/content/pictures.ts';
+import { holdsPosition, lookIntoPictures } from '../../src/content/pictures.ts';
+import { fileStore } from '../../src/storage/file-store.ts';
 
 async function exifOf(directories: Exif): Promise<Buffer> {
   const image = sharp({ create: { width: 2, height: 2, channels: 3, background: '#000' } });
@@ -21,4 +22,23 @@ test('a photograph with a name alone does not', async () => {
 
 test('a broken block of metadata says nothing', () => {
   assert.equal(holdsPosition(Buffer.from('Exif\0\0II')), false);
+});
+
+test('files that are no pictures are named with what is wrong with them', async () => {
+  const files = new Map([
+    ['a.jpg', ''],
+    ['b.jpg', 'no picture'],
+    ['c.svg', 'no drawing'],
+    ['d.jpg', new Uint8Array(40_000_001)],
+  ]);
+  const facts = await lookIntoPictures(fileStore('draft', files), [...files.keys()]);
+  assert.deepEqual(
+    [...facts.values()].map(({ isReadable, fault }) => [isReadable, fault?.code]),
+    [
+      [false, 'image-unreadable'],
+      [false, 'image-unreadable'],
+      [false, 'image-unreadable'],
+      [false, 'file-too-large'],
+    ],
+  );
 });

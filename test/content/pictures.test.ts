@@ -25,7 +25,7 @@ test('a broken block of metadata says nothing', () => {
 });
 
 test('files that are no pictures are named with what is wrong with them', async () => {
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     ['a.jpg', ''],
     ['b.jpg', 'no picture'],
     ['c.svg', 'no drawing'],

@@ -1,0 +1,39 @@
+import { pathToFileURL } from 'node:url';
+import type { MeasuredFile, Ranges, TryOrder } from './worker/messages.ts';
+
+export interface Place {
+  /** Absolute path. */
+  readonly file: string;
+  /** UTF-16 units from the beginning. */
+  readonly offset: number;
+}
+
+/** The tests that run the code at a place: those that noticed other mutants of the file first, then the quickest. */
+export function chooseTests(
+  measured: readonly MeasuredFile[],
+  { file, offset }: Place,
+  killers: ReadonlySet<string>,
+): TryOrder['plan'] {
+  const url = pathToFileURL(file).href;
+  const files = measured.map((each) => {
+    const isLoaded = reaches(each.loading, url, offset);
+    const tests = each.tests.filter(({ ranges }) => isLoaded || reaches(ranges, url, offset));
+    const isKiller = (name: string): number => (killers.has(name) ? 0 : 1);
+    const ordered = tests.toSorted((a, b) => isKiller(a.name) - isKiller(b.name) || a.milliseconds - b.milliseconds);
+    return { file: each.file, tests: ordered };
+  });
+  return files
+    .filter(({ tests }) => tests.length > 0)
+    .toSorted((a, b) => rank(a.tests, killers) - rank(b.tests, killers))
+    .map(({ file: name, tests }) => ({ file: name, names: tests.map((test) => test.name) }));
+}
+
+/** The time of all tests in milliseconds; nothing where one of them is known to notice faults. */
+const rank = (tests: readonly { name: string; milliseconds: number }[], killers: ReadonlySet<string>): number =>
+  tests.some(({ name }) => killers.has(name)) ? 0 : tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+/** Of the nested ranges of a function the innermost counts. */
+const reaches = (ranges: Ranges, url: string, offset: number): boolean =>
+  (ranges[url] ?? []).some(
+    (nested) => (nested.findLast((each) => each.startOffset <= offset && offset < each.endOffset)?.count ?? 0) > 0,
+  );

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chooseTests } from './choose-tests.ts';
+import { affectedBy } from './imports.ts';
+import { applyMutant, type Mutant } from './plant.ts';
+import { allCode, projectRoot } from './rooms.ts';
+import { type Lane, openLane } from './worker/lane.ts';
+import type { MeasuredFile } from './worker/messages.ts';
+
+/** Who noticed a mutant; nobody where it survived. */
+export type Verdict = 'tests' | 'time' | 'compiler' | 'nobody';
+
+export interface Tried {
+  readonly mutant: Mutant;
+  readonly verdict: Verdict;
+}
+
+const lanes = 2;
+const longestMeasure = 600_000;
+/** A mutant may loop for ever; a busy machine takes a few times as long as it did before. */
+const limitOf = (milliseconds: number): number => 15_000 + 8 * milliseconds;
+
+/** Runs tests against each mutant, in two processes. Files stay as they are: mutants exist only in memory. */
+export async function tryMutants(
+  room: string,
+  mutants: readonly Mutant[],
+  testFiles: readonly string[],
+  report: (tried: Tried) => void,
+): Promise<Tried[]> {
+  const open = Array.from({ length: Math.min(lanes, mutants.length) }, () => openLane(projectRoot));
+  try {
+    const measured = await measureTests(open[0] ?? openLane(projectRoot), room, testFiles);
+    const judge = judgeWith(measured);
+    const results: Tried[] = [];
+    const queue = mutants.entries();
+    const work = async (lane: Lane): Promise<void> => {
+      for (const [at, mutant] of queue) {
+        const tried = { mutant, verdict: await judge(lane, mutant, at) };
+        results[at] = tried;
+        report(tried);
+      }
+    };
+    await Promise.all(open.map(work));
+    return results;
+  } finally {
+    for (const lane of open) lane.close();
+  }
+}
+
+async function measureTests(lane: Lane, room: string, testFiles: readonly string[]): Promise<readonly MeasuredFile[]> {
+  const files = testFiles.map((file) => path.join(projectRoot, file));
+  const below = pathToFileURL(path.join(projectRoot, 'src', room)).href;
+  const answer = await lane.ask({ kind: 'measure', files, below }, longestMeasure);
+  if (answer && 'measured' in answer) return answer.measured;
+  const detail = answer && 'failed' in answer ? `${answer.failed}\n${answer.detail}` : 'no answer';
+  throw new Error(`The tests fail without any mutant: ${detail}`);
+}
+
+function judgeWith(
+  measured: readonly MeasuredFile[],
+): (lane: Lane, mutant: Mutant, number: number) => Promise<Verdict> {
+  const affected = affectedBy(allCode());
+  const killersOf = new Map<string, Set<string>>();
+  const milliseconds = measured.flatMap(({ tests }) => tests).reduce((sum, test) => sum + test.milliseconds, 0);
+  return async (lane, mutant, number) => {
+    const file = path.join(projectRoot, mutant.file);
+    const killers = killersOf.get(file) ?? new Set();
+    killersOf.set(file, killers);
+    const plan = chooseTests(measured, { file, offset: mutant.start }, killers);
+    if (plan.length === 0) return 'nobody';
+    const text = applyMutant(readFileSync(file, 'utf8'), mutant);
+    const planted = { number, file, text };
+    const answer = await lane.ask({ kind: 'try', planted, affected: affected(file), plan }, limitOf(milliseconds));
+    if (answer === undefined) return 'time';
+    if ('failed' in answer) killers.add(answer.failed);
+    return 'failed' in answer ? 'tests' : 'nobody';
+  };
+}

@@ -1,5 +1,7 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
 import sharp from 'sharp';
+import { cleanSvg } from '../images/svg/clean-svg.ts';
+import { lostParts, refusedSvg } from '../images/svg/svg-problems.ts';
 import { maxPictureBytes } from '../model/picture.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { rememberFile } from '../storage/memory.ts';
@@ -14,6 +16,8 @@ export interface PictureFacts {
   readonly hasPosition: boolean;
   /** Why it is not readable. */
   readonly fault?: Problem;
+  /** What readers would not see of a drawing. */
+  readonly losses?: readonly Problem[];
 }
 
 const unreadable = (fault: Problem): PictureFacts => ({ isReadable: false, labels: [], hasPosition: false, fault });
@@ -45,9 +49,10 @@ async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<Pict
 }
 
 function lookIntoSvg(file: string, svg: string): PictureFacts {
-  if (!/<svg[\s>]/.test(svg)) return unreadable(problem('image-unreadable', { file }));
-  const labels = [...svg.matchAll(/\bdata-label\s*=\s*["']([^"']+)["']/g)].map((match) => match[1] ?? '');
-  return { isReadable: true, labels: [...new Set(labels)], hasPosition: false };
+  const cleaned = cleanSvg(svg);
+  if (typeof cleaned === 'string') return unreadable(refusedSvg(file, cleaned));
+  const labels = cleaned.parts.flatMap((part) => (part.kind === 'label' ? [part.id] : []));
+  return { isReadable: true, labels: [...new Set(labels)], hasPosition: false, losses: lostParts(file, cleaned) };
 }
 
 const gpsTag = 0x8825;

@@ -1,7 +1,7 @@
 import { lightPalette } from '../design/palette.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
-import type { Picture, RasterPicture } from '../model/picture.ts';
+import { imagesIn, type Picture, type RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
 import { plainWords } from '../rendering/language.ts';
 import { renderFigure } from '../rendering/pictures/figure.ts';
@@ -37,7 +37,7 @@ export function collectFigures(context: BookContext, study: ResolvedStudy, befor
     const number = before + entries.length + 1;
     const address = `${studyDocument(study.slug)}.xhtml#${figureId}`;
     entries.push({ ...titleOf(image), second: other && titleOf(other), address, number, children: [] });
-    if (picture.kind === 'raster') images.push(picture);
+    images.push(...(picture.kind === 'raster' ? [picture] : imagesIn(picture)));
     return figureMarkup(context, { image, other, picture, id: figureId, number });
   };
   return { render, renderRest: (id) => (shown.has(id) ? '' : render(id)), entries, images };

@@ -1,8 +1,9 @@
 import type { ResolvedText } from '../model/language-edition.ts';
-import type { RasterPicture, SvgPicture } from '../model/picture.ts';
+import { imagesIn, type RasterPicture, type SvgPicture } from '../model/picture.ts';
 import { langAttribute, plainWords } from '../rendering/language.ts';
+import { renderDrawing } from '../rendering/pictures/drawing.ts';
 import type { Logo } from '../schemas/types.ts';
-import { escapeHtml, type Html, html, trusted } from '../text/html.ts';
+import { type Html, html } from '../text/html.ts';
 import { type BookContext, imageAddress } from './book.ts';
 
 export interface RenderedLogo {
@@ -20,13 +21,9 @@ export function renderLogo(context: BookContext, logo: Logo | undefined, name: R
     return { html: image, images: [picture] };
   }
   const prefix = `logo-${logo.file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
-  const inner = picture.parts.map((part) =>
-    part.kind === 'markup' ? part.markup : part.kind === 'prefix' ? prefix : escapeHtml(part.drawn),
-  );
-  return {
-    html: html`<p class="logo"><svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" style="width: ${widthOf(picture)}em" role="img" aria-label="${plainWords(name).text}"${lang}>${trusted(inner.join(''))}</svg></p>`,
-    images: [],
-  };
+  const attributes = html` style="width: ${widthOf(picture)}em" role="img" aria-label="${plainWords(name).text}"${lang}`;
+  const drawing = renderDrawing(picture, { prefix, attributes, address: (each) => imageAddress(each.name) });
+  return { html: html`<p class="logo">${drawing}</p>`, images: imagesIn(picture) };
 }
 
 /** Ems: as wide as the style sheet's largest height and width allow, so that no room is left beside the drawing. */

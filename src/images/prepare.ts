@@ -8,14 +8,16 @@ import sharp from 'sharp';
 import type { ByteCache } from '../model/byte-cache.ts';
 import { imagePath } from '../model/item-files.ts';
 import { logoFiles } from '../model/logo.ts';
-import { maxPictureBytes, type Picture, type Pictures, type RasterPicture } from '../model/picture.ts';
+import { maxPictureBytes, type Picture, type Pictures, type RasterPicture, type SvgPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import { slugOf } from '../model/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { remembered } from '../storage/memory.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 import { fileProblem } from '../storage/store-problems.ts';
-import { cleanSvg } from './svg.ts';
+import { cleanSvg } from './svg/clean-svg.ts';
+import { svgPicture } from './svg/svg-picture.ts';
+import { refusedSvg } from './svg/svg-problems.ts';
 
 /** Longest side in pixels: enough for an A4 page's width at 240 dpi, and for readers' screens. */
 const maxSide = 1600;
@@ -80,9 +82,25 @@ const preparePicture = (store: ContentStore, file: string, cache: ByteCache | un
     const bytes = await store.read(file, maxPictureBytes);
     if (isFault(bytes)) return fileProblem(file, bytes);
     if (bytes.length === 0) return problem('image-unreadable', { file });
-    if (!/\.svg$/i.test(file)) return prepareRaster(file, bytes, cache);
-    return cleanSvg(new TextDecoder().decode(bytes)) ?? problem('image-unreadable', { file });
+    return /\.svg$/i.test(file) ? prepareSvg(file, bytes, cache) : prepareRaster(file, bytes, cache);
   });
+
+/** Photographs inside a drawing are encoded again like any other. */
+async function prepareSvg(
+  file: string,
+  bytes: Uint8Array,
+  cache: ByteCache | undefined,
+): Promise<SvgPicture | Problem> {
+  const cleaned = cleanSvg(new TextDecoder().decode(bytes));
+  if (typeof cleaned === 'string') return refusedSvg(file, cleaned);
+  const images: RasterPicture[] = [];
+  for (const [index, embedded] of cleaned.embedded.entries()) {
+    const image = await prepareRaster(`${file}#${index + 1}`, embedded, cache);
+    if ('code' in image) return problem('image-unreadable', { file }, {}, image.cause);
+    images.push(image);
+  }
+  return svgPicture(cleaned, images);
+}
 
 async function prepareRaster(
   file: string,

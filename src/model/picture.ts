@@ -12,13 +12,25 @@ export interface SvgPicture {
   /** The markup inside `<svg>`, cut where words or ids are put in. */
   readonly parts: readonly SvgPart[];
   readonly viewBox: string;
+  /** False of a drawing that takes the colours of the page. */
+  readonly hasOwnColours: boolean;
 }
 
-/** `markup` as it is; `label`: the words of that id; `prefix`: what keeps ids apart between figures. */
+/**
+ * `markup` as it is; `label`: the words of that id, or one of several lines of them; `prefix`: what keeps ids apart
+ * between figures; `image`: an embedded photograph, of which the writer says the address, with a space before it.
+ */
 export type SvgPart =
   | { readonly kind: 'markup'; readonly markup: string }
-  | { readonly kind: 'label'; readonly id: string; readonly drawn: string }
-  | { readonly kind: 'prefix' };
+  | {
+      readonly kind: 'label';
+      readonly id: string;
+      readonly drawn: string;
+      readonly line?: number;
+      readonly lines?: number;
+    }
+  | { readonly kind: 'prefix' }
+  | { readonly kind: 'image'; readonly picture: RasterPicture };
 
 export interface RasterPicture {
   readonly kind: 'raster';
@@ -36,3 +48,7 @@ export type Pictures = ReadonlyMap<string, Picture>;
 
 /** Largest picture that is read: far above any photograph of a case study. */
 export const maxPictureBytes = 40_000_000;
+
+/** The photographs inside a drawing. */
+export const imagesIn = ({ parts }: SvgPicture): RasterPicture[] =>
+  parts.flatMap((part) => (part.kind === 'image' ? [part.picture] : []));

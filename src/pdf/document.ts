@@ -1,7 +1,7 @@
 /** The document that the browser prints: markup, style, and the fonts and pictures that it asks for. */
 
 import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.ts';
-import type { Pictures } from '../model/picture.ts';
+import { imagesIn, type Pictures } from '../model/picture.ts';
 import type { PrintFile } from '../printing/launch.ts';
 import { charactersIn } from '../rendering/uncovered.ts';
 import { html, trusted } from '../text/html.ts';
@@ -70,7 +70,9 @@ const fontFile = async (font: FullFont, shown: ReadonlySet<number>): Promise<[st
 
 function pictureFiles(pictures: Pictures, body: string): [string, PrintFile][] {
   return [...pictures.values()].flatMap((picture): [string, PrintFile][] => {
-    if (picture.kind !== 'raster' || !body.includes(`"${pictureName(picture.name)}"`)) return [];
-    return [[pictureName(picture.name), { type: picture.type, bytes: picture.bytes }]];
+    const photographs = picture.kind === 'raster' ? [picture] : imagesIn(picture);
+    return photographs
+      .filter(({ name }) => body.includes(`"${pictureName(name)}"`))
+      .map(({ name, type, bytes }) => [pictureName(name), { type, bytes }]);
   });
 }

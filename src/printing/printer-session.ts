@@ -42,6 +42,8 @@ export interface PrintSession {
    * `kept`, which stays `#place`. Lists all links as they were written.
    */
   addressLinks(prefix: string, kept: readonly string[]): Promise<PrintedLink[]>;
+  /** What a screen of this size shows of the document, in CSS px, as PNG. */
+  photograph(width: number, height: number): Promise<Uint8Array>;
   /** Addresses that the document asked for and did not get. */
   readonly refused: readonly string[];
 }
@@ -114,6 +116,10 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
     },
     fill: (texts) => page.evaluate(fillTexts, [...texts], textMark),
     restyle: (css) => page.evaluate(restyle, css),
+    photograph: async (width, height) => {
+      await page.setViewport({ width, height });
+      return page.screenshot({ type: 'png' });
+    },
     headings: () => page.evaluate(readHeadings),
     addressLinks: (prefix, kept) => page.evaluate(addressLinks, prefix, [...kept]),
   };

@@ -64,6 +64,7 @@ export const imageConsentStands: Rule = (content) =>
 export const picturesReadable: Rule = (content) =>
   [...content.pictures].flatMap(([file, facts]) => {
     if (facts.fault) return [facts.fault];
+    if (facts.losses?.length) return [...facts.losses];
     return facts.hasPosition ? [problem('image-has-position', { file }, { image: file.split('/').at(-1) ?? '' })] : [];
   });
 

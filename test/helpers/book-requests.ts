@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import { asciiName } from '../../src/images/prepare.ts';
-import { cleanSvg } from '../../src/images/svg.ts';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { type BookSetting, ordinarySetting } from '../../src/model/book/book-setting.ts';
 import type { Picture, Pictures } from '../../src/model/picture.ts';
@@ -11,6 +10,7 @@ import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
 import { splitSections } from '../../src/text/sections.ts';
+import { drawing as drawingOf } from './drawing.ts';
 import { publicationWith } from './publication.ts';
 
 const locales = path.resolve(import.meta.dirname, '../../locales');
@@ -75,7 +75,7 @@ export const bookPage = (folder: string, slug: string, title: string, body: stri
 });
 
 const drawing =
-  cleanSvg(`<svg viewBox="0 0 80 40"><defs><linearGradient id="g"><stop offset="0" stop-color="#0b5563"/></linearGradient>
+  drawingOf(`<svg viewBox="0 0 80 40"><defs><linearGradient id="g"><stop offset="0" stop-color="#0b5563"/></linearGradient>
 <symbol id="dot" viewBox="0 0 4 4"><circle cx="2" cy="2" r="2"/></symbol></defs><script>alert(1)</script>
 <rect class="soft" fill="url(#g)" x="0" y="0" width="80" height="40"/><use href="#dot" x="2" y="2" width="9" height="9"/>
 <text class="ink" data-label="where" x="4" y="20">Here &amp; there</text></svg>`);

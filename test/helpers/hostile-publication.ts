@@ -1,7 +1,7 @@
 /** A publication in which every word, every picture and one whole study mean harm, or are far too long. */
-import { cleanSvg } from '../../src/images/svg.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { SiteInputs } from '../../src/site/plan/site.ts';
+import { drawing as drawingOf } from './drawing.ts';
 import { mapWords } from './map-words.ts';
 import { inputsOf, sitePublication, study } from './site-publication.ts';
 
@@ -67,8 +67,7 @@ export function hostilePublication(): Publication {
 
 export async function hostileInputs(): Promise<SiteInputs> {
   const inputs = await inputsOf(hostilePublication());
-  const drawing = cleanSvg(hostileDrawing);
-  if (!drawing) throw new Error('Nothing of the drawing was left.');
+  const drawing = drawingOf(hostileDrawing);
   const drawings = [...inputs.pictures].map(
     ([file, picture]) => [file, picture.kind === 'svg' ? drawing : picture] as const,
   );

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { createTranslators, type LocaleResources } from '../../src/i18n/translator.ts';
-import { cleanSvg } from '../../src/images/svg.ts';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { bookPath, studyFilePath } from '../../src/model/addresses.ts';
 import type { Download } from '../../src/model/book/download.ts';
@@ -13,6 +12,7 @@ import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../.
 import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
 import { splitSections } from '../../src/text/sections.ts';
+import { drawing as drawingOf } from './drawing.ts';
 import { publicationWith } from './publication.ts';
 
 export const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../locales'))]);
@@ -299,7 +299,7 @@ export function sitePublication(basePath: string): Publication {
 }
 
 async function sitePictures(): Promise<Map<string, Picture>> {
-  const drawing = cleanSvg(
+  const drawing = drawingOf(
     '<svg viewBox="0 0 80 40"><rect class="soft" id="a" width="80" height="40"/><text class="ink" data-label="here" x="9" y="20">8</text></svg>',
   );
   const { data: bytes, info } = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } })
@@ -308,7 +308,8 @@ async function sitePictures(): Promise<Map<string, Picture>> {
   const { width, height } = info;
   const photo = { kind: 'raster', type: 'image/jpeg', name: 'photo-1.jpg', width, height, bytes } as const;
   return new Map<string, Picture>([
-    ...(drawing ? [['case-studies/reading/images/plan.svg', drawing] as const, ['logo.svg', drawing] as const] : []),
+    ['case-studies/reading/images/plan.svg', drawing],
+    ['logo.svg', drawing],
     ['case-studies/reading/images/photo.jpg', photo],
   ]);
 }

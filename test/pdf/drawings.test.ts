@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
-import { cleanSvg } from '../../src/images/svg.ts';
 import type { BookSetting } from '../../src/model/book/book-setting.ts';
 import type { SvgPicture } from '../../src/model/picture.ts';
 import { drawingRooms } from '../../src/pdf/available-space.ts';
@@ -9,15 +8,14 @@ import { type PdfRequest, writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
+import { drawing as drawingOf } from '../helpers/drawing.ts';
 import { pdfPublication } from '../helpers/pdf-books.ts';
 import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { type PrintedWords, printedWords } from '../helpers/printed-sizes.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const drawing = (height: number, words: string): SvgPicture => {
-  const picture = cleanSvg(`<svg viewBox="0 0 800 ${height}"><path d="M0 0h9"/>${words}</svg>`);
-  if (!picture) throw new Error('That is no drawing.');
-  return picture;
+  return drawingOf(`<svg viewBox="0 0 800 ${height}"><path d="M0 0h9"/>${words}</svg>`);
 };
 const letters = (size: number): string => `<text font-size="40">a</text><g font-size="${size}"><text>b</text></g>`;
 

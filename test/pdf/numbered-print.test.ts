@@ -45,6 +45,7 @@ function printerPrinting(...pages: number[]): { printer: Printer; filled: string
         headings: async () => [{ id: 'study-a', text: 'A', level: 1 }],
         restyle: async () => undefined,
         addressLinks: async () => [],
+        photograph: async () => new Uint8Array(),
         refused: [],
       }),
     close: async () => undefined,

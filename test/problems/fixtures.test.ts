@@ -22,6 +22,8 @@ const testedElsewhere: readonly ProblemCode[] = [
 
 const isMachine = (code: string): boolean =>
   /^(usage|browser|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
+  // compare-drawings.test.ts has these: they need a browser.
+  /^svg-(?:differs|not-compared)$/.test(code) ||
   // The fonts of the book are known only where it is made.
   code === 'character-uncovered' ||
   // check-links.test.ts has these: they need a server that answers.

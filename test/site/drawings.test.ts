@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanSvg } from '../../src/images/svg.ts';
 import { findBarriers } from '../helpers/barriers.ts';
+import { drawing as drawingOf } from '../helpers/drawing.ts';
 import { openBrowser, serveFolder } from '../helpers/site-browser.ts';
 import { buildSite, buildSiteOf } from '../helpers/site-output.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
-const wide = cleanSvg('<svg viewBox="0 0 800 400"><text class="ink" x="600" y="200" font-size="20">8</text></svg>');
-assert.ok(wide);
+const wide = drawingOf('<svg viewBox="0 0 800 400"><text class="ink" x="600" y="200" font-size="20">8</text></svg>');
 const inputs = await siteInputs();
 const pictures = new Map([...inputs.pictures, ['case-studies/reading/images/plan.svg', wide]]);
 const site = await buildSiteOf({ ...inputs, pictures });

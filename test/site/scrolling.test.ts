@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer';
 import sharp from 'sharp';
-import { cleanSvg } from '../../src/images/svg.ts';
 import { findBarriers } from '../helpers/barriers.ts';
+import { drawing as drawingOf } from '../helpers/drawing.ts';
 import { openBrowser, serveFolder } from '../helpers/site-browser.ts';
 import { buildSiteOf } from '../helpers/site-output.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
-const wide = cleanSvg('<svg viewBox="0 0 800 400"><rect class="soft" width="800" height="400"/></svg>');
-assert.ok(wide);
+const wide = drawingOf('<svg viewBox="0 0 800 400"><rect class="soft" width="800" height="400"/></svg>');
 const inputs = await siteInputs();
 const site = await buildSiteOf({
   ...inputs,

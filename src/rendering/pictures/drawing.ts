@@ -1,4 +1,4 @@
-import type { SvgPicture } from '../../model/picture.ts';
+import type { RasterPicture, SvgPart, SvgPicture } from '../../model/picture.ts';
 import { escapeHtml, type Html, html, trusted } from '../../text/html.ts';
 
 export interface DrawingOptions {
@@ -8,13 +8,41 @@ export interface DrawingOptions {
   readonly attributes: Html;
   /** The words for an id in `data-label`; where there are none, those that were drawn stay. */
   readonly words?: (id: string) => string | undefined;
+  /** The address of a photograph inside the drawing; without it, such photographs are left out. */
+  readonly address?: ((picture: RasterPicture) => string) | undefined;
 }
 
 /** A cleaned SVG as part of a page. */
-export function renderDrawing(picture: SvgPicture, { prefix, attributes, words }: DrawingOptions): Html {
+export function renderDrawing(picture: SvgPicture, { prefix, attributes, words, address }: DrawingOptions): Html {
   const inner = picture.parts.map((part) => {
     if (part.kind === 'markup') return part.markup;
-    return part.kind === 'prefix' ? prefix : escapeHtml(words?.(part.id) ?? part.drawn);
+    if (part.kind === 'image') return address ? ` href="${escapeHtml(address(part.picture))}"` : '';
+    return part.kind === 'prefix' ? prefix : escapeHtml(labelOf(part, words));
   });
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}"${attributes}>${trusted(inner.join(''))}</svg>`;
 }
+
+function labelOf(label: SvgPart & { kind: 'label' }, words: DrawingOptions['words']): string {
+  const given = words?.(label.id);
+  if (given === undefined) return label.drawn;
+  const { line, lines } = label;
+  return line === undefined || lines === undefined ? given : (inLines(given, lines)[line] ?? '');
+}
+
+/** Words in a given number of lines of about one length; later lines are empty where there are fewer words. */
+export function inLines(words: string, count: number): string[] {
+  const all = words.split(/\s+/).filter(Boolean);
+  const lines: string[] = [];
+  let rest = all;
+  for (let left = count; left > 0 && rest.length > 0; left -= 1) {
+    const aim = rest.join(' ').length / left;
+    let taken = 1;
+    while (taken < rest.length - (left - 1) && lengthWith(rest, taken + 1) - aim <= aim - lengthWith(rest, taken))
+      taken += 1;
+    lines.push(rest.slice(0, left === 1 ? rest.length : taken).join(' '));
+    rest = left === 1 ? [] : rest.slice(taken);
+  }
+  return lines;
+}
+
+const lengthWith = (words: readonly string[], count: number): number => words.slice(0, count).join(' ').length;

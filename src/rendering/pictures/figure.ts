@@ -35,6 +35,8 @@ interface FigureParts {
   readonly beside?: SecondImage | undefined;
   /** Whether the figure names its language itself: the text around it may be in another one than the book. */
   readonly marksLanguage?: boolean;
+  /** The address of a photograph inside a drawing. */
+  readonly address?: (picture: RasterPicture) => string;
   /** What a drawing stands in, where it needs more than its figure. */
   readonly frame?: (drawing: Html, picture: SvgPicture) => Html;
 }
@@ -52,7 +54,7 @@ export function renderFigure(options: FigureOptions): Html {
   const drawn = picture.kind === 'svg' && beside && hasOtherWords(image, beside.image) ? beside : undefined;
   const content =
     picture.kind === 'svg'
-      ? html`${frame(renderSvg(picture, image, id, around), picture)}${drawn && frame(renderSvg(picture, drawn.image, `${id}-second`, around), picture)}`
+      ? html`${frame(renderSvg(picture, image, id, options), picture)}${drawn && frame(renderSvg(picture, drawn.image, `${id}-second`, options), picture)}`
       : renderPhotograph(picture, html` alt="${image.alt.text}"${langAttribute(image.alt, around)}`, options);
   return html`<figure id="${id}"${(options.isGroup ?? true) && html` role="group"`}${options.marksLanguage && html` lang="${around}"`}>${content}<figcaption>${options.label && html`${options.label} `}${captionOf(options, around)}${beside && secondCaption(options, beside, drawn !== undefined)}</figcaption></figure>`;
 }
@@ -104,9 +106,10 @@ const renderPhotograph = (picture: RasterPicture, text: Html, markup: Photograph
     : html`<img src="${markup.source(picture.name)}" width="${picture.width}" height="${picture.height}"${text} />`;
 
 /** The drawing with the words of the reader's language, one picture to a screen reader. */
-const renderSvg = (picture: SvgPicture, image: ResolvedImage, id: string, around: string): Html =>
+const renderSvg = (picture: SvgPicture, image: ResolvedImage, id: string, options: FigureOptions): Html =>
   renderDrawing(picture, {
     prefix: `${id}-`,
-    attributes: html` role="img" aria-label="${image.alt.text}"${langAttribute(image.alt, around)}`,
+    attributes: html`${picture.hasOwnColours && html` class="own-colours"`} role="img" aria-label="${image.alt.text}"${langAttribute(image.alt, options.around)}`,
     words: (label) => image.labels[label]?.text,
+    address: options.address ?? ('source' in options ? ({ name }) => options.source(name) : undefined),
   });

@@ -6,6 +6,7 @@ import { html } from '../../../src/text/html.ts';
 
 const picture: SvgPicture = {
   kind: 'svg',
+  hasOwnColours: false,
   width: 10,
   height: 10,
   viewBox: '0 0 10 10',

@@ -1,9 +1,10 @@
 import type { ResolvedStudy, ResolvedText } from '../../../model/language-edition.ts';
 import type { Picture } from '../../../model/picture.ts';
 import { langAttribute, plainWords } from '../../../rendering/language.ts';
+import { renderDrawing } from '../../../rendering/pictures/drawing.ts';
 import { renderFigure } from '../../../rendering/pictures/figure.ts';
 import type { Logo } from '../../../schemas/types.ts';
-import { type Html, html, trusted } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/html.ts';
 import { type BookContext, studyIdPrefix } from '../context.ts';
 import { figureNumber, type ListedFigure } from '../front/figure-list.ts';
 import { framedDrawing, placeInBook } from './drawings.ts';
@@ -63,9 +64,6 @@ function logoPicture(picture: Picture, file: string, name: ResolvedText, around:
     return html`<img src="${pictureName(picture.name)}" alt="${plainWords(name).text}"${langAttribute(name, around)}/>`;
   }
   const prefix = `logo-${file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
-  const inner = picture.parts.map((part) => {
-    if (part.kind === 'prefix') return prefix;
-    return part.kind === 'markup' ? trusted(part.markup) : part.drawn;
-  });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${picture.viewBox}" role="img" aria-label="${plainWords(name).text}"${langAttribute(name, around)}>${inner}</svg>`;
+  const attributes = html` role="img" aria-label="${plainWords(name).text}"${langAttribute(name, around)}`;
+  return renderDrawing(picture, { prefix, attributes, address: (each) => pictureName(each.name) });
 }

@@ -2,7 +2,7 @@
 
 import type { LanguageEdition } from '../../../model/language-edition.ts';
 import { logoFiles } from '../../../model/logo.ts';
-import type { RasterPicture } from '../../../model/picture.ts';
+import { imagesIn, type RasterPicture } from '../../../model/picture.ts';
 import { assetPaths } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
 import { makeVariants } from './make-variants.ts';
@@ -14,6 +14,10 @@ export async function writeImages(
   write: (file: string, content: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const wanted = wantedVariants(site).filter(([picture]) => !site.memory?.pictures.has(picture));
+  for (const { name, bytes } of [...site.pictures.values()].flatMap((each) =>
+    each.kind === 'svg' ? imagesIn(each) : [],
+  ))
+    await write(assetPaths.image(name), bytes);
   for (let at = 0; at < wanted.length; at += atOnce)
     await Promise.all(
       wanted.slice(at, at + atOnce).map(async ([picture, variants]) => {

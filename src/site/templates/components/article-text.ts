@@ -8,6 +8,7 @@ import { type RenderedSection, type RenderedText, type RenderTargets, renderSect
 import { rerenderSections } from '../../../text/rerender.ts';
 import { linkFromContent } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
+import { addressIn } from './logo.ts';
 import { photograph } from './photograph.ts';
 import { scrollableDrawing } from './scrollable-drawing.ts';
 import { tableScroller } from './tables.ts';
@@ -54,6 +55,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isF
     image,
     picture,
     id: `figure-${id}`,
+    address: addressIn(site),
     photograph: (each, text) => photograph(each, text, isFirst, site),
     frame: (drawing, { viewBox }) => scrollableDrawing(drawing, viewBox, name),
     translator,

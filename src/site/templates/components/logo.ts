@@ -1,8 +1,10 @@
 import type { ResolvedText } from '../../../model/language-edition.ts';
+import type { RasterPicture } from '../../../model/picture.ts';
 import { langAttribute, plainWords } from '../../../rendering/language.ts';
 import { renderDrawing } from '../../../rendering/pictures/drawing.ts';
 import type { Logo } from '../../../schemas/types.ts';
 import { type Html, html } from '../../../text/html.ts';
+import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
 import { logoImage } from './photograph.ts';
 
@@ -25,8 +27,18 @@ export function logo(file: Logo | undefined, id: string, site: Site, named?: Log
   const spoken = named
     ? html` role="img" aria-label="${plainWords(named.name).text}"${lang}`
     : html` aria-hidden="true"`;
-  return renderDrawing(picture, { prefix: `${id}-`, attributes: html` class="logo"${spoken}` });
+  return renderDrawing(picture, {
+    prefix: `${id}-`,
+    attributes: html` class="logo"${spoken}`,
+    address: addressIn(site),
+  });
 }
+
+/** The address of a photograph inside a drawing. */
+export const addressIn =
+  (site: Site) =>
+  ({ name }: RasterPicture): string =>
+    linkTo(site, assetPaths.image(name));
 
 /** The publication's own logo, in two where it has one for dark pages: the style sheet shows that which fits. */
 export function siteLogo(id: string, site: Site, named?: LogoName): Html | undefined {

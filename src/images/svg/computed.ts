@@ -1,0 +1,43 @@
+/** What an element of an SVG is drawn with: its style sheets before its attributes, then what it inherits. */
+import type { Styles } from './cascade.ts';
+import { inheritedProperties } from './properties.ts';
+import type { SvgElement } from './tree.ts';
+
+/** What is said of an element itself: a style sheet's word before the attribute's. */
+export function propertyOf(element: SvgElement, name: string, styles: Styles): string | undefined {
+  const value = styles.get(element)?.get(name);
+  return value === undefined ? element.attributes.get(name)?.trim() : plainValue(value, element, styles);
+}
+
+/** The same, or what the nearest element around it says, where children take that over. */
+export function computedOf(element: SvgElement, name: string, styles: Styles): string | undefined {
+  for (let each: SvgElement | undefined = element; each; each = each.parent) {
+    const value = propertyOf(each, name, styles);
+    if (value !== undefined && value !== 'inherit') return value;
+    if (value === undefined && !inheritedProperties.has(name)) return undefined;
+  }
+  return undefined;
+}
+
+/** A value with its variables put in, and of two colours the one for light paper. */
+function plainValue(value: string, element: SvgElement, styles: Styles, depth = 0): string {
+  if (depth > 10 || !/(?:var|light-dark)\(/.test(value)) return value;
+  const replaced = value
+    .replace(/var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g, (_, name: string, other = '') => {
+      return customProperty(element, name, styles) ?? other.trim();
+    })
+    .replace(/light-dark\(((?:[^(),]|\([^()]*\))*),(?:[^()]|\([^()]*\))*\)/g, (_, light: string) => light.trim());
+  return replaced === value ? value : plainValue(replaced, element, styles, depth + 1);
+}
+
+function customProperty(element: SvgElement, name: string, styles: Styles): string | undefined {
+  for (let each: SvgElement | undefined = element; each; each = each.parent) {
+    const value = styles.get(each)?.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Neither drawn nor heard: a layer that is switched off. */
+export const isSwitchedOff = (element: SvgElement, styles: Styles): boolean =>
+  propertyOf(element, 'display', styles) === 'none';

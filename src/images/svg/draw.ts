@@ -1,0 +1,134 @@
+/** Writes the elements of an SVG that are kept, and lists what is drawn in it and cannot be kept. */
+import type { Styles } from './cascade.ts';
+import { isSwitchedOff } from './computed.ts';
+import type { Drawing } from './drawing.ts';
+import { attributesOf } from './element-attributes.ts';
+import { foreignLines, otherThanWords } from './foreign-text.ts';
+import { drawImage, drawNested } from './nested.ts';
+import { elementsIn, isElement, type SvgElement, type SvgNode, textOf } from './tree.ts';
+
+/** Elements that are written as they are, with their children. */
+const kept = new Set(
+  (
+    'g path rect circle ellipse line polyline polygon text tspan textPath defs linearGradient radialGradient stop clipPath mask ' +
+    'marker symbol use pattern filter feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting ' +
+    'feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode ' +
+    'feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence'
+  ).split(' '),
+);
+
+/** Elements that draw nothing by themselves. */
+const silent = new Set(
+  'style title desc metadata script sodipodi:namedview font font-face glyph missing-glyph view cursor color-profile'.split(
+    ' ',
+  ),
+);
+
+export function drawChildren(element: SvgElement, drawing: Drawing): void {
+  for (const child of element.children) drawNode(child, element, drawing);
+}
+
+function drawNode(node: SvgNode, parent: SvgElement, drawing: Drawing): void {
+  if (!isElement(node)) {
+    drawing.text(node);
+    return;
+  }
+  const { name } = node;
+  if (kept.has(name)) drawKept(node, drawing);
+  else if (name === 'svg') drawNested(node, node, drawing, drawChildren);
+  else if (name === 'a') drawAs('g', node, drawing);
+  else if (name === 'switch') drawSwitch(node, drawing);
+  else if (name === 'image') drawImage(node, drawing, drawChildren);
+  else if (name === 'foreignObject') drawForeign(node, drawing);
+  else if (!isSilent(node, drawing.styles)) drawing.lose(`<${name}>`, parent === node ? parent : node);
+}
+
+/** What draws nothing: names of other programs' own data, styles, animations that leave the picture as it is at first. */
+const isSilent = (element: SvgElement, styles: Styles): boolean =>
+  silent.has(element.name) ||
+  isSwitchedOff(element, styles) ||
+  (element.name.includes(':') && textOf(element).trim() === '') ||
+  (/^(?:flowroot|i:pgf)/i.test(element.name) && textOf(element).trim() === '');
+
+const animations = /^(?:animate|set$|animateTransform|animateMotion)/;
+
+function drawKept(element: SvgElement, drawing: Drawing): void {
+  const { name } = element;
+  for (const child of elementsIn(element)) if (animations.test(child.name)) drawing.lose(`<${child.name}>`, child);
+  const label = element.attributes.get('data-label');
+  drawing.open(name, attributesOf(element, drawing), element);
+  if (label) drawLabel(element, label, drawing);
+  else
+    for (const child of element.children)
+      if (!isElement(child) || !animations.test(child.name)) drawNode(child, element, drawing);
+  drawing.close(name);
+}
+
+function drawAs(name: string, element: SvgElement, drawing: Drawing): void {
+  drawing.open(name, attributesOf(element, drawing, ['href', 'x', 'y', 'width', 'height']), element);
+  drawChildren(element, drawing);
+  drawing.close(name);
+}
+
+/** Words that each language replaces; where they are drawn in several lines, they are put back in as many. */
+function drawLabel(element: SvgElement, id: string, drawing: Drawing): void {
+  const spans = elementsIn(element).filter(({ name }) => name === 'tspan');
+  const words = textOf(element);
+  const outside = element.children
+    .filter((child) => !isElement(child))
+    .map(textOf)
+    .join('')
+    .trim();
+  if (spans.length === 0 || outside !== '' || spans.length !== elementsIn(element).length) {
+    drawing.push({ kind: 'label', id, drawn: words });
+    return;
+  }
+  spans.forEach((span, line) => {
+    const attributes = attributesOf(span, drawing, ['textLength', 'lengthAdjust']);
+    drawing.open('tspan', attributes, span);
+    const lines = spans.length;
+    drawing.push({ kind: 'label', id, drawn: textOf(span), ...(lines > 1 && { line, lines }) });
+    drawing.close('tspan');
+  });
+}
+
+/** The first child whose conditions hold, as in a browser; a drawing has one language. */
+function drawSwitch(element: SvgElement, drawing: Drawing): void {
+  const fits = ({ attributes }: SvgElement): boolean =>
+    (attributes.get('requiredExtensions') ?? '') === '' && (attributes.get('systemLanguage') ?? '') === '';
+  const children = elementsIn(element).filter((child) => !isSilent(child, drawing.styles));
+  const chosen = children.find(fits) ?? children.at(-1);
+  drawing.open('g', attributesOf(element, drawing), element);
+  if (chosen) drawNode(chosen, element, drawing);
+  drawing.close('g');
+}
+
+/** HTML inside the drawing: its words as lines of text. */
+function drawForeign(element: SvgElement, drawing: Drawing): void {
+  if (isSwitchedOff(element, drawing.styles)) return;
+  const other = otherThanWords(element);
+  if (other) drawing.lose(`<${other.name}>`, other);
+  drawing.open('g', attributesOf(element, drawing, ['x', 'y', 'width', 'height']), element);
+  for (const { x, y, anchor, size, runs } of foreignLines(element, drawing.styles)) {
+    const place = [
+      ['x', String(x)],
+      ['y', String(y)],
+      ['text-anchor', anchor],
+      ['font-size', String(size)],
+    ] as const;
+    drawing.open(
+      'text',
+      new Map([...place, ...Object.entries(runs.length === 1 ? (runs[0]?.attributes ?? {}) : {})]),
+      element,
+    );
+    if (runs.length === 1) drawing.text(runs[0]?.text ?? '');
+    else
+      for (const run of runs) {
+        drawing.open('tspan', new Map(Object.entries(run.attributes)), element);
+        drawing.text(run.text);
+        drawing.close('tspan');
+      }
+    drawing.close('text');
+  }
+  drawing.close('g');
+}

@@ -1,0 +1,33 @@
+import { inkBounds } from './bounds.ts';
+import { cascade } from './cascade.ts';
+import { allIn, elementsIn, readSvg, type SvgElement } from './tree.ts';
+
+/** The smallest part of a file that has ink at a point, as it is written: `<rect id="roof">`. Units of the drawing. */
+export function elementAt(
+  source: string,
+  x: number,
+  y: number,
+): { readonly part: string; readonly line: number } | undefined {
+  const read = readSvg(source);
+  if (typeof read === 'string') return undefined;
+  const styles = cascade(read.root);
+  const sized = allIn(read.root).flatMap((element) => {
+    const bounds = elementsIn(element).length === 0 ? inkBounds(alone(element), styles) : undefined;
+    if (!bounds || x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) return [];
+    return [{ element, area: (bounds.right - bounds.left) * (bounds.bottom - bounds.top) }];
+  });
+  const smallest = sized.sort((a, b) => a.area - b.area)[0]?.element;
+  return smallest && { part: nameOf(smallest), line: smallest.line };
+}
+
+/** The elements around one, without what is beside it, so that their transforms count. */
+function alone(element: SvgElement): SvgElement {
+  let inner = element;
+  for (let parent = element.parent; parent; parent = parent.parent) inner = { ...parent, children: [inner] };
+  return inner;
+}
+
+const nameOf = ({ name, attributes }: SvgElement): string => {
+  const id = attributes.get('id');
+  return id ? `<${name} id="${id}">` : `<${name}>`;
+};

@@ -108,7 +108,7 @@ export const formatList = (
   // Intl has no list without "and" in every language: Ukrainian lists of units have one too.
   if (kind === 'enumeration') return items.join(', ');
   const format = once(`list ${language}`, () => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }));
-  const and = baseLanguage(language) === 'uk' ? ukrainianAnd : (literal: string): string => literal;
+  const and = (baseLanguage(language) ?? language) === 'uk' ? ukrainianAnd : (literal: string): string => literal;
   return format
     .formatToParts(items)
     .map(({ type, value }) => (type === 'literal' ? and(value) : value))

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import {
+  compareText,
   countryName,
   formatBytes,
   formatDate,
   formatDateTime,
   formatDateTimeRange,
   formatList,
+  formatNumber,
   instantOf,
+  intlLocale,
   languageName,
   languageOwnName,
+  sortByName,
 } from '../../src/i18n/formatters.ts';
 
 for (const [language, day, month] of [
@@ -61,4 +66,110 @@ test('lists, countries and sizes are written as the language writes them', () =>
   assert.equal(countryName('uk', 'GR'), 'Греція');
   assert.equal(formatBytes('uk', 1_234_567), '1,2 МБ');
   assert.equal(formatBytes('en', 345_678), '346 kB');
+});
+
+test('English is that of Europe, and each code is made regular first', () => {
+  assert.deepEqual(['en', 'mo', 'ro_MD', 'uk'].map(intlLocale), ['en-GB', 'ro-MD', 'ro-MD', 'uk']);
+});
+
+test('every day of a year is written with its own number, month and year', () => {
+  const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, (date) => {
+      const iso = date.toISOString().slice(0, 10);
+      const [year = '', month = '', number = ''] = iso.split('-');
+      const english = formatDate('en', iso);
+      assert.equal(english.split('\u00a0')[0], String(Number(number)));
+      assert.ok(english.endsWith(` ${year}`));
+      assert.equal(new Date(`${english.replace('\u00a0', ' ')} UTC`).getUTCMonth() + 1, Number(month));
+      assert.ok(formatDate('uk', iso).endsWith(` ${year}`), 'no mark of the year at the end');
+    }),
+  );
+});
+
+test('a zone west of Greenwich, one of half hours and Greenwich itself have their instants', () => {
+  const at = (local: string, zone: string): string => new Date(instantOf(local, zone)).toISOString().slice(11, 16);
+  assert.equal(at('2020-07-01T10:30', 'America/New_York'), '14:30');
+  assert.equal(at('2020-07-01T10:30', 'Asia/Kathmandu'), '04:45');
+  assert.equal(at('2020-07-01T10:30', 'America/St_Johns'), '13:00');
+  assert.equal(at('2020-01-01T10:30', 'Europe/London'), '10:30');
+  assert.equal(at('2020-01-01T10:30', 'UTC'), '10:30');
+});
+
+test('an hour beside a change of clocks is the instant at which clocks show it', () => {
+  const zones = ['Europe/Bucharest', 'Europe/Chisinau', 'Europe/Kyiv', 'Europe/Athens', 'America/New_York', 'UTC'];
+  const minutes = fc.integer({ min: 0, max: 366 * 24 * 60 - 1 });
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), minutes, (zone, minute) => {
+      const instant = Date.UTC(2024, 0, 1) + minute * 60_000;
+      const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+      const local = shown.format(instant).replace(' ', 'T');
+      const found = instantOf(local, zone);
+      // In the hour that clocks show twice either instant is right.
+      assert.equal(shown.format(found).replace(' ', 'T'), local);
+    }),
+  );
+});
+
+test('Ukrainian joins lists by «та»; an enumeration has no «and» in any language', () => {
+  assert.equal(formatList('uk', ['а', 'б', 'в']), 'а, б та в');
+  assert.equal(formatList('uk', ['а і б', 'в']), 'а і б та в');
+  assert.equal(formatList('en', ['a', 'b']), 'a and b');
+  assert.equal(formatList('el', ['α', 'β']), 'α και β');
+  assert.equal(formatList('uk', ['а', 'б', 'в'], 'enumeration'), 'а, б, в');
+  assert.equal(formatList('en', []), '');
+});
+
+test('sizes change their unit at a million bytes and their precision at ten', () => {
+  const sizes = [999, 9_960, 10_000, 999_400, 1_000_000, 9_940_000, 12_600_000];
+  assert.deepEqual(
+    sizes.map((bytes) => formatBytes('en', bytes)),
+    ['1 kB', '10 kB', '10 kB', '999 kB', '1 MB', '9.9 MB', '13 MB'],
+  );
+});
+
+test('numbers are written as each language writes them, however often another one is asked for', () => {
+  for (const _again of [1, 2]) {
+    assert.equal(formatNumber('en', 12_345.5), '12,345.5');
+    assert.equal(formatNumber('ro', 12_345.5), '12.345,5');
+    assert.equal(formatNumber('en', 0.5, { style: 'percent' }), '50%');
+  }
+});
+
+test('names of one language are not taken for those of another', () => {
+  for (const _again of [1, 2]) {
+    assert.equal(countryName('en', 'GR'), 'Greece');
+    assert.equal(countryName('ro', 'GR'), 'Grecia');
+    assert.equal(formatDateTime('en', '2020-10-13T10:30', 'Europe/Athens').slice(-4), 'EEST');
+    assert.match(formatDateTime('en', '2020-10-13T10:30', 'Europe/London'), /BST$/);
+    assert.equal(languageName('ro', 'uk'), 'ucraineană');
+    assert.equal(languageName('en', 'el'), 'Greek');
+    assert.equal(formatList('ro', ['a', 'b']), 'a și b');
+  }
+  assert.equal(countryName('en', 'ZZ'), 'Unknown Region');
+  assert.equal(languageName('en', 'qqq'), 'qqq');
+});
+
+test('texts are ordered as the alphabet of the language has them, numbers by their value', () => {
+  const ordered = (language: string, texts: string[]): string[] => texts.sort((a, b) => compareText(language, a, b));
+  assert.deepEqual(ordered('uk', ['ґанок', 'дім', 'гора', 'їжак', 'йод', 'ім’я']), [
+    'гора',
+    'ґанок',
+    'дім',
+    'ім’я',
+    'їжак',
+    'йод',
+  ]);
+  assert.deepEqual(ordered('ro', ['țară', 'tată', 'șase', 'sat']), ['sat', 'șase', 'tată', 'țară']);
+  assert.deepEqual(ordered('en', ['item 10', 'item 9']), ['item 9', 'item 10']);
+  const named = [{ name: 'Žagar' }, { name: 'Zorn' }, { name: 'Ábel' }];
+  assert.deepEqual(
+    sortByName('en', named, ({ name }) => name).map(({ name }) => name),
+    ['Ábel', 'Žagar', 'Zorn'],
+  );
+  assert.deepEqual(
+    named.map(({ name }) => name),
+    ['Žagar', 'Zorn', 'Ábel'],
+    'the list itself stays as it is',
+  );
 });

@@ -66,3 +66,37 @@ test('plural forms and languages are told apart however often they are asked for
     assert.equal(t('common:units.libraries', { count, value: String(count) }), words);
   assert.equal(translators('en').t('common:units.libraries', { count: 1, value: '1' }), '1 library');
 });
+
+test('a language has one translator, and a language that is not of the publication speaks English', () => {
+  assert.equal(translators('uk'), translators('uk'));
+  assert.equal(translators('uk').language, 'uk');
+  assert.equal(translators('fr').t('common:facts.kind'), 'Kind');
+});
+
+test('a key without a namespace is one of those that all outputs share', () => {
+  const t = translators('en').t as unknown as (key: string) => string;
+  assert.equal(t('facts.place'), 'Place');
+});
+
+test('words that name other words, and values that are no text, are left to i18next', () => {
+  const inside = createTranslators(
+    {
+      en: { common: { a: 'See $t(common:b) of {{value}}', b: 'the list', c: '{{ value }} and {{ value }}, {{list}}' } },
+    },
+    { languages: [{ code: 'en' }], defaultLanguage: 'en' },
+  )('en').t as unknown as (key: string, values?: Record<string, unknown>) => string;
+  assert.equal(inside('common:a', { value: 'x' }), 'See the list of x');
+  assert.equal(inside('common:c', { value: 'x', list: 3 }), 'x and x, 3');
+  assert.equal(inside('common:c', { value: 'y', list: ['p', 'q'] }), 'y and y, p,q');
+  assert.equal(inside('common:c', { value: 'y' }), 'y and y, {{list}}', 'what is missing can be seen');
+  assert.equal(inside('common:c', { value: '', list: '$t(common:b)' }), ' and , $t(common:b)');
+});
+
+test('more words than are kept in memory come out the same', () => {
+  const { t } = translators('uk');
+  const ask = (count: number): string => t('common:units.libraries', { count, value: String(count) });
+  const first = ask(5);
+  for (let count = 100; count < 5_200; count += 1) ask(count);
+  assert.equal(ask(5), first);
+  assert.equal(ask(5_101), '5101 бібліотека');
+});

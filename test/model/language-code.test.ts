@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { baseLanguage, languageFolder, normaliseLanguage, suggestLanguage } from '../../src/model/language-code.ts';
+import fc from 'fast-check';
+import {
+  baseLanguage,
+  isLanguage,
+  languageFolder,
+  normaliseLanguage,
+  suggestLanguage,
+} from '../../src/model/language-code.ts';
 
 for (const [written, regular] of [
   ['mo', 'ro-MD'],
   ['mol', 'ro-MD'],
   ['ro_MD', 'ro-MD'],
   ['ro-md', 'ro-MD'],
+  ['MO-MD', 'ro-MD'],
+  ['ron_MD', 'ro-MD'],
+  [' uk ', 'uk'],
+  ['', ''],
   ['EN', 'en'],
   ['uk', 'uk'],
   ['zh-hans', 'zh-Hans'],
@@ -19,6 +30,8 @@ test('a country written for a language is understood', () => {
   assert.equal(suggestLanguage('ua'), 'uk');
   assert.equal(suggestLanguage('GR'), 'el');
   assert.equal(suggestLanguage('ro'), undefined);
+  const written = ['md', 'gb', 'us', 'cz', 'dk'];
+  assert.deepEqual(written.map(suggestLanguage), ['ro-MD', 'en', 'en', 'cs', 'da']);
 });
 
 test('a regional variant has a base language, a language itself has none', () => {
@@ -27,3 +40,15 @@ test('a regional variant has a base language, a language itself has none', () =>
 });
 
 test('folders are in lower case', () => assert.equal(languageFolder('ro-MD'), 'ro-md'));
+
+test('a language is one that has a name', () => {
+  const codes = ['en', 'ro-MD', 'xx', 'not a code', ''];
+  assert.deepEqual(codes.filter(isLanguage), ['en', 'ro-MD']);
+});
+
+test('a code that was made regular stays as it is', () => {
+  const written = fc.oneof(fc.string(), fc.stringMatching(/^[a-zA-Z]{2,3}([-_][a-zA-Z]{2,4}){0,2}$/));
+  fc.assert(
+    fc.property(written, (code) => assert.equal(normaliseLanguage(normaliseLanguage(code)), normaliseLanguage(code))),
+  );
+});

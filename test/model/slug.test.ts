@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { isSlug, slugOf } from '../../src/model/slug.ts';
 
 test('accents are left out and all else becomes single hyphens', () => {
@@ -11,6 +12,20 @@ test('accents are left out and all else becomes single hyphens', () => {
 test('a name without ASCII letters leaves nothing', () => assert.equal(slugOf('Бібліотека'), ''));
 
 test('capitals, other letters and doubled hyphens make no slug', () => {
-  const names = ['plan-2', 'Plan', 'план', 'a--b', '-a', ''];
-  assert.deepEqual(names.filter(isSlug), ['plan-2']);
+  const names = ['plan-2', 'Plan', 'план', 'a--b', '-a', 'a-', 'ж2', '2ж', 'a-b-c', ''];
+  assert.deepEqual(names.filter(isSlug), ['plan-2', 'a-b-c']);
+});
+
+test('several accents are left out, several other characters in a row are one hyphen', () => {
+  assert.equal(slugOf('Ệçü & – ñ'), 'ecu-n');
+});
+
+test('whatever it is made of, what is not empty is a name for addresses, and its own name', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const slug = slugOf(text);
+      assert.ok(slug === '' || isSlug(slug), slug);
+      assert.equal(slugOf(slug), slug);
+    }),
+  );
 });

@@ -6,7 +6,7 @@ export const projectRoot = path.join(import.meta.dirname, '../..');
 /** Tests of other rooms that hold a room to its contract. The tests in the room's own folder always run. */
 const related: Readonly<Record<string, readonly string[]>> = {
   i18n: ['test/problems/wording.test.ts'],
-  rules: ['test/content/*.test.ts', 'test/problems/fixtures.test.ts'],
+  rules: ['test/content/*.test.ts', 'test/check/fixtures.test.ts'],
 };
 
 /** Files below the project, by patterns, with forward slashes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LanguageConfig } from '../../../src/model/resolve/resolve.ts';
-import { resolveField, resolveLocalized, wordsOf } from '../../../src/model/resolve/resolve-text.ts';
+import { resolveField, resolveLocalized, resolveOptional, wordsOf } from '../../../src/model/resolve/resolve-text.ts';
 
 const network: LanguageConfig = {
   languages: [{ code: 'en' }, { code: 'ro' }, { code: 'uk' }, { code: 'ro-MD' }],
@@ -24,4 +24,42 @@ test('a name that a language writes in words of another knows theirs, and is no 
 test('a text with some words of another language stays as it is written', () => {
   for (const text of ['Конференція [Occupy Library]{lang=en}', '[A]{lang=en} і [B]{lang=en}', '[A](https://a.example)'])
     assert.deepEqual(wordsOf(text, 'uk', 'uk'), { text, language: 'uk', origin: 'own' });
+});
+
+test('words wholly in another language are known however the language is written', () => {
+  const read = (text: string): string => {
+    const { text: words, language } = wordsOf(text, 'uk', 'uk');
+    return `${language}: ${words}`;
+  };
+  assert.equal(read('[Trust]{ lang=ro_MD }'), 'ro-MD: Trust');
+  assert.equal(read("[Trust]{lang='zh-Hans-CN'}"), 'zh-Hans-CN: Trust');
+  for (const text of [
+    '[]{lang=en}',
+    '[A]{lang=x}',
+    'The [A]{lang=en}',
+    '[A]{lang=en}.',
+    '[A[B]]{lang=en}',
+    '[A]{id=en}',
+  ])
+    assert.equal(read(text), `uk: ${text}`);
+});
+
+test('a map without any text gives none, a map that is not there nothing', () => {
+  assert.deepEqual(resolveLocalized(network, 'uk', {}), { text: '', language: 'uk', origin: 'fallback' });
+  assert.equal(resolveOptional(network, 'uk', undefined), undefined);
+  assert.equal(resolveOptional(network, 'uk', { en: 'A' })?.text, 'A');
+});
+
+test('an empty field is passed over', () => {
+  const files = ['uk', 'en'].map((language) => ({
+    language,
+    fields: { place: language === 'uk' ? '' : 'Iași' },
+    sections: [],
+    file: `${language}.md`,
+  }));
+  assert.equal(resolveField(files, 'uk', ({ place }) => place)?.language, 'en');
+  assert.equal(
+    resolveField([], 'uk', () => 'x'),
+    undefined,
+  );
 });

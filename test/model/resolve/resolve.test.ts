@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LanguageConfig, type Origin, resolve } from '../../../src/model/resolve/resolve.ts';
+import fc from 'fast-check';
+import {
+  fallbackChain,
+  type LanguageConfig,
+  type Origin,
+  originOf,
+  overlaysBase,
+  resolve,
+} from '../../../src/model/resolve/resolve.ts';
 
 const network: LanguageConfig = {
   languages: [
@@ -48,3 +56,52 @@ for (const [config, language, present, original, chain, origin] of table) {
     );
   });
 }
+
+test('variants of a language read its base before each other, and the default language at last', () => {
+  const codes = ['ro-MD', 'ro-UA', 'en', 'ro'];
+  const config = { languages: codes.map((code) => ({ code })), defaultLanguage: 'en' };
+  assert.deepEqual(fallbackChain(config, 'ro-MD'), ['ro', 'ro-UA', 'en']);
+  assert.deepEqual(fallbackChain(config, 'ro'), ['ro-MD', 'ro-UA', 'en']);
+  assert.deepEqual(fallbackChain(config, 'en'), []);
+  assert.deepEqual(fallbackChain(config, 'ro-XX'), ['ro', 'ro-MD', 'ro-UA', 'en']);
+  const chain = [
+    { code: 'uk', fallback: ['en', 'ro'] },
+    { code: 'uk', fallback: [] },
+  ];
+  assert.deepEqual(fallbackChain({ languages: chain, defaultLanguage: 'el' }, 'uk'), ['en', 'ro']);
+});
+
+test('only a regional variant that is not the original overlays its base language', () => {
+  assert.equal(overlaysBase('ro-MD', 'en'), true);
+  assert.equal(overlaysBase('ro-MD', 'ro-MD'), false);
+  assert.equal(overlaysBase('ro', 'en'), false);
+});
+
+test('a text in any language is found, in one of those that have it, its own first', () => {
+  const code = fc.constantFrom('en', 'ro', 'ro-MD', 'ro-UA', 'uk', 'el');
+  const config = fc.record({
+    languages: fc.uniqueArray(fc.record({ code, fallback: fc.option(fc.array(code), { nil: undefined }) }), {
+      selector: ({ code: name }) => name,
+    }),
+    defaultLanguage: code,
+  });
+  fc.assert(
+    fc.property(
+      config,
+      code,
+      fc.array(code),
+      fc.option(code, { nil: undefined }),
+      (written, asked, present, original) => {
+        const languages = written.languages.map(({ code: name, fallback }) => ({
+          code: name,
+          ...(fallback && { fallback }),
+        }));
+        const found = resolve({ ...written, languages }, asked, present, original);
+        assert.deepEqual(found.chain.toSorted(), [...new Set(present)].toSorted(), 'each language once, none left out');
+        assert.equal(found.language, found.chain[0]);
+        assert.equal(found.origin, originOf(asked, found.language));
+        if (present.includes(asked)) assert.equal(found.language, asked);
+      },
+    ),
+  );
+});

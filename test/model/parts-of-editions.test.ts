@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { correctedSince, studiesIn } from '../../src/model/accessibility-check.ts';
+import { ordinarySetting } from '../../src/model/book/book-setting.ts';
+import { headingKey } from '../../src/model/book/page-start.ts';
+import { findStudy } from '../../src/model/find-study.ts';
+import { documentFilePath, imagePath } from '../../src/model/item-files.ts';
+import { logoFiles, logoName } from '../../src/model/logo.ts';
+import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
+import { publicationWith, studyWith } from '../helpers/publication.ts';
+
+const edition = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['reading'] }] };
+const logo = { file: 'a.svg', licence: 'CC-BY-4.0', darkFile: 'b.svg', alt: { en: 'A book' } };
+const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { updated: '2026-02-02' });
+
+test('a study of an edition is found by its slug, however often it is asked for', () => {
+  const built = buildLanguageEdition(publicationWith({ studies: [study] }), edition, 'en');
+  for (const slug of ['reading', 'reading']) assert.equal(findStudy(built, slug)?.title.text, 'T');
+  assert.equal(findStudy(built, 'other'), undefined);
+});
+
+test('an edition lists the studies of all its parts', () => {
+  const studies = [{ slug: 'one' }, { slug: 'reading' }, { slug: 'two' }];
+  const parts = [...edition.parts, { title: { en: 'Q' }, studies: ['two', 'three'] }];
+  assert.deepEqual(studiesIn({ ...edition, parts }, studies), [{ slug: 'reading' }, { slug: 'two' }]);
+});
+
+test('a study was corrected since a day if it was updated on a later one', () => {
+  const never = studyWith({});
+  assert.deepEqual(correctedSince([study, never], '2026-02-01'), [study]);
+  assert.deepEqual(correctedSince([study, never], '2026-02-02'), []);
+});
+
+test('files of a study are below its folder', () => {
+  assert.equal(imagePath(study, { file: 'map.svg' }), 'case-studies/reading/images/map.svg');
+  assert.equal(documentFilePath(study, { file: 'plan.pdf' }), 'case-studies/reading/documents/plan.pdf');
+});
+
+test('a logo has one file or two, and is called what its publication calls it', () => {
+  assert.deepEqual(logoFiles({ logo }), ['a.svg', 'b.svg']);
+  assert.deepEqual(logoFiles({ logo: { file: 'a.svg', licence: 'CC-BY-4.0' } }), ['a.svg']);
+  assert.deepEqual(logoFiles({}), []);
+  const named = buildLanguageEdition(publicationWith({ theme: { logo } }), edition, 'ro');
+  assert.deepEqual(logoName(named), { text: 'A book', language: 'en', origin: 'fallback' });
+  assert.equal(logoName(buildLanguageEdition(publicationWith({}), edition, 'ro')).text, 'Colecția');
+});
+
+test('a heading without an id is known by its chapter and its words', () => {
+  assert.equal(headingKey('results', 'reading', 'Results'), 'results');
+  assert.equal(headingKey('', 'reading', ' What \n came  of  it '), 'reading What came of it');
+});
+
+test('an ordinary book is on A4 in ordinary print', () => {
+  assert.deepEqual(ordinarySetting, { paper: 'a4', isLarge: false });
+});

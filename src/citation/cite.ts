@@ -1,41 +1,39 @@
-/** How to cite a study or the whole publication: one sentence in the reader's language. */
+/** How to cite a study or the whole publication: one sentence in the reader's language. Pure. */
+import type { CitedWork } from '../bibliography/work-record.ts';
 import { formatDate, formatList } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 
-/** @param url the absolute address of the study's page */
-export function citeStudy(
-  edition: LanguageEdition,
-  study: ResolvedStudy,
-  { t, language }: Translator,
-  url: string,
-): string {
-  const authors = formatList(
-    language,
-    study.authors.map(({ person }) => person.name.text),
-  );
-  const params = {
-    ...publicationParams(edition),
-    title: study.title.text,
-    date: formatDate(language, study.facts.published),
-    url,
-  };
-  return authors ? t('common:citation.studyByAuthors', { ...params, authors }) : t('common:citation.study', params);
-}
+/**
+ * Those who are named before the title: a publisher that is the author too is named once, as the publisher.
+ */
+export const citedCreators = ({ creators, publisher }: CitedWork): CitedWork['creators'] =>
+  creators.filter(({ kind, name }) => kind === 'person' || name.text !== publisher?.name.text);
 
-/** @param url the absolute address of the site's home page in the reader's language */
-export const citePublication = (edition: LanguageEdition, { t, language }: Translator, url: string): string =>
-  t('common:citation.publication', {
-    ...publicationParams(edition),
-    date: formatDate(language, edition.edition.date),
-    url,
-  });
+/** By whether there are authors and whether there is a publisher. */
+const sentences = {
+  study: {
+    bare: 'common:citation.studyWithoutPublisher',
+    published: 'common:citation.study',
+    written: 'common:citation.studyByAuthorsWithoutPublisher',
+    whole: 'common:citation.studyByAuthors',
+  },
+  publication: {
+    bare: 'common:citation.publicationWithoutPublisher',
+    published: 'common:citation.publication',
+    written: 'common:citation.publicationByAuthorsWithoutPublisher',
+    whole: 'common:citation.publicationByAuthors',
+  },
+} as const;
 
-function publicationParams(edition: LanguageEdition): { publication: string; edition: string; publisher: string } {
-  return {
-    publication: edition.title.text,
-    edition: edition.edition.id,
-    // Without a publisher the network's short name stands in its place.
-    publisher: edition.publisher?.name.text ?? edition.shortTitle.text,
-  };
+/** @param url the absolute address of the work's page: of a study's own page or of the website's home page */
+export function citeWork(work: CitedWork, { t, language }: Translator, url: string): string {
+  const { title, partOf, edition, publisher } = work;
+  const names = citedCreators(work).map(({ name }) => name.text);
+  const kind = names.length > 0 ? (publisher ? 'whole' : 'written') : publisher ? 'published' : 'bare';
+  const date = formatDate(language, work.date);
+  const authors = formatList(language, names);
+  const around = { authors, edition, publisher: publisher?.name.text ?? '', date, url };
+  return partOf
+    ? t(sentences.study[kind], { ...around, title: title.text, publication: partOf.text })
+    : t(sentences.publication[kind], { ...around, publication: title.text });
 }

@@ -59,6 +59,7 @@ function publicationHead(file: Partial<PublicationFile>): PublicationHead | unde
     title: localized(file.title),
     shortTitle: file.shortTitle && localized(file.shortTitle),
     description: localized(file.description),
+    author: file.author && localized(file.author),
     publisher: file.publisher,
     licence: file.licence ?? '',
     contact: file.contact ?? '',

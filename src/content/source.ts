@@ -41,6 +41,7 @@ export const localizedFields: readonly string[] = [
   'shortTitle',
   'names',
   'description',
+  'author',
   'acknowledgement',
   'disclaimer',
   'alt',

@@ -49,6 +49,8 @@ export interface LanguageEdition {
   readonly pages: readonly ResolvedPage[];
   readonly book: readonly ResolvedPage[];
   readonly partners: readonly ResolvedPartner[];
+  /** The organisation that is the author of what names no person, where publication.yml names one. */
+  readonly author: ResolvedText | undefined;
   /** The partner that publishes, where one is named. */
   readonly publisher: ResolvedPartner | undefined;
   /** Everyone whom the publication knows. */

@@ -32,6 +32,7 @@ export interface Publication {
   readonly title: Localized;
   readonly shortTitle: Localized | undefined;
   readonly description: Localized;
+  readonly author: Localized | undefined;
   readonly publisher: string | undefined;
   readonly licence: string;
   readonly contact: string;

@@ -114,6 +114,7 @@ export const severities = {
   'end-before-start': 'error',
   'updated-before-published': 'error',
   'registration-after-start': 'error',
+  'publisher-missing': 'warning',
   'accessibility-check-outdated': 'warning',
   'licence-forbids-translation': 'error',
   'licence-incompatible': 'error',

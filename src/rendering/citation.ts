@@ -1,56 +1,43 @@
-import { citePublication, citeStudy } from '../citation/cite.ts';
+import type { Words } from '../bibliography/agents.ts';
+import { type CitedWork, citedAddress, citedWork } from '../bibliography/work-record.ts';
+import { citedCreators, citeWork } from '../citation/cite.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { absoluteUrl, studyPath } from '../model/addresses.ts';
-import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../model/language-edition.ts';
-import type { Html, HtmlValue } from '../text/html.ts';
+import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import { boundText } from '../text/bound-hyphens.ts';
+import { type Html, type HtmlValue, html } from '../text/html.ts';
 import { addressLink } from './address-link.ts';
-import { plainText } from './language.ts';
+import { langAttribute } from './lang-attribute.ts';
 import { renderSentence } from './sentence.ts';
 
-/**
- * The address under which a study is cited: its page in the language that its text is really in, so that site
- * and books agree on one.
- */
-export const citedAddress = ({ publication }: LanguageEdition, study: ResolvedStudy): string =>
-  absoluteUrl(publication, studyPath(study.textLanguage, study.slug));
-
 /** How to cite a study, with each title marked where it is in another language, and its address as a link. */
-export function renderCitation(edition: LanguageEdition, study: ResolvedStudy, translator: Translator): Html {
-  const address = citedAddress(edition, study);
-  return renderSentence(
-    (title = '', publication = '', publisher = '', url = '') =>
-      citeStudy(
-        called(edition, publication, publisher),
-        { ...study, title: { ...study.title, text: title } },
-        translator,
-        url,
-      ),
-    plainText(study.title, edition.language),
-    plainText(edition.title, edition.language),
-    plainText(publisherOf(edition), edition.language),
-    addressLink(address),
-  );
-}
+export const renderCitation = (edition: LanguageEdition, study: ResolvedStudy, translator: Translator): Html =>
+  renderWork(citedWork(edition, study), edition.language, translator, addressLink(citedAddress(edition, study)));
 
 /** How to cite the whole publication. @param address as it is to be shown */
 export const renderPublicationCitation = (edition: LanguageEdition, translator: Translator, address: HtmlValue): Html =>
-  renderSentence(
-    (publication = '', publisher = '', url = '') =>
-      citePublication(called(edition, publication, publisher), translator, url),
-    plainText(edition.title, edition.language),
-    plainText(publisherOf(edition), edition.language),
-    address,
-  );
+  renderWork(citedWork(edition, undefined), edition.language, translator, address);
 
-const publisherOf = ({ publisher, shortTitle }: LanguageEdition): ResolvedText => publisher?.name ?? shortTitle;
+/** @param around the language of the text around */
+function renderWork(work: CitedWork, around: string, translator: Translator, address: HtmlValue): Html {
+  const { title, partOf, publisher } = work;
+  const creators = citedCreators(work);
+  const say = (...[url = '', name = '', collection = '', from = '', ...by]: readonly string[]): string =>
+    citeWork(
+      {
+        ...work,
+        title: { ...title, text: name },
+        partOf: partOf && { ...partOf, text: collection },
+        publisher: publisher && { ...publisher, name: { ...publisher.name, text: from } },
+        creators: creators.map((each, at) => ({ ...each, name: { ...each.name, text: by[at] ?? '' } })),
+      },
+      translator,
+      url,
+    );
+  const words = [title, partOf, publisher?.name, ...creators.map(({ name }) => name)];
+  return renderSentence(say, address, ...words.map((each) => each && markedWords(each, around)));
+}
 
-/** The edition by other names. */
-const called = (edition: LanguageEdition, title: string, publisher: string): LanguageEdition => ({
-  ...edition,
-  title: { ...edition.title, text: title },
-  shortTitle: { ...edition.shortTitle, text: publisher },
-  publisher: edition.publisher && {
-    ...edition.publisher,
-    name: { ...edition.publisher.name, text: publisher },
-  },
-});
+function markedWords(words: Words, around: string): Html {
+  const lang = langAttribute(words, around);
+  return lang ? html`<span${lang}>${boundText(words.text)}</span>` : boundText(words.text);
+}

@@ -31,6 +31,7 @@ import {
 import { languageCodesKnown, localizedMapsComplete } from './languages.ts';
 import { licencesFit } from './licences.ts';
 import { linksAlive, linksAllowed } from './links.ts';
+import { publisherNamed } from './publisher.ts';
 import {
   categoriesExist,
   fundersExist,
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   programmesExist,
   topicsExist,
   categoriesExist,
+  publisherNamed,
   listedStudiesExist,
   listedStudiesCurrent,
   studiesListedOnce,

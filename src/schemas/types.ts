@@ -90,6 +90,7 @@ export interface PublicationFile {
   title: Localized;
   shortTitle?: Localized;
   description: Localized;
+  author?: Localized1;
   publisher?: Id1;
   licence: Licence;
   contact: Email;
@@ -109,6 +110,12 @@ export interface LanguageEntry {
  * The same text in several languages, keyed by language code. Words of another language are marked, as in `[Black Sea Trust]{lang=en}`.
  */
 export interface Localized {
+  [k: string]: Text;
+}
+/**
+ * The same text in several languages, keyed by language code. Words of another language are marked, as in `[Black Sea Trust]{lang=en}`.
+ */
+export interface Localized1 {
   [k: string]: Text;
 }
 export interface ThemeFile {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citePublication, citeStudy } from '../../src/citation/cite.ts';
+import { citedWork } from '../../src/bibliography/work-record.ts';
+import { citeWork } from '../../src/citation/cite.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
@@ -9,7 +10,12 @@ import { publicationWith, studyWith } from '../helpers/publication.ts';
 const citation = {
   study: 'S {{title}} | {{publication}} | {{edition}} | {{publisher}} | {{date}} | {{url}}',
   studyByAuthors: 'A {{authors}} | {{title}}',
+  studyByAuthorsWithoutPublisher: 'AW {{authors}} | {{title}} | {{date}}',
+  studyWithoutPublisher: 'SW {{title}} | {{date}}',
   publication: 'P {{publication}} | {{publisher}} | {{date}}',
+  publicationByAuthors: 'PA {{authors}} | {{publication}} | {{publisher}}',
+  publicationWithoutPublisher: 'PW {{publication}} | {{date}}',
+  publicationByAuthorsWithoutPublisher: 'PAW {{authors}} | {{publication}}',
 };
 const translator = createTranslators(
   { en: { common: { citation } } },
@@ -23,10 +29,12 @@ const editionOf = (parts: Partial<Publication>) =>
 
 const partners = [{ id: 'network', names: { en: 'The Network' }, country: 'RO', role: 'lead' as const }];
 
-function citeFirst(parts: Partial<Publication>): string | undefined {
+function citeFirst(parts: Partial<Publication>): string {
   const seen = editionOf(parts);
-  return seen.studies[0] && citeStudy(seen, seen.studies[0], translator, 'https://x.example/');
+  return citeWork(citedWork(seen, seen.studies[0]), translator, 'https://x.example/');
 }
+const citeAll = (parts: Partial<Publication>): string =>
+  citeWork(citedWork(editionOf(parts), undefined), translator, '');
 
 test('a study is cited with its collection, edition, publisher and day', () => {
   assert.equal(
@@ -39,10 +47,36 @@ test('where authors are named they come first', () => {
   const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
   const authors = [{ person: 'ana', roles: ['author' as const] }];
   const written = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { authors });
-  assert.equal(citeFirst({ people, studies: [written] }), 'A Ana Popa | Reading');
+  const named = { people, studies: [written], partners };
+  assert.equal(citeFirst({ ...named, publisher: 'network' }), 'A Ana Popa | Reading');
+  assert.equal(citeFirst(named), 'AW Ana Popa | Reading | 1\u00a0January 2026');
 });
 
-test('without a publisher the short title stands in its place', () => {
-  const seen = editionOf({ shortTitle: { en: 'Short' } });
-  assert.equal(citePublication(seen, translator, ''), 'P The collection | Short | 1\u00a0November 2026');
+test('who only made the pictures of a study is not cited as its author', () => {
+  const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
+  const authors = [{ person: 'ana', roles: ['photographer' as const] }];
+  const pictured = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { authors });
+  assert.equal(citeFirst({ people, studies: [pictured] }), 'SW Reading | 1\u00a0January 2026');
+});
+
+test('without a publisher nothing stands in its place, least of all the title', () => {
+  assert.equal(citeAll({ shortTitle: { en: 'Short' } }), 'PW The collection | 1\u00a0November 2026');
+});
+
+test('a collection is cited by its editors, else by the organisation that is its author', () => {
+  const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
+  const edited = buildLanguageEdition(
+    publicationWith({ people, studies: [study] }),
+    { ...edition, editors: ['ana'] },
+    'en',
+  );
+  assert.equal(citeWork(citedWork(edited, undefined), translator, ''), 'PAW Ana Popa | The collection');
+  assert.equal(
+    citeAll({ author: { en: 'Hub' }, partners, publisher: 'network' }),
+    'PA Hub | The collection | The Network',
+  );
+});
+
+test('a publisher that is the author too is named once', () => {
+  assert.equal(citeAll({ partners, publisher: 'network' }), 'P The collection | The Network | 1\u00a0November 2026');
 });

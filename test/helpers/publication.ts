@@ -19,6 +19,7 @@ export function publicationWith(parts: Partial<Publication>): Publication {
     title: { en: 'The collection', ro: 'Colecția' },
     shortTitle: undefined,
     description: { en: 'Studies' },
+    author: undefined,
     publisher: undefined,
     licence: 'CC-BY-4.0',
     contact: 'office@network.example',

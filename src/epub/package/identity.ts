@@ -1,6 +1,6 @@
 import { uuidOf } from '../../bibliography/identifier.ts';
-import type { BookContext } from '../book.ts';
-import { lastChange } from './metadata.ts';
+import { lastChange } from '../../bibliography/work-record.ts';
+import { type BookContext, studiesOf } from '../book.ts';
 
 /** The same book keeps its identifier from build to build: `urn:uuid:...` */
 export function identifierOf({ edition, study, beside }: BookContext): string {
@@ -13,5 +13,5 @@ export function identifierOf({ edition, study, beside }: BookContext): string {
 export function modifiedDate(context: BookContext): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   if (epoch && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
-  return `${lastChange(context)}T00:00:00Z`;
+  return `${lastChange(context.edition, studiesOf(context))}T00:00:00Z`;
 }

@@ -47,16 +47,10 @@ ${spineItems(parts.documents)}</spine>
 
 function metadataElements({ identifier, modified, language, metadata, coverImage }: PackageParts): Html {
   const { collection, second } = metadata;
-  const hasAuthor = metadata.people.some((person) => person.element === 'creator');
   return html`<dc:identifier id="identifier">${identifier}</dc:identifier>
 ${metadata.identifiers.map((each) => html`<dc:identifier>${each}</dc:identifier>\n`)}<dc:title id="title"${metadata.titleLanguage !== language && html` xml:lang="${metadata.titleLanguage}"`}>${metadata.title}</dc:title>
 <meta refines="#title" property="title-type">main</meta>
-${second?.titles.map(alternateTitle)}${metadata.languages.map((each) => html`<dc:language>${each}</dc:language>\n`)}${
-  !hasAuthor &&
-  html`<dc:creator id="collective">${metadata.collective}</dc:creator>
-<meta refines="#collective" property="role" scheme="marc:relators">aut</meta>
-<meta refines="#collective" property="file-as">${metadata.collective}</meta>\n`
-}${metadata.people.map(personElements)}${element('dc:publisher', metadata.publisher)}<dc:date>${metadata.date}</dc:date>
+${second?.titles.map(alternateTitle)}${metadata.languages.map((each) => html`<dc:language>${each}</dc:language>\n`)}${metadata.people.map(personElements)}${element('dc:publisher', metadata.publisher)}<dc:date>${metadata.date}</dc:date>
 <dc:rights>${metadata.rights}</dc:rights>
 ${metadata.licenceUrl && html`<meta property="dcterms:license">${metadata.licenceUrl}</meta>\n`}${second && html`<dc:rights xml:lang="${second.language}">${second.rights}</dc:rights>\n`}${element('dc:description', metadata.description)}${second?.description && html`<dc:description xml:lang="${second.language}">${second.description}</dc:description>\n`}${metadata.subjects.map((each) => element('dc:subject', each))}<dc:source>${metadata.source}</dc:source>
 ${collection && html`<meta property="belongs-to-collection" id="collection">${collection.title}</meta>\n<meta refines="#collection" property="collection-type">set</meta>\n<meta refines="#collection" property="group-position">${collection.position}</meta>\n`}<meta property="dcterms:modified">${modified}</meta>

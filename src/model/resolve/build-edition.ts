@@ -6,7 +6,7 @@ import type { NewsItem, Page, Publication, PublicationFacts, Study } from '../pu
 import { resolveItem } from './resolve-item.ts';
 import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
 import { pickAll, resolveImages, resolveStudy } from './resolve-study.ts';
-import { resolveField, resolveLocalized, textOf } from './resolve-text.ts';
+import { resolveField, resolveLocalized, resolveOptional, textOf } from './resolve-text.ts';
 import { sectionNames } from './section-names.ts';
 
 /** The edition that is current: the one with the latest date; of equal dates the one listed last. */
@@ -55,6 +55,7 @@ export function buildLanguageEdition(
     pages: publication.pages.map((each) => resolvePage(publication, language, each)),
     book: publication.book.map((each) => resolvePage(publication, language, each)),
     partners,
+    author: resolveOptional(publication, language, publication.author),
     publisher: partners.find((each) => each.id === publication.publisher),
     people,
     editors: pickAll(people, edition.editors),

@@ -1,5 +1,5 @@
 /** The description of a PDF as XMP (ISO 16684-1): what catalogues and repositories read. */
-import { type Html, html, joinHtml } from '../../text/html.ts';
+import { type Html, type HtmlValue, html, joinHtml } from '../../text/html.ts';
 import type { Description } from './description.ts';
 
 export function writeXmp(about: Description): string {
@@ -9,9 +9,9 @@ export function writeXmp(about: Description): string {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${inDefaultLanguage(about.title)}</dc:title>
-<dc:description>${inDefaultLanguage(about.subject)}</dc:description>
-<dc:creator><rdf:Seq>${listOf(about.authors)}</rdf:Seq></dc:creator>
-${about.publisher && html`<dc:publisher><rdf:Bag>${listOf([about.publisher])}</rdf:Bag></dc:publisher>\n`}<dc:language><rdf:Bag>${listOf(about.languages)}</rdf:Bag></dc:language>
+${about.subject && html`<dc:description>${inDefaultLanguage(about.subject)}</dc:description>\n`}${people(about)}<dc:date><rdf:Seq>${listOf([about.published])}</rdf:Seq></dc:date>
+<dc:language><rdf:Bag>${listOf(about.languages)}</rdf:Bag></dc:language>
+${identifiers(about.identifiers)}<dc:source>${about.source}</dc:source>
 <dc:subject><rdf:Bag>${listOf(about.keywords)}</rdf:Bag></dc:subject>
 <dc:rights>${inDefaultLanguage(about.licence)}</dc:rights>
 <xmpRights:Marked>${about.isProtected ? 'True' : 'False'}</xmpRights:Marked>
@@ -26,6 +26,18 @@ ${about.isUniversallyAccessible && html`<pdfuaid:part xmlns:pdfuaid="http://www.
 </x:xmpmeta>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${packet.markup.replace(notXml, '')}\n<?xpacket end="r"?>`;
 }
+
+/** Each kind is left out where nobody is named. */
+const people = ({ authors, contributors, publisher }: Description): Html =>
+  html`${authors.length > 0 && html`<dc:creator><rdf:Seq>${listOf(authors)}</rdf:Seq></dc:creator>\n`}${
+    contributors.length > 0 && html`<dc:contributor><rdf:Bag>${listOf(contributors)}</rdf:Bag></dc:contributor>\n`
+  }${publisher && html`<dc:publisher><rdf:Bag>${listOf([publisher])}</rdf:Bag></dc:publisher>\n`}`;
+
+/** Dublin Core has room for one: an ISBN before a DOI. */
+const identifiers = ([first, ...others]: readonly string[]): HtmlValue =>
+  first &&
+  html`<dc:identifier>${first}</dc:identifier>
+<xmp:Identifier><rdf:Bag>${listOf([first, ...others])}</rdf:Bag></xmp:Identifier>\n`;
 
 const inDefaultLanguage = (text: string): Html =>
   html`<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;

@@ -1,4 +1,6 @@
 /** What the imprint of a book says, for PDF and EPUB alike: each lays it out. */
+
+import { citedAddress } from '../../bibliography/work-record.ts';
 import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
@@ -7,7 +9,7 @@ import { describeLicence } from '../../model/licence.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../text/html.ts';
 import { addressLink } from '../address-link.ts';
-import { citedAddress, renderCitation, renderPublicationCitation } from '../citation.ts';
+import { renderCitation, renderPublicationCitation } from '../citation.ts';
 import { labelCount } from '../facts/facts.ts';
 import { inlineText, plainText } from '../language.ts';
 import { renderSentence } from '../sentence.ts';

@@ -1,9 +1,10 @@
 /** Writes a feed as Atom (RFC 4287). Its times come from the content, never from the clock. */
 
+import { creatorsOf } from '../../../bibliography/agents.ts';
 import { lastingIdentifier } from '../../../bibliography/identifier.ts';
+import { rightsOf } from '../../../bibliography/work-record.ts';
 import { homePath } from '../../../model/addresses.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
-import { describeLicence } from '../../../model/licence.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkTo, linkToHome, linkToNewsCategory } from '../../plan/links.ts';
 import type { FeedPage, PageContext } from '../../plan/site.ts';
@@ -15,7 +16,7 @@ export function renderFeed({ context, feed, below }: FeedPage): string {
   const { site, edition, language } = context;
   const { publication } = site;
   const entries = feedEntries(context, feed);
-  const { name, url } = describeLicence(publication.licence);
+  const { name, url } = rightsOf(publication.licence);
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <title>${feedTitle(context, feed.category)}</title>
@@ -24,8 +25,7 @@ export function renderFeed({ context, feed, below }: FeedPage): string {
 <link rel="self" type="application/atom+xml" href="${absolute(context, linkTo(site, `${homePath(language)}${below}${feedFile}`))}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, shownOn(context, feed))}"/>
 <updated>${timeOf(latest(entries) ?? edition.edition.date)}</updated>
-<author><name>${plainWords(edition.publisher?.name ?? edition.shortTitle)}</name></author>
-<rights>${url ?? name}</rights>
+${authorsOf(context).map((each) => html`<author><name>${each}</name></author>\n`)}<rights>${url ?? name}</rights>
 ${entries.map((entry) => renderEntry(entry, context))}</feed>
 `.markup;
 }
@@ -35,6 +35,12 @@ export function feedTitle({ edition, translator }: PageContext, category: string
   const site = plainWords(edition.shortTitle);
   const known = edition.categories.find(({ id }) => id === category);
   return known ? translator.t('site:title', { title: plainWords(known.name), site }) : site;
+}
+
+/** The format asks for an author: where nobody is named, it is the website, by its address. */
+function authorsOf({ edition, site }: PageContext): string[] {
+  const names = creatorsOf(edition, undefined).map((each) => each.name.text);
+  return names.length > 0 ? names : [new URL(site.publication.url).host];
 }
 
 function renderEntry({ item, kind, link, published, updated, categories }: FeedEntry, context: PageContext): Html {

@@ -1,12 +1,12 @@
+import type { BreadcrumbList } from 'schema-dts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { absoluteUrl, facetFolders, homePath, pagePath } from '../../../model/addresses.ts';
 import { facetListKinds } from '../../plan/facets.ts';
 import { type Page, pathOf } from '../../plan/site.ts';
 import { plainWords } from '../../templates/components/words.ts';
-import type { JsonNode } from './json-ld.ts';
 
 /** The way from the home page to this one, over the list that it stands in. */
-export function breadcrumbs(page: Page, title: string): JsonNode {
+export function breadcrumbs(page: Page, title: string): BreadcrumbList {
   const { edition, language, site, translator } = page.context;
   const [top = '', ...rest] = page.below.split('/').filter(Boolean);
   const list = rest.length > 0 ? listOf(top, translator) : undefined;

@@ -1,18 +1,14 @@
 /** Data about a page for search engines and library catalogues: schema.org, written as JSON-LD. */
+import type { Thing } from 'schema-dts';
 import { type Html, html, trusted } from '../../../text/html.ts';
 
-export type JsonValue = string | number | boolean | undefined | readonly JsonValue[] | JsonNode;
-/** One thing and what is said of it; what is undefined is not said. */
-export interface JsonNode {
-  readonly [property: string]: JsonValue;
-}
-
 /** A block of data: it has the name of a script, but browsers never run it, so the strict policy lets it stand. */
-export const jsonLdBlock = (nodes: readonly JsonNode[]): Html =>
+export const jsonLdBlock = (nodes: readonly Thing[]): Html =>
   html`<script type="application/ld+json">${trusted(scriptSafe({ '@context': 'https://schema.org', '@graph': nodes }))}</script>\n`;
 
 /** Without `<` there is no end tag and no comment in it, whatever partners wrote. */
-const scriptSafe = (value: JsonNode): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const scriptSafe = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** A list that is left out where it is empty, and one value instead of a list of one. */
-export const oneOrMore = (values: readonly JsonValue[]): JsonValue => (values.length > 1 ? values : values[0]);
+export const oneOrMore = <T>(values: readonly T[]): T | readonly T[] | undefined =>
+  values.length > 1 ? values : values[0];

@@ -1,55 +1,67 @@
 /** People, organisations, places and works as schema.org describes them. */
+import type { ArticleLeaf, Collection, Country, Organization, Person as PersonNode } from 'schema-dts';
+import { type Agent, type Organisation, organisationOf, personWith } from '../../../bibliography/agents.ts';
+import { type CitedWork, type Rights, rightsOf, type WorkRecord } from '../../../bibliography/work-record.ts';
 import { countryName } from '../../../i18n/formatters.ts';
 import { homeUrl } from '../../../model/addresses.ts';
-import type {
-  LanguageEdition,
-  ResolvedFunder,
-  ResolvedPartner,
-  ResolvedPerson,
-} from '../../../model/language-edition.ts';
-import { describeLicence } from '../../../model/licence.ts';
+import type { LanguageEdition, ResolvedPartner, ResolvedPerson } from '../../../model/language-edition.ts';
 import { plainWords } from '../../templates/components/words.ts';
-import type { JsonNode } from './json-ld.ts';
+import { oneOrMore } from './json-ld.ts';
 
-export const organisation = ({ name, facts }: ResolvedPartner): JsonNode => ({
+export const organisation = (partner: ResolvedPartner): Organization => organisationNode(organisationOf(partner));
+
+/** What is undefined is not said. */
+export const organisationNode = ({ name, url, country }: Organisation): Organization => ({
   '@type': 'Organization',
-  name: plainWords(name),
-  url: facts.url,
-  address: { '@type': 'PostalAddress', addressCountry: facts.country },
+  name: name.text,
+  url,
+  address: country === undefined ? undefined : { '@type': 'PostalAddress', addressCountry: country },
 });
 
-export const funderOf = ({ name, facts }: ResolvedFunder): JsonNode => ({
-  '@type': 'Organization',
-  name: plainWords(name),
-  url: facts.url,
-});
+export const personOf = (person: ResolvedPerson): PersonNode => personNode(personWith(person, []));
 
-export const personOf = ({ name, facts }: ResolvedPerson): JsonNode => ({
+const personNode = ({ name, orcid }: Extract<Agent, { kind: 'person' }>): PersonNode => ({
   '@type': 'Person',
-  name: plainWords(name),
-  sameAs: facts.orcid && `https://orcid.org/${facts.orcid}`,
+  name: name.text,
+  sameAs: orcid && `https://orcid.org/${orcid}`,
 });
 
-export const countryOf = (code: string, language: string): JsonNode => ({
+const agentNode = (agent: Agent): Organization | PersonNode =>
+  agent.kind === 'person' ? personNode(agent) : organisationNode(agent);
+
+/** Who a work is by: the authors of a study, the editors of a collection; else the organisation that is its author. */
+export function creatorNodes({ creators, partOf }: CitedWork): Pick<ArticleLeaf, 'author' | 'editor'> {
+  const people = creators.flatMap((each) => (each.kind === 'person' ? [personNode(each)] : []));
+  const editors = partOf ? [] : people;
+  return {
+    author: oneOrMore(editors.length > 0 ? [] : creators.map(agentNode)),
+    editor: oneOrMore(editors),
+  };
+}
+
+export const contributorNodes = ({ contributors }: WorkRecord) => oneOrMore(contributors.map(agentNode));
+
+export const countryOf = (code: string, language: string): Country => ({
   '@type': 'Country',
   name: countryName(language, code),
   identifier: code,
 });
 
 /** The partner that publishes, where the content names one. */
-export const publisherOf = ({ publisher }: LanguageEdition): JsonNode | undefined =>
+export const publisherOf = ({ publisher }: LanguageEdition): Organization | undefined =>
   publisher && organisation(publisher);
 
 /** The address of a licence's text, or its name where it has none. */
-export const licenceOf = (identifier: string): string => {
-  const { name, url } = describeLicence(identifier);
-  return url ?? name;
-};
+export const licenceOf = (identifier: string): string => licenceAddress(rightsOf(identifier));
+export const licenceAddress = ({ name, url }: Rights): string => url ?? name;
 
 /** The edition in one language: what studies are part of. */
-export const collectionOf = (edition: LanguageEdition): JsonNode => ({
-  '@type': 'Collection',
-  name: plainWords(edition.title),
-  url: homeUrl(edition),
-  version: edition.edition.id,
-});
+export const collectionOf = (edition: LanguageEdition) =>
+  ({
+    '@type': 'Collection',
+    name: plainWords(edition.title),
+    url: homeUrl(edition),
+    version: edition.edition.id,
+  }) satisfies Collection;
+
+export const doiAddress = (doi: string | undefined): string | undefined => doi && `https://doi.org/${doi}`;

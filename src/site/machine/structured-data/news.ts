@@ -1,19 +1,20 @@
+import type { Event, NewsArticle, Organization, Place, VirtualLocation } from 'schema-dts';
 import { instantOf } from '../../../i18n/formatters.ts';
 import type { ResolvedNews } from '../../../model/language-edition.ts';
 import { canonicalUrl } from '../../plan/links.ts';
 import type { NewsPage, PageContext } from '../../plan/site.ts';
 import { shownContext, shownItem } from '../../plan/versions.ts';
 import { plainWords } from '../../templates/components/words.ts';
-import { type JsonNode, type JsonValue, oneOrMore } from './json-ld.ts';
+import { oneOrMore } from './json-ld.ts';
 import { licenceOf, organisation, personOf, publisherOf } from './named.ts';
 
 /** A news item, and the event that it announces or tells of. */
-export function newsNodes(page: NewsPage): JsonNode[] {
+export function newsNodes(page: NewsPage): (NewsArticle | Event)[] {
   const context = shownContext(page);
   const item = shownItem(page.item, page, context.edition.news);
   const { facts } = item;
   const url = canonicalUrl(page);
-  const article: JsonNode = {
+  const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': url,
     url,
@@ -28,7 +29,7 @@ export function newsNodes(page: NewsPage): JsonNode[] {
   return event ? [article, event] : [article];
 }
 
-function eventNode(item: ResolvedNews, context: PageContext, url: string): JsonNode | undefined {
+function eventNode(item: ResolvedNews, context: PageContext, url: string): Event | undefined {
   const { event } = item.facts;
   if (!event) return undefined;
   return {
@@ -45,24 +46,24 @@ function eventNode(item: ResolvedNews, context: PageContext, url: string): JsonN
   };
 }
 
-function attendance({ facts, place }: ResolvedNews): string | undefined {
+function attendance({ facts, place }: ResolvedNews) {
   const online = facts.event?.online;
   if (online === undefined && !place) return undefined;
   const mode = online ? (place ? 'Mixed' : 'Online') : 'Offline';
-  return `https://schema.org/${mode}EventAttendanceMode`;
+  return `https://schema.org/${mode}EventAttendanceMode` as const;
 }
 
 /** The partners that the item names, else who publishes. */
-function organisers({ facts }: ResolvedNews, { edition }: PageContext): JsonValue[] {
+function organisers({ facts }: ResolvedNews, { edition }: PageContext): Organization[] {
   const named = edition.partners.filter(({ id }) => facts.partners?.includes(id));
-  return named.length > 0 ? named.map(organisation) : [publisherOf(edition)];
+  return named.length > 0 ? named.map(organisation) : [publisherOf(edition) ?? []].flat();
 }
 
 /** An online event is told of at its own page: a form to register is not where it takes place. */
-function places({ facts, place }: ResolvedNews, url: string): JsonValue[] {
+function places({ facts, place }: ResolvedNews, url: string): (Place | VirtualLocation)[] {
   return [
-    ...(place ? [{ '@type': 'Place', name: plainWords(place), address: plainWords(place) }] : []),
-    ...(facts.event?.online ? [{ '@type': 'VirtualLocation', url }] : []),
+    ...(place ? [{ '@type': 'Place', name: plainWords(place), address: plainWords(place) } as const] : []),
+    ...(facts.event?.online ? [{ '@type': 'VirtualLocation', url } as const] : []),
   ];
 }
 

@@ -1,11 +1,22 @@
+import type { Book, Collection, Thing, WebSite } from 'schema-dts';
+import { type Identifiers, workRecord } from '../../../bibliography/work-record.ts';
 import { homeUrl } from '../../../model/addresses.ts';
 import type { ResolvedPartner } from '../../../model/language-edition.ts';
 import type { Html } from '../../../text/html.ts';
 import type { FacetPage, NewsPage, Page, StudyPage } from '../../plan/site.ts';
 import { plainWords } from '../../templates/components/words.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { type JsonNode, jsonLdBlock } from './json-ld.ts';
-import { licenceOf, organisation, publisherOf } from './named.ts';
+import { jsonLdBlock, oneOrMore } from './json-ld.ts';
+import {
+  collectionOf,
+  creatorNodes,
+  doiAddress,
+  licenceAddress,
+  licenceOf,
+  organisation,
+  organisationNode,
+  publisherOf,
+} from './named.ts';
 import { newsNodes } from './news.ts';
 import { studyNode } from './study.ts';
 
@@ -13,11 +24,11 @@ import { studyNode } from './study.ts';
 export const pageData = (page: Page, title: string | undefined): Html =>
   jsonLdBlock([...subjectNodes(page), ...(title === undefined ? [] : [breadcrumbs(page, title)])]);
 
-function subjectNodes(page: Page): JsonNode[] {
+function subjectNodes(page: Page): Thing[] {
   if ('study' in page) return [studyNode(page as StudyPage)];
   if ('newer' in page) return newsNodes(page as NewsPage);
   if ('facet' in page) return partnersOf(page as FacetPage).map(organisation);
-  if (page.below === '') return [webSite(page)];
+  if (page.below === '') return [webSite(page), collection(page)];
   if (page.below === 'partners/') return page.context.edition.partners.map(organisation);
   return [];
 }
@@ -26,7 +37,7 @@ function subjectNodes(page: Page): JsonNode[] {
 const partnersOf = ({ facet, context: { edition } }: FacetPage): ResolvedPartner[] =>
   edition.partners.filter(({ id }) => facet.kind === 'partner' && id === facet.id);
 
-function webSite({ context: { edition, site, language } }: Page): JsonNode {
+function webSite({ context: { edition, site, language } }: Page): WebSite {
   const name = plainWords(edition.title);
   const shortName = plainWords(edition.shortTitle);
   return {
@@ -41,3 +52,33 @@ function webSite({ context: { edition, site, language } }: Page): JsonNode {
     publisher: publisherOf(edition),
   };
 }
+
+/** The edition that the home page opens, as catalogues know it. */
+function collection({ context: { edition, language } }: Page): Collection {
+  const record = workRecord(edition, undefined);
+  const { doi, isbn } = record.identifiers;
+  return {
+    ...collectionOf(edition),
+    inLanguage: language,
+    datePublished: record.date,
+    license: licenceAddress(record.rights),
+    identifier: doiAddress(doi),
+    workExample: oneOrMore(numberedFiles(isbn)),
+    ...creatorNodes(record),
+    publisher: publisherOf(edition),
+    funder: oneOrMore(record.funders.map(organisationNode)),
+  };
+}
+
+/** The files of the edition that have an ISBN. */
+const numberedFiles = ({ pdf, epub }: Identifiers['isbn']): Book[] => [
+  ...(pdf ? [numberedFile(pdf, 'application/pdf')] : []),
+  ...(epub ? [numberedFile(epub, 'application/epub+zip')] : []),
+];
+
+const numberedFile = (isbn: string, encodingFormat: string): Book => ({
+  '@type': 'Book',
+  isbn: isbn.replaceAll('-', ''),
+  bookFormat: 'https://schema.org/EBook',
+  encodingFormat,
+});

@@ -1,39 +1,53 @@
+import type { Article, ArticleLeaf } from 'schema-dts';
+import { workRecord } from '../../../bibliography/work-record.ts';
 import { absoluteUrl, studyPath } from '../../../model/addresses.ts';
 import type { ResolvedStudy } from '../../../model/language-edition.ts';
 import { canonicalUrl } from '../../plan/links.ts';
 import type { PageContext, StudyPage } from '../../plan/site.ts';
 import { shownContext, shownItem } from '../../plan/versions.ts';
 import { plainWords } from '../../templates/components/words.ts';
-import { type JsonNode, type JsonValue, oneOrMore } from './json-ld.ts';
-import { collectionOf, countryOf, funderOf, licenceOf, organisation, personOf, publisherOf } from './named.ts';
+import { oneOrMore } from './json-ld.ts';
+import {
+  collectionOf,
+  contributorNodes,
+  countryOf,
+  creatorNodes,
+  doiAddress,
+  licenceAddress,
+  organisation,
+  organisationNode,
+  publisherOf,
+} from './named.ts';
 
 /** A study as an article: only what its facts document, in the language of the text that is shown. */
-export function studyNode(page: StudyPage): JsonNode {
+export function studyNode(page: StudyPage): Article {
   const context = shownContext(page);
   const { edition, language } = context;
   const study = shownItem(page.study, page, edition.studies);
+  const record = workRecord(edition, study);
   const { facts } = study;
   const url = canonicalUrl(page);
   return {
     '@type': 'Article',
     '@id': url,
     url,
-    headline: plainWords(study.title),
-    description: study.summary && plainWords(study.summary),
+    headline: record.title.text,
+    description: record.description?.text,
     inLanguage: study.textLanguage,
-    datePublished: facts.published,
+    datePublished: record.date,
     dateModified: facts.updated,
-    license: licenceOf(facts.licence),
-    identifier: facts.doi && `https://doi.org/${facts.doi}`,
-    author: oneOrMore(study.authors.map(({ person }) => personOf(person))),
+    license: licenceAddress(record.rights),
+    identifier: doiAddress(record.identifiers.doi),
+    ...creatorNodes(record),
+    contributor: contributorNodes(record),
     publisher: publisherOf(edition),
-    funder: oneOrMore(study.funders.map(funderOf)),
+    funder: oneOrMore(record.funders.map(organisationNode)),
     mentions: oneOrMore(study.partners.map(organisation)),
-    about: oneOrMore(study.topics.map(({ name }) => ({ '@type': 'DefinedTerm', name: plainWords(name) }))),
-    keywords: oneOrMore(study.keywords.map(plainWords)),
+    about: oneOrMore(record.topics.map(({ text }) => ({ '@type': 'DefinedTerm', name: text }) as const)),
+    keywords: oneOrMore(record.keywords.map(({ text }) => text)),
     spatialCoverage: oneOrMore([
       ...facts.countries.map((code) => countryOf(code, language)),
-      ...(study.place ? [{ '@type': 'Place', name: plainWords(study.place) }] : []),
+      ...(study.place ? [{ '@type': 'Place', name: plainWords(study.place) } as const] : []),
     ]),
     temporalCoverage: facts.period && `${facts.period.start}/${facts.period.end ?? '..'}`,
     isPartOf: collectionOf(edition),
@@ -42,9 +56,12 @@ export function studyNode(page: StudyPage): JsonNode {
 }
 
 /** A translation names its original, an original its translations. */
-function translationsOf(study: ResolvedStudy, { site }: PageContext): Record<string, JsonValue> {
+function translationsOf(
+  study: ResolvedStudy,
+  { site }: PageContext,
+): Pick<ArticleLeaf, 'translationOfWork' | 'workTranslation'> {
   const { textLanguage, originalLanguage, ownLanguages, slug } = study;
-  const work = (code: string): JsonNode => ({
+  const work = (code: string): Article => ({
     '@type': 'Article',
     '@id': absoluteUrl(site.publication, studyPath(code, slug)),
     inLanguage: code,

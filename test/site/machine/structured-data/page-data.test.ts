@@ -90,7 +90,7 @@ test('an event is organised by the partners that it names, else by who publishes
     );
     assert.ok(page);
     const item = { ...page.item, facts: { ...page.item.facts, partners } };
-    const { organizer } = newsNodes({ ...page, item }).at(-1) ?? {};
+    const { organizer } = newsNodes({ ...page, item }).at(-1) as { organizer?: unknown };
     return [organizer].flat().flatMap((each) => (each as Node | undefined)?.name ?? []);
   };
   const school = inputs.editions[0]?.partners.find(({ id }) => id === 'school');

@@ -1,0 +1,86 @@
+/** Who stands behind a work: people and organisations, each once with all their roles. Pure. */
+import type {
+  LanguageEdition,
+  ResolvedFunder,
+  ResolvedPartner,
+  ResolvedPerson,
+  ResolvedStudy,
+  ResolvedText,
+} from '../model/language-edition.ts';
+import { plainInline } from '../text/render.ts';
+
+/** Plain words in a language. */
+export type Words = Pick<ResolvedText, 'text' | 'language'>;
+
+export const plain = ({ text, language }: ResolvedText): Words => ({ text: plainInline(text, language), language });
+
+/** MARC relator codes: author, editor, photographer, illustrator, translator, contributor. */
+export type Role = 'aut' | 'edt' | 'pht' | 'ill' | 'trl' | 'ctb';
+
+export interface Person {
+  readonly kind: 'person';
+  /** As people.yml has it: two people may have one name. */
+  readonly id: string;
+  readonly name: Words;
+  /** As lists sort it: `Popescu, Ana`. */
+  readonly sortName: string;
+  /** Sixteen digits in four groups. */
+  readonly orcid: string | undefined;
+  readonly roles: readonly Role[];
+}
+
+export interface Organisation {
+  readonly kind: 'organisation';
+  readonly name: Words;
+  readonly url: string | undefined;
+  /** ISO 3166, two letters. */
+  readonly country: string | undefined;
+}
+
+export type Agent = Person | Organisation;
+
+const relators: Readonly<Record<string, Role>> = {
+  author: 'aut',
+  editor: 'edt',
+  photographer: 'pht',
+  illustrator: 'ill',
+};
+
+/** @param names roles as a study's facts name them */
+export const personWith = ({ id, name, facts }: ResolvedPerson, names: readonly string[]): Person => ({
+  kind: 'person',
+  id,
+  name: plain(name),
+  sortName: facts.sort ?? `${facts.family}, ${facts.given}`,
+  orcid: facts.orcid,
+  roles: names.map((role) => relators[role] ?? 'ctb'),
+});
+
+export const organisationOf = ({ name, facts }: ResolvedPartner | ResolvedFunder): Organisation => ({
+  kind: 'organisation',
+  name: plain(name),
+  url: facts.url,
+  country: 'country' in facts ? facts.country : undefined,
+});
+
+/** Everyone once, with all their roles, in the order in which they are first named. */
+export function mergePeople(people: readonly Person[]): Person[] {
+  const byId = Map.groupBy(people, ({ id }) => id);
+  return [...byId.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, roles: [...new Set([first, ...others].flatMap(({ roles }) => roles))] }] : [],
+  );
+}
+
+/**
+ * Who a work is by: the authors of a study, the editors of a collection; where no person is named, the organisation
+ * that publication.yml names as the author, else the publisher. Nobody where there is none of these.
+ */
+export function creatorsOf(edition: LanguageEdition, study: ResolvedStudy | undefined): Agent[] {
+  const people = study
+    ? study.authors.map(({ person, roles }) => personWith(person, roles)).filter(({ roles }) => roles.includes('aut'))
+    : edition.editors.map((person) => personWith(person, ['editor']));
+  if (people.length > 0) return mergePeople(people);
+  const { author, publisher } = edition;
+  if (author) return [{ kind: 'organisation', name: plain(author), url: undefined, country: undefined }];
+  return publisher ? [organisationOf(publisher)] : [];
+}

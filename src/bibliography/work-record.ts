@@ -1,0 +1,152 @@
+/**
+ * The record of a work, a collection or a study in a language: what files, feeds, catalogues and citations say of it,
+ * so that all say the same. Pure: it also runs in a browser.
+ */
+import { absoluteUrl, homeUrl, studyPath } from '../model/addresses.ts';
+import type { LanguageEdition, ResolvedItem, ResolvedStudy } from '../model/language-edition.ts';
+import { describeLicence, type Licence, licenceTerms } from '../model/licence.ts';
+import { pickAll } from '../model/resolve/resolve-study.ts';
+import {
+  type Agent,
+  creatorsOf,
+  mergePeople,
+  type Organisation,
+  organisationOf,
+  type Person,
+  personWith,
+  plain,
+  type Words,
+} from './agents.ts';
+
+/** What a citation says. All words are plain: without Markdown. */
+export interface CitedWork {
+  readonly title: Words;
+  /** Nobody where no person and no organisation is named. */
+  readonly creators: readonly Agent[];
+  readonly publisher: Organisation | undefined;
+  /** The day it was published: YYYY-MM-DD. */
+  readonly date: string;
+  /** The edition of the collection: `2026`. */
+  readonly edition: string;
+  /** The collection that a study is part of; undefined for the collection itself. */
+  readonly partOf: Words | undefined;
+}
+
+export interface WorkRecord extends CitedWork {
+  /** The language of the edition first, then those of texts that it shows in another. */
+  readonly languages: readonly string[];
+  readonly description: Words | undefined;
+  /** Everyone else who is named. */
+  readonly contributors: readonly Person[];
+  /** The day it last changed, by its own dates and that of the edition: YYYY-MM-DD. */
+  readonly changed: string;
+  readonly identifiers: Identifiers;
+  readonly rights: Rights;
+  readonly topics: readonly Words[];
+  readonly keywords: readonly Words[];
+  readonly funders: readonly Organisation[];
+  /** The absolute address of the page of the website that has the same text. */
+  readonly url: string;
+}
+
+export interface Identifiers {
+  readonly doi: string | undefined;
+  /** The numbers of the collection's files in this language, with hyphens. */
+  readonly isbn: { readonly pdf?: string; readonly epub?: string };
+}
+
+export interface Rights extends Licence {
+  /** SPDX, or `LicenseRef-...`. */
+  readonly identifier: string;
+  /** False of what nobody holds rights in. */
+  readonly isProtected: boolean;
+}
+
+/** @param study undefined for the whole collection */
+export function citedWork(edition: LanguageEdition, study: ResolvedStudy | undefined): CitedWork {
+  const { edition: entry, publisher, title } = edition;
+  return {
+    title: plain(study?.title ?? title),
+    creators: creatorsOf(edition, study),
+    publisher: publisher && organisationOf(publisher),
+    date: study?.facts.published ?? entry.date,
+    edition: entry.id,
+    partOf: study && plain(title),
+  };
+}
+
+/** @param study undefined for the whole collection */
+export function workRecord(edition: LanguageEdition, study: ResolvedStudy | undefined): WorkRecord {
+  const cited = citedWork(edition, study);
+  const studies = study ? [study] : edition.studies;
+  const items = study ? studies : [...edition.book, ...studies];
+  const description = study ? study.summary : edition.description;
+  const people = peopleOf(edition, study);
+  const isCreator = ({ id }: Person): boolean =>
+    cited.creators.some((each) => each.kind === 'person' && each.id === id);
+  return {
+    ...cited,
+    creators: cited.creators.map((each) => (each.kind === 'person' && people.find(({ id }) => id === each.id)) || each),
+    languages: [...new Set([edition.language, ...items.flatMap(languagesOf)])],
+    description: description && plain(description),
+    contributors: people.filter((each) => !isCreator(each)),
+    changed: lastChange(edition, studies),
+    identifiers: identifiersOf(edition, study),
+    rights: rightsOf(study?.facts.licence ?? edition.publication.licence),
+    topics: once(studies.flatMap(({ topics }) => topics.map(({ name }) => plain(name)))),
+    keywords: once((study?.keywords ?? []).map(plain)),
+    funders: (study ?? edition).funders.map(organisationOf),
+    url: study ? citedAddress(edition, study) : homeUrl(edition),
+  };
+}
+
+/**
+ * The address under which a study is cited: its page in the language that its text is really in, so that website and
+ * books agree on one.
+ */
+export const citedAddress = ({ publication }: LanguageEdition, study: ResolvedStudy): string =>
+  absoluteUrl(publication, studyPath(study.textLanguage, study.slug));
+
+export const rightsOf = (identifier: string): Rights => ({
+  identifier,
+  ...describeLicence(identifier),
+  isProtected: !licenceTerms(identifier).includes('free'),
+});
+
+/** The subjects of a work in one list: topics before keywords. */
+export const subjectsOf = ({ topics, keywords }: Pick<WorkRecord, 'topics' | 'keywords'>): string[] => [
+  ...new Set([...topics, ...keywords].map(({ text }) => text)),
+];
+
+const languagesOf = (item: ResolvedItem): string[] => [
+  item.title.language,
+  ...item.sections.map((section) => section.language),
+];
+
+const once = (list: readonly Words[]): Words[] => [...new Map(list.map((words) => [words.text, words])).values()];
+
+function identifiersOf({ edition, language }: LanguageEdition, study: ResolvedStudy | undefined): Identifiers {
+  if (study) return { doi: study.facts.doi, isbn: {} };
+  return { doi: edition.doi, isbn: edition.isbn?.[language] ?? {} };
+}
+
+/** The day on which a work last changed, by its own dates and that of its edition: YYYY-MM-DD. */
+export function lastChange({ edition }: LanguageEdition, studies: readonly ResolvedStudy[]): string {
+  const dates = studies.map(({ facts }) => facts.updated ?? facts.published);
+  return [edition.date, ...dates].sort().at(-1) ?? edition.date;
+}
+
+/** Everyone who wrote, edited, pictured or translated anything in the work, with all their roles in it. */
+function peopleOf(edition: LanguageEdition, study: ResolvedStudy | undefined): Person[] {
+  const studies = study ? [study] : edition.studies;
+  return mergePeople([
+    ...studies.flatMap(({ authors }) => authors.map(({ person, roles }) => personWith(person, roles))),
+    ...(study ? [] : edition.editors.map((person) => personWith(person, ['editor']))),
+    ...translatorsOf(edition, study ? studies : [...edition.book, ...studies]),
+  ]);
+}
+
+function translatorsOf({ people }: LanguageEdition, items: readonly ResolvedItem[]): Person[] {
+  const ids = items.flatMap(({ translation }) => translation?.translators ?? []);
+  return pickAll(people, [...new Set(ids)]).map((person) => ({ ...personWith(person, []), roles: ['trl'] }));
+}

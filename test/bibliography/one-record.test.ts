@@ -21,10 +21,10 @@ interface Said {
   readonly licence: string | undefined;
 }
 
-const unescape = (text: string): string =>
+const readable = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 const all = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map(([, one = '']) => unescape(one));
+  [...text.matchAll(pattern)].map(([, one = '']) => readable(one));
 const doiIn = (identifiers: readonly string[]): string | undefined =>
   identifiers.find((each) => /^(doi:|https:\/\/doi)/.test(each))?.replace(/^(doi:|https:\/\/doi\.org\/)/, '');
 

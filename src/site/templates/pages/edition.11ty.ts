@@ -60,5 +60,9 @@ function numbers({ context: { site, translator }, listed: { entry } }: EditionPa
 function citation(page: EditionPage): Html {
   const { edition, translator } = page.context;
   const url = isCurrent(page) ? homeUrl(edition) : canonicalUrl(page);
-  return renderPublicationCitation({ ...edition, edition: page.listed.entry, editors: page.listed.editors }, translator, addressLink(url));
+  return renderPublicationCitation(
+    { ...edition, edition: page.listed.entry, editors: page.listed.editors },
+    translator,
+    addressLink(url),
+  );
 }

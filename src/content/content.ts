@@ -2,6 +2,7 @@ import type { Publication, SectionId } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FontFacts } from './fonts.ts';
 import type { PictureFacts } from './pictures.ts';
+import { fieldOf } from './schema-problem.ts';
 import type { Place, SourceFile } from './source.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -38,7 +39,10 @@ export interface LoadResult {
   readonly problems: readonly Problem[];
 }
 
-/** File, line and column of a value, for a problem. */
+/** File, line, column and field of a value, for a problem. */
 export function placeOf(content: Content, file: string, path: DataPath = [], what: 'key' | 'value' = 'value'): Place {
-  return { file, ...content.sources.get(file)?.locate(path, what) };
+  const source = content.sources.get(file);
+  if (!source) return { file };
+  const field = path.length > 0 && { field: fieldOf(source.schema, source.pathInFile(path)) };
+  return { file, ...source.locate(path, what), ...field };
 }

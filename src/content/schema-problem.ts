@@ -1,5 +1,7 @@
 /** Says what an error of a schema means: which value is wrong, and how. */
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Field, type Problem, problem } from '../problems/problem.ts';
+import { fieldLabel } from '../schemas/field-label.ts';
+import type { SchemaName } from '../schemas/schemas.ts';
 import type { SchemaError } from '../schemas/validators.js';
 import { namesToChoose } from './closest.ts';
 import type { DataPath, Locate } from './yaml.ts';
@@ -14,6 +16,12 @@ export function faultyPath(error: SchemaError): DataPath {
   return parent;
 }
 
+/** A field of a file of that schema. */
+export function fieldOf(schema: SchemaName, path: DataPath): Field {
+  const label = fieldLabel(schema, path);
+  return label === undefined ? { path } : { path, label };
+}
+
 const pointerPath = (pointer: string): DataPath =>
   pointer
     .split('/')
@@ -22,27 +30,28 @@ const pointerPath = (pointer: string): DataPath =>
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** One error as a problem at the place of its value. */
-export function schemaProblem(error: SchemaError, file: string, locate: Locate): Problem {
+export function schemaProblem(error: SchemaError, schema: SchemaName, file: string, locate: Locate): Problem {
   const path = faultyPath(error);
   const parent = path.slice(0, -1);
   const field = fieldName(path);
-  const at = { file, ...locate(path) };
+  const place = { file, field: fieldOf(schema, path) };
+  const at = { ...place, ...locate(path) };
   const value = shorten(error.data);
   switch (error.keyword) {
     case 'required':
-      return problem('field-missing', { file, ...locate(parent, 'key') }, { field });
+      return problem('field-missing', { ...place, ...locate(parent, 'key') }, { field });
     case 'additionalProperties': {
       const known = Object.keys(error.parentSchema?.properties ?? {});
       const suggestion = namesToChoose(String(path.at(-1)), known);
-      return problem('field-unknown', { file, ...locate(path, 'key') }, { field, suggestion });
+      return problem('field-unknown', { ...place, ...locate(path, 'key') }, { field, suggestion });
     }
     case 'type':
-      if (error.data === '') return problem('field-empty', { file, ...locate(path, 'key') }, { field });
+      if (error.data === '') return problem('field-empty', { ...place, ...locate(path, 'key') }, { field });
       return problem('field-type', at, { field, value, expected: [error.schema].flat().join(', ') });
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return problem('field-empty', { file, ...locate(path, 'key') }, { field });
+      return problem('field-empty', { ...place, ...locate(path, 'key') }, { field });
     case 'maxLength':
       return problem('field-too-long', at, {
         field,
@@ -61,7 +70,7 @@ export function schemaProblem(error: SchemaError, file: string, locate: Locate):
       });
     default:
       return error.data === '' || /^\s+$/.test(String(error.data))
-        ? problem('field-empty', { file, ...locate(path, 'key') }, { field })
+        ? problem('field-empty', { ...place, ...locate(path, 'key') }, { field })
         : problem('field-format', at, { field, value, format: formatOf(error, path) });
   }
 }

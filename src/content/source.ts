@@ -1,6 +1,6 @@
 /** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
 import { tidyParts, tidyText } from '../language/hygiene.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Problem, type ProblemPlace, problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import { rememberFile } from '../storage/memory.ts';
 import { readText } from '../storage/read-text.ts';
@@ -8,16 +8,17 @@ import type { ContentStore } from '../storage/store.ts';
 import { validate } from './validate.ts';
 import { type DataPath, type Locate, type ParsedYaml, parseYaml } from './yaml.ts';
 
-export interface Place {
+export interface Place extends ProblemPlace {
   readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
 }
 
 /** A text file that was read, with what rules need to point into it. */
 export interface SourceFile {
   readonly file: string;
   readonly locate: Locate;
+  readonly schema: SchemaName;
+  /** The path in the file of a path in `data`: where items of a list were refused, the rest have moved up. */
+  readonly pathInFile: (path: DataPath) => DataPath;
   /** The valid parts of the file's data, as written; undefined where it could not be understood at all. */
   readonly data: unknown;
   /** The paths that the schema has already found fault with. */
@@ -70,13 +71,16 @@ function checkSource<T>(
   before: readonly Problem[],
 ): ReadSource<T> {
   if (yaml.problems.length > 0) {
-    const source = { ...place, locate: yaml.locate, data: undefined, reported: [] };
+    const source = { ...place, schema, pathInFile: same, locate: yaml.locate, data: undefined, reported: [] };
     return { value: undefined, source, problems: [...before, ...yaml.problems] };
   }
   const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
-  const source = { ...place, locate: checked.locate, data: checked.value, reported: checked.reported };
+  const { value: data, locate, pathInFile, reported } = checked;
+  const source = { ...place, schema, pathInFile, locate, data, reported };
   return { value: checked.value, source, problems: [...before, ...checked.problems] };
 }
+
+const same = (path: DataPath): DataPath => path;
 
 /** Reads a Markdown file with front matter, tidied by the rules of its language. */
 export async function readWordsFile<T>(

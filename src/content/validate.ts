@@ -12,6 +12,8 @@ export interface Validated<T> {
   readonly value: Partial<T>;
   /** Finds the place of a path in `value`: where items were left out of a list, the rest have moved up. */
   readonly locate: Locate;
+  /** The path in the file of a path in `value`. */
+  readonly pathInFile: (path: DataPath) => DataPath;
   /** The paths in the file whose values were invalid, missing or unknown: nobody needs to hear of them again. */
   readonly reported: readonly DataPath[];
   readonly problems: readonly Problem[];
@@ -21,12 +23,13 @@ export interface Validated<T> {
 export function validate<T>(schema: SchemaName, value: unknown, file: string, locate: Locate): Validated<T> {
   const copy = structuredClone(value);
   const validator = validators[schema];
-  if (validator(copy)) return { value: copy as T, locate, reported: [], problems: [] };
+  if (validator(copy)) return { value: copy as T, locate, pathInFile: (path) => path, reported: [], problems: [] };
   const errors = distinctErrors(validator.errors ?? []);
-  const problems = errors.map((error) => schemaProblem(error, file, locate));
+  const problems = errors.map((error) => schemaProblem(error, schema, file, locate));
   const reported = errors.map(faultyPath);
-  const locateKept: Locate = (path, what) => locate(unprunedPath(path, reported), what);
-  return { value: prune(copy, reported) as Partial<T>, locate: locateKept, reported, problems };
+  const pathInFile = (path: DataPath): DataPath => unprunedPath(path, reported);
+  const locateKept: Locate = (path, what) => locate(pathInFile(path), what);
+  return { value: prune(copy, reported) as Partial<T>, locate: locateKept, pathInFile, reported, problems };
 }
 
 /** Of several errors about one value the first that says most; the parents' echoes of a child's error go. */

@@ -15,9 +15,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { LanguagePart } from '../language/hygiene.ts';
-import { type Position, type Problem, problem } from '../problems/problem.ts';
+import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
 
-export type DataPath = readonly (string | number)[];
+export type DataPath = FieldPath;
 
 /** Finds where a value stands in its file; a path that does not exist gives its nearest parent. */
 export type Locate = (path: DataPath, what?: 'key' | 'value') => Position;

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import type { FieldPath, Problem } from '../problems/problem.ts';
 import { formatNumber } from './formatters.ts';
 import type { Translator } from './translator.ts';
 
@@ -10,7 +10,7 @@ export interface Wording {
 /** What a problem says and what to do about it, in the translator's language. */
 export function wordProblem(problem: Problem, translator: Translator): Wording {
   // Every code's placeholders differ, so the compiler cannot check them; a test on the locales does.
-  const t = translator.t as unknown as (key: string, params?: Readonly<Record<string, string>>) => string;
+  const t = translator.t as unknown as PlainTranslate;
   const params = writtenIn(translator.language, problem.params);
   const hint = isAlone(problem, t) ? 'hintAlone' : 'hint';
   return {
@@ -18,6 +18,39 @@ export function wordProblem(problem: Problem, translator: Translator): Wording {
     hint: t(`problems:${problem.code}.${hint}`, params),
   };
 }
+
+/** The name of a problem's field as people see it: "Picture 1: licence"; undefined where there is none. */
+export function wordField({ field }: Problem, translator: Translator): string | undefined {
+  if (field?.label === undefined) return undefined;
+  const t = translator.t as unknown as PlainTranslate;
+  const words = fieldSteps(field.path, field.label, translator, t);
+  const whole = words.reduceRight((inner, outer) => t('problems:fields.inside', { outer, inner }));
+  // Not by the rules of the language: Greek would lose its accent.
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** One name for each field on the way, with the number or id of the entry of it that is meant. */
+function fieldSteps(path: FieldPath, label: string, { language }: Translator, t: PlainTranslate): string[] {
+  const [schema = '', ...names] = label.split('.');
+  const known = (key: string): string | undefined => (t(`problems:${key}`) === key ? undefined : key);
+  const words: string[] = [];
+  let last: string | undefined;
+  for (const step of path) {
+    if (step === names[0]) {
+      last = String(names.shift());
+      words.push(t(`problems:${known(`fields.own.${schema}.${last}`) ?? `fields.names.${last}`}`));
+      continue;
+    }
+    const item = typeof step === 'number' ? formatNumber(language, step + 1) : step;
+    const name = words.pop();
+    const key = name === undefined ? 'fields.items.entry' : (known(`fields.items.${last}`) ?? 'fields.items.other');
+    words.push(t(`problems:${key}`, { item, name: name ?? '' }));
+    last = undefined;
+  }
+  return words;
+}
+
+type PlainTranslate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
 /** Numbers as the language writes them; of an empty choice a dash. What is no quantity arrives as text. */
 const writtenIn = (language: string, params: Problem['params']): Record<string, string> =>

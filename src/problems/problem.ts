@@ -6,6 +6,19 @@ export interface Position {
   readonly column: number;
 }
 
+/** Steps from the root of a file's data to a field: `['images', 0, 'licence']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A field of a file, for a form that shows a problem beside it. */
+export interface Field {
+  readonly path: FieldPath;
+  /**
+   * The field's name in its schema, without numbers and ids: `study.images.licence`. The locales have its words.
+   * Undefined for a field that the schema does not know.
+   */
+  readonly label?: string;
+}
+
 /**
  * Something that is wrong with the content or the machine, as data. Its wording lives in the locales
  * (`problems.json`), so that each reader gets it in their own language.
@@ -17,28 +30,32 @@ export interface Problem {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Undefined for what concerns no field: a whole file, a place in a text. */
+  readonly field?: Field;
   readonly params: Readonly<Record<string, string | number>>;
   readonly cause?: unknown;
 }
 
-interface Place extends Partial<Position> {
+export interface ProblemPlace extends Partial<Position> {
   readonly file?: string;
+  readonly field?: Field;
 }
 
 /** Makes a problem with the severity that belongs to its code. */
 export function problem(
   code: ProblemCode,
-  place: Place = {},
+  place: ProblemPlace = {},
   params: Problem['params'] = {},
   cause?: unknown,
 ): Problem {
-  const { file, line, column } = place;
+  const { file, line, column, field } = place;
   return {
     code,
     severity: severities[code],
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
+    ...(field !== undefined && { field }),
     params,
     ...(cause !== undefined && { cause }),
   };

@@ -36,7 +36,13 @@ export const translationsDeclared: Rule = (content) =>
     if (factsFile && isOriginalFaulty(content, subject)) return [];
     return texts
       .filter((text) => text.language !== original && !isDeclared(text))
-      .map(({ file }) => problem('translation-undeclared', { file, line: 1, column: 1 }, { original }));
+      .map(({ file }) =>
+        problem(
+          'translation-undeclared',
+          { ...placeOf(content, file, ['translation']), line: 1, column: 1 },
+          { original },
+        ),
+      );
   });
 
 /** Whether the code of the original language itself was reported: nothing can be concluded from it. */

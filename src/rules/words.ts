@@ -20,7 +20,9 @@ export const requiredWordsPresent: Rule = (content) =>
       needed[kind]
         .filter((field) => !text.isOverlay && text.fields[field] === undefined)
         .filter((field) => !wasReported(text.source, [field]))
-        .map((field) => problem('text-missing', { file: text.file, line: 1, column: 1 }, { field })),
+        .map((field) =>
+          problem('text-missing', { ...placeOf(content, text.file, [field]), line: 1, column: 1 }, { field }),
+        ),
     ),
   );
 

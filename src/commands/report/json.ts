@@ -1,12 +1,13 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { wordProblem } from '../../i18n/wording.ts';
+import { wordField, wordProblem } from '../../i18n/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /** Problems for other programs: an array, each with its words in the reader's language. */
 export function formatJson(problems: readonly Problem[], translator: Translator): string {
   const rows = problems.map((each) => {
-    const { code, severity, file, line, column, params } = each;
-    return { code, severity, file, line, column, ...wordProblem(each, translator), params };
+    const { code, severity, file, line, column, field, params } = each;
+    const named = field && { field: { ...field, name: wordField(each, translator) } };
+    return { code, severity, file, line, column, ...named, ...wordProblem(each, translator), params };
   });
   return JSON.stringify(rows, undefined, 2);
 }

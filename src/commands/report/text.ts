@@ -1,14 +1,14 @@
 import { formatList } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { wordProblem } from '../../i18n/wording.ts';
+import { wordField, wordProblem } from '../../i18n/wording.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Paint } from '../command-line/terminal.ts';
 
 /**
  * Problems for people, a blank line between two files. Each begins `file:line:column`, which editors and
- * terminals make a link; below stands what to do, once for neighbours that need the same, and the code to
- * search for.
+ * terminals make a link, then names the field as people see it. Below is what to do, once for neighbours that need the
+ * same, and the code to search for.
  */
 export function formatText(problems: readonly Problem[], translator: Translator, paint: Paint): string {
   const groups = Map.groupBy(problems, (each) => each.file ?? '');
@@ -28,7 +28,8 @@ function formatGroup(group: readonly Problem[], translator: Translator, paint: P
 function formatProblem(each: Problem, translator: Translator, paint: Paint): string {
   const { message } = wordProblem(each, translator);
   const severity = paint(each.severity, translator.t(`cli:severity.${each.severity}`));
-  return [placeText(each), severity, message].filter((part) => part !== '').join('  ');
+  const field = wordField(each, translator) ?? '';
+  return [placeText(each), severity, field, message].filter((part) => part !== '').join('  ');
 }
 
 function placeText({ file, line, column }: Problem): string {

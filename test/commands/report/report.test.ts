@@ -65,3 +65,11 @@ test('JSON has the code, the place, the words and the parameters of each problem
 test('JSON without problems is an empty array', () => {
   assert.deepEqual(JSON.parse(formatJson([], english)), []);
 });
+
+test('a problem of a field names the field as people see it', () => {
+  const field = { path: ['images', 0, 'licence'], label: 'study.images.licence' };
+  const found = problem('field-empty', { file: 'study.yml', line: 3, column: 5, field }, { field: 'images.0.licence' });
+  assert.match(formatText([found], english, plain), /^study\.yml:3:5 {2}error {2}Picture 1: licence {2}\S/);
+  const [row] = JSON.parse(formatJson([found], english));
+  assert.deepEqual(row.field, { ...field, name: 'Picture 1: licence' });
+});

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeNewFiles } from '../editing/write-new-files.ts';
 import { formatList, languageName } from '../i18n/formatters.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { fromHere } from '../storage/from-here.ts';
+import { writeNewFiles } from '../storage/write-files.ts';
 import { type Command, listOf, type Option } from './command-line/command.ts';
 import { commandLine } from './command-line/command-line.ts';
 import { planLocales } from './init/plan-locales.ts';

@@ -1,9 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Translate } from '../i18n/translator.ts';
 import { baseLanguage } from '../model/language-code.ts';
 import { fromHere } from '../storage/from-here.ts';
+import { readForEdit, replaceFile } from '../storage/write-files.ts';
+import { applyEdit } from './edit-text.ts';
+import { insertEntry } from './edit-yaml.ts';
 
 export interface Placed {
   readonly text: string;
@@ -20,10 +22,12 @@ export async function placeInEdition(
   language: string,
   t: Translate,
 ): Promise<string> {
-  const file = path.join(contentDir, 'publication.yml');
-  const placed = insertStudy(await readFile(file, 'utf8'), slug);
+  const name = 'publication.yml';
+  const file = path.join(contentDir, name);
+  const read = await readForEdit(contentDir, name);
+  const placed = insertStudy(read.text, slug);
   if (!placed) return t('cli:new.unplaced', { path: fromHere(file), line: `- ${slug}` });
-  await writeFile(file, placed.text);
+  await replaceFile(contentDir, { file: name, text: placed.text }, read.hash);
   const part = titleOfPart(placed, language);
   return t('cli:new.placed', { path: fromHere(file), line: placed.line, edition: placed.edition, part });
 }
@@ -39,65 +43,29 @@ export const titleOfPart = ({ part }: Pick<Placed, 'part'>, language: string): s
  */
 export function insertStudy(text: string, slug: string): Placed | undefined {
   const found = findStudies(text);
-  if (!found) return undefined;
-  const { studies, edition, part } = found;
-  const changed = studies.flow ? insertIntoFlow(text, studies, slug) : insertIntoBlock(text, studies, slug);
-  if (!changed) return undefined;
-  const now = findStudies(changed.text)?.studies.items.map(scalarText);
-  const before = studies.items.map(scalarText);
-  if (now?.join() !== [...before, slug].join()) return undefined;
-  return { text: changed.text, line: changed.text.slice(0, changed.at).split('\n').length, edition, part };
+  const edit = found && insertEntry(text, found.path, slug);
+  if (!found || !edit) return undefined;
+  const changed = applyEdit(text, edit);
+  const at = edit.start + Math.max(0, edit.text.search(/\S/));
+  return { text: changed, line: changed.slice(0, at).split('\n').length, edition: found.edition, part: found.part };
 }
-
-const scalarText = (node: unknown): string => (isScalar(node) ? String(node.value) : '');
 
 /** The `studies` of the last part of the edition that is current: the latest date, of equal dates the last. */
 function findStudies(text: string) {
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter() });
+  const document = parseDocument(text, { schema: 'failsafe' });
   if (document.errors.length > 0) return undefined;
   const editions = document.get('editions');
   if (!isSeq(editions)) return undefined;
-  const edition = editions.items
-    .filter((each): each is YAMLMap => isMap(each))
-    .reduce<YAMLMap | undefined>(
-      (latest, each) => (latest && String(each.get('date')) < String(latest.get('date')) ? latest : each),
-      undefined,
-    );
-  const parts = edition?.get('parts');
+  const dates = editions.items.map((each) => (isMap(each) ? String(each.get('date')) : ''));
+  const latest = dates.lastIndexOf(dates.toSorted().at(-1) ?? '');
+  const edition = editions.items[latest];
+  const parts = isMap(edition) ? edition.get('parts') : undefined;
   const part = isSeq(parts) ? parts.items.at(-1) : undefined;
-  const studies = isMap(part) ? part.get('studies') : undefined;
-  const title = isMap(part) ? part.get('title') : undefined;
-  if (!edition || !isSeq(studies)) return undefined;
+  if (!isMap(edition) || !isSeq(parts) || !isMap(part) || !isSeq(part.get('studies'))) return undefined;
+  const title = part.get('title');
   return {
-    studies,
+    path: ['editions', latest, 'parts', parts.items.length - 1, 'studies'],
     edition: String(edition.get('id')),
     part: isMap(title) ? (title.toJSON() as Record<string, string>) : {},
   };
-}
-
-interface Changed {
-  readonly text: string;
-  /** Offset of what was inserted. */
-  readonly at: number;
-}
-
-function insertIntoBlock(text: string, studies: YAMLSeq, slug: string): Changed | undefined {
-  const last = studies.items.at(-1);
-  const range = isScalar(last) ? last.range : undefined;
-  if (!range) return undefined;
-  const lineStart = text.lastIndexOf('\n', range[0]) + 1;
-  const indent = /^[ \t]*-[ \t]+/.exec(text.slice(lineStart, range[0]))?.[0];
-  if (!indent) return undefined;
-  const lineEnd = text.indexOf('\n', range[1]);
-  const newline = text.slice(0, lineEnd).endsWith('\r') ? '\r\n' : '\n';
-  if (lineEnd < 0) return { text: `${text}\n${indent}${slug}\n`, at: text.length + 1 };
-  return { text: `${text.slice(0, lineEnd + 1)}${indent}${slug}${newline}${text.slice(lineEnd + 1)}`, at: lineEnd + 1 };
-}
-
-function insertIntoFlow(text: string, studies: YAMLSeq, slug: string): Changed | undefined {
-  const last = studies.items.at(-1);
-  const at = isScalar(last) ? last.range?.[1] : studies.range && studies.range[0] + 1;
-  if (at === undefined || at === null) return undefined;
-  const word = last ? `, ${slug}` : slug;
-  return { text: `${text.slice(0, at)}${word}${text.slice(at)}`, at };
 }

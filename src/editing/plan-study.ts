@@ -4,9 +4,9 @@ import { unpublishedLanguage } from '../content/words-files.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { normaliseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import type { NewFile } from '../storage/write-files.ts';
 import { studyFacts, studyText } from './study-files.ts';
 import { suggestSlug } from './suggest-slug.ts';
-import type { NewFile } from './write-new-files.ts';
 
 export const studyKinds = ['case-study', 'good-practice', 'event-format'] as const;
 

@@ -166,6 +166,7 @@ export const severities = {
   'output-not-writable': 'error',
   'output-unsafe': 'error',
   'disk-full': 'error',
+  'target-changed': 'error',
   'target-exists': 'error',
   'port-in-use': 'error',
   'usage-unknown-command': 'error',

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { NewFile } from '../../editing/write-new-files.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import type { NewFile } from '../../storage/write-files.ts';
 
 interface ExampleFacts {
   readonly language: string;

@@ -1,8 +1,8 @@
 /** The `locales/` folder of a new publication: its own strings, and copies to translate where the builder has none. */
 
-import type { NewFile } from '../../editing/write-new-files.ts';
 import { formatList, languageName } from '../../i18n/formatters.ts';
 import { type LocaleTree, readerNamespaces, type Translator } from '../../i18n/translator.ts';
+import type { NewFile } from '../../storage/write-files.ts';
 import type { PublicationRequest } from './request.ts';
 
 export function planLocales(request: PublicationRequest, translatorFor: (language: string) => Translator): NewFile[] {

@@ -1,7 +1,7 @@
 /** The `content/` folder of a new publication: names to replace, one example study, two pages. */
 import { stringify } from 'yaml';
-import type { NewFile } from '../../editing/write-new-files.ts';
 import type { Translate, Translator } from '../../i18n/translator.ts';
+import type { NewFile } from '../../storage/write-files.ts';
 import { exampleStudy } from './example-study.ts';
 import { hasWords, type PublicationRequest } from './request.ts';
 

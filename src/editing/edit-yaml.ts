@@ -1,0 +1,149 @@
+/**
+ * Edits of YAML that change what they are asked to and keep every other byte: comments, order, quoting, line ends. An
+ * edit is made by ranges of the text, applied to a copy and read back: where the file then says anything else than what
+ * was wanted, there is no edit, and a person has to write it.
+ */
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar, stringify } from 'yaml';
+import type { FieldPath } from '../problems/problem.ts';
+import { applyEdit, newlineOf, type TextEdit } from './edit-text.ts';
+import { insertInto, removeFrom, type Siblings } from './yaml-ranges.ts';
+
+/** Gives a field or an entry of a list another text; the way it is quoted stays where it can hold the text. */
+export function setValue(text: string, path: FieldPath, value: string): TextEdit | undefined {
+  const document = parse(text);
+  const node = document?.getIn(path, true);
+  if (!document || !isScalar(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  const isAfterColon = start === end && !/\s/.test(text.charAt(start - 1));
+  const candidates = writings(node, text, value).map((written) => ({
+    start,
+    end,
+    text: isAfterColon ? ` ${written}` : written,
+  }));
+  return firstThatHolds(text, candidates, (data) => withValue(data, path, () => value));
+}
+
+/** Adds an entry to a list, at its end unless an index is given. */
+export function insertEntry(text: string, list: FieldPath, value: unknown, index?: number): TextEdit | undefined {
+  const siblings = siblingsAt(text, list);
+  if (siblings?.kind !== 'list') return undefined;
+  const at = index ?? siblings.parts.length;
+  const edits = renderings(value, siblings).flatMap((written) => insertInto(text, siblings, written, at) ?? []);
+  return firstThatHolds(text, edits, (data) =>
+    withValue(data, list, (old) => (old as unknown[]).toSpliced(at, 0, value)),
+  );
+}
+
+/** Adds a field at the end of a group of fields; the whole file is the group with the path []. */
+export function insertField(text: string, group: FieldPath, name: string, value: unknown): TextEdit | undefined {
+  const siblings = siblingsAt(text, group);
+  if (siblings?.kind !== 'group') return undefined;
+  const edits = renderings({ [name]: value }, siblings).flatMap(
+    (written) => insertInto(text, siblings, written, siblings.parts.length) ?? [],
+  );
+  return firstThatHolds(text, edits, (data) =>
+    withValue(data, group, (old) => ({ ...(old as object), [name]: value })),
+  );
+}
+
+/** Takes a field or an entry of a list away; the last one of all goes with what holds it. */
+export function remove(text: string, path: FieldPath): TextEdit | undefined {
+  const parent = path.slice(0, -1);
+  const step = path.at(-1);
+  const siblings = step === undefined ? undefined : siblingsAt(text, parent);
+  const at = siblings?.names.indexOf(String(step)) ?? -1;
+  const edit = siblings && at >= 0 ? removeFrom(text, siblings, at) : undefined;
+  return firstThatHolds(text, edit ? [edit] : [], (data) =>
+    withValue(data, parent, (old) =>
+      Array.isArray(old)
+        ? old.toSpliced(at, 1)
+        : Object.fromEntries(Object.entries(old as object).filter(([key]) => key !== String(step))),
+    ),
+  );
+}
+
+function parse(text: string): Document.Parsed | undefined {
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  return document.errors.length > 0 ? undefined : document;
+}
+
+const dataOf = (document: Document): unknown => document.toJS({ maxAliasCount: 50 });
+
+/** The first edit after which the file says what is wanted, and nothing else. */
+function firstThatHolds(
+  text: string,
+  edits: readonly TextEdit[],
+  change: (data: unknown) => unknown,
+): TextEdit | undefined {
+  const before = parse(text);
+  if (!before) return undefined;
+  const wanted = JSON.stringify(change(dataOf(before)));
+  return edits.find((edit) => {
+    const after = parse(applyEdit(text, edit));
+    return after !== undefined && JSON.stringify(dataOf(after)) === wanted;
+  });
+}
+
+function withValue(data: unknown, path: FieldPath, change: (old: unknown) => unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(data);
+  if (Array.isArray(data)) return data.map((each, at) => (at === step ? withValue(each, rest, change) : each));
+  return Object.fromEntries(
+    Object.entries(data as object).map(([key, each]) => [
+      key,
+      key === String(step) ? withValue(each, rest, change) : each,
+    ]),
+  );
+}
+
+/** Ways to write a text in the place of a scalar: as that one is written, then between quotation marks. */
+function writings(node: Scalar, text: string, value: string): string[] {
+  const quoted = JSON.stringify(value);
+  const inOne = value.replaceAll("'", "''");
+  switch (node.type) {
+    case 'QUOTE_DOUBLE':
+      return [quoted];
+    case 'QUOTE_SINGLE':
+      return [`'${inOne}'`, quoted];
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED':
+      return [...blockWriting(node, text, value), quoted + newlineOf(text)];
+    default:
+      return [value, quoted];
+  }
+}
+
+/** The lines of a block below its `|` or `>`, as deep as they are. */
+function blockWriting({ range }: Scalar, text: string, value: string): string[] {
+  const source = text.slice(range?.[0], range?.[1]);
+  const [header = '', ...lines] = source.split(/\r?\n/);
+  const indent = /^ +/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0];
+  if (!indent) return [];
+  const written = value.split('\n').map((line) => (line === '' ? '' : indent + line));
+  const whole = [header, ...written].join(newlineOf(text));
+  return [whole, whole + newlineOf(text)];
+}
+
+/** Ways to write a value into a list or group. */
+function renderings(value: unknown, { isFlow }: Siblings): string[] {
+  const block = stringify(value, { lineWidth: 0, indent: 2 }).trimEnd();
+  const flow = stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).trim();
+  return isFlow ? [flow.replace(/^\{ ?([\s\S]*?) ?\}$/, '$1'), flow] : [block];
+}
+
+/** What stands in a list or a group of fields, with its ranges. */
+function siblingsAt(text: string, path: FieldPath): Siblings | undefined {
+  const document = parse(text);
+  const node = path.length === 0 ? document?.contents : document?.getIn(path, true);
+  if ((!isSeq(node) && !isMap(node)) || !node.range) return undefined;
+  const parts = node.items.map((item) => {
+    const first = (isPair(item) ? item.key : item) as Node | null;
+    const last = ((isPair(item) ? item.value : item) ?? first) as Node | null;
+    return { start: first?.range?.[0] ?? -1, end: last?.range?.[1] ?? -1 };
+  });
+  if (parts.some(({ start, end }) => start < 0 || end < 0)) return undefined;
+  const names = node.items.map((item, at) =>
+    isPair(item) && isScalar(item.key) ? String(item.key.value) : String(at),
+  );
+  return { kind: isSeq(node) ? 'list' : 'group', isFlow: node.flow === true, start: node.range[0], parts, names };
+}

@@ -1,0 +1,96 @@
+/**
+ * Markup as a tree of plain objects: what writers work on until they write it. A node that a change does not touch stays
+ * the same object. Pure.
+ */
+
+/** An element, or text as it is read: not escaped. */
+export type MarkupNode = string | MarkupElement;
+
+export interface MarkupElement {
+  readonly name: string;
+  /** Each with its value as it is read. */
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly MarkupNode[];
+  /** How an element without children is written; else it gets an end tag. */
+  readonly end?: '/>' | ' />';
+}
+
+export type Attribute = readonly [name: string, value: string];
+
+const special = /[&<>"]/;
+
+/** Most texts have nothing to escape: they are looked through once. */
+export const escapeHtml = (text: string): string =>
+  special.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    : text;
+
+/** The markup of nodes: well-formed, valid as HTML and as XHTML. */
+export function writeNodes(nodes: readonly MarkupNode[]): string {
+  let markup = '';
+  for (const node of nodes) markup += typeof node === 'string' ? escapeHtml(node) : writeElement(node);
+  return markup;
+}
+
+function writeElement({ name, attributes, children, end }: MarkupElement): string {
+  let tag = `<${name}`;
+  for (const [key, value] of attributes) tag += ` ${key}="${escapeHtml(value)}"`;
+  return end ? tag + end : `${tag}>${writeNodes(children)}</${name}>`;
+}
+
+export const attributeOf = ({ attributes }: MarkupElement, name: string): string | undefined =>
+  attributes.find(([key]) => key === name)?.[1];
+
+/** The element with an attribute behind those that it has, or in the place of the one of that name. */
+export function withAttribute(element: MarkupElement, name: string, value: string): MarkupElement {
+  const has = element.attributes.some(([key]) => key === name);
+  const attributes: Attribute[] = has
+    ? element.attributes.map((each) => (each[0] === name ? [name, value] : each))
+    : [...element.attributes, [name, value]];
+  return { ...element, attributes };
+}
+
+/** Calls `see` for each element, those around others first; what it says `false` of is not looked into. */
+export function walk(nodes: readonly MarkupNode[], see: (element: MarkupElement) => boolean | undefined): void {
+  for (const node of nodes) if (typeof node !== 'string' && see(node) !== false) walk(node.children, see);
+}
+
+/** Whether any element is as asked. */
+export const hasElement = (nodes: readonly MarkupNode[], isIt: (element: MarkupElement) => boolean): boolean =>
+  nodes.some((node) => typeof node !== 'string' && (isIt(node) || hasElement(node.children, isIt)));
+
+/**
+ * Puts in the place of each element what `change` gives for it: one node, several or none. Elements inside are changed
+ * before those around them. The same list where nothing changes.
+ */
+export function mapElements(
+  nodes: readonly MarkupNode[],
+  change: (element: MarkupElement) => MarkupNode | readonly MarkupNode[],
+): readonly MarkupNode[] {
+  let result: MarkupNode[] | undefined;
+  nodes.forEach((node, at) => {
+    const changed = typeof node === 'string' ? node : change(withChildren(node, mapElements(node.children, change)));
+    if (changed === node) result?.push(node);
+    else {
+      result ??= nodes.slice(0, at);
+      if (isList(changed)) result.push(...changed);
+      else result.push(changed);
+    }
+  });
+  return result ?? nodes;
+}
+
+const isList = (made: MarkupNode | readonly MarkupNode[]): made is readonly MarkupNode[] => Array.isArray(made);
+
+export const withChildren = (element: MarkupElement, children: readonly MarkupNode[]): MarkupElement =>
+  children === element.children ? element : { ...element, children };
+
+/** The words of nodes as they stand there; a line break is a space. */
+export function textOf(nodes: readonly MarkupNode[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') text += node;
+    else text += node.name === 'br' ? ' ' : textOf(node.children);
+  }
+  return text;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fromNodes, type HtmlValue, html, joinHtml, nodesOf, trusted } from '../../src/text/html.ts';
+import { readMarkup } from '../../src/text/read-markup.ts';
+import { hasElement, type MarkupNode, mapElements, textOf, withAttribute, writeNodes } from '../../src/text/tree.ts';
+
+test('a template is a tree, with its values in their places', () => {
+  const lang = html` lang="${'uk'}"`;
+  const name = trusted('h2');
+  const made = html`<${name}${lang} id="a-${1}">A &amp; ${'<b>'}${html`<em>c</em>`}${[html`<br />`, 'd']}${false}</${name}>`;
+  assert.deepEqual(made.nodes, [
+    {
+      name: 'h2',
+      attributes: [
+        ['lang', 'uk'],
+        ['id', 'a-1'],
+      ],
+      children: [
+        'A & <b>',
+        { name: 'em', attributes: [], children: ['c'] },
+        { name: 'br', attributes: [], children: [], end: ' />' },
+        'd',
+      ],
+    },
+  ]);
+});
+
+const text = fc.string({ unit: fc.constantFrom('a', 'ș', '<', '&', '"', '>', ' ', '\u00ad', '&amp;') });
+const values: fc.Arbitrary<HtmlValue> = fc.letrec<{ value: HtmlValue }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    text,
+    fc.constantFrom<HtmlValue>(null, undefined, false, 7, html`<img src="a.jpg" alt=""/>`, html`<wbr />`),
+    fc.tuple(text, tie('value')).map(([word, inside]) => html`<p class="${word}">${inside}${word}</p>`),
+    fc
+      .tuple(text, tie('value'))
+      .map(([word, inside]) => html`<ul${word && html` lang="${word}"`}><li>${inside}</li>${word}</ul>`),
+    fc.array(tie('value'), { maxLength: 3 }),
+  ),
+})).value;
+
+test('a tree is written as its template would be, and read again it is the same tree', () => {
+  fc.assert(
+    fc.property(values, (value) => {
+      const markup = html`${value}`.markup;
+      assert.equal(fromNodes(nodesOf(html`${value}`)).markup, markup);
+      assert.deepEqual(readMarkup(markup), nodesOf(value));
+      assert.equal(joinHtml([value, value], ', ').markup, `${markup}, ${markup}`);
+    }),
+  );
+});
+
+test('what is not well-formed is no tree', () => {
+  for (const broken of ['<p>', '</p>', '<p></div>', '<p', '<p hidden>a</p>'])
+    assert.throws(() => readMarkup(broken), TypeError, broken);
+  assert.throws(() => html`<p>${'a'}`.nodes, TypeError);
+});
+
+test('a change makes new nodes only where something changes', () => {
+  const { nodes } = html`<ul><li>a</li><li><b>c</b></li></ul><p><b>d</b></p><p>e</p>`;
+  const same = mapElements(nodes, (element) => element);
+  assert.equal(same, nodes);
+  const marked = mapElements(nodes, (element) => (element.name === 'li' ? withAttribute(element, 'id', 'x') : element));
+  assert.equal(writeNodes(marked), '<ul><li id="x">a</li><li id="x"><b>c</b></li></ul><p><b>d</b></p><p>e</p>');
+  assert.equal(marked[1], nodes[1]);
+  const without = mapElements(nodes, (element): MarkupNode[] => (element.name === 'b' ? [] : [element]));
+  assert.equal(writeNodes(without), '<ul><li>a</li><li></li></ul><p></p><p>e</p>');
+});
+
+test('the words of a tree are those that are read', () => {
+  const { nodes } = html`<p>A &amp; <em>b</em><br />c</p>`;
+  assert.equal(textOf(nodes), 'A & b c');
+  assert.ok(hasElement(nodes, ({ name }) => name === 'em') && !hasElement(nodes, ({ name }) => name === 'b'));
+});

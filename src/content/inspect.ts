@@ -5,6 +5,7 @@ import { scanner } from '../text/engine.ts';
 import { figureId } from '../text/figures.ts';
 import { cleanMath, isMathBlock } from '../text/math.ts';
 import { parseHeading } from '../text/sections.ts';
+import { attributeOf } from '../text/tree.ts';
 
 /** A heading as it is written; `sign` is what makes it one. */
 export interface FoundHeading extends Position {
@@ -171,8 +172,8 @@ const findNotMath = ({ token, start, end }: PlacedToken, finder: Finder): FoundT
     : [];
 
 function findSilentMath({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
-  const { markup } = isMathBlock(token) ? cleanMath(token.content) : {};
-  if (!markup || /^<math [^>]*alttext="[^"]*[^"\s]/.test(markup)) return [];
+  const { formula } = isMathBlock(token) ? cleanMath(token.content) : {};
+  if (!formula || attributeOf(formula, 'alttext')?.trim()) return [];
   return [{ text: token.content.trim().split('\n')[0]?.slice(0, 40) ?? '', ...finder.find('<math', start, end) }];
 }
 

@@ -5,6 +5,7 @@ import type { PageStart } from '../model/book/page-start.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures, RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
+import type { Html } from '../text/html.ts';
 
 /** The whole compendium, or one of its studies, in one language. */
 export interface BookContext {
@@ -44,7 +45,7 @@ export interface ContentsEntry {
   /** Of a figure: its number through the book, which its line names before its words. */
   readonly number?: number;
   /** What marks the pages of the printed edition that begin with the line. */
-  readonly breaks?: string;
+  readonly breaks?: Html;
   readonly children: readonly ContentsEntry[];
 }
 
@@ -70,7 +71,7 @@ export interface BookDocument {
   readonly kind: DocumentKind;
   readonly title: string;
   /** What stands inside `<body>`. */
-  readonly markup: string;
+  readonly content: Html;
   /** Its line in the contents; undefined for what the contents do not list. */
   readonly entry: ContentsEntry | undefined;
   readonly figures: readonly ContentsEntry[];

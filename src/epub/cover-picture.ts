@@ -2,7 +2,8 @@
 import sharp from 'sharp';
 import { fullFonts, type Typefaces } from '../design/fonts.ts';
 import { setInBestFont } from '../design/full-font.ts';
-import { html } from '../text/html.ts';
+import { fromNodes, html } from '../text/html.ts';
+import { type MarkupElement, mapElements } from '../text/tree.ts';
 import type { BookContext, BookFile } from './book.ts';
 import { coverDrawing } from './chapters/cover.ts';
 import type { Lettering } from './chapters/lettering.ts';
@@ -12,9 +13,14 @@ const size = { width: 800, height: 1200 } as const;
 /** A PNG drawn with the book's own fonts, so that it does not depend on those of the machine. */
 export async function coverPicture(context: BookContext): Promise<BookFile> {
   const drawing = coverDrawing(context, asShapes(context.typefaces ?? fullFonts()));
-  const sized = drawing.replace('<svg ', `<svg width="${size.width}" height="${size.height}" `);
+  const sized = fromNodes(mapElements(drawing.nodes, (each) => (each.name === 'svg' ? withSize(each) : each))).markup;
   return { name: 'cover.png', bytes: await sharp(Buffer.from(sized)).png({ compressionLevel: 9 }).toBuffer() };
 }
+
+const withSize = (drawing: MarkupElement): MarkupElement => ({
+  ...drawing,
+  attributes: [['width', String(size.width)], ['height', String(size.height)], ...drawing.attributes],
+});
 
 const asShapes =
   (typefaces: Typefaces): Lettering =>

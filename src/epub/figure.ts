@@ -6,14 +6,15 @@ import type { Words } from '../rendering/both-languages.ts';
 import { plainWords } from '../rendering/language.ts';
 import { renderFigure } from '../rendering/pictures/figure.ts';
 import { figureLabel } from '../rendering/pictures/figure-number.ts';
-import { type Html, html } from '../text/html.ts';
+import { fromNodes, type Html, html } from '../text/html.ts';
+import { attributeOf, mapElements, withChildren } from '../text/tree.ts';
 import { type BookContext, type ContentsEntry, imageAddress, studyDocument, studyIdPrefix } from './book.ts';
 
 export interface FigureCollector {
   /** The figure for a picture's id; undefined where the study has no such picture that may be shown. */
-  readonly render: (id: string) => string | undefined;
+  readonly render: (id: string) => Html | undefined;
   /** The figure for the second text of a bilingual book: nothing where the first text shows it, in both languages. */
-  readonly renderRest: (id: string) => string | undefined;
+  readonly renderRest: (id: string) => Html | undefined;
   readonly entries: readonly ContentsEntry[];
   readonly images: readonly RasterPicture[];
 }
@@ -27,7 +28,7 @@ export function collectFigures(context: BookContext, study: ResolvedStudy, befor
   const images: RasterPicture[] = [];
   const shown = new Set<string>();
   const second = context.beside?.edition.studies.find(({ slug }) => slug === study.slug);
-  const render = (id: string): string | undefined => {
+  const render = (id: string): Html | undefined => {
     const image = study.images.find((each) => each.id === id);
     const picture = image && context.pictures.get(image.path);
     if (!image || !picture) return undefined;
@@ -40,7 +41,7 @@ export function collectFigures(context: BookContext, study: ResolvedStudy, befor
     images.push(...(picture.kind === 'raster' ? [picture] : imagesIn(picture)));
     return figureMarkup(context, { image, other, picture, id: figureId, number });
   };
-  return { render, renderRest: (id) => (shown.has(id) ? '' : render(id)), entries, images };
+  return { render, renderRest: (id) => (shown.has(id) ? html`` : render(id)), entries, images };
 }
 
 const titleOf = ({ caption, alt }: ResolvedImage): Words => plainWords(caption ?? alt);
@@ -57,7 +58,7 @@ interface ShownFigure {
 function figureMarkup(
   { translator, edition, beside }: BookContext,
   { image, other, picture, id, number }: ShownFigure,
-): string {
+): Html {
   const figure = renderFigure({
     image,
     picture,
@@ -72,15 +73,18 @@ function figureMarkup(
     marksLanguage: true,
   });
   const { paper } = lightPalette(edition.publication.theme);
-  return withPaper(figure.markup, paper);
+  return withPaper(figure, paper);
 }
 
 const labelled = (translator: Translator, number: number): Html =>
   html`<span class="figure-number">${figureLabel(translator, number)}</span>`;
 
 /** Drawings are made for white paper: one of their own stays under them at night, whatever the reader's colours are. */
-const withPaper = (markup: string, paper: string): string =>
-  markup.replace(
-    /<svg [^>]*?viewBox="(\S+) (\S+) (\S+) (\S+)"[^>]*>/g,
-    `$&<rect x="$1" y="$2" width="$3" height="$4" fill="${paper}"/>`,
+const withPaper = (figure: Html, fill: string): Html =>
+  fromNodes(
+    mapElements(figure.nodes, (element) => {
+      const [x, y, width, height] = element.name === 'svg' ? (attributeOf(element, 'viewBox') ?? '').split(' ') : [];
+      const { nodes } = html`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
+      return height ? withChildren(element, [...nodes, ...element.children]) : element;
+    }),
   );

@@ -5,6 +5,8 @@
 import { alphabetsOf, ascii, punctuation } from '../design/alphabets.ts';
 import { cutName, eachCutOnce, type FullFont, familiesOf, fullFonts, type Typefaces } from '../design/fonts.ts';
 import { subsetOf } from '../design/subset.ts';
+import type { Html } from '../text/html.ts';
+import { attributeOf, hasElement, type MarkupElement } from '../text/tree.ts';
 import type { BookFile } from './book.ts';
 
 export interface BookFonts {
@@ -16,7 +18,9 @@ export interface BookFonts {
 }
 
 /** Whether words are set in italics: stressed ones, and the letters of formulas. */
-export const hasItalics = (markup: string): boolean => /<em>|<mi class="variable"/.test(markup);
+export const hasItalics = ({ nodes }: Html): boolean =>
+  hasElement(nodes, (element) => element.name === 'em' || (element.name === 'mi' && isVariable(element)));
+const isVariable = (element: MarkupElement): boolean => attributeOf(element, 'class') === 'variable';
 
 export const noFonts: BookFonts = { css: '', fonts: [], licences: [] };
 

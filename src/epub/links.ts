@@ -2,7 +2,8 @@
 
 import { absoluteUrl, leadsToPage, pagePath, studyPath } from '../model/addresses.ts';
 import { hasCurrentStudy } from '../model/link-targets.ts';
-import { escapeHtml } from '../text/html.ts';
+import { fromNodes, type Html } from '../text/html.ts';
+import { attributeOf, type MarkupElement, mapElements, walk, withAttribute } from '../text/tree.ts';
 import { type BookContext, type BookDocument, fileOf, studiesOf, studyDocument, studyIdPrefix } from './book.ts';
 
 /**
@@ -22,26 +23,36 @@ export function bookLink(context: BookContext, address: string): string | undefi
   return known ? `${absoluteUrl(publication, studyPath(language, slug))}${place ? `#${place}` : ''}` : undefined;
 }
 
-const link = /(<a(?: [^<>]*?)?) href="([^"]*)"/g;
-const id = / id="([^"]*)"/g;
-
 /**
  * Mends the links of all documents, one after the other: a place that does not exist (its section is missing in the
  * language shown) becomes the document that would hold it, and an address that no reading system can open loses its
  * link.
  */
 export function* mendLinks(documents: readonly BookDocument[]): Generator<BookDocument> {
-  const places = new Map(documents.map((each) => [fileOf(each), idsOf(each.markup)]));
+  const places = new Map(documents.map((each) => [fileOf(each), idsOf(each.content)]));
   for (const document of documents) {
-    const markup = document.markup.replace(link, (_, before: string, address: string) => {
-      const mended = mendAddress(unescapeHtml(address), fileOf(document), places);
-      return mended === undefined ? before : `${before} href="${escapeHtml(mended)}"`;
-    });
-    yield { ...document, markup };
+    const mend = (address: string): string | undefined => mendAddress(address, fileOf(document), places);
+    yield { ...document, content: fromNodes(mapElements(document.content.nodes, (each) => mendLink(each, mend))) };
   }
 }
 
-export const idsOf = (markup: string): Set<string> => new Set([...markup.matchAll(id)].map((match) => match[1] ?? ''));
+function mendLink(element: MarkupElement, mend: (address: string) => string | undefined): MarkupElement {
+  const address = element.name === 'a' ? attributeOf(element, 'href') : undefined;
+  if (address === undefined) return element;
+  const mended = mend(address);
+  if (mended === address) return element;
+  if (mended !== undefined) return withAttribute(element, 'href', mended);
+  return { ...element, attributes: element.attributes.filter(([name]) => name !== 'href') };
+}
+
+export function idsOf({ nodes }: Html): Set<string> {
+  const ids = new Set<string>();
+  walk(nodes, (element) => {
+    const id = attributeOf(element, 'id');
+    if (id !== undefined) ids.add(id);
+  });
+  return ids;
+}
 
 function mendAddress(
   address: string,
@@ -64,6 +75,3 @@ export function webAddress(address: string): string | undefined {
   if (!openable.has(url.protocol)) return undefined;
   return url.href.replace(/[|^`{}\\[\]]/g, (character) => encodeURIComponent(character));
 }
-
-const unescapeHtml = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');

@@ -1,22 +1,33 @@
 /** Turns rendered markup, valid as HTML and as XHTML, into what a strict XML reader of an EPUB wants. */
-import { type Html, html } from '../text/html.ts';
+import { fromNodes, type Html, html } from '../text/html.ts';
+import { type Attribute, type MarkupElement, mapElements } from '../text/tree.ts';
 
 /** XML 1.0 forbids these even when they are escaped. */
 const forbidden = /[^\t\n\r\u0020-\ufffd]/g;
 const withoutForbidden = (text: string): string => text.toWellFormed().replace(forbidden, '');
 
 /**
- * Leaves out what XML cannot hold, says every language twice (`lang` and `xml:lang`), and marks the calls of
- * notes so that reading systems open them in a window. Every quotation mark in text is escaped, so ` lang="`
- * can only be an attribute.
+ * Says every language twice (`lang` and `xml:lang`), and marks the calls of notes so that reading systems open them in a
+ * window.
  */
-export const finishMarkup = (markup: string): string =>
-  withoutForbidden(markup)
-    .replace(/ lang="([^"]*)"/g, ' lang="$1" xml:lang="$1"')
-    .replaceAll(' role="doc-noteref"', ' epub:type="noteref" role="doc-noteref"');
+export const finishContent = ({ nodes }: Html): Html => fromNodes(mapElements(nodes, finishElement));
 
-/** A complete XHTML document. @param body what stands inside `<body>`, finished */
-export function xhtmlDocument(language: string, title: string, body: string, bodyClass: string): string {
+function finishElement(element: MarkupElement): MarkupElement {
+  if (!element.attributes.some(isUnfinished)) return element;
+  return { ...element, attributes: element.attributes.flatMap(finishAttribute) };
+}
+
+const isUnfinished = ([name, value]: Attribute): boolean =>
+  name === 'lang' || (name === 'role' && value === 'doc-noteref');
+
+function finishAttribute(attribute: Attribute): Attribute[] {
+  if (!isUnfinished(attribute)) return [attribute];
+  const [name, value] = attribute;
+  return name === 'lang' ? [attribute, ['xml:lang', value]] : [['epub:type', 'noteref'], attribute];
+}
+
+/** A complete XHTML document. @param content what stands inside `<body>`, finished */
+export function xhtmlDocument(language: string, title: string, { markup }: Html, bodyClass: string): string {
   const head = html`<head><meta charset="utf-8"/><title>${title}</title><link rel="stylesheet" type="text/css" href="fonts.css"/><link rel="stylesheet" type="text/css" href="style.css"/></head>`;
   return finishXml(
     html`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
@@ -24,7 +35,7 @@ ${head}
 <body class="${bodyClass}">
 `,
     `<!DOCTYPE html>\n`,
-    `${body}\n</body>\n</html>\n`,
+    `${withoutForbidden(markup)}\n</body>\n</html>\n`,
   );
 }
 

@@ -3,6 +3,7 @@
 import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
 import { frontTexts } from '../rendering/front-texts.ts';
+import { type Html, html } from '../text/html.ts';
 import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
@@ -15,7 +16,7 @@ import { studyChapter } from './chapters/study.ts';
 import { textDocument } from './chapters/text.ts';
 import { titlePage } from './chapters/title-page.ts';
 import { mendLinks } from './links.ts';
-import { finishMarkup } from './markup.ts';
+import { finishContent } from './markup.ts';
 import { type Accessibility, findAccessibility } from './package/accessibility.ts';
 import { isInFigureList, markFigureList } from './pages/figure-pages.ts';
 import { markPages, type PrintedPage } from './pages/page-breaks.ts';
@@ -29,8 +30,8 @@ export interface PlannedBook {
   /** Empty where the pages of the printed edition are not known. */
   readonly pages: readonly PrintedPage[];
   /** What marks the pages that begin with the contents, as markup that stands before them; and with the list of figures. */
-  readonly contentsBreaks: string;
-  readonly figureBreaks: string;
+  readonly contentsBreaks: Html;
+  readonly figureBreaks: Html;
   readonly accessibility: Accessibility;
 }
 
@@ -55,7 +56,7 @@ export function planBook(context: BookContext): PlannedBook {
   );
   // One document after the other: of a large book's text there are never three copies.
   const mended = mendLinks([...main.documents, ...end.documents]);
-  const documents = Array.from(mended, (each) => ({ ...each, markup: finishMarkup(each.markup) }));
+  const documents = Array.from(mended, (each) => ({ ...each, content: finishContent(each.content) }));
   const list = markFigureList(
     documents.flatMap((document) => document.figures),
     pageStarts,
@@ -78,11 +79,11 @@ function markBook(
   starts: readonly PageStart[],
 ): Pick<PlannedBook, 'documents' | 'pages' | 'contentsBreaks'> {
   const { documents, pages } = markPages<MarkedDocument>([...front, contentsPlace, ...body], starts);
-  const marked = new Map(documents.map(({ id, markup }) => [id, markup]));
+  const marked = new Map(documents.map(({ id, content }) => [id, content]));
   return {
-    documents: [...front, ...body].map((each) => ({ ...each, markup: marked.get(each.id) ?? each.markup })),
+    documents: [...front, ...body].map((each) => ({ ...each, content: marked.get(each.id) ?? each.content })),
     pages,
-    contentsBreaks: marked.get(contentsPlace.id) ?? '',
+    contentsBreaks: marked.get(contentsPlace.id) ?? html``,
   };
 }
 

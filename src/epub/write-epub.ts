@@ -49,7 +49,7 @@ const itemsOf = ({ beside, ...request }: EpubRequest): ResolvedItem[] => [
 function shownCharacters(book: PlannedBook, navigation: string): Set<number> {
   const characters = gatherCharacters();
   characters.add(navigation);
-  for (const { markup } of book.documents) characters.add(markup);
+  for (const { content } of book.documents) characters.add(content.markup);
   return characters.all();
 }
 
@@ -66,7 +66,7 @@ async function makeAdditions(
   { documents }: PlannedBook,
   shown: ReadonlySet<number>,
 ): Promise<Additions> {
-  const isSlanted = documents.some(({ markup }) => hasItalics(markup));
+  const isSlanted = documents.some(({ content }) => hasItalics(content));
   const fonts = request.embedFonts === false ? noFonts : await bookFonts(shown, isSlanted, request.typefaces);
   const images = new Map(documents.flatMap((each) => each.images).map((image) => [image.name, image]));
   return { fonts, cover: await coverPicture(request), images: [...images.values()] };
@@ -120,6 +120,6 @@ const filesOf = ({ fonts, cover, images }: Additions): BookFile[] => [
 ];
 
 function* chaptersOf(documents: readonly BookDocument[], language: string): Generator<PackagedChapter> {
-  for (const { id, title, markup, kind } of documents)
-    yield { name: fileOf({ id }), document: xhtmlDocument(language, title, markup, kind) };
+  for (const { id, title, content, kind } of documents)
+    yield { name: fileOf({ id }), document: xhtmlDocument(language, title, content, kind) };
 }

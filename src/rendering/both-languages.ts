@@ -6,6 +6,8 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../text/html.ts';
+import { readMarkup } from '../text/read-markup.ts';
+import { hasElement, type MarkupElement, type MarkupNode, textOf } from '../text/tree.ts';
 import { renderSentence } from './sentence.ts';
 
 /** Plain words in a language. */
@@ -41,16 +43,12 @@ export function halvesInOneLine(first: Half, second: Half | undefined, translato
 /** Whether two pieces of markup say the same: languages and addresses do not count, pictures do. */
 export const saySame = (a: Html, b: Html): boolean => a.markup === b.markup || (says(a) !== '' && says(a) === says(b));
 
-const says = ({ markup }: Html): string => (markup.includes('<svg ') ? markup : wordsIn(markup));
+const says = ({ nodes, markup }: Html): string => (hasElement(nodes, isDrawing) ? markup : wordsOf(nodes));
+const isDrawing = ({ name }: MarkupElement): boolean => name === 'svg';
 
-/** The words of a markup as they are read: without soft hyphens. */
-export const wordsIn = (markup: string): string =>
-  markup
-    .replace(/<br \/>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof characters) => characters[name])
-    .replaceAll('\u00ad', '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words of a markup as they are read. */
+export const wordsIn = (markup: string): string => wordsOf(readMarkup(markup));
 
-const characters = { amp: '&', lt: '<', gt: '>', quot: '"' } as const;
+/** The words of nodes as they are read: without soft hyphens. */
+export const wordsOf = (nodes: readonly MarkupNode[]): string =>
+  textOf(nodes).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

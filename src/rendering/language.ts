@@ -1,6 +1,6 @@
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
-import { type Html, html, trusted } from '../text/html.ts';
+import { type Html, html } from '../text/html.ts';
 import { plainInline, renderInline } from '../text/render.ts';
 import type { Words } from './both-languages.ts';
 import { foreignLanguage } from './lang-attribute.ts';
@@ -9,7 +9,7 @@ export { foreignLanguage, langAttribute } from './lang-attribute.ts';
 
 /** A short text with its typography (quotation marks, emphasis), marked where it is in another language. */
 export function inlineText(text: ResolvedText, around: string): Html {
-  const rendered = trusted(renderInline(text.text, text.language));
+  const rendered = renderInline(text.text, text.language);
   return foreignLanguage(text, around) === undefined
     ? rendered
     : html`<span lang="${text.language}">${rendered}</span>`;

@@ -11,7 +11,6 @@ import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
 import { boundHyphens } from './bound-hyphens.ts';
 import { languageSpan } from './language-span.ts';
-import { mathBlocks } from './math.ts';
 import { tableCaptions } from './table-captions.ts';
 
 /** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
@@ -51,7 +50,6 @@ function createEngine(language: string): Engine {
   engine.disable('replacements');
   engine.validateLink = isAllowedAddress;
   engine.use(ourSyntax);
-  engine.use(mathBlocks);
   engine.use(boundDashes);
   engine.use(boundWords, language);
   engine.use(boundHyphens);

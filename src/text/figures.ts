@@ -1,18 +1,19 @@
 import type { Token } from 'markdown-it';
-import { markupToken } from './markup-token.ts';
+import { nodesToken } from './token-nodes.ts';
+import type { MarkupNode } from './tree.ts';
 
 /**
  * A paragraph that holds one picture and nothing else becomes that picture's figure.
- * @param figure the markup for a picture's id
+ * @param figure the nodes for a picture's id
  */
-export function replaceFigures(tokens: readonly Token[], figure: (id: string) => string): Token[] {
+export function replaceFigures(tokens: readonly Token[], figure: (id: string) => readonly MarkupNode[]): Token[] {
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const inline = tokens[at + 1];
     const id = token?.type === 'paragraph_open' && inline ? figureId(inline) : undefined;
     if (token && id !== undefined) {
-      result.push(markupToken(token, figure(id)));
+      result.push(nodesToken(token, figure(id)));
       at += 2;
     } else if (token) result.push(token);
   }

@@ -3,9 +3,9 @@
  * (https://www.w3.org/TR/mathml-core/): elements and attributes that lay a formula out, no links, styles, events or
  * pictures.
  */
-import type { MarkdownIt as Engine, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapeHtml } from './html.ts';
+import type { Attribute, MarkupElement, MarkupNode } from './tree.ts';
 
 const elements = new Set(
   (
@@ -28,7 +28,7 @@ const plainValue = /^[\w.%+-]*$/;
 
 export interface CleanMath {
   /** `<math>...</math>`; undefined where the block holds no formula. */
-  readonly markup: string | undefined;
+  readonly formula: MarkupElement | undefined;
   /** What was left out, as written: `<maction`, `href`, or the beginning of what is no MathML at all. */
   readonly refused: readonly string[];
 }
@@ -39,53 +39,47 @@ export function cleanMath(source: string): CleanMath {
   const [root, ...others] = roots;
   const isMath = root !== undefined && 'tagName' in root && root.tagName === 'math';
   if (!isMath || others.length > 0) refused.push(source.trim().split('\n')[0]?.slice(0, 40) ?? '');
-  return { markup: isMath ? writeElement(root, refused) : undefined, refused };
+  return { formula: isMath ? cleanElement(root, refused) : undefined, refused };
 }
 
 const isSpace = (node: Tree.ChildNode): boolean =>
   node.nodeName === '#comment' || (node.nodeName === '#text' && (node as Tree.TextNode).value.trim() === '');
 
-function writeNode(node: Tree.ChildNode, refused: string[]): string {
-  if (node.nodeName === '#text') return escapeHtml((node as Tree.TextNode).value);
-  if (!('tagName' in node)) return '';
-  if (elements.has(node.tagName)) return writeElement(node, refused);
+function cleanNode(node: Tree.ChildNode, refused: string[]): MarkupNode[] {
+  if (node.nodeName === '#text') return [(node as Tree.TextNode).value];
+  if (!('tagName' in node)) return [];
+  if (elements.has(node.tagName)) return [cleanElement(node, refused)];
   refused.push(`<${node.tagName}`);
-  return '';
+  return [];
 }
 
-function writeElement(element: Tree.Element, refused: string[]): string {
-  const { tagName, attrs, childNodes } = element;
-  const written = attrs.flatMap(({ name, value }) => {
-    if (attributes.has(name) && (name === 'alttext' || plainValue.test(value)))
-      return ` ${name}="${escapeHtml(value)}"`;
-    if (!known.has(name)) refused.push(name);
+function cleanElement(element: Tree.Element, refused: string[]): MarkupElement {
+  const { tagName: name, attrs, childNodes } = element;
+  const kept = attrs.flatMap(({ name: key, value }): Attribute[] => {
+    if (attributes.has(key) && (key === 'alttext' || plainValue.test(value))) return [[key, value]];
+    if (!known.has(key)) refused.push(key);
     return [];
   });
-  const inside = childNodes.map((child) => writeNode(child, refused)).join('');
-  const own = tagName === 'math' ? ' xmlns="http://www.w3.org/1998/Math/MathML" display="block"' : variable(element);
-  return `<${tagName}${own}${written.join('')}>${tagName === 'mo' ? asOperator(inside) : inside}</${tagName}>`;
+  const inside = childNodes.flatMap((child) => cleanNode(child, refused));
+  const children = name === 'mo' ? inside.map(asOperator) : inside;
+  return { name, attributes: [...(name === 'math' ? ofFormula : variable(element)), ...kept], children };
 }
+
+const ofFormula: readonly Attribute[] = [
+  ['xmlns', 'http://www.w3.org/1998/Math/MathML'],
+  ['display', 'block'],
+];
 
 /**
  * A single letter is slanted by the style sheets: browsers would take another character for it, which few typefaces
  * have.
  */
-const variable = ({ tagName, childNodes: [first] }: Tree.Element): string =>
+const variable = ({ tagName, childNodes: [first] }: Tree.Element): Attribute[] =>
   tagName === 'mi' && first?.nodeName === '#text' && [...(first as Tree.TextNode).value.trim()].length === 1
-    ? ' class="variable"'
-    : '';
+    ? [['class', 'variable']]
+    : [];
 
 /** Browsers draw a hyphen as a minus: fonts are then cut down to what is really shown. */
-const asOperator = (text: string): string => (text.trim() === '-' ? '−' : text);
+const asOperator = (node: MarkupNode): MarkupNode => (typeof node === 'string' && node.trim() === '-' ? '−' : node);
 
 export const isMathBlock = ({ type, info }: Token): boolean => type === 'fence' && info.trim() === 'math';
-
-/** Shows math blocks as formulas. */
-export function mathBlocks(engine: Engine): void {
-  const asCode = engine.renderer.rules.fence;
-  engine.renderer.rules.fence = (tokens, at, options, environment, renderer) => {
-    const token = tokens[at];
-    if (!token || !isMathBlock(token)) return asCode?.(tokens, at, options, environment, renderer) ?? '';
-    return `<p class="formula">${cleanMath(token.content).markup ?? ''}</p>\n`;
-  };
-}

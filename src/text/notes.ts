@@ -1,8 +1,9 @@
 /** The notes of a text: their definitions are taken out of it, and numbered in the order in which they are called. */
 import type { Token } from 'markdown-it';
-import { escapeHtml } from './html.ts';
-import { markupToken } from './markup-token.ts';
+import { fromNodes, type Html, html } from './html.ts';
 import type { RenderedNote, RenderTargets } from './rendered.ts';
+import { nodesToken } from './token-nodes.ts';
+import type { MarkupNode } from './tree.ts';
 
 /** Where a note is called: in a section, whose notes are defined in it. */
 export interface NotePlace {
@@ -32,7 +33,11 @@ export function takeNotes(tokens: readonly Token[]): { body: Token[]; definition
  * Renders the note that is called here and gives the call: a raised number that leads to it.
  * @param render what stands in the note
  */
-export function callNote(token: Token, place: NotePlace, render: (tokens: readonly Token[]) => string): Token[] {
+export function callNote(
+  token: Token,
+  place: NotePlace,
+  render: (tokens: readonly Token[]) => readonly MarkupNode[],
+): Token[] {
   const { targets, language, notes } = place;
   const definition = place.definitions.get(String(token.meta?.label ?? ''));
   if (!definition) return [];
@@ -44,15 +49,14 @@ export function callNote(token: Token, place: NotePlace, render: (tokens: readon
     language,
   };
   // The place is kept before the note's own text is rendered, which may call further notes.
-  notes.push({ ...note, html: '' });
-  notes[number - 1] = { ...note, html: render(copyTokens(definition)) };
-  return [markupToken(token, callOf(note, targets))];
+  notes.push({ ...note, html: fromNodes([]) });
+  notes[number - 1] = { ...note, html: fromNodes(render(copyTokens(definition))) };
+  return [nodesToken(token, callOf(note, targets).nodes)];
 }
 
-function callOf({ number, id, callId, language }: Omit<RenderedNote, 'html'>, targets: RenderTargets): string {
-  const label = escapeHtml(targets.noteLabel(number));
-  const lang = targets.labelLanguage === language ? '' : ` lang="${targets.labelLanguage}"`;
-  return `<sup class="note-call"><a id="${callId}" href="#${id}" role="doc-noteref" aria-label="${label}"${lang}>${number}</a></sup>`;
+function callOf({ number, id, callId, language }: Omit<RenderedNote, 'html'>, targets: RenderTargets): Html {
+  const lang = targets.labelLanguage === language ? undefined : html` lang="${targets.labelLanguage}"`;
+  return html`<sup class="note-call"><a id="${callId}" href="#${id}" role="doc-noteref" aria-label="${targets.noteLabel(number)}"${lang}>${number}</a></sup>`;
 }
 
 /** A definition may be called twice, and rendering changes its tokens. */

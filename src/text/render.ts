@@ -3,7 +3,7 @@
  * decide: they arrive as functions. Notes are numbered through the whole text and come back apart from it.
  */
 import type { Token } from 'markdown-it';
-import { hyphenateMarkup, hyphenateText } from '../language/hyphenate.ts';
+import { hyphenateText } from '../language/hyphenate.ts';
 import { parseInnerAddress } from '../model/addresses.ts';
 import type { Lines } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
@@ -11,9 +11,13 @@ import { rememberByLanguage } from '../model/remember.ts';
 import { markdownFor } from './engine.ts';
 import { replaceFigures } from './figures.ts';
 import { prepareHeadings } from './headings.ts';
+import { fromNodes, joinHtml } from './html.ts';
+import { hyphenateNodes } from './hyphenate-nodes.ts';
 import { callNote, type NotePlace, takeNotes } from './notes.ts';
 import type { RenderedBlock, RenderedNote, RenderedSection, RenderedText, RenderTargets } from './rendered.ts';
 import { kindOf, splitBlocks, stretchOf } from './token-blocks.ts';
+import { tokenNodes } from './token-nodes.ts';
+import type { MarkupNode } from './tree.ts';
 
 export type {
   RenderedBlock,
@@ -32,10 +36,8 @@ export function renderSections(sections: readonly ResolvedSection[], targets: Re
 
 /** One line of Markdown without paragraphs and pictures: titles, captions, answers' first lines. */
 export const renderInline = rememberByLanguage((text, language) => {
-  const engine = markdownFor(language);
-  const [inline] = engine.parseInline(text, {});
-  const words = (inline?.children ?? []).filter(({ type }) => type !== 'image');
-  return engine.renderer.renderInline(words, engine.options, {});
+  const [inline] = markdownFor(language).parseInline(text, {});
+  return fromNodes(tokenNodes((inline?.children ?? []).filter(({ type }) => type !== 'image')));
 });
 
 /** The plain words of one line of Markdown, typographic quotes included. */
@@ -54,26 +56,25 @@ function renderSection(section: ResolvedSection, targets: RenderTargets, notes: 
   return {
     id,
     sectionId: section.id,
-    titleHtml: hyphenated(renderInline(section.title.text, section.language), section.language, targets),
+    titleHtml: fromNodes(
+      hyphenated(renderInline(section.title.text, section.language).nodes, section.language, targets),
+    ),
     titleText: plainInline(section.title.text, section.language),
     language: section.language,
     origin: section.origin,
-    html: blocks.map((block) => block.html).join(''),
+    html: joinHtml(blocks.map((block) => block.html)),
     blocks,
     headings,
   };
 }
 
-const hyphenated = (markup: string, language: string, { hyphens }: RenderTargets): string =>
-  hyphens ? hyphenateMarkup(markup, language) : markup;
-
-function renderTokens(tokens: readonly Token[], place: NotePlace): string {
-  const engine = markdownFor(place.language);
-  return engine.renderer.render(prepareTokens(tokens, place), engine.options, {});
-}
+const hyphenated = (
+  nodes: readonly MarkupNode[],
+  language: string,
+  { hyphens }: RenderTargets,
+): readonly MarkupNode[] => (hyphens ? hyphenateNodes(nodes, language) : nodes);
 
 function renderBlocks(tokens: readonly Token[], section: ResolvedSection, place: NotePlace): RenderedBlock[] {
-  const engine = markdownFor(place.language);
   const text = section.markdown.split('\n');
   // A heading's line comes before its text.
   const firstLine = section.id || section.title.text ? section.line + 1 : section.line;
@@ -82,7 +83,7 @@ function renderBlocks(tokens: readonly Token[], section: ResolvedSection, place:
     language: section.language,
     section: section.id,
     lines: linesOf(block, text, firstLine),
-    html: engine.renderer.render(prepareTokens(block, place), engine.options, {}),
+    html: fromNodes(tokenNodes(prepareTokens(block, place))),
   }));
 }
 
@@ -93,7 +94,7 @@ function linesOf(block: readonly Token[], text: readonly string[], firstLine: nu
 
 function prepareTokens(tokens: readonly Token[], place: NotePlace): Token[] {
   const { targets, language } = place;
-  const prepared = replaceFigures(tokens, (id) => hyphenated(targets.figure(id) ?? '', language, targets));
+  const prepared = replaceFigures(tokens, (id) => hyphenated(targets.figure(id)?.nodes ?? [], language, targets));
   for (const token of prepared) {
     if (token.type === 'th_open') token.attrSet('scope', 'col');
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
@@ -127,7 +128,7 @@ function prepareInline(children: readonly Token[], place: NotePlace): Token[] {
       case 'image':
         return [];
       case 'footnote_ref':
-        return callNote(token, place, (tokens) => renderTokens(tokens, place));
+        return callNote(token, place, (tokens) => tokenNodes(prepareTokens(tokens, place)));
       case 'link_open': {
         const address = targetOf(String(token.attrGet('href') ?? ''), place.targets);
         open.push(address !== undefined);

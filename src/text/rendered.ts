@@ -1,6 +1,7 @@
 /** What rendering asks of a writer and what it gives back: plain data. */
 import type { Block } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
+import type { Html } from './html.ts';
 
 export interface RenderTargets {
   /** Put before every id, so that several texts can stand in one document: `six-libraries--`. */
@@ -8,7 +9,7 @@ export interface RenderTargets {
   /** The address of `study:slug#section` and `page:slug`; undefined leaves the words without a link. */
   readonly link: (address: string) => string | undefined;
   /** The figure for a picture's id; undefined leaves it out. */
-  readonly figure: (id: string) => string | undefined;
+  readonly figure: (id: string) => Html | undefined;
   /** The level of a section's heading: 2 on a page of its own, 3 where a text stands in a book's part. */
   readonly sectionLevel: number;
   /** Whether long words may break: they get soft hyphens, in the text, its headings and its notes. */
@@ -31,12 +32,12 @@ export interface RenderedSection {
   /** The id as content writes it. */
   readonly sectionId: string;
   /** The heading, as markup without the heading element. */
-  readonly titleHtml: string;
+  readonly titleHtml: Html;
   readonly titleText: string;
   readonly language: string;
   readonly origin: ResolvedSection['origin'];
   /** The text below the heading. */
-  readonly html: string;
+  readonly html: Html;
   /** The same, block by block: paragraphs, lists, tables, headings, figures. */
   readonly blocks: readonly RenderedBlock[];
   /** The headings inside the section, without its own. */
@@ -44,7 +45,7 @@ export interface RenderedSection {
 }
 
 export interface RenderedBlock extends Block {
-  readonly html: string;
+  readonly html: Html;
 }
 
 export interface RenderedNote {
@@ -52,7 +53,7 @@ export interface RenderedNote {
   /** The id of the note and of the place that calls it, with prefix. */
   readonly id: string;
   readonly callId: string;
-  readonly html: string;
+  readonly html: Html;
   readonly language: string;
 }
 

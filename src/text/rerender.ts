@@ -1,4 +1,5 @@
 import type { ResolvedSection } from '../model/language-edition.ts';
+import type { Html } from './html.ts';
 import { type RenderedText, type RenderTargets, renderSections } from './render.ts';
 
 /** What a writer said of a link, figure or note that a text asked for. */
@@ -33,25 +34,30 @@ export function rerenderSections(sections: readonly ResolvedSection[], targetsOf
   return text;
 }
 
-const say = (targets: RenderTargets, asked: Answer): string | undefined =>
-  asked.of === 'noteLabel' ? targets.noteLabel(asked.name) : targets[asked.of](asked.name);
+function say(targets: RenderTargets, asked: Answer): string | undefined {
+  if (asked.of === 'noteLabel') return targets.noteLabel(asked.name);
+  return asked.of === 'link' ? targets.link(asked.name) : targets.figure(asked.name)?.markup;
+}
 
 /** Targets that note what they say, in the order in which they are asked: a first figure differs from the next. */
 function listenTo(targets: RenderTargets): { targets: RenderTargets; answers: readonly Answer[] } {
   const answers: Answer[] = [];
-  const note =
-    (of: 'link' | 'figure') =>
-    (name: string): string | undefined => {
-      const said = targets[of](name);
-      answers.push({ of, name, said });
-      return said;
-    };
+  const link = (name: string): string | undefined => {
+    const said = targets.link(name);
+    answers.push({ of: 'link', name, said });
+    return said;
+  };
+  const figure = (name: string): Html | undefined => {
+    const shown = targets.figure(name);
+    answers.push({ of: 'figure', name, said: shown?.markup });
+    return shown;
+  };
   const noteLabel = (name: number): string => {
     const said = targets.noteLabel(name);
     answers.push({ of: 'noteLabel', name, said });
     return said;
   };
-  return { targets: { ...targets, link: note('link'), figure: note('figure'), noteLabel }, answers };
+  return { targets: { ...targets, link, figure, noteLabel }, answers };
 }
 
 const keyOf = (sections: readonly ResolvedSection[], targets: RenderTargets): string =>

@@ -80,6 +80,17 @@ export function mapElements(
   return result ?? nodes;
 }
 
+/** The same for each text, which stays a text. */
+export function mapText(nodes: readonly MarkupNode[], change: (text: string) => string): readonly MarkupNode[] {
+  let result: MarkupNode[] | undefined;
+  nodes.forEach((node, at) => {
+    const changed = typeof node === 'string' ? change(node) : withChildren(node, mapText(node.children, change));
+    if (changed !== node) result ??= nodes.slice(0, at);
+    result?.push(changed);
+  });
+  return result ?? nodes;
+}
+
 const isList = (made: MarkupNode | readonly MarkupNode[]): made is readonly MarkupNode[] => Array.isArray(made);
 
 export const withChildren = (element: MarkupElement, children: readonly MarkupNode[]): MarkupElement =>

@@ -56,7 +56,7 @@ async function renderAndWrite(captured: ReadonlyMap<string, Buffer>): Promise<vo
     sectionLevel: 2,
     hyphens: true,
     link: () => '/',
-    figure: () => '',
+    figure: () => undefined,
     noteLabel: String,
     labelLanguage: 'en',
   };

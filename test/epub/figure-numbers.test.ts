@@ -20,7 +20,7 @@ const labelsIn = (markup: string): string[] =>
   [...markup.matchAll(/class="figure-number"[^>]*>([^<]*)/g)].map(([, label = '']) => wordsIn(label));
 const chapters = (request: PdfRequest): string =>
   planBook(request)
-    .documents.map(({ markup }) => markup)
+    .documents.map(({ content }) => content.markup)
     .join('\n');
 
 /** The lines of the list of figures. */

@@ -1,3 +1,4 @@
+import { html } from '../../src/text/html.ts';
 import { type RenderedText, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 
@@ -13,7 +14,7 @@ export function renderBody(body: string, language: string): RenderedText {
   return renderSections(sections, {
     idPrefix: 's--',
     link: (address) => (address === 'study:known' ? '/known/' : undefined),
-    figure: (id) => (id === 'map' ? '<figure>map</figure>' : undefined),
+    figure: (id) => (id === 'map' ? html`<figure>map</figure>` : undefined),
     sectionLevel: 2,
     noteLabel: (number) => `Note ${number}`,
     labelLanguage: 'en',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { renderInline } from '../../src/text/render.ts';
 
 const shown = (text: string, language: string): string =>
-  renderInline(text, language).replaceAll('\u00AD', '').replaceAll('\u00A0', '_');
+  renderInline(text, language).markup.replaceAll('\u00AD', '').replaceAll('\u00A0', '_');
 
 test('a day stays with its month, as each language writes it', () => {
   assert.equal(shown('on 14 April and 1 October 2020', 'en'), 'on 14_April and 1_October 2020');

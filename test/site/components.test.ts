@@ -7,6 +7,7 @@ import { linkFromContent } from '../../src/site/plan/links.ts';
 import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
 import { tableScroller } from '../../src/site/templates/components/tables.ts';
 import { hyphenated, hyphenatedTitle, words } from '../../src/site/templates/components/words.ts';
+import { html } from '../../src/text/html.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/site/templates/components');
@@ -28,14 +29,15 @@ test('the components can be bundled for a browser', async () => {
 
 test('tables are numbered in the order of the text', () => {
   assert.equal(
-    tableScroller((number) => `"${number}"`)('<table></table><p>a</p><table></table>'),
+    tableScroller((number) => `"${number}"`)(html`<table></table><p>a</p><table></table>`).markup,
     '<div class="table scrolls" role="group" tabindex="0" aria-label="&quot;1&quot;"><table></table></div><p>a</p><div class="table scrolls" role="group" tabindex="0" aria-label="&quot;2&quot;"><table></table></div>',
   );
 });
 
 test('a table is named by its caption, where it has one', () => {
   assert.equal(
-    tableScroller(() => 'Table 1')('<table>\n<caption>Steps</caption></table>'),
+    tableScroller(() => 'Table 1')(html`<table>
+<caption>Steps</caption></table>`).markup,
     '<div class="table scrolls" role="group" tabindex="0" aria-labelledby="site-table-1"><table>\n<caption id="site-table-1">Steps</caption></table></div>',
   );
 });
@@ -47,10 +49,10 @@ test('words keep their emphasis and quotation marks, and lose their links', () =
 
 test('in a title only words may break that would fill a line of a phone', () => {
   const breaks = (markup: string): string[] => markup.split(' ').filter((word) => word.includes('\u00ad'));
-  const title = 'Διαδικτυακό σεμινάριο βιβλιοθηκών';
+  const title = html`Διαδικτυακό σεμινάριο βιβλιοθηκών`;
   assert.equal(breaks(hyphenated(title, 'el').markup).length, 3);
   assert.deepEqual(breaks(hyphenatedTitle(title, 'el').markup), []);
-  assert.equal(breaks(hyphenatedTitle('Що таке електроенергетичність', 'uk').markup).length, 1);
+  assert.equal(breaks(hyphenatedTitle(html`Що таке електроенергетичність`, 'uk').markup).length, 1);
 });
 
 test('a short word does not end a line of a title, and nothing in a tag is changed', () => {
@@ -64,7 +66,7 @@ test('a short word does not end a line of a title, and nothing in a tag is chang
 
 test('a mail address may break before its @, in the text alone', () => {
   assert.equal(
-    hyphenated('<p><a href="mailto:us@net.example">us@net.example</a> us@net.example</p>', 'en').markup,
+    hyphenated(html`<p><a href="mailto:us@net.example">us@net.example</a> us@net.example</p>`, 'en').markup,
     '<p><a href="mailto:us@net.example">us<wbr />@net.example</a> us@net.example</p>',
   );
 });

@@ -7,8 +7,8 @@ test('Romanian words that a hyphen joins stay in one line, in Moldova too', () =
   const text = 'Voluntarii s-au adunat într-o sală; ne-am *dat-o*.';
   const whole = (word: string): string => `<span class="whole">${word}</span>`;
   const expected = `Voluntarii ${whole('s-au')} adunat ${whole('într-o')} sală; ${whole('ne-am')} <em>${whole('dat-o')}</em>.`;
-  assert.equal(renderInline(text, 'ro'), expected);
-  assert.equal(renderInline(text, 'ro-MD'), expected);
+  assert.equal(renderInline(text, 'ro').markup, expected);
+  assert.equal(renderInline(text, 'ro-MD').markup, expected);
 });
 
 test('words alone are what they were', () => {
@@ -24,12 +24,12 @@ test('so do short words with a bound part in every language, and chains that are
     ['el', 'e-mail'],
     ['en', 'BY-NC-SA'],
   ] as const)
-    assert.equal(renderInline(text, language), `<span class="whole">${text}</span>`, text);
+    assert.equal(renderInline(text, language).markup, `<span class="whole">${text}</span>`, text);
 });
 
 test('compounds of long words, ranges and long chains may break', () => {
   for (const text of ['româno-ucraineană', '2019-2020', 'nord-vest-estic', 'one-two-three-four-five']) {
-    for (const language of ['ro', 'uk', 'en']) assert.equal(renderInline(text, language), text);
+    for (const language of ['ro', 'uk', 'en']) assert.equal(renderInline(text, language).markup, text);
   }
 });
 
@@ -41,5 +41,5 @@ test('words that are no Markdown are bound alike, and escaped', () => {
 });
 
 test('an address is no text', () => {
-  assert.match(renderInline('[aici](https://a.example/s-au)', 'ro'), /href="https:\/\/a\.example\/s-au">aici</);
+  assert.match(renderInline('[aici](https://a.example/s-au)', 'ro').markup, /href="https:\/\/a\.example\/s-au">aici</);
 });

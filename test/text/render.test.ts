@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hyphenateMarkup } from '../../src/language/hyphenate.ts';
+import { html } from '../../src/text/html.ts';
 import { plainInline, type RenderedText, renderInline, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
+import { renderBody } from '../helpers/render-body.ts';
 
-function render(body: string, language = 'en'): RenderedText {
-  const sections = splitSections(body).map((section) => ({
-    ...section,
-    title: { text: section.title, language, origin: 'own' as const },
-    language,
-    origin: 'own' as const,
-    file: 'test.md',
-  }));
-  return renderSections(sections, {
-    idPrefix: 's--',
-    link: (address) => (address === 'study:known' ? '/known/' : undefined),
-    figure: (id) => (id === 'map' ? '<figure>map</figure>' : undefined),
-    sectionLevel: 2,
-    noteLabel: (number) => `Note ${number}`,
-    labelLanguage: 'en',
-  });
-}
-const body = (markdown: string, language?: string): string => render(markdown, language).sections[0]?.html ?? '';
+const render = (body: string, language = 'en'): RenderedText => renderBody(body, language);
+const body = (markdown: string, language?: string): string => render(markdown, language).sections[0]?.html.markup ?? '';
 
 for (const [language, expected] of [
   ['en', '“He said ‘yes’”'],
@@ -71,14 +57,14 @@ test('a span in another language is marked, and nothing else can stand in the br
 test('notes are numbered through all sections and lead there and back', () => {
   const text = render('## One {#one}\nA[^b]\n\n[^b]: *First*.\n## Two {#two}\nB[^a]\n\n[^a]: Second.\n');
   assert.deepEqual(
-    text.notes.map(({ number, id, callId, html }) => ({ number, id, callId, html })),
+    text.notes.map(({ number, id, callId, html }) => ({ number, id, callId, html: html.markup })),
     [
       { number: 1, id: 's--note-1', callId: 's--call-1', html: '<p><em>First</em>.</p>\n' },
       { number: 2, id: 's--note-2', callId: 's--call-2', html: '<p>Second.</p>\n' },
     ],
   );
   assert.match(
-    text.sections[1]?.html ?? '',
+    text.sections[1]?.html.markup ?? '',
     /<a id="s--call-2" href="#s--note-2" role="doc-noteref" aria-label="Note 2">2<\/a>/,
   );
 });
@@ -106,7 +92,7 @@ test('headings inside a section take the level below it and an id of its own', (
 });
 
 test('a line of words has no pictures, whatever it says: a book would ask for a file that it does not have', () => {
-  assert.equal(renderInline('Reading ![x](y) *together*', 'en'), 'Reading  <em>together</em>');
+  assert.equal(renderInline('Reading ![x](y) *together*', 'en').markup, 'Reading  <em>together</em>');
 });
 
 test('with hyphens, a text breaks as its whole markup would, each span by its own language', () => {
@@ -123,15 +109,15 @@ test('with hyphens, a text breaks as its whole markup would, each span by its ow
     idPrefix: '',
     sectionLevel: 2,
     link: () => undefined,
-    figure: () => '<figure><figcaption lang="ro">responsabilitatea</figcaption></figure>',
+    figure: () => html`<figure><figcaption lang="ro">responsabilitatea</figcaption></figure>`,
     noteLabel: String,
     labelLanguage: 'en',
   };
   const plain = renderSections(sections, targets);
   const broken = renderSections(sections, { ...targets, hyphens: true });
   const whole = (text: RenderedText): string[] => [
-    ...text.sections.flatMap(({ titleHtml, html }) => [titleHtml, html]),
-    ...text.notes.map(({ html }) => html),
+    ...text.sections.flatMap(({ titleHtml, html }) => [titleHtml.markup, html.markup]),
+    ...text.notes.map(({ html }) => html.markup),
   ];
   assert.deepEqual(
     whole(broken),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { html } from '../../src/text/html.ts';
 import { type RenderTargets, renderSections } from '../../src/text/render.ts';
 import { rerenderSections } from '../../src/text/rerender.ts';
 import { splitSections } from '../../src/text/sections.ts';
@@ -24,7 +25,7 @@ function targets(more: Partial<RenderTargets> = {}): () => RenderTargets {
       link: () => '/one/',
       figure: (id) => {
         figures += 1;
-        return `<figure>${id} ${figures}</figure>`;
+        return html`<figure>${id} ${figures}</figure>`;
       },
       noteLabel: (number) => `Note ${number}`,
       labelLanguage: 'en',
@@ -42,7 +43,7 @@ test('a text that was rendered before is not rendered again', () => {
 for (const [name, more] of [
   ['a link leads elsewhere', { link: () => '/two/' }],
   ['a link leads nowhere', { link: () => undefined }],
-  ['a figure is another', { figure: (id: string) => `<figure>${id} of another size</figure>` }],
+  ['a figure is another', { figure: (id: string) => html`<figure>${id} of another size</figure>` }],
   ['a note is called otherwise', { noteLabel: (number: number) => `Nota ${number}` }],
   ['ids begin otherwise', { idPrefix: 'faq-' }],
   ['long words may break', { hyphens: true }],
@@ -58,5 +59,5 @@ for (const [name, more] of [
 test('it is, where one word of it is another', () => {
   rerenderSections(sectionsOf(body), targets());
   const changed = sectionsOf(body.replace('See', 'Read'));
-  assert.match(rerenderSections(changed, targets()).sections[0]?.html ?? '', /Read/);
+  assert.match(rerenderSections(changed, targets()).sections[0]?.html.markup ?? '', /Read/);
 });

@@ -3,7 +3,7 @@
 import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
 import { counterpart, pairSections } from '../../model/pair-sections.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { type Html, html, trusted } from '../../text/html.ts';
+import { type Html, html } from '../../text/html.ts';
 import { pairBlocks } from '../../text/pair-blocks.ts';
 import {
   plainInline,
@@ -35,7 +35,7 @@ export function secondText<T extends ResolvedItem>(
   item: T,
   others: readonly T[],
   firstId: string,
-  figure: (id: string) => string | undefined,
+  figure: (id: string) => Html | undefined,
 ): SecondText | undefined {
   const own = secondContext(context);
   const other = own && counterpart(item, others);
@@ -87,8 +87,8 @@ function renderPair(first: RenderedSection | undefined, second: RenderedSection 
   const other = main === first ? second : undefined;
   return [
     html`<section id="${main.id}" aria-labelledby="${main.id}-title">
-<h2 id="${main.id}-title" lang="${main.language}">${trusted(main.titleHtml)}</h2>
-${other && html`<p class="second-title" id="${other.id}" lang="${other.language}">${trusted(other.titleHtml)}</p>`}
+<h2 id="${main.id}-title" lang="${main.language}">${main.titleHtml}</h2>
+${other && html`<p class="second-title" id="${other.id}" lang="${other.language}">${other.titleHtml}</p>`}
 ${notices}${text}</section>`,
   ];
 }
@@ -98,11 +98,13 @@ function blocksIn(
   section: RenderedSection | undefined,
   kind: string,
 ): Html | undefined {
-  const markup = blocks.map((block) => block.html).join('');
-  if (!section || markup.trim() === '') return undefined;
-  return html`<div class="${kind}" lang="${section.language}">${trusted(markup)}</div>
+  const words = blocks.map((block) => block.html);
+  if (!section || words.every(isBlank)) return undefined;
+  return html`<div class="${kind}" lang="${section.language}">${words}</div>
 `;
 }
+
+const isBlank = ({ nodes }: Html): boolean => nodes.every((node) => typeof node === 'string' && node.trim() === '');
 
 /** The same words in the second language, below those of the first; nothing where they are in the same language. */
 export function renderSecond(

@@ -8,14 +8,14 @@ import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
 /** How the file was made, in which typefaces, and what it offers to readers who do not read with their eyes. */
 export function colophonDocument(context: BookContext, accessibility: Accessibility): BookDocument {
   const title = ({ t }: Translator): string => t('book:book.colophon');
-  const markup = html`<section epub:type="colophon" role="doc-colophon" class="colophon">
+  const content = html`<section epub:type="colophon" role="doc-colophon" class="colophon">
 ${headingInBoth(context, 1, title)}
 ${inBoth(context, howMade)}
 ${headingInBoth(context, 2, ({ t }) => t('book:epub.accessibilityHeading'))}
 ${inBoth(context, ({ translator }) => html`<p>${accessibilitySummary(accessibility, translator)}</p>`)}
-</section>`.markup;
+</section>`;
   const entry = { ...lineInBoth(context, title), address: 'colophon.xhtml', children: [] };
-  return { id: 'colophon', kind: 'colophon', title: oneLine(context, title), markup, entry, figures: [], images: [] };
+  return { id: 'colophon', kind: 'colophon', title: oneLine(context, title), content, entry, figures: [], images: [] };
 }
 
 const howMade = ({ edition, translator, embedFonts = true }: BookContext): Html =>

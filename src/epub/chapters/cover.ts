@@ -30,7 +30,7 @@ export function coverDocument(context: BookContext): BookDocument {
     id: 'cover',
     kind: 'cover',
     title: oneLine(context, ({ t }) => t('book:book.cover')),
-    markup: `<section epub:type="cover">${coverDrawing(context)}</section>`,
+    content: html`<section epub:type="cover">${coverDrawing(context)}</section>`,
     entry: undefined,
     figures: [],
     images: [],
@@ -41,7 +41,7 @@ export function coverDocument(context: BookContext): BookDocument {
 export function coverDrawing(
   context: BookContext,
   letter: Lettering = asText(context.edition.publication.theme),
-): string {
+): Html {
   const { accent, onAccent } = lightPalette(context.edition.publication.theme);
   const words = coverWords(context);
   const plan = planCover(words, coverSize.height / unit);
@@ -51,7 +51,7 @@ export function coverDrawing(
 <g fill="${onAccent}">${titleLines(words, plan, letter)}
 ${plan.board !== undefined && html`<g transform="translate(${margin} ${Math.round((plan.board - coverDesign.shelf) * unit)}) scale(${unit})">${coverShelf(context)}</g>`}
 ${footLines(words, letter)}</g>
-</svg>`.markup;
+</svg>`;
 }
 
 /** The title, a rule, and what stands below it. */

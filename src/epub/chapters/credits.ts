@@ -10,13 +10,12 @@ export function creditsDocument(context: BookContext): BookDocument | undefined 
   const isThere = [context, secondContext(context)].some((each) => each?.edition.studies.some(isTranslated));
   if (!isThere) return undefined;
   const title = ({ t }: Translator): string => t('book:credits.title');
-  const markup =
-    html`<section epub:type="contributors" role="doc-credits" class="credits" aria-labelledby="credits--title">
+  const content = html`<section epub:type="contributors" role="doc-credits" class="credits" aria-labelledby="credits--title">
 ${headingInBoth(context, 1, title, html` id="credits--title"`)}
 ${inBoth(context, creditLists)}
-</section>`.markup;
+</section>`;
   const entry = { ...lineInBoth(context, title), address: 'credits.xhtml', children: [] };
-  return { id: 'credits', kind: 'credits', title: oneLine(context, title), markup, entry, figures: [], images: [] };
+  return { id: 'credits', kind: 'credits', title: oneLine(context, title), content, entry, figures: [], images: [] };
 }
 
 const isTranslated = ({ translation }: { readonly translation: unknown }): boolean => translation !== undefined;

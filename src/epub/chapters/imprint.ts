@@ -10,7 +10,7 @@ import { renderFunding } from './funding.ts';
 export function imprintDocument(context: BookContext): BookDocument {
   const title = ({ t }: Translator): string => t('book:book.imprint');
   const funding = renderFunding(context, ({ edition }) => edition.funders);
-  const markup = html`<section epub:type="copyright-page" class="imprint">
+  const content = html`<section epub:type="copyright-page" class="imprint">
 ${headingInBoth(context, 1, title)}
 <dl class="rows">
 ${rowsInBoth(context)}</dl>
@@ -18,9 +18,9 @@ ${inBoth(context, (each) => terms(imprintOf(each)))}
 ${funding.html}
 ${headingInBoth(context, 2, ({ t }) => t('common:citation.heading'))}
 ${inBoth(context, (each) => html`<p>${imprintOf(each).citation}</p>`)}
-</section>`.markup;
+</section>`;
   const words = { id: 'imprint', kind: 'imprint', title: oneLine(context, title) } as const;
-  return { ...words, markup, entry: undefined, figures: [], images: funding.images };
+  return { ...words, content, entry: undefined, figures: [], images: funding.images };
 }
 
 function imprintOf(context: BookContext): Imprint {

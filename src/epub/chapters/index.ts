@@ -18,16 +18,16 @@ export function indexDocument(context: BookContext): BookDocument | undefined {
     const other = others.find(({ id }) => id === group.id);
     return indexGroup(context, group.id, [indexList(context, group), second && other && indexList(second, other)]);
   });
-  const markup = html`<section role="doc-index" class="index" aria-labelledby="index--title">
+  const content = html`<section role="doc-index" class="index" aria-labelledby="index--title">
 ${headingInBoth(context, 1, title, html` id="index--title"`)}
-${sections}</section>`.markup;
+${sections}</section>`;
   const children = groups.map(({ id }) => ({
     ...lineInBoth(context, headingOf(id)),
     address: `index.xhtml#index--${id}`,
     children: [],
   }));
   const entry = { ...lineInBoth(context, title), address: 'index.xhtml', children };
-  return { id: 'index', kind: 'index', title: oneLine(context, title), markup, entry, figures: [], images: [] };
+  return { id: 'index', kind: 'index', title: oneLine(context, title), content, entry, figures: [], images: [] };
 }
 
 const headingOf =

@@ -1,5 +1,5 @@
 import { langAttribute } from '../../rendering/language.ts';
-import { type Html, html, trusted } from '../../text/html.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { RenderedNote } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 import type { SecondText } from './bilingual.ts';
@@ -25,7 +25,7 @@ function renderNotes(
   const { t } = translator;
   const items = notes.map(
     (note) => html`<li>
-<div id="${note.id}" epub:type="footnote" role="doc-footnote"${langAttribute(note, edition.language)}>${trusted(note.html)}</div>
+<div id="${note.id}" epub:type="footnote" role="doc-footnote"${langAttribute(note, edition.language)}>${note.html}</div>
 <p class="back"><a href="#${note.callId}" role="doc-backlink">${t('common:notes.back', { number: note.number })}</a></p>
 </li>`,
   );

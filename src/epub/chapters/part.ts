@@ -13,16 +13,16 @@ export function partDocument(context: BookContext, part: ResolvedPart, number: n
   const id = `part-${number}`;
   const second = context.beside?.edition.parts[number - 1];
   const { title, ...line } = titleWords(context, part.title, second?.title);
-  const markup = html`<section epub:type="part" role="doc-part" class="part" aria-labelledby="${id}--title">
+  const content = html`<section epub:type="part" role="doc-part" class="part" aria-labelledby="${id}--title">
 ${inBoth(context, ({ translator }) => html`<p class="kicker">${translator.t('book:book.part', { number })}</p>`)}
 <h1 id="${id}--title">${inlineText(part.title, edition.language)}</h1>
 ${renderSecond(second?.title, part.title)}<ul class="studies">${part.studies.map(
     (study) =>
       html`<li><a href="${studyDocument(study.slug)}.xhtml">${titleInBoth(study.title, inPart(second, study), edition.language)}</a></li>`,
   )}</ul>
-</section>`.markup;
+</section>`;
   const entry = { ...line, address: `${id}.xhtml`, children: [] };
-  return { id, kind: 'part', title, markup, entry, figures: [], images: [] };
+  return { id, kind: 'part', title, content, entry, figures: [], images: [] };
 }
 
 const inPart = (part: ResolvedPart | undefined, { slug }: ResolvedStudy): ResolvedText | undefined =>

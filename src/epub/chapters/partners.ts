@@ -17,13 +17,13 @@ export function partnersDocument(context: BookContext): BookDocument {
     partner,
     logo: renderLogo(context, partner.facts.logo, partner.name),
   }));
-  const markup = html`<section class="partners">
+  const content = html`<section class="partners">
 ${headingInBoth(context, 1, title)}
 ${partners.map(({ partner, logo }) => html`${logo?.html}${partnerEntry(context, partner)}`)}
-</section>`.markup;
+</section>`;
   const entry = { ...lineInBoth(context, title), address: 'partners.xhtml', children: [] };
   const images = partners.flatMap(({ logo }) => logo?.images ?? []);
-  return { id: 'partners', kind: 'partners', title: oneLine(context, title), markup, entry, figures: [], images };
+  return { id: 'partners', kind: 'partners', title: oneLine(context, title), content, entry, figures: [], images };
 }
 
 function partnerEntry(context: BookContext, { id, facts, name }: ResolvedPartner): Html {

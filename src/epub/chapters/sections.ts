@@ -1,7 +1,7 @@
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { otherWords, type Words } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { type Html, html, trusted } from '../../text/html.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { RenderedSection, RenderedText } from '../../text/render.ts';
 import type { BookContext, ContentsEntry } from '../book.ts';
 import { renderPairedSections, type SecondText } from './bilingual.ts';
@@ -21,11 +21,11 @@ export function renderTextSections(
 function renderSection(context: BookContext, item: ResolvedItem, section: RenderedSection): Html {
   const { edition } = context;
   const lang = langAttribute(section, edition.language);
-  if (!section.id) return html`<div class="lead"${lang}>${trusted(section.html)}</div>`;
+  if (!section.id) return html`<div class="lead"${lang}>${section.html}</div>`;
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-<h2 id="${section.id}-title"${lang}>${trusted(section.titleHtml)}</h2>
+<h2 id="${section.id}-title"${lang}>${section.titleHtml}</h2>
 ${renderStranger(context, item, section)}
-<div class="text"${lang}>${trusted(section.html)}</div>
+<div class="text"${lang}>${section.html}</div>
 </section>`;
 }
 

@@ -10,7 +10,8 @@ import { type PanelRow, panelRows } from '../../rendering/facts/facts-in-both.ts
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
-import { type Html, html, joinHtml, trusted } from '../../text/html.ts';
+import { fromNodes, type Html, html, joinHtml } from '../../text/html.ts';
+import { mapElements, withChildren } from '../../text/tree.ts';
 import { type BookContext, studyIn } from '../book.ts';
 import { headingInBoth, itemsInBoth } from './both.ts';
 
@@ -85,8 +86,14 @@ const largeFigure = ({ label, value, details }: Indicator, around: string): Html
   html`<strong>${value}</strong> <span class="label">${inlineText(label, around)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}`;
 
 /** Bars have their own paper under them, as drawings have: they stay readable at night. */
-const chartOnPaper = ({ markup }: Html, theme: ThemeFile): Html =>
-  trusted(markup.replace(/<svg [^>]*>/g, `$&<rect width="100%" height="100%" fill="${lightPalette(theme).paper}"/>`));
+const chartOnPaper = ({ nodes }: Html, theme: ThemeFile): Html => {
+  const paper = html`<rect width="100%" height="100%" fill="${lightPalette(theme).paper}"/>`;
+  return fromNodes(
+    mapElements(nodes, (element) =>
+      element.name === 'svg' ? withChildren(element, [...paper.nodes, ...element.children]) : element,
+    ),
+  );
+};
 
 export function renderLinks(context: BookContext, study: ResolvedStudy): Html | undefined {
   const items = itemsInBoth(context, (each) =>

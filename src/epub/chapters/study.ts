@@ -41,7 +41,7 @@ export function studyChapter(context: BookContext, study: ResolvedStudy, figures
     id,
     kind: 'study',
     title,
-    markup: studyMarkup(context, study, { rendered, second, funding }).markup,
+    content: studyMarkup(context, study, { rendered, second, funding }),
     entry: {
       ...line,
       address: `${id}.xhtml`,

@@ -2,7 +2,7 @@
 
 import type { ResolvedPage } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { html, trusted } from '../../text/html.ts';
+import { type Html, html, trusted } from '../../text/html.ts';
 import { type RenderedText, renderSections } from '../../text/render.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { bookLink } from '../links.ts';
@@ -39,7 +39,7 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
     id,
     kind: 'text',
     title,
-    markup: textMarkup(context, page, rendered, second),
+    content: textMarkup(context, page, rendered, second),
     entry: {
       ...line,
       address: `${id}.xhtml`,
@@ -59,7 +59,7 @@ function textMarkup(
   page: ResolvedPage,
   rendered: RenderedText,
   second: SecondText | undefined,
-): string {
+): Html {
   const { edition } = context;
   return html`<section${trusted(semantics[page.slug] ?? '')}>
 <h1>${inlineText(page.title, edition.language)}</h1>
@@ -67,5 +67,5 @@ ${renderSecond(second?.item.title, page.title)}
 ${inBoth(context, (each) => renderNotices(each, pageIn(each, page)))}
 ${renderTextSections(context, page, rendered, second)}
 ${renderAllNotes(context, rendered.notes, `book-${page.slug}`, second)}
-</section>`.markup;
+</section>`;
 }

@@ -13,17 +13,17 @@ export function titlePage(context: BookContext): BookDocument {
   const { edition } = context;
   const { publisher } = edition;
   const logo = renderLogo(context, edition.publication.theme.logo, logoName(edition));
-  const markup = html`<section epub:type="titlepage" class="title-page">
+  const content = html`<section epub:type="titlepage" class="title-page">
 ${logo?.html}${context.study ? studyTitle(context) : collectionTitle(context)}
 ${inBoth(context, editionLine)}
 ${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.language)}</p>`}
-</section>`.markup;
+</section>`;
   const images = logo?.images ?? [];
   return {
     id: 'title-page',
     kind: 'title-page',
     title: oneLine(context, ({ t }) => t('book:book.titlePage')),
-    markup,
+    content,
     entry: undefined,
     figures: [],
     images,

@@ -3,7 +3,8 @@
  * the compendium. Pure; runs in the reader's browser.
  */
 import type { Translator } from '../../i18n/translator.ts';
-import { escapeHtml } from '../../text/html.ts';
+import { fromNodes, type Html, html, trusted } from '../../text/html.ts';
+import { attributeOf, mapElements, withAttribute } from '../../text/tree.ts';
 import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from '../book.ts';
 import { xhtmlDocument } from '../markup.ts';
 import { findAccessibility } from '../package/accessibility.ts';
@@ -15,7 +16,9 @@ import { numberFigures } from '../pages/number-figures.ts';
 import { combineIdentifiers, combineMetadata } from './combine-studies.ts';
 
 /** A document without its pictures' bytes, which the browser loads by their names. */
-export interface KitDocument extends Omit<BookDocument, 'images'> {
+export interface KitDocument extends Omit<BookDocument, 'content' | 'images'> {
+  /** What stands inside `<body>`, finished. */
+  readonly markup: string;
   readonly images: readonly PackageImage[];
 }
 
@@ -78,7 +81,11 @@ export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocumen
   const after = kit.frame.filter((each) => !isBeforeContents(each));
   const kitDocuments = [...before, ...chosen.flatMap(({ slug }) => studies.get(slug) ?? []), ...after];
   const images = uniqueImages(kitDocuments);
-  const documents = kitDocuments.map((each) => ({ ...each, markup: leadOutside(each.markup, outside), images: [] }));
+  const documents = kitDocuments.map((each) => ({
+    ...each,
+    content: leadOutside(trusted(each.markup), outside),
+    images: [],
+  }));
   return { texts: textsOf(kit, chosen, numberFigures(documents, translatorOf(kit)), images), images };
 }
 
@@ -100,7 +107,7 @@ function textsOf(
   const contents = documents.flatMap(({ entry }) => entry ?? []);
   const accessibility = findAccessibility(documents);
   const figures = documents.flatMap((document) => document.figures);
-  const book = { documents, contents, figures, pages: [], contentsBreaks: '', figureBreaks: '', accessibility };
+  const book = { documents, contents, figures, pages: [], contentsBreaks: html``, figureBreaks: html``, accessibility };
   const packageText = packageDocument({
     ...{ identifier, modified, language, metadata, accessibility, accessibilitySummary },
     ...{ documents, images, fontFiles, coverImage, pageSource: undefined },
@@ -113,7 +120,7 @@ function textsOf(
     { name: 'fonts.css', text: kit.fontStyle },
     ...documents.map((each) => ({
       name: fileOf(each),
-      text: xhtmlDocument(language, each.title, each.markup, each.kind),
+      text: xhtmlDocument(language, each.title, each.content, each.kind),
     })),
   ];
 }
@@ -131,10 +138,13 @@ const uniqueImages = (documents: readonly KitDocument[]): PackageImage[] => [
 ];
 
 /** Links to studies that were not chosen lead to their pages on the website. */
-const leadOutside = (markup: string, outside: ReadonlyMap<string, KitStudy>): string =>
-  markup.replace(/ href="([a-z0-9-]+\.xhtml)(?:#([^"]*))?"/g, (whole, file: string, place?: string) => {
-    const study = outside.get(file);
-    if (!study) return whole;
-    const section = place?.replace(studyIdPrefix(study.slug), '');
-    return ` href="${escapeHtml(study.address)}${section ? `#${section}` : ''}"`;
-  });
+const leadOutside = ({ nodes }: Html, outside: ReadonlyMap<string, KitStudy>): Html =>
+  fromNodes(
+    mapElements(nodes, (element) => {
+      const [file = '', place] = attributeOf(element, 'href')?.split('#', 2) ?? [];
+      const study = outside.get(file);
+      if (!study) return element;
+      const section = place?.replace(studyIdPrefix(study.slug), '');
+      return withAttribute(element, 'href', `${study.address}${section ? `#${section}` : ''}`);
+    }),
+  );

@@ -3,8 +3,9 @@
 import { absoluteUrl, studyPath } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { charactersIn } from '../../rendering/uncovered.ts';
-import { html } from '../../text/html.ts';
+import { fromNodes, html } from '../../text/html.ts';
 import { plainInline } from '../../text/render.ts';
+import { withChildren } from '../../text/tree.ts';
 import { type BookContext, type BookDocument, type BookFile, studyDocument } from '../book.ts';
 import { coverPicture } from '../cover-picture.ts';
 import { bookFonts, fontMediaType, hasItalics } from '../fonts.ts';
@@ -25,8 +26,9 @@ export interface WrittenKit {
 /** @param context of a compendium */
 export async function writeKit(context: BookContext): Promise<WrittenKit> {
   const { documents, accessibility } = planBook(context);
-  const text = documents.map((document) => document.markup).join('');
-  const fonts = await bookFonts(charactersIn(text), hasItalics(text), context.typefaces);
+  const text = documents.map(({ content }) => content.markup).join('');
+  const hasEmphasis = documents.some(({ content }) => hasItalics(content));
+  const fonts = await bookFonts(charactersIn(text), hasEmphasis, context.typefaces);
   const cover = await coverPicture(context);
   const files = [...fonts.fonts, ...fonts.licences].map(({ name, bytes }) => ({ name: `fonts/${name}`, bytes }));
   const kit: BookKit = {
@@ -65,13 +67,21 @@ const kitMetadata = (context: BookContext): BookKit['metadata'] => ({
 /** The title page says that this is not the whole collection. */
 function withSelection(context: BookContext, document: BookDocument): BookDocument {
   if (document.kind !== 'title-page') return document;
-  const line = html`<p class="selection">${selectionTitle(context)}</p>\n</section>`.markup;
-  return { ...document, markup: document.markup.replace(/<\/section>$/, () => line) };
+  const line = html`<p class="selection">${selectionTitle(context)}</p>\n`;
+  const nodes = document.content.nodes.map((node) =>
+    typeof node !== 'string' && node.name === 'section' ? withChildren(node, [...node.children, ...line.nodes]) : node,
+  );
+  return { ...document, content: fromNodes(nodes) };
 }
 
-const withoutBytes = (document: BookDocument): KitDocument => ({
-  ...document,
-  images: document.images.map(({ name, type }) => ({ name, type })),
+const withoutBytes = ({ id, kind, title, content, entry, figures, images }: BookDocument): KitDocument => ({
+  id,
+  kind,
+  title,
+  markup: content.markup,
+  entry,
+  figures,
+  images: images.map(({ name, type }) => ({ name, type })),
 });
 
 const kitStudy = (context: BookContext, study: ResolvedStudy): KitStudy => ({

@@ -1,5 +1,6 @@
 /** What a book offers to readers with different senses, found in the book itself; schema.org's words. */
 import type { Translator } from '../../i18n/translator.ts';
+import { attributeOf, type MarkupElement, walk } from '../../text/tree.ts';
 import type { BookDocument } from '../book.ts';
 
 export interface Accessibility {
@@ -13,20 +14,23 @@ export interface Accessibility {
   readonly hasForeign: boolean;
 }
 
-const picture = /<(?:img|svg) [^>]*>/g;
-/** What the words beside it say as well: bars of figures. */
-const silent = ' aria-hidden="true"';
-const named = / (?:alt|aria-label)="[^"]+"/;
-
 /** @param hasPages whether the book says where the pages of its printed edition begin */
 export function findAccessibility(documents: readonly BookDocument[], hasPages = false): Accessibility {
-  const pictures = documents
-    .flatMap((document) => document.markup.match(picture) ?? [])
-    .filter((each) => !each.includes(silent));
-  const allNamed = pictures.every((each) => named.test(each));
+  const found = { pictures: 0, unnamed: 0, notes: 0, foreign: 0 };
+  for (const { content } of documents)
+    walk(content.nodes, (element) => {
+      if (isPicture(element)) {
+        found.pictures += 1;
+        if (!attributeOf(element, 'alt') && !attributeOf(element, 'aria-label')) found.unnamed += 1;
+      }
+      if (attributeOf(element, 'role') === 'doc-noteref') found.notes += 1;
+      if (attributeOf(element, 'lang') !== undefined) found.foreign += 1;
+    });
+  const hasPictures = found.pictures > 0;
+  const allNamed = found.unnamed === 0;
   return {
-    accessModes: pictures.length > 0 ? ['textual', 'visual'] : ['textual'],
-    sufficient: [...(pictures.length > 0 ? ['textual,visual'] : []), ...(allNamed ? ['textual'] : [])],
+    accessModes: hasPictures ? ['textual', 'visual'] : ['textual'],
+    sufficient: [...(hasPictures ? ['textual,visual'] : []), ...(allNamed ? ['textual'] : [])],
     features: [
       'tableOfContents',
       'readingOrder',
@@ -34,13 +38,17 @@ export function findAccessibility(documents: readonly BookDocument[], hasPages =
       'displayTransformability',
       ...(hasPages ? ['pageNavigation', 'pageBreakMarkers'] : []),
       ...(documents.some(({ kind }) => kind === 'index') ? ['index'] : []),
-      ...(pictures.length > 0 && allNamed ? ['alternativeText'] : []),
+      ...(hasPictures && allNamed ? ['alternativeText'] : []),
     ],
     hazards: ['none'],
-    hasNotes: documents.some(({ markup }) => markup.includes('doc-noteref')),
-    hasForeign: documents.some(({ markup }) => / lang="/.test(markup)),
+    hasNotes: found.notes > 0,
+    hasForeign: found.foreign > 0,
   };
 }
+
+/** What is hidden says the same as the words beside it: bars of figures. */
+const isPicture = (element: MarkupElement): boolean =>
+  (element.name === 'img' || element.name === 'svg') && attributeOf(element, 'aria-hidden') !== 'true';
 
 /** The same for people, in the book's language: a sentence for each thing that is there. */
 export function accessibilitySummary(found: Accessibility, { t }: Translator): string {

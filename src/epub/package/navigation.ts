@@ -4,9 +4,9 @@ import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup, type Words } fr
 import { langAttribute } from '../../rendering/lang-attribute.ts';
 import { figureLine } from '../../rendering/pictures/figure-number.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
-import { type Html, html, trusted } from '../../text/html.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { ContentsEntry } from '../book.ts';
-import { finishMarkup, xhtmlDocument } from '../markup.ts';
+import { finishContent, xhtmlDocument } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';
 
 /** The builder's words in the book's language and, in a bilingual book, in the second. */
@@ -20,11 +20,11 @@ export function navigationDocument(book: PlannedBook, words: BookWords): string 
   const { language } = words.translator;
   const figures =
     book.figures.length > 0 &&
-    html`${trusted(book.figureBreaks)}<nav epub:type="loi" id="figures" class="figures-list" aria-labelledby="figures-title">
+    html`${book.figureBreaks}<nav epub:type="loi" id="figures" class="figures-list" aria-labelledby="figures-title">
 <h2 id="figures-title">${say(words, 'book:book.figures')}</h2>
 ${list(book.figures, words)}
 </nav>`;
-  const body = html`${trusted(book.contentsBreaks)}<nav epub:type="toc" id="toc" role="doc-toc" aria-labelledby="toc-title">
+  const body = html`${book.contentsBreaks}<nav epub:type="toc" id="toc" role="doc-toc" aria-labelledby="toc-title">
 <h1 id="toc-title">${say(words, 'book:book.contents')}</h1>
 ${list(book.contents, words)}
 </nav>
@@ -35,7 +35,7 @@ ${pageList(book, words)}
 <ol>${landmarks(book, words)}</ol>
 </nav>`;
   const title = wordsInOneLine(wordsOf(words, 'book:book.contents'), words.translator);
-  return xhtmlDocument(language, title, finishMarkup(body.markup), 'contents');
+  return xhtmlDocument(language, title, finishContent(body), 'contents');
 }
 
 type WordsKey =
@@ -88,8 +88,7 @@ function numberedLine(entry: ContentsEntry, number: number, { translator, beside
     words: figureLine(own, number, wordsWithin(caption, own.language)),
   });
   const second = beside && half(beside.translator, entry.second ?? entry);
-  const breaks = trusted(entry.breaks ?? '');
-  return html`<a href="${entry.address}">${breaks}${halvesInOneLine(half(translator, entry), second, translator)}</a>`;
+  return html`<a href="${entry.address}">${entry.breaks}${halvesInOneLine(half(translator, entry), second, translator)}</a>`;
 }
 
 const wordsWithin = (words: Words, around: string): Html => {

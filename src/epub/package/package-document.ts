@@ -4,6 +4,7 @@ import type { RasterPicture } from '../../model/picture.ts';
 import type { Words } from '../../rendering/both-languages.ts';
 import type { EpubCheck } from '../../schemas/types.ts';
 import { type Html, html } from '../../text/html.ts';
+import { hasElement } from '../../text/tree.ts';
 import { type BookDocument, fileOf, imageAddress } from '../book.ts';
 import { finishXml } from '../markup.ts';
 import type { Accessibility } from './accessibility.ts';
@@ -115,8 +116,10 @@ function manifestItems({ documents, images, fontFiles, coverImage }: PackagePart
 const item = (id: string, address: string, type: string, properties?: string): Html =>
   html`<item id="${id}" href="${address}" media-type="${type}"${properties && html` properties="${properties}"`}/>\n`;
 
-const propertiesOf = ({ markup }: BookDocument): string | undefined =>
-  [markup.includes('<math ') && 'mathml', markup.includes('<svg ') && 'svg'].filter(Boolean).join(' ') || undefined;
+function propertiesOf({ content: { nodes } }: BookDocument): string | undefined {
+  const has = (wanted: string): boolean => hasElement(nodes, ({ name }) => name === wanted);
+  return [has('math') && 'mathml', has('svg') && 'svg'].filter(Boolean).join(' ') || undefined;
+}
 
 /** The contents stand between what introduces the book and its text. */
 function spineItems(documents: readonly BookDocument[]): Html {

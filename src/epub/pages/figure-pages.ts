@@ -1,12 +1,13 @@
 import type { PageStart } from '../../model/book/page-start.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { ContentsEntry } from '../book.ts';
 import { type PrintedPage, pageBreak, pageId } from './page-breaks.ts';
 
 /** The list of figures with the pages of the PDF that begin in it. */
 export interface MarkedList {
   readonly figures: readonly ContentsEntry[];
-  /** What marks the pages that begin with the list itself, as markup that stands before it. */
-  readonly breaks: string;
+  /** What marks the pages that begin with the list itself, which stands before it. */
+  readonly breaks: Html;
   readonly pages: readonly PrintedPage[];
 }
 
@@ -18,7 +19,7 @@ export function markFigureList(figures: readonly ContentsEntry[], starts: readon
   const inList = figures.length > 0 ? starts.filter(isInFigureList) : [];
   // The line that a page begins with; 1 for the list itself, and where the lists differ.
   const byLine = Map.groupBy(inList, ({ kind, nth, of }) => (kind === 'item' && of === figures.length ? nth : 1));
-  const breaksAt = (line: number): string => (byLine.get(line) ?? []).map(({ page }) => pageBreak(page)).join('');
+  const breaksAt = (line: number): Html => html`${(byLine.get(line) ?? []).map(({ page }) => pageBreak(page))}`;
   return {
     figures: figures.map((figure, at) => (at > 0 ? { ...figure, breaks: breaksAt(at + 1) } : figure)),
     breaks: breaksAt(1),

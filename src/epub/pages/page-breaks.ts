@@ -7,6 +7,8 @@
  * text here and behind it there.
  */
 import type { PageStart } from '../../model/book/page-start.ts';
+import { fromNodes, type Html, html } from '../../text/html.ts';
+import { type MarkupElement, type MarkupNode, withChildren } from '../../text/tree.ts';
 import { fileOf } from '../book.ts';
 import { findGroups, type Group, type MarkedDocument, type Place } from './page-places.ts';
 
@@ -64,7 +66,7 @@ function findBreaks(starts: readonly PageStart[], groups: ReadonlyMap<string, Gr
 }
 
 const isBefore = (place: Place, last: Place | undefined): boolean =>
-  last !== undefined && (place.document - last.document || place.at - last.at) < 0;
+  last !== undefined && (place.document - last.document || place.order - last.order) < 0;
 
 function placeOf(
   start: PageStart,
@@ -88,15 +90,35 @@ const reaches = (next: string, { heading }: PageStart, following: PageStart | un
 
 export const pageId = (page: number): string => `page-${page}`;
 
-export const pageBreak = (page: number): string =>
-  `<span id="${pageId(page)}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${page}"></span>`;
+export const pageBreak = (page: number): Html =>
+  html`<span id="${pageId(page)}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${page}"></span>`;
 
 function withBreaks<T extends MarkedDocument>(document: T, breaks: readonly PageBreak[]): T {
-  let markup = '';
-  let done = 0;
-  for (const { page, at } of breaks) {
-    markup += `${document.markup.slice(done, at)}${pageBreak(page)}`;
-    done = at;
-  }
-  return { ...document, markup: markup + document.markup.slice(done) };
+  if (breaks.length === 0) return document;
+  const byElement = Map.groupBy(breaks, ({ element }) => element);
+  const start = breakNodes(byElement.get(undefined) ?? []);
+  return { ...document, content: fromNodes([...start, ...insertBreaks(document.content.nodes, byElement)]) };
+}
+
+const breakNodes = (breaks: readonly PageBreak[]): MarkupNode[] => breaks.flatMap(({ page }) => pageBreak(page).nodes);
+
+type BreaksByElement = ReadonlyMap<MarkupElement | undefined, readonly PageBreak[]>;
+
+function insertBreaks(nodes: readonly MarkupNode[], byElement: BreaksByElement): readonly MarkupNode[] {
+  let result: MarkupNode[] | undefined;
+  nodes.forEach((node, at) => {
+    const changed = typeof node === 'string' ? [node] : insertAt(node, byElement);
+    if (changed.length > 1 || changed[0] !== node) result ??= nodes.slice(0, at);
+    result?.push(...changed);
+  });
+  return result ?? nodes;
+}
+
+function insertAt(element: MarkupElement, byElement: BreaksByElement): readonly MarkupNode[] {
+  const inside = insertBreaks(element.children, byElement);
+  const here = byElement.get(element);
+  if (!here) return [withChildren(element, inside)];
+  const first = breakNodes(here.filter(({ isInside }) => isInside));
+  const before = breakNodes(here.filter(({ isInside }) => !isInside));
+  return [...before, withChildren(element, first.length > 0 ? [...first, ...inside] : inside)];
 }

@@ -1,19 +1,28 @@
 /** Where pages of the printed edition can begin in the documents: their blocks, by the headings they stand under. Pure. */
 import { headingKey, type StartKind } from '../../model/book/page-start.ts';
+import { escapeHtml, html } from '../../text/html.ts';
+import { attributeOf, type MarkupElement, type MarkupNode, textOf } from '../../text/tree.ts';
 import type { BookDocument } from '../book.ts';
 
 /** A document to be marked. */
-export type MarkedDocument = Pick<BookDocument, 'id' | 'markup'>;
+export type MarkedDocument = Pick<BookDocument, 'id' | 'content'>;
 
 /** Stands for the contents, which are written when all pages are known. */
-export const contentsPlace: MarkedDocument = { id: 'toc', markup: '' };
+export const contentsPlace: MarkedDocument = { id: 'toc', content: html`` };
 /** As the PDF calls them. */
 const contentsKey = 'contents';
 
-/** Where a break can stand: in which document, and before which of its characters. */
-export interface Place {
+/** Where a break can stand: before an element, or inside it before everything else. */
+interface Spot {
+  /** Undefined in a document without any: at its beginning. */
+  readonly element: MarkupElement | undefined;
+  readonly isInside: boolean;
+  /** Grows through a document. */
+  readonly order: number;
+}
+
+export interface Place extends Spot {
   readonly document: number;
-  readonly at: number;
 }
 
 /** What stands under a heading, and the heading itself. */
@@ -32,12 +41,12 @@ export function findGroups(documents: readonly MarkedDocument[]): Map<string, Gr
     const blocks = findBlocks(document);
     if (!blocks.some(({ kind }) => kind === 'heading')) {
       const key = document === contentsPlace ? contentsKey : document.id;
-      groups.set(key, { ...group, heading: [{ document: at, at: startOf(document) }], isWhole: true });
+      groups.set(key, { ...group, heading: [{ document: at, ...startOf(document) }], isWhole: true });
     }
     for (const block of blocks) {
       if (block.kind === 'heading') group = newGroup();
       for (const key of block.keys ?? []) if (!groups.has(key)) groups.set(key, group);
-      group[block.kind].push({ document: at, at: block.at });
+      group[block.kind].push({ document: at, ...block.spot });
     }
   });
   return groups;
@@ -45,45 +54,80 @@ export function findGroups(documents: readonly MarkedDocument[]): Map<string, Gr
 
 interface Block {
   readonly kind: StartKind;
-  readonly at: number;
+  readonly spot: Spot;
   /** The names of a heading. */
   readonly keys?: readonly string[];
 }
 
-const block =
-  /<(?<heading>h[1-6])(?<attributes>[^>]*)>(?<words>[\s\S]*?)<\/h[1-6]>|<(?<list>\/?[ou]l)\b|<(?<name>p|li|figure)\b[^>]*>|<(?<row>tr|div)>\s*<(?:t[hd]|dt)\b[^>]*>/g;
+interface Search {
+  readonly document: MarkedDocument;
+  readonly blocks: Block[];
+  /** Of the element that is looked at. */
+  order: number;
+  /** How many lists stand around it. */
+  depth: number;
+}
 
 function findBlocks(document: MarkedDocument): Block[] {
-  const blocks: Block[] = [];
-  let depth = 0;
-  for (const match of firstLanguage(document.markup).matchAll(block)) {
-    const { heading, list, name, row } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    if (heading) blocks.push(headingBlock(document, match, !blocks.some(({ kind }) => kind === 'heading')));
-    else if (list) depth += list.startsWith('/') ? -1 : 1;
-    else if (row) blocks.push({ kind: 'row', at: end });
-    else if (name === 'p') blocks.push({ kind: 'paragraph', at: end });
-    else if (name === 'figure') blocks.push({ kind: 'figure', at: match.index });
-    // Inner items count with the item around them.
-    else if (depth === 1) blocks.push({ kind: 'item', at: end });
+  const search: Search = { document, blocks: [], order: -1, depth: 0 };
+  lookThrough(document.content.nodes, search);
+  return search.blocks;
+}
+
+function lookThrough(nodes: readonly MarkupNode[], search: Search): void {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    search.order += 1;
+    if (isSecondLanguage(node)) continue;
+    const isHeading = /^h[1-6]$/.test(node.name);
+    if (isHeading) search.blocks.push(headingBlock(search, node));
+    else search.blocks.push(...blockAt(node, search));
+    if (isHeading) continue;
+    const isList = node.name === 'ul' || node.name === 'ol';
+    search.depth += isList ? 1 : 0;
+    lookThrough(node.children, search);
+    search.depth -= isList ? 1 : 0;
   }
-  return blocks;
+}
+
+const before = (element: MarkupElement, { order }: Search): Spot => ({ element, isInside: false, order: 2 * order });
+const inside = (element: MarkupElement, { order }: Search): Spot => ({ element, isInside: true, order: 2 * order + 1 });
+
+function blockAt(element: MarkupElement, search: Search): Block[] {
+  const { name } = element;
+  if (name === 'p') return [{ kind: 'paragraph', spot: inside(element, search) }];
+  if (name === 'figure') return [{ kind: 'figure', spot: before(element, search) }];
+  // Inner items count with the item around them.
+  if (name === 'li') return search.depth === 1 ? [{ kind: 'item', spot: inside(element, search) }] : [];
+  const cell = firstCell(element);
+  return cell ? [{ kind: 'row', spot: inside(cell, search) }] : [];
+}
+
+/** Of a row of a table or of a list of terms. */
+function firstCell({ name, attributes, children }: MarkupElement): MarkupElement | undefined {
+  if ((name !== 'tr' && name !== 'div') || attributes.length > 0) return undefined;
+  const first = children.find((child) => typeof child !== 'string' || child.trim() !== '');
+  return typeof first === 'object' && ['th', 'td', 'dt'].includes(first.name) ? first : undefined;
 }
 
 /** What begins with a document's first heading begins with the document: a line may stand above it. */
-function headingBlock(document: MarkedDocument, match: RegExpMatchArray, isFirst: boolean): Block {
-  const { attributes = '', words = '' } = match.groups ?? {};
-  const own = / id="([^"]*)"/.exec(attributes)?.[1]?.replace(/-title$/, '') ?? '';
-  const byWords = headingKey('', document.id, words.replace(/<[^>]*>/g, ''));
-  const at = isFirst ? startOf(document) : (match.index ?? 0);
-  return { kind: 'heading', at, keys: [isFirst ? document.id : own, byWords].filter(Boolean) };
+function headingBlock(search: Search, heading: MarkupElement): Block {
+  const { document, blocks } = search;
+  const isFirst = !blocks.some(({ kind }) => kind === 'heading');
+  const own = attributeOf(heading, 'id')?.replace(/-title$/, '') ?? '';
+  const byWords = headingKey('', document.id, escapeHtml(textOf(heading.children)));
+  const spot = isFirst ? startOf(document) : before(heading, search);
+  return { kind: 'heading', spot, keys: [isFirst ? document.id : own, byWords].filter(Boolean) };
 }
 
-const startOf = ({ markup }: MarkedDocument): number => markup.indexOf('>') + 1;
+function startOf({ content: { nodes } }: MarkedDocument): Spot {
+  const element = nodes.find((node) => typeof node !== 'string');
+  return { element, isInside: element !== undefined, order: element ? 1 : 0 };
+}
 
-/** In the bilingual PDF the second language stands beside the first: its blocks are blanked out, all places stay. */
-const firstLanguage = (markup: string): string =>
-  markup.replace(
-    /<div class="(?:text )?second"[\s\S]*?<\/div>|<p class="(?:summary )?second[ "-][\s\S]*?<\/p>/g,
-    (second) => ' '.repeat(second.length),
-  );
+/** In the bilingual PDF the second language stands beside the first: its blocks have no place of their own. */
+function isSecondLanguage(element: MarkupElement): boolean {
+  const name = attributeOf(element, 'class') ?? '';
+  if (element.name === 'div') return name === 'second' || name === 'text second';
+  return element.name === 'p' && /^(?:summary )?second(?:[ -]|$)/.test(name);
+}

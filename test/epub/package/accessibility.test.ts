@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BookDocument } from '../../../src/epub/book.ts';
 import { accessibilitySummary, findAccessibility } from '../../../src/epub/package/accessibility.ts';
+import { trusted } from '../../../src/text/html.ts';
 import { bookRequest, fixturePublication } from '../../helpers/book-requests.ts';
 
 const document = (markup: string): BookDocument => ({
   id: 'a',
   kind: 'text',
   title: 'A',
-  markup,
+  content: trusted(markup),
   entry: undefined,
   figures: [],
   images: [],

@@ -45,7 +45,7 @@ test('PDF and EPUB say the same of edition, licence, funders, citation and partn
   for (const request of [collection, study]) {
     const pdf = (request.study ? studyFileBody : compendiumBody)(request).markup;
     const epub = planBook(request)
-      .documents.map(({ markup }) => markup)
+      .documents.map(({ content }) => content.markup)
       .join('\n');
     const rows = /<div(?: class="row")?>(<dt>(?:Edition|Date|Publisher|DOI|Web address|Contact)<\/dt><dd>.*?)<\/div>/gs;
     for (const row of sayings(pdf, rows)) assert.ok(sayings(epub, rows).includes(row), row);

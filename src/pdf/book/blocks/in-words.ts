@@ -1,9 +1,10 @@
 /** What a drawing shows, said in running text where its own words are too small to be read. */
 
-import { wordsIn } from '../../../rendering/both-languages.ts';
+import { wordsOf } from '../../../rendering/both-languages.ts';
 import { plainText } from '../../../rendering/language.ts';
 import { figureLine } from '../../../rendering/pictures/figure-number.ts';
 import { type Html, html } from '../../../text/html.ts';
+import { walk } from '../../../text/tree.ts';
 import type { BookContext } from '../context.ts';
 import type { ListedFigure } from '../front/figure-list.ts';
 
@@ -11,7 +12,7 @@ import type { ListedFigure } from '../front/figure-list.ts';
 export function figureInWords(
   { edition, translator }: BookContext,
   figure: Pick<ListedFigure, 'number' | 'image'>,
-  drawing: string,
+  drawing: Html,
 ): Html {
   const { t } = translator;
   const { alt } = figure.image;
@@ -24,8 +25,12 @@ ${others.length > 0 && list}</div>`;
 }
 
 /** The words of a drawing, as they stand in it, that its description does not have. */
-export function unsaidWords(drawing: string, description: string): string[] {
+export function unsaidWords(drawing: Html, description: string): string[] {
   const said = description.toLowerCase();
-  const words = (drawing.match(/<text[ >][\s\S]*?<\/text>/g) ?? []).map(wordsIn);
+  const words: string[] = [];
+  walk(drawing.nodes, ({ name, children }) => {
+    if (name === 'text') words.push(wordsOf(children));
+    return name !== 'text';
+  });
   return [...new Set(words)].filter((each) => !said.includes(each.toLowerCase()));
 }

@@ -22,7 +22,7 @@ export function figureRenderer(
   context: BookContext,
   study: ResolvedStudy,
   figures: ListedFigure[],
-): (id: string) => string | undefined {
+): (id: string) => Html | undefined {
   const { edition, pictures, translator, secondTo } = context;
   const prefix = `${studyIdPrefix(study.slug)}figure-`;
   const ofStudy = figures.filter(({ id }) => id.startsWith(prefix));
@@ -43,8 +43,8 @@ export function figureRenderer(
     const frame = place && ((drawing: Html): Html => framedDrawing(drawing, place));
     const around = { translator, around: edition.language, marksLanguage: true };
     const options = { image, picture, id, label, source: pictureName, ...around };
-    const shown = renderFigure(frame ? { ...options, frame } : options).markup;
-    return place?.isReadable === false ? shown + figureInWords(context, { ...figure, image }, shown).markup : shown;
+    const shown = renderFigure(frame ? { ...options, frame } : options);
+    return place?.isReadable === false ? html`${shown}${figureInWords(context, { ...figure, image }, shown)}` : shown;
   };
 }
 

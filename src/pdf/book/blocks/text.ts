@@ -20,7 +20,7 @@ export interface TextPlace {
   readonly idPrefix: string;
   /** The level of the sections' headings. */
   readonly level: number;
-  readonly figure: (id: string) => string | undefined;
+  readonly figure: (id: string) => Html | undefined;
 }
 
 export const renderText = (context: BookContext, item: ResolvedItem, place: TextPlace): RenderedText =>
@@ -63,7 +63,7 @@ function renderSection(context: BookContext, section: RenderedSection, place: Se
   const { edition } = context;
   const { level, notice, isLast } = place;
   const lang = langAttribute(section, edition.language);
-  const { text: running, aside } = setAside(runningText(context, section.html, section.language).markup);
+  const { text: running, aside } = setAside(runningText(context, section.html.markup, section.language).markup);
   // What stands below the text would be left alone behind the tables of its last section.
   const { text, behind } = isLast
     ? { text: running.markup, behind: '' }
@@ -71,7 +71,7 @@ function renderSection(context: BookContext, section: RenderedSection, place: Se
   const tables = behind && html`<div class="text"${lang}>${trusted(behind)}</div>\n`;
   if (!section.id) return html`<div class="text"${lang}>${trusted(text)}</div>${aside}${tables}`;
   return html`<section class="section">
-${heading(level, trusted(section.titleHtml), html` id="${section.id}"${lang}`)}
+${heading(level, section.titleHtml, html` id="${section.id}"${lang}`)}
 ${notice}
 <div class="text"${lang}>${trusted(text)}</div>
 ${aside}${tables}</section>`;
@@ -101,7 +101,7 @@ ${heading(level, t('common:notes.heading'))}
 function renderNote(context: BookContext, note: RenderedNote): Html {
   const { edition, translator } = context;
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${runningText(context, note.html, note.language)}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${runningText(context, note.html.markup, note.language)}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

@@ -35,7 +35,7 @@ export function textTargets(item: TextWithPictures, context: PageContext): Rende
     link: (address) => linkFromContent(context, address),
     figure: (id) => {
       figures += 1;
-      return figureOf(item, id, context, figures === 1)?.toString();
+      return figureOf(item, id, context, figures === 1);
     },
     noteLabel: (number) => t('common:notes.label', { number }),
     labelLanguage: item.textLanguage,

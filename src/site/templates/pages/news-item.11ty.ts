@@ -1,6 +1,6 @@
 import type { ResolvedNews } from '../../../model/language-edition.ts';
 import { langAttribute } from '../../../rendering/language.ts';
-import { type Html, html, trusted } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/html.ts';
 import { renderSections } from '../../../text/render.ts';
 import { assetPaths, linkTo, linkToNews, linkToPage, linkToStudy } from '../../plan/links.ts';
 import type { NewsPage, PageContext } from '../../plan/site.ts';
@@ -50,7 +50,7 @@ function questions(item: ResolvedNews, context: PageContext): Html | undefined {
     const title = { text: each.question, language: each.language, origin: each.origin };
     const section = { ...title, id: each.id, title, markdown: each.answer, file: '', line: 0 };
     const [answer] = renderSections([section], targets).sections;
-    return html`<div${langAttribute(each, context.language)}><h3>${words(title, each.language)}</h3>${answer && trusted(answer.html)}</div>`;
+    return html`<div${langAttribute(each, context.language)}><h3>${words(title, each.language)}</h3>${answer?.html}</div>`;
   })}</section>`;
 }
 

@@ -1,7 +1,11 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { type CheckedPublication, checkPublication, folderSource } from '../../src/check/check.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
+import { createMemory, type FileMemory } from '../../src/storage/memory.ts';
+import { overlayStore } from '../../src/storage/overlay-store.ts';
+import type { ContentStore } from '../../src/storage/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');
@@ -51,3 +55,37 @@ export async function replaceIn(file: string, ...pairs: readonly (readonly [stri
 
 export const checkFolder = (folder: string): Promise<CheckedPublication> =>
   checkPublication(folderSource(path.join(folder, 'content'), [path.join(folder, 'locales')]));
+
+const remembered = new Map<string, FileMemory>();
+/** What was read of the minimal publication stays read: its files do not change while tests run. */
+const minimalStore = (part: string): ContentStore => {
+  const memory = remembered.get(part) ?? createMemory();
+  remembered.set(part, memory);
+  return folderStore(path.join(minimalPublication, part), memory);
+};
+
+/**
+ * Checks the minimal publication with a folder of files over it, without a copy of either.
+ * @param removed files that it does without: `content/people.yml`
+ */
+export async function checkOverlay(overlay: string, removed: readonly string[]): Promise<CheckedPublication> {
+  const layered = async (part: string): Promise<ContentStore> => {
+    const below = minimalStore(part);
+    const gone = removed.filter((file) => file.startsWith(`${part}/`)).map((file) => file.slice(part.length + 1));
+    const isThere = await access(path.join(overlay, part)).then(
+      () => true,
+      () => false,
+    );
+    const above = isThere ? folderStore(path.join(overlay, part), undefined) : emptyStore;
+    return overlayStore(above, below, new Set(gone));
+  };
+  return checkPublication({ content: await layered('content'), locales: [await layered('locales')] });
+}
+
+const emptyStore: ContentStore = {
+  name: 'nothing',
+  place: (file) => file,
+  list: async () => ({ files: [], folders: [], links: [], others: [] }),
+  stat: async () => undefined,
+  read: async () => ({ fault: 'missing' }),
+};

@@ -6,19 +6,23 @@ export interface Place {
   readonly file: string;
   /** UTF-16 units from the beginning. */
   readonly offset: number;
+  /** Absolute paths of the modules that import the file, directly or not. */
+  readonly affected: readonly string[];
 }
 
 /** The tests that run the code at a place: those that noticed other mutants of the file first, then the quickest. */
 export function chooseTests(
   measured: readonly MeasuredFile[],
-  { file, offset }: Place,
+  { file, offset, affected }: Place,
   killers: ReadonlySet<string>,
 ): TryOrder['plan'] {
   const url = pathToFileURL(file).href;
+  // A module is loaded once, by the first test file that imports it: what runs then is part of every test behind it.
+  const isLoaded = measured.some(({ loading }) => reaches(loading, url, offset));
+  const isKiller = (name: string): number => (killers.has(name) ? 0 : 1);
   const files = measured.map((each) => {
-    const isLoaded = reaches(each.loading, url, offset);
-    const tests = each.tests.filter(({ ranges }) => isLoaded || reaches(ranges, url, offset));
-    const isKiller = (name: string): number => (killers.has(name) ? 0 : 1);
+    const isAll = isLoaded && affected.includes(each.file);
+    const tests = each.tests.filter(({ ranges }) => isAll || reaches(ranges, url, offset));
     const ordered = tests.toSorted((a, b) => isKiller(a.name) - isKiller(b.name) || a.milliseconds - b.milliseconds);
     return { file: each.file, tests: ordered };
   });

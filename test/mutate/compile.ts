@@ -3,8 +3,8 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { projectRoot } from '../run/test-files.ts';
 import { applyMutant, type Mutant } from './plant.ts';
-import { projectRoot } from './rooms.ts';
 
 /** Of mutants that no test noticed, those that the compiler refuses: the line that they change has an error. */
 export async function refusedByCompiler(mutants: readonly Mutant[]): Promise<Set<Mutant>> {
@@ -39,10 +39,11 @@ function refusedIn(folder: string, round: readonly Mutant[]): Mutant[] {
   const byFile = Map.groupBy(round, ({ file }) => file);
   for (const [file, mutants] of byFile) writeFileSync(path.join(folder, file), withAll(file, mutants));
   const compiler = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
-  const { stdout } = spawnSync(process.execPath, [compiler, '--noEmit', '--pretty', 'false'], {
+  const { stdout, error } = spawnSync(process.execPath, [compiler, '--noEmit', '--pretty', 'false'], {
     cwd: folder,
     encoding: 'utf8',
   });
+  if (error) throw error;
   for (const file of byFile.keys()) writeFileSync(path.join(folder, file), sourceOf(file));
   return round.filter(({ file, line }) => stdout.includes(`${file}(${line},`));
 }

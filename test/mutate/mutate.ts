@@ -10,10 +10,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '../run/test-files.ts';
 import { refusedByCompiler } from './compile.ts';
 import { chooseMutants, type Mutant, plantMutants } from './plant.ts';
 import { type Explanations, summarise } from './report.ts';
-import { projectRoot, sourcesOf, testsOf } from './rooms.ts';
+import { sourcesOf, testsOf } from './rooms.ts';
 import { type Tried, tryMutants } from './try-mutants.ts';
 
 const { positionals, values } = parseArgs({

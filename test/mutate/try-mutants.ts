@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { affectedBy } from '../run/imports.ts';
+import { allCode, projectRoot } from '../run/test-files.ts';
 import { chooseTests } from './choose-tests.ts';
-import { affectedBy } from './imports.ts';
 import { applyMutant, type Mutant } from './plant.ts';
-import { allCode, projectRoot } from './rooms.ts';
 import { type Lane, openLane } from './worker/lane.ts';
 import type { MeasuredFile } from './worker/messages.ts';
 
@@ -67,11 +67,12 @@ function judgeWith(
     const file = path.join(projectRoot, mutant.file);
     const killers = killersOf.get(file) ?? new Set();
     killersOf.set(file, killers);
-    const plan = chooseTests(measured, { file, offset: mutant.start }, killers);
+    const modules = affected(file);
+    const plan = chooseTests(measured, { file, offset: mutant.start, affected: modules }, killers);
     if (plan.length === 0) return 'nobody';
     const text = applyMutant(readFileSync(file, 'utf8'), mutant);
     const planted = { number, file, text };
-    const answer = await lane.ask({ kind: 'try', planted, affected: affected(file), plan }, limitOf(milliseconds));
+    const answer = await lane.ask({ kind: 'try', planted, affected: modules, plan }, limitOf(milliseconds));
     if (answer === undefined) return 'time';
     if ('failed' in answer) killers.add(answer.failed);
     return 'failed' in answer ? 'tests' : 'nobody';

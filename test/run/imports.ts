@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What a module imports while the program runs: absolute paths of the project's own modules, names of packages. */
+export function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8').replace(/^(?:import|export) type [^;]*;/gm, '');
+  const found = code.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^']+)'/gm);
+  return [...found].map(([, name = '']) => (name.startsWith('.') ? path.resolve(path.dirname(file), name) : name));
+}
+
 /** Finds the modules that a change of a file affects: the file and all that import it, directly or not. */
 export function affectedBy(files: readonly string[]): (file: string) => string[] {
   const importers = new Map<string, string[]>();
@@ -12,9 +19,3 @@ export function affectedBy(files: readonly string[]): (file: string) => string[]
     return [...found];
   };
 }
-
-/** Absolute paths of what a module imports from the project itself. */
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*['"](\.[^'"]+)['"]/g)].map(([, specifier = '']) =>
-    path.resolve(path.dirname(file), specifier),
-  );

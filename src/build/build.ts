@@ -13,10 +13,10 @@ import { folderSource } from '../check/check.ts';
 import { type OpenPublication, openPublication } from '../check/open-publication.ts';
 import { makeBooks } from '../jobs/books.ts';
 import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
-import { fingerprintBuilder } from '../jobs/fingerprint.ts';
 import { keepHeapSmall, letHeapGrow } from '../jobs/heap.ts';
-import { downloadOf, type ExportJob, isOrdinaryJob } from '../jobs/jobs.ts';
+import { downloadOf, isOrdinaryJob } from '../jobs/jobs.ts';
 import type { MadeFile } from '../jobs/made-file.ts';
+import { writerKey } from '../jobs/writer-key.ts';
 import type { Printer } from '../printing/launch.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteRequest } from '../site/write-site.ts';
@@ -92,7 +92,8 @@ async function fillOutput(
   const cache = cacheOf(options);
   const books = await makeBooks(plan.jobs, aside, {
     planned: plan.all,
-    builder: cache.keeps ? await fingerprintBuilder() : '',
+    editions,
+    writerKey,
     resources,
     pictures,
     typefaces,
@@ -101,7 +102,8 @@ async function fillOutput(
     epubFonts: options.epubFonts,
     openPrinter: printerOpener(options),
     printers: options.printers,
-    onMade: countProgress(plan.jobs, progress),
+    onMade: ({ format: stage, path: name }, done, total) =>
+      progress({ stage, state: done === total ? 'done' : 'step', name, done, total }),
   });
   clock.lap('books');
   letHeapGrow();
@@ -150,14 +152,5 @@ function printerOpener({ browser, onBrowser }: BuildOptions): () => Promise<Prin
     const { openPrinter } = await import('../printing/launch.ts');
     found ??= ensureBrowser(browser, onBrowser);
     return openPrinter(await found);
-  };
-}
-
-function countProgress(jobs: readonly ExportJob[], progress: Progress): (job: ExportJob) => void {
-  const done = { pdf: 0, epub: 0 };
-  return ({ format, path: name }) => {
-    const total = jobs.filter((job) => job.format === format).length;
-    done[format] += 1;
-    progress({ stage: format, state: done[format] === total ? 'done' : 'step', name, done: done[format], total });
   };
 }

@@ -15,8 +15,8 @@ export interface Plan {
 /** A special edition is made beside the ordinary ones; alone where no website is asked for. */
 export function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
   const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
-  const wanted = ({ format, edition }: ExportJob): boolean =>
-    options.only.includes(format) && (options.languages?.includes(edition.language) ?? true);
+  const wanted = ({ format, language }: ExportJob): boolean =>
+    options.only.includes(format) && (options.languages?.includes(language) ?? true);
   const special = planSpecial(editions, options.special ?? ordinarySetting).filter(wanted);
   const isAlone = special.length > 0 && !options.only.includes('site');
   return { all: [...ordinary, ...special], jobs: [...(isAlone ? [] : ordinary.filter(wanted)), ...special] };

@@ -7,23 +7,27 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources, Translator } from '../i18n/translator.ts';
-import { isSameSetting } from '../model/book/book-setting.ts';
 import type { PageStart } from '../model/book/page-start.ts';
+import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Printer } from '../printing/launch.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CachedExport, ExportCache } from './cache.ts';
-import { fingerprintJob } from './fingerprint.ts';
-import type { ExportJob } from './jobs.ts';
+import { type CachedExport, type ExportCache, sha256 } from './cache.ts';
+import { type BookFormat, type ExportJob, isSameBook, textsOf } from './jobs.ts';
 import { inLanes } from './lanes.ts';
 import type { MadeFile } from './made-file.ts';
 import { type Pieces, sizeOf, writePieces } from './pieces.ts';
 import { openWhenNeeded, printerCount } from './printers.ts';
+import { digestsToday, type Material, recordInputs } from './recorded-inputs.ts';
+import { type Reason, whyMade } from './why.ts';
 
 export interface BookInputs {
   /** Every book that the whole output has, whether it is made now or not. */
   readonly planned: readonly ExportJob[];
-  readonly builder: string;
+  /** The editions that jobs name, in every language. */
+  readonly editions: readonly LanguageEdition[];
+  /** The key of a writer's code; not asked for where the cache keeps nothing. */
+  readonly writerKey: (format: BookFormat) => string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
   /** What they are set in; the house's typefaces unless given. */
@@ -36,7 +40,8 @@ export interface BookInputs {
   readonly openPrinter: () => Promise<Printer>;
   /** How many print side by side; as many as the machine bears where it is undefined. */
   readonly printers?: number | undefined;
-  readonly onMade: (job: ExportJob) => void;
+  /** Told after each book that was really made. @param total of the books of its format that are made, not taken from the cache */
+  readonly onMade: (job: ExportJob, done: number, total: number) => void;
 }
 
 export interface MadeBook {
@@ -48,37 +53,72 @@ export interface MadeBook {
   readonly pageStarts: readonly PageStart[] | undefined;
 }
 
-/** What a book is made with besides its job. */
-interface Means {
-  readonly openPrinter?: () => Promise<Printer>;
-  readonly pageStarts?: readonly PageStart[] | undefined;
+/** A job that the cache has no book for. */
+interface OpenJob {
+  readonly job: ExportJob;
+  readonly pageStarts: readonly PageStart[] | undefined;
+  readonly why: readonly Reason[];
 }
 
-/** Writes every job's file below `folder`. */
+/** Writes every job's file below `folder`, in the order of the jobs. */
 export async function makeBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
-  const printed = await printBooks(
-    jobs.filter((job) => job.format === 'pdf'),
-    folder,
-    inputs,
-  );
-  const packed = await inLanes(
-    jobs.filter((job) => job.format === 'epub'),
-    1,
-    async (job) => makeBook(job, folder, inputs, { pageStarts: await printedPages(printed, job, inputs) }),
-  );
-  return [...printed, ...packed];
+  const pdfs = jobs.filter((job) => job.format === 'pdf');
+  const printed = await makeFormat(pdfs, folder, inputs, async () => undefined, printBooks);
+  const epubs = jobs.filter((job) => job.format === 'epub');
+  const pagesOf = (job: ExportJob) => printedPages(printed, job, inputs);
+  return [...printed, ...(await makeFormat(epubs, folder, inputs, pagesOf, packBooks))];
 }
 
-async function printBooks(jobs: readonly ExportJob[], folder: string, inputs: BookInputs): Promise<MadeBook[]> {
+type MakeAll = (
+  jobs: readonly OpenJob[],
+  inputs: BookInputs,
+  make: (open: OpenJob, openPrinter?: () => Promise<Printer>) => Promise<MadeBook>,
+) => Promise<readonly MadeBook[]>;
+
+/** Takes what the cache has, and has the others made. */
+async function makeFormat(
+  jobs: readonly ExportJob[],
+  folder: string,
+  inputs: BookInputs,
+  pagesOf: (job: ExportJob) => Promise<readonly PageStart[] | undefined>,
+  makeAll: MakeAll,
+): Promise<MadeBook[]> {
+  const taken: MadeBook[] = [];
+  const open: OpenJob[] = [];
+  for (const job of jobs) {
+    const pageStarts = await pagesOf(job);
+    const kept = await keptBook(job, pageStarts, inputs);
+    if (kept.book)
+      taken.push(await placeBook(job, folder, { ...kept.book, pieces: [kept.book.bytes], problems: [] }, 0));
+    else open.push({ job, pageStarts, why: kept.why });
+  }
+  let done = 0;
+  const made = await makeAll(open, inputs, async (each, openPrinter) => {
+    const book = await makeBook(each, folder, inputs, openPrinter);
+    done += 1;
+    inputs.onMade(each.job, done, open.length);
+    return book;
+  });
+  const byPath = new Map([...taken, ...made].map((book) => [book.job.path, book]));
+  return jobs.flatMap((job) => byPath.get(job.path) ?? []);
+}
+
+const printBooks: MakeAll = async (jobs, inputs, make) => {
   const printers = openWhenNeeded(inputs.openPrinter);
-  try {
-    return await inLanes(jobs, inputs.printers ?? printerCount(jobs), (job, lane) =>
-      makeBook(job, folder, inputs, { openPrinter: () => printers.get(lane) }),
+  const lanes =
+    inputs.printers ??
+    printerCount(
+      jobs.map(({ job }) => job),
+      inputs.editions,
     );
+  try {
+    return await inLanes(jobs, lanes, (open, lane) => make(open, () => printers.get(lane)));
   } finally {
     await printers.close();
   }
-}
+};
+
+const packBooks: MakeAll = (jobs, _inputs, make) => inLanes(jobs, 1, (open) => make(open));
 
 /**
  * What the pages of the PDF that an EPUB goes with begin with: made just now or kept; undefined where it is neither.
@@ -89,60 +129,117 @@ async function printedPages(
   inputs: BookInputs,
 ): Promise<readonly PageStart[] | undefined> {
   const pdf = inputs.planned.find((job) => job.format === 'pdf' && isSameBook(job, epub));
-  const made = printed.find(({ job }) => job === pdf);
+  const made = pdf && printed.find(({ job }) => job.path === pdf.path);
   if (made || !pdf) return made?.pageStarts;
-  return (await inputs.cache.read(keyOf(pdf, inputs)))?.pageStarts;
+  return (await keptBook(pdf, undefined, inputs)).book?.pageStarts;
 }
 
-const keyOf = (job: ExportJob, inputs: BookInputs, pageStarts?: readonly PageStart[]): string =>
-  inputs.cache.keeps ? fingerprintJob(job, { ...inputs, pageStarts }) : '';
+/** What names a job in the cache, whatever its texts are. */
+const jobName = (job: ExportJob, { editions, epubFonts }: BookInputs): string => {
+  const { id, url } = textsOf(job, editions).edition.publication;
+  return JSON.stringify([url, id, job, job.format === 'epub' && epubFonts === false]);
+};
 
-const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
-  isSameSetting(a.setting, b.setting) &&
-  a.edition.language === b.edition.language &&
-  a.beside?.language === b.beside?.language &&
-  a.study?.slug === b.study?.slug;
+function materialOf(job: ExportJob, pageStarts: readonly PageStart[] | undefined, inputs: BookInputs): Material {
+  const { editions, resources, pictures, typefaces, writerKey } = inputs;
+  const rest = {
+    writer: writerKey(job.format),
+    date: process.env.SOURCE_DATE_EPOCH ?? '',
+    printedPages: sha256(Buffer.from(JSON.stringify(pageStarts ?? []))),
+  };
+  return { texts: textsOf(job, editions), resources, pictures, typefaces, rest };
+}
 
-async function makeBook(job: ExportJob, folder: string, inputs: BookInputs, means: Means): Promise<MadeBook> {
+/** The book that was made of the same, or why there is none. */
+async function keptBook(
+  job: ExportJob,
+  pageStarts: readonly PageStart[] | undefined,
+  inputs: BookInputs,
+): Promise<{ readonly book: CachedExport | undefined; readonly why: readonly Reason[] }> {
+  const { cache } = inputs;
+  if (!cache.keeps) return { book: undefined, why: [{ changed: 'uncached' }] };
+  const material = materialOf(job, pageStarts, inputs);
+  const traces = await cache.readTraces(jobName(job, inputs));
+  const same = traces.find((trace) => JSON.stringify(digestsToday(material, trace)) === JSON.stringify(trace.digests));
+  const book = same && (await cache.read(same.key));
+  return { book, why: book ? [] : whyMade(job, material, same ?? traces[0]) };
+}
+
+async function makeBook(
+  { job, pageStarts, why }: OpenJob,
+  folder: string,
+  inputs: BookInputs,
+  openPrinter?: () => Promise<Printer>,
+): Promise<MadeBook> {
   const start = performance.now();
-  const key = keyOf(job, inputs, means.pageStarts);
-  const cached = await inputs.cache.read(key);
-  const made = cached ? { ...cached, pieces: [cached.bytes], problems: [] } : await writeBook(job, inputs, means);
-  // A book with doubts is made anew each time, so that they are told each time.
-  if (!cached && made.problems.length === 0) await inputs.cache.write(key, made);
+  const { cache } = inputs;
+  const material = cache.keeps ? materialOf(job, pageStarts, inputs) : undefined;
+  const recorded = material && recordInputs(material);
+  const made = await writeBook(job, pageStarts, inputs, recorded, openPrinter);
+  // Books with problems are not kept, so that each build reports them again.
+  if (recorded && made.problems.length === 0) {
+    const trace = recorded.trace();
+    const name = jobName(job, inputs);
+    const key = sha256(Buffer.from(`${name} ${JSON.stringify(trace)}`));
+    await cache.write(key, made);
+    await cache.writeTrace(name, { ...trace, key });
+  }
+  return placeBook(job, folder, made, Math.round(performance.now() - start) / 1000, why);
+}
+
+interface WrittenBook extends Omit<CachedExport, 'bytes'> {
+  readonly pieces: Pieces;
+  readonly problems: readonly Problem[];
+}
+
+async function placeBook(
+  job: ExportJob,
+  folder: string,
+  { pieces, pages, pageStarts, problems }: WrittenBook,
+  seconds: number,
+  why?: readonly Reason[],
+): Promise<MadeBook> {
   const target = path.join(folder, job.path);
   await mkdir(path.dirname(target), { recursive: true });
-  await writePieces(target, made.pieces);
-  inputs.onMade(job);
-  const seconds = cached ? 0 : Math.round(performance.now() - start) / 1000;
-  const { pieces, pages, pageStarts, problems } = made;
-  return { job, file: reported(job, pages, seconds), bytes: sizeOf(pieces), problems, pageStarts };
+  await writePieces(target, pieces);
+  return { job, file: reported(job, pages, seconds, why), bytes: sizeOf(pieces), problems, pageStarts };
 }
 
 const checksOf = { pdf: ['page-numbers', 'characters', 'tags'], epub: ['well-formed', 'manifest'] } as const;
 
-const reported = (job: ExportJob, pages: number | undefined, seconds: number): MadeFile => ({
+const reported = (
+  job: ExportJob,
+  pages: number | undefined,
+  seconds: number,
+  why: readonly Reason[] | undefined,
+): MadeFile => ({
   path: job.path,
-  language: job.edition.language,
-  ...(job.beside && { secondLanguage: job.beside.language }),
+  language: job.language,
+  ...(job.beside && { secondLanguage: job.beside }),
   ...(pages !== undefined && { pages }),
   checks: checksOf[job.format],
   seconds,
+  ...(why && { why }),
 });
 
 async function writeBook(
   job: ExportJob,
-  { pictures, typefaces, translators, cache, epubFonts }: BookInputs,
-  { openPrinter, pageStarts }: Means,
-): Promise<Omit<CachedExport, 'bytes'> & { pieces: Pieces; problems: readonly Problem[] }> {
-  const { edition, study, setting } = job;
-  const beside = job.beside && { edition: job.beside, translator: translators(job.beside.language) };
-  const means = { pictures, typefaces, translator: translators(edition.language) };
+  pageStarts: readonly PageStart[] | undefined,
+  { editions, pictures, typefaces, translators, cache, epubFonts }: BookInputs,
+  recorded: ReturnType<typeof recordInputs> | undefined,
+  openPrinter: (() => Promise<Printer>) | undefined,
+): Promise<WrittenBook> {
+  const { edition, study, beside: second } = recorded?.texts ?? textsOf(job, editions);
+  const translatorIn = (language: string): Translator =>
+    recorded ? recorded.translator(translators(language)) : translators(language);
+  const beside = second && { edition: second, translator: translatorIn(second.language) };
+  const means = { pictures: recorded?.pictures ?? pictures, typefaces, translator: translatorIn(edition.language) };
   const request = { edition, study, beside, ...means };
   // The writers and their libraries are loaded only by those who need them: that saves time and memory.
   if (openPrinter) {
     const { writePdf } = await import('../pdf/write-pdf.ts');
     const book = `${edition.publication.url} ${job.path}`;
+    const { setting } = job;
     const made = await writePdf({ ...request, setting, pageMap: await cache.readPageMap(book) }, await openPrinter());
     await cache.writePageMap(book, { pages: made.pages, pageOf: made.pageNumbers });
     return { ...made, pieces: [made.bytes] };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { PageStart } from '../model/book/page-start.ts';
 import { outputProblem } from '../storage/file-faults.ts';
 import { type Pieces, writePieces } from './pieces.ts';
+import type { Trace } from './recorded-inputs.ts';
 
 export interface CachedExport {
   readonly bytes: Uint8Array;
@@ -23,11 +24,20 @@ export interface PageMap {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
+/** What was read for an export, and the key of the export. */
+export interface KeptTrace extends Trace {
+  readonly key: string;
+}
+
 export interface ExportCache {
-  /** False of one that keeps nothing: nobody need know under which keys. */
+  /** False for the cache that keeps nothing; callers can skip computing keys. */
   readonly keeps: boolean;
   read(key: string): Promise<CachedExport | undefined>;
   write(key: string, value: KeptExport): Promise<void>;
+  /** What was read for the exports of a job that were made before, newest first. @param job its name, of any length */
+  readTraces(job: string): Promise<readonly KeptTrace[]>;
+  /** Keeps a few of each job. */
+  writeTrace(job: string, trace: KeptTrace): Promise<void>;
   /** @param book what names a book, however its texts change */
   readPageMap(book: string): Promise<PageMap | undefined>;
   writePageMap(book: string, map: PageMap): Promise<void>;
@@ -44,10 +54,14 @@ interface StoredMap {
   readonly pageOf: readonly (readonly [string, number])[];
 }
 
+/** An editor who tries two wordings goes back and forth between a few texts. */
+const mostTraces = 8;
+
 /** @param folder the cache's folder, made when first needed */
 export function openCache(folder: string): ExportCache {
   const entryFile = (key: string): string => path.join(folder, key.slice(0, 2), `${key}.json`);
   const bytesFile = (key: string): string => path.join(folder, key.slice(0, 2), key);
+  const tracesFile = (job: string): string => path.join(folder, 'jobs', `${sha256(Buffer.from(job))}.json`);
   const mapFile = (book: string): string => path.join(folder, 'page-maps', `${sha256(Buffer.from(book))}.json`);
   const keep = async (file: string, data: Pieces | string): Promise<void> => {
     try {
@@ -58,8 +72,20 @@ export function openCache(folder: string): ExportCache {
       throw outputProblem(folder, cause);
     }
   };
+  const readTraces = async (job: string): Promise<readonly KeptTrace[]> => {
+    try {
+      return JSON.parse(await readFile(tracesFile(job), 'utf8')) as KeptTrace[];
+    } catch {
+      return [];
+    }
+  };
   return {
     keeps: true,
+    readTraces,
+    async writeTrace(job, trace) {
+      const others = (await readTraces(job)).filter(({ key }) => key !== trace.key);
+      await keep(tracesFile(job), JSON.stringify([trace, ...others].slice(0, mostTraces)));
+    },
     async read(key) {
       try {
         const entry = JSON.parse(await readFile(entryFile(key), 'utf8')) as Entry;
@@ -97,6 +123,8 @@ export const noCache: ExportCache = {
   keeps: false,
   read: async () => undefined,
   write: async () => undefined,
+  readTraces: async () => [],
+  writeTrace: async () => undefined,
   readPageMap: async () => undefined,
   writePageMap: async () => undefined,
 };

@@ -1,23 +1,46 @@
 /** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
 import { bookPath, studyFilePath } from '../model/addresses.ts';
-import { type BookSetting, isOrdinarySetting, ordinarySetting } from '../model/book/book-setting.ts';
+import { type BookSetting, isOrdinarySetting, isSameSetting, ordinarySetting } from '../model/book/book-setting.ts';
 import type { Download } from '../model/book/download.ts';
+import { findStudy } from '../model/find-study.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 
 export type BookFormat = 'pdf' | 'epub';
 
-/** One book file: the compendium or one study, in one language and format. */
+/** One book file: the compendium or one study, in one language and format. Plain data: ids and settings. */
 export interface ExportJob {
   readonly format: BookFormat;
   /** Path below the output folder. */
   readonly path: string;
-  readonly edition: LanguageEdition;
-  /** Undefined for the whole compendium. */
-  readonly study: ResolvedStudy | undefined;
+  /** The edition's id. */
+  readonly edition: string;
+  readonly language: string;
+  /** The slug of the study; undefined for the whole compendium. */
+  readonly study?: string;
   /** How it is set: a special edition has one of its own. */
   readonly setting: BookSetting;
   /** The second language of a bilingual edition. */
-  readonly beside?: LanguageEdition;
+  readonly beside?: string;
+}
+
+/** What a job is made from. */
+export interface JobTexts {
+  readonly edition: LanguageEdition;
+  readonly study: ResolvedStudy | undefined;
+  readonly beside: LanguageEdition | undefined;
+}
+
+/** @throws TypeError where the job names what there is not */
+export function textsOf(job: ExportJob, editions: readonly LanguageEdition[]): JobTexts {
+  const editionIn = (language: string): LanguageEdition => {
+    const found = editions.find((each) => each.language === language && each.edition.id === job.edition);
+    if (!found) throw new TypeError(`There is no edition ${job.edition} in ${language}.`);
+    return found;
+  };
+  const edition = editionIn(job.language);
+  const study = job.study === undefined ? undefined : findStudy(edition, job.study);
+  if (job.study !== undefined && !study) throw new TypeError(`The edition ${job.edition} has no study ${job.study}.`);
+  return { edition, study, beside: job.beside === undefined ? undefined : editionIn(job.beside) };
 }
 
 /**
@@ -30,16 +53,17 @@ export function planJobs(
   studyFiles: boolean,
 ): ExportJob[] {
   return formats.flatMap((format) =>
-    editions.flatMap((edition) => [
-      { format, path: bookPath(edition, format), edition, study: undefined, setting: ordinarySetting },
-      ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map((study) => ({
-        format,
-        path: studyFilePath(study.slug, edition.language, format),
-        edition,
-        study,
-        setting: ordinarySetting,
-      })),
-    ]),
+    editions.flatMap((edition) => {
+      const book = { format, edition: edition.edition.id, language: edition.language, setting: ordinarySetting };
+      return [
+        { ...book, path: bookPath(edition, format) },
+        ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map(({ slug }) => ({
+          ...book,
+          path: studyFilePath(slug, edition.language, format),
+          study: slug,
+        })),
+      ];
+    }),
   );
 }
 
@@ -54,32 +78,47 @@ export function planSpecial(editions: readonly LanguageEdition[], special: Speci
   const setting = { paper, isLarge };
   if (!bilingual && isOrdinarySetting(setting)) return [];
   const [first, second] = (bilingual ?? []).map((code) => editions.find((each) => each.language === code));
-  const pairs = first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
+  const pairs: readonly Pair[] =
+    first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
   // Paper and the size of its letters are nothing to an EPUB: its reader chooses them.
   const formats: BookFormat[] = bilingual && isOrdinarySetting(setting) ? ['pdf', 'epub'] : ['pdf'];
   return formats.flatMap((format) =>
-    pairs.map((pair: Pick<ExportJob, 'edition' | 'beside'>) => ({
-      ...pair,
+    pairs.map(({ edition, beside }) => ({
       format,
-      path: bookPath(pair.edition, format, setting, pair.beside),
-      study: undefined,
+      path: bookPath(edition, format, setting, beside),
+      edition: edition.edition.id,
+      language: edition.language,
       setting,
+      ...(beside && { beside: beside.language }),
     })),
   );
+}
+
+interface Pair {
+  readonly edition: LanguageEdition;
+  readonly beside?: LanguageEdition;
 }
 
 /** A study has a file of its own where its text differs from every other language's: no copies under other names. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
 
+/** Whether two jobs make the same book, in whichever format. */
+export const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
+  isSameSetting(a.setting, b.setting) &&
+  a.edition === b.edition &&
+  a.language === b.language &&
+  a.beside === b.beside &&
+  a.study === b.study;
+
 /** Whether the website offers the book: special editions are for whoever asked for them. */
 export const isOrdinaryJob = ({ setting, beside }: ExportJob): boolean => !beside && isOrdinarySetting(setting);
 
 /** The finished file of a job, as the site lists it. */
-export const downloadOf = ({ path, format, edition, study }: ExportJob, bytes: number, pages?: number): Download => ({
+export const downloadOf = ({ path, format, language, study }: ExportJob, bytes: number, pages?: number): Download => ({
   path,
   format,
-  language: edition.language,
-  study: study?.slug,
+  language,
+  study,
   bytes,
   pages,
 });

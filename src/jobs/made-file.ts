@@ -1,3 +1,5 @@
+import type { Reason } from './why.ts';
+
 export interface ReportedFile {
   /** Path below the output folder, with forward slashes. */
   readonly path: string;
@@ -11,6 +13,8 @@ export interface ReportedFile {
   readonly checks?: readonly string[];
   /** Time it took; absent for a file of the site, whose pages are made together. 0 for one taken from the cache. */
   readonly seconds?: number;
+  /** Why it was made; absent for one taken from the cache. */
+  readonly why?: readonly Reason[];
 }
 
 /** What is known of a file beyond its bytes. */

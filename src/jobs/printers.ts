@@ -1,18 +1,19 @@
 /** How many browsers print, and when each is started. */
 import { availableParallelism } from 'node:os';
+import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Printer } from '../printing/launch.ts';
-import type { ExportJob } from './jobs.ts';
+import { type ExportJob, type JobTexts, textsOf } from './jobs.ts';
 
 /**
  * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a
  * page of its book, so that two large books at once would not fit into a small machine.
  */
-export function printerCount(pdfs: readonly ExportJob[]): number {
-  const largest = Math.max(0, ...pdfs.map(lettersOf));
+export function printerCount(pdfs: readonly ExportJob[], editions: readonly LanguageEdition[]): number {
+  const largest = Math.max(0, ...pdfs.map((job) => lettersOf(textsOf(job, editions))));
   return availableParallelism() > 1 && pdfs.length > 1 && largest < 600_000 ? 2 : 1;
 }
 
-const lettersOf = ({ edition, study }: ExportJob): number =>
+const lettersOf = ({ edition, study }: JobTexts): number =>
   (study ? [study] : edition.studies)
     .flatMap(({ sections }) => sections)
     .reduce((sum, section) => sum + section.markdown.length, 0);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkPublication, folderSource } from '../../src/check/check.ts';
 import { createTranslators, type LocaleResources, type Translator } from '../../src/i18n/translator.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
-import type { ExportJob } from '../../src/jobs/jobs.ts';
+import { type ExportJob, textsOf } from '../../src/jobs/jobs.ts';
 import type { LanguageEdition } from '../../src/model/language-edition.ts';
 import type { Pictures } from '../../src/model/picture.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
@@ -34,7 +34,9 @@ export async function loadBench(folder: string, studies: number): Promise<Materi
 }
 
 /** The document that a job's PDF is printed from, with empty slots for page numbers. */
-export async function documentOf({ edition, study, setting }: ExportJob, material: Material): Promise<PrintDocument> {
+export async function documentOf(job: ExportJob, material: Material): Promise<PrintDocument> {
+  const { edition, study } = textsOf(job, [material.edition]);
+  const { setting } = job;
   const { pictures, translators } = material;
   const context = { edition, study, setting, pictures, translator: translators(edition.language) };
   const body = study ? studyFileBody(context) : compendiumBody(context);

@@ -106,7 +106,8 @@ const makeAll = (
   makeBooks(jobs, path.join(folder, 'made'), {
     ...material,
     planned: jobs,
-    builder: 'bench',
+    editions: [material.edition],
+    writerKey: () => 'bench',
     cache,
     openPrinter: open,
     onMade: () => undefined,

@@ -23,9 +23,9 @@ const jobs = [
   ...planSpecial(editions, { ...ordinarySetting, bilingual: ['ro', 'uk'] }).filter(({ format }) => format === 'epub'),
 ];
 
-async function make({ path: name, edition, study, beside }: ExportJob) {
-  const request = bookRequest(publication, edition.language, { pictures, ...(study && { slug: study.slug }) });
-  const second = beside && bookRequest(publication, beside.language);
+async function make({ path: name, language, study, beside }: ExportJob) {
+  const request = bookRequest(publication, language, { pictures, ...(study && { slug: study }) });
+  const second = beside ? bookRequest(publication, beside) : undefined;
   const { bytes, problems } = await writeEpub({ ...request, beside: second });
   const file = path.join(folder, name.replaceAll('/', '-'));
   await writeFile(file, bytes);

@@ -53,7 +53,8 @@ describe('books of a publication that changes', () => {
     const planned = planJobs([edition], ['pdf'], false);
     const [book] = await makeBooks(planned, folder, {
       planned,
-      builder: 'test',
+      editions: [edition],
+      writerKey: () => 'test',
       resources: {},
       pictures: fixturePictures,
       translators: createTranslators({}, publication),

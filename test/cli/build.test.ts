@@ -16,7 +16,7 @@ const leftovers = async (cwd: string): Promise<string[]> =>
 
 test('a build makes the website, the PDFs and the EPUBs, tells its progress and sums up', async (context) => {
   const cwd = await newPublication(context);
-  const { code, stdout, stderr } = await runCli(['build'], { cwd });
+  const { code, stdout, stderr } = await runCli(['build', '--no-cache'], { cwd });
   assert.equal(code, 0, stdout + stderr);
   assert.match(stderr, /^Reading and checking$/m);
   assert.match(stderr, /^Printing PDFs: 2 of 2, downloads\//m);

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import { makeBooks } from '../../src/jobs/books.ts';
-import { openCache } from '../../src/jobs/cache.ts';
-import { planJobs } from '../../src/jobs/jobs.ts';
+import { type ExportCache, openCache } from '../../src/jobs/cache.ts';
+import { type ExportJob, planJobs } from '../../src/jobs/jobs.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Printer } from '../../src/printing/launch.ts';
 import { bookRequest, bookStudy, fixturePictures } from '../helpers/book-requests.ts';
+import { openEpub } from '../helpers/opened-epub.ts';
 import { printerForTests } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -78,6 +79,41 @@ describe('books of a publication that changes', () => {
     assert.deepEqual(again.prints, ['print']);
     const fresh = await make(collection('Two.'), await temporaryFolder(context));
     assert.ok(again.bytes.equals(fresh.bytes));
+  });
+
+  test('jobs that were written as JSON and read again go together: the EPUB has the pages of the PDF', async (context) => {
+    const folder = await temporaryFolder(context);
+    const publication = collection('One.');
+    const { edition } = bookRequest(publication, 'en');
+    const planned = JSON.parse(JSON.stringify(planJobs([edition], ['pdf', 'epub'], false))) as ExportJob[];
+    const told: string[] = [];
+    const make = async (cache: ExportCache) =>
+      makeBooks(planned, folder, {
+        planned,
+        editions: [edition],
+        writerKey: () => 'test',
+        resources: {},
+        pictures: fixturePictures,
+        translators: createTranslators({}, publication),
+        cache,
+        openPrinter: async () => ({ ...printer, close: async () => undefined }),
+        onMade: ({ format }, done, total) => told.push(`${format} ${done} of ${total}`),
+      });
+    const cache = openCache(path.join(folder, 'cache'));
+    const [, epub] = await make(cache);
+    assert.deepEqual(told, ['pdf 1 of 1', 'epub 1 of 1']);
+    assert.deepEqual(epub?.file.why, [{ changed: 'new' }]);
+    const navigation = openEpub(await readFile(path.join(folder, epub.job.path))).text('OEBPS/toc.xhtml');
+    assert.match(navigation, /epub:type="page-list"/);
+    const again = await make(cache);
+    assert.deepEqual(told.length, 2, 'books from the cache are not told as made');
+    assert.deepEqual(
+      again.map(({ file }) => [file.seconds, file.why]),
+      [
+        [0, undefined],
+        [0, undefined],
+      ],
+    );
   });
 
   test('a text that moves pages is printed again with the right numbers', async (context) => {

@@ -11,10 +11,11 @@ import { loadLocales } from '../../src/locales/load-locales.ts';
 import type { Picture, Pictures } from '../../src/model/picture.ts';
 import type { Publication, Study } from '../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
+import { folderStore } from '../../src/storage/folder-store.ts';
 import { bookPage, bookStudy } from '../helpers/book-requests.ts';
 import { publicationWith } from '../helpers/publication.ts';
 
-const { resources } = await loadLocales([path.resolve(import.meta.dirname, '../../locales')]);
+const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../locales'))]);
 
 const study = (slug: string, body = 'Text.', facts: Parameters<typeof bookStudy>[1]['facts'] = {}): Study =>
   bookStudy(slug, { facts, texts: { en: [{ title: `About ${slug}` }, `## C {#challenge}\n\n${body}\n`] } });
@@ -24,6 +25,7 @@ const picture = (bytes: string): Picture => ({
   width: 1,
   height: 1,
   viewBox: '0 0 1 1',
+  hasOwnColours: true,
   parts: [{ kind: 'markup', markup: `<desc>${bytes}</desc>` }],
 });
 const pictures: Pictures = new Map([

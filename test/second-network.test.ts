@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { Blob, Face } from 'harfbuzzjs';
 import type { LocaleTree } from '../src/i18n/translator.ts';
+import { readWriterKey } from '../src/jobs/writer-key.ts';
 import { keysOf } from '../src/locales/locale-keys.ts';
 import {
   assertReported,
@@ -27,7 +28,6 @@ import { openEpub } from './helpers/opened-epub.ts';
 import { missingTool, run, textOf } from './helpers/pdf-tools.ts';
 import { faultOf, followLinks } from './helpers/site-links.ts';
 import { readHtml } from './helpers/site-output.ts';
-import { readWriterKey } from '../src/jobs/writer-key.ts';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
 import { wordsIn } from './helpers/words-in.ts';
 

@@ -9,8 +9,8 @@
  * Whatever fails, the last good output stays.
  */
 import path from 'node:path';
-import { folderSource } from '../check/check.ts';
 import { type OpenPublication, openPublication } from '../check/open-publication.ts';
+import { folderSource } from '../check/publication-source.ts';
 import { makeBooks } from '../jobs/books.ts';
 import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
 import { keepHeapSmall, letHeapGrow } from '../jobs/heap.ts';

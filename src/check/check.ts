@@ -7,34 +7,12 @@
  */
 import type { Content, TemplateWording } from '../content/content.ts';
 import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
-import { loadLocales, localeStoreName } from '../locales/load-locales.ts';
+import { loadLocales } from '../locales/load-locales.ts';
 import { checkLocales } from '../locales/locale-rules.ts';
 import { type SectionId, sectionIds } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
-import { folderStore } from '../storage/folder-store.ts';
-import type { FileMemory } from '../storage/memory.ts';
-import type { ContentStore } from '../storage/store.ts';
 import { loadContent } from './load.ts';
-
-/** Where a publication is read from. */
-export interface PublicationSource {
-  readonly content: ContentStore;
-  /** Words; later ones win: the builder's own first, then the publication's. */
-  readonly locales: readonly ContentStore[];
-}
-
-/**
- * A publication that is read from folders as they are now.
- * @param memoryOf what readers may remember of each folder, where a process reads it more than once
- */
-export const folderSource = (
-  contentDir: string,
-  localeDirs: readonly string[],
-  memoryOf: (folder: string) => FileMemory | undefined = () => undefined,
-): PublicationSource => ({
-  content: folderStore(contentDir, memoryOf(contentDir)),
-  locales: localeDirs.map((folder) => folderStore(folder, memoryOf(folder))),
-});
+import type { PublicationSource } from './publication-source.ts';
 
 export interface CheckedPublication {
   /** Undefined where publication.yml itself cannot be used. */
@@ -47,7 +25,7 @@ export interface CheckedPublication {
 
 /** Loads content and locales and says what is wrong with either. */
 export async function checkPublication(source: PublicationSource): Promise<CheckedPublication> {
-  const locales = await loadLocales(source.locales);
+  const locales = source.words ?? (await loadLocales(source.locales));
   const { content, problems } = await loadContent(source.content, templateWording(locales.resources));
   const languages = content?.publication.languages.map(({ code }) => code) ?? [];
   const found = [...problems, ...locales.problems, ...checkLocales(locales, languages)];
@@ -71,9 +49,3 @@ const textsIn = (tree: string | LocaleTree | undefined): Record<string, string> 
   typeof tree === 'object'
     ? Object.fromEntries(Object.entries(tree).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))
     : {};
-
-/** The name for people of the file that a problem of `checkPublication` is about. */
-export function placeOfProblem(file: string, { content, locales }: PublicationSource): string {
-  const store = locales.find((each) => file.startsWith(`${localeStoreName(locales, each)}/`));
-  return store ? store.place(file.slice(localeStoreName(locales, store).length + 1)) : content.place(file);
-}

@@ -16,7 +16,8 @@ import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edi
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { EditionEntry } from '../schemas/types.ts';
 import type { ContentStore } from '../storage/store.ts';
-import { type CheckedPublication, checkPublication, type PublicationSource } from './check.ts';
+import { type CheckedPublication, checkPublication } from './check.ts';
+import type { PublicationSource } from './publication-source.ts';
 
 /** A checked publication with everything that writers take their inputs from. */
 export interface OpenPublication {

@@ -69,7 +69,8 @@ async function openSession({ input, problems }: CommandLine, terminal: Terminal)
     input.options.locales ?? localesOption.default ?? '',
     input.options.locales !== undefined,
   );
-  const { resources } = await loadLocales(localeDirs.map((folder) => folderStore(folder)));
+  const locales = await loadLocales(localeDirs.map((folder) => folderStore(folder)));
+  const { resources } = locales;
   const chosen = chooseMessagesLanguage(input.options.messages, messageLanguages(resources), process.env);
   const translatorFor = createTranslators(resources, {
     languages: Object.keys(resources).map((code) => ({ code })),
@@ -84,6 +85,7 @@ async function openSession({ input, problems }: CommandLine, terminal: Terminal)
     terminal,
     format,
     localeDirs,
+    locales,
     report: (found, contentDir) =>
       printProblems(placeProblems(found, contentDir, localeDirs), format, translator, terminal),
     onStop: (cleanUp) => void cleanUps.push(cleanUp),

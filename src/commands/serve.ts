@@ -1,25 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { ProblemError, problem } from '../problems/problem.ts';
-import { startBuilder } from '../server/builder-process.ts';
-import { type Command, type Option, optionValue } from './command-line/command.ts';
+import { type Command, loaded } from './command-line/command.ts';
 import { contentOption, localesOption } from './command-line/options.ts';
-import { liveSite } from './serve/live-site.ts';
-
-const portOption: Option = {
-  name: 'port',
-  value: (t) => t('cli:values.number'),
-  text: (t) => t('cli:options.port'),
-  default: '8080',
-};
-const hostOption: Option = {
-  name: 'host',
-  value: (t) => t('cli:values.name'),
-  text: (t) => t('cli:options.host'),
-  default: '127.0.0.1',
-};
+import { hostOption, portOption } from './serve/options.ts';
 
 /** `compendium serve`: the website on this computer, refreshed at every change of content, strings and code. */
 export const serveCommand: Command = {
@@ -27,36 +8,5 @@ export const serveCommand: Command = {
   summary: (t) => t('cli:commands.serve.summary'),
   options: [contentOption, localesOption, portOption, hostOption],
   examples: [{ line: 'compendium serve', text: (t) => t('cli:commands.serve.example') }],
-  async run(input, session) {
-    const port = readPort(optionValue(input, portOption));
-    const contentDir = path.resolve(optionValue(input, contentOption));
-    if (!existsSync(contentDir)) throw new ProblemError(problem('content-missing', {}, { folder: contentDir }));
-    // Loaded only when asked for: every other command starts faster.
-    const { startDevServer } = await import('../server/dev-server.ts');
-    const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
-    const builder = startBuilder(path.join(import.meta.dirname, '../server/worker.ts'));
-    const removeAll = async (): Promise<void> => {
-      builder.end();
-      await rm(folder, { recursive: true, force: true });
-    };
-    session.onStop(removeAll);
-    try {
-      const outDir = path.join(folder, 'site');
-      const server = await startDevServer({ folder: outDir, host: optionValue(input, hostOption), port });
-      const site = {
-        contentDir,
-        localeDirs: session.localeDirs,
-        outDir,
-      };
-      return await liveSite(site, builder, server, session);
-    } finally {
-      await removeAll();
-    }
-  },
+  run: loaded(async () => (await import('./serve/run-serve.ts')).runServe),
 };
-
-function readPort(written: string): number {
-  const port = Number(written);
-  if (/^\d+$/.test(written) && port <= 65535) return port;
-  throw new ProblemError(problem('usage-bad-value', {}, { option: '--port', value: written, allowed: '1 – 65535' }));
-}

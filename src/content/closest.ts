@@ -2,6 +2,8 @@
 export function closest(written: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(written.length / 3));
   const ranked = candidates
+    // Each character more or less is one difference.
+    .filter((candidate) => Math.abs(candidate.length - written.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(written.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);

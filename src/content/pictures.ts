@@ -1,5 +1,4 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
-import sharp from 'sharp';
 import { cleanSvg } from '../images/svg/clean-svg.ts';
 import { lostParts, refusedSvg } from '../images/svg/svg-problems.ts';
 import { maxPictureBytes } from '../model/picture.ts';
@@ -40,6 +39,8 @@ const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
 });
 
 async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<PictureFacts> {
+  // Loaded only where there are photographs: it takes 0.1 s.
+  const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes)
     .metadata()
     .catch((cause: Error) => cause);

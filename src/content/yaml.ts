@@ -1,5 +1,5 @@
 /**
- * Parses YAML (and JSON, which is YAML) safely. Every scalar stays the text that was written: what is a
+ * Parses YAML safely. Every scalar stays the text that was written: what is a
  * number is for the schema to say, so `2020`, `2020-04-14` and an ISBN are never changed on the way.
  */
 import {
@@ -51,30 +51,6 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
       localized,
       problems: [problem('yaml-alias-limit', { file, ...position(0) }, { limit: maxAliases }, cause)],
     };
-  }
-}
-
-/**
- * Reads JSON. JSON.parse hides duplicate keys and takes numbers for numbers: where a file has either, or is no JSON,
- * the YAML parser reads it, which takes ten times as long.
- */
-export function parseJson(text: string, file: string): ParsedYaml {
-  const hasTextsAlone = /^[\s{}:,"]*$/.test(text.replace(quoted, '""'));
-  const value = hasTextsAlone ? jsonValue(text) : undefined;
-  const compact = text.replace(quotedOrSpace, '$1');
-  if (JSON.stringify(value) !== compact) return parseYaml(text, file);
-  return { value, locate: locator(text, 1), localized: () => [], problems: [] };
-}
-
-const quoted = /"(?:[^"\\]|\\.)*"/g;
-const quotedOrSpace = /("(?:[^"\\]|\\.)*")|\s+/g;
-
-function jsonValue(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is wrong with it the YAML parser says, with its place.
-    return undefined;
   }
 }
 

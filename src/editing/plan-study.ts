@@ -8,8 +8,6 @@ import type { NewFile } from '../storage/write-files.ts';
 import { studyFacts, studyText } from './study-files.ts';
 import { suggestSlug } from './suggest-slug.ts';
 
-export const studyKinds = ['case-study', 'good-practice', 'event-format'] as const;
-
 export interface StudyRequest {
   readonly slug: string;
   /** As it was written; without it the publication's default language. */

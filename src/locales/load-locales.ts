@@ -1,6 +1,7 @@
 /** Reads locale folders: the builder's own words, and a publication's layered over them. */
 import path from 'node:path';
-import { type Locate, parseJson } from '../content/yaml.ts';
+import { parseJson } from '../content/json.ts';
+import type { Locate } from '../content/yaml.ts';
 import { type LocaleResources, type LocaleTree, type Namespace, namespaces } from '../i18n/translator.ts';
 import { normaliseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -85,7 +86,7 @@ const readLocaleFile = rememberFile(async (store, inside, folder: string): Promi
   const problems = read.problems.map((each) => inFolder(folder, each));
   const { text } = read;
   if (text === undefined) return { source: undefined, problems };
-  const json = parseJson(text, file);
+  const json = await parseJson(text, file);
   if (json.problems.length > 0) return { source: undefined, problems: [...problems, ...json.problems] };
   const { tree, wrong } = localeTree(json.value, []);
   const typeProblems = wrong.map((keys) =>

@@ -1,5 +1,6 @@
 /** The keys of a locale file: flat, with i18next's plural endings understood (JSON v4). */
 import type { LocaleTree } from '../i18n/translator.ts';
+import { rememberText } from '../model/remember.ts';
 
 /** `{"units": {"people_one": "..."}}` -> `units.people_one`. */
 export function keysOf(tree: LocaleTree, start = ''): Map<string, string> {
@@ -20,8 +21,9 @@ export const pluralBases = (keys: Iterable<string>): Set<string> =>
   new Set([...keys].filter((key) => key.endsWith('_other')).map((key) => key.replace(ending, '')));
 
 /** The plural forms of a language (CLDR): uk has one, few, many, other. */
-export const pluralForms = (language: string): string[] =>
-  new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+export const pluralForms = rememberText(
+  (language): readonly string[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories,
+);
 
 /** The names between double braces: `{{count}}`, `{{- title}}`. */
 export const placeholdersOf = (text: string): string[] =>

@@ -17,9 +17,10 @@ const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
 /** @param languages codes of the publication's languages: each needs what readers see */
 export function checkLocales(locales: LoadedLocales, languages: readonly string[]): Problem[] {
   const wanted = [...new Set([...builderLanguages, ...languages])].filter((code) => !isVariant(code, languages));
+  const english = Object.fromEntries(namespaces.map((each) => [each, englishOf(locales, each)])) as EnglishTexts;
   return [
-    ...wanted.flatMap((language) => checkCompleteness(locales, language, languages.includes(language))),
-    ...locales.sources.flatMap((source) => checkSource(locales, source)),
+    ...wanted.flatMap((language) => checkCompleteness(locales, english, language, languages.includes(language))),
+    ...locales.sources.flatMap((source) => checkSource(english[source.namespace], source)),
   ];
 }
 
@@ -29,21 +30,39 @@ const isVariant = (code: string, languages: readonly string[]): boolean => {
 };
 
 /** English texts of a namespace, as the builder has them: a publication may word them anew but not add any. */
-function englishOf({ sources }: LoadedLocales, namespace: Namespace): ReadonlyMap<string, string> {
+interface English {
+  readonly texts: ReadonlyMap<string, string>;
+  /** The keys that count things, each with all placeholders that English uses in any of its forms. */
+  readonly plurals: ReadonlyMap<string, readonly string[]>;
+}
+
+type EnglishTexts = Readonly<Record<Namespace, English>>;
+
+function englishOf({ sources }: LoadedLocales, namespace: Namespace): English {
   const english = sources.find((source) => source.language === 'en' && source.namespace === namespace);
-  return keysOf(english?.tree ?? {});
+  const texts = keysOf(english?.tree ?? {});
+  const forms = Map.groupBy(texts, ([key]) => pluralBase(key));
+  const placeholders = (base: string): string[] => [
+    ...new Set((forms.get(base) ?? []).flatMap(([, text]) => placeholdersOf(text))),
+  ];
+  return { texts, plurals: new Map([...pluralBases(texts.keys())].map((base) => [base, placeholders(base)])) };
 }
 
 /** What a publication's readers never see is no reason to stop its build. */
 const asWarning = (found: Problem): Problem => ({ ...found, severity: 'warning' });
 
-function checkCompleteness(locales: LoadedLocales, language: string, isPublished: boolean): Problem[] {
+function checkCompleteness(
+  locales: LoadedLocales,
+  english: EnglishTexts,
+  language: string,
+  isPublished: boolean,
+): Problem[] {
   const needed = builderLanguages.includes(language) ? namespaces : readerNamespaces;
   return needed.flatMap((namespace) => {
     const own = locales.sources.filter((each) => each.language === language && each.namespace === namespace);
     const last = own.at(-1);
     const isRead = isPublished && readerNamespaces.includes(namespace);
-    if (last) return missingKeys(locales, own, last).map((found) => (isRead ? found : asWarning(found)));
+    if (last) return missingKeys(english[namespace], own, last).map((found) => (isRead ? found : asWarning(found)));
     const folder = builderLanguages.includes(language) ? locales.folders.at(0) : locales.folders.at(-1);
     const file = `${folder}/${language}/${namespace}.json`;
     // A file that exists and could not be read is a problem already.
@@ -53,17 +72,19 @@ function checkCompleteness(locales: LoadedLocales, language: string, isPublished
 }
 
 /** What no layer says; the last layer, which is the publication's own where it has one, is where to add it. */
-function missingKeys(locales: LoadedLocales, own: readonly LocaleSource[], last: LocaleSource): Problem[] {
-  const english = englishOf(locales, last.namespace);
+function missingKeys(
+  { texts: english, plurals }: English,
+  own: readonly LocaleSource[],
+  last: LocaleSource,
+): Problem[] {
   const known = new Set(own.flatMap(({ tree }) => [...keysOf(tree).keys()]));
   const wrong = own.flatMap((source) => source.wrong);
-  const plurals = pluralBases(english.keys());
   const isSaid = (key: string): boolean => known.has(key) || wrong.some((path) => startsWith(key, path));
-  const single = [...english.keys()].filter((key) => !plurals.has(pluralBase(key) ?? '') && !isSaid(key));
+  const single = [...english.keys()].filter((key) => !isSaid(key) && !plurals.has(pluralBase(key) ?? ''));
   const place = (key: string) => ({ file: last.file, ...last.locate(key.split('.')) });
   return [
     ...single.map((key) => problem('locale-key-missing', place(key), { key, english: english.get(key) ?? '' })),
-    ...[...plurals].flatMap((base) => {
+    ...[...plurals.keys()].flatMap((base) => {
       const forms = pluralForms(last.language).filter((form) => !isSaid(`${base}_${form}`));
       if (forms.length === 0) return [];
       if (forms.length === pluralForms(last.language).length) {
@@ -84,9 +105,7 @@ function placeOfPlural(source: LocaleSource, base: string): Pick<Problem, 'file'
   return { file: source.file, ...source.locate((present ?? base).split('.'), 'key') };
 }
 
-function checkSource(locales: LoadedLocales, source: LocaleSource): Problem[] {
-  const english = englishOf(locales, source.namespace);
-  const plurals = pluralBases(english.keys());
+function checkSource({ texts: english, plurals }: English, source: LocaleSource): Problem[] {
   return [...keysOf(source.tree)].flatMap(([key, text]): Problem[] => {
     const place = (): Place => ({ file: source.file, ...source.locate(key.split('.'), 'key') });
     const base = pluralBase(key);
@@ -95,15 +114,10 @@ function checkSource(locales: LoadedLocales, source: LocaleSource): Problem[] {
       return [problem('locale-key-extra', place(), { key, suggestion: closest(key, [...english.keys()]) ?? '' })];
     }
     if (text.trim() === '') return [problem('locale-empty', place(), { key })];
-    const model = isPlural ? pluralModel(english, base) : placeholdersOf(english.get(key) ?? '');
+    const model = (isPlural && plurals.get(base)) || placeholdersOf(english.get(key) ?? '');
     return comparePlaceholders(placeholdersOf(text), model, isPlural, place, key);
   });
 }
-
-/** All placeholders that English uses in any form of a plural. */
-const pluralModel = (english: ReadonlyMap<string, string>, base: string): string[] => [
-  ...new Set([...english].flatMap(([key, text]) => (pluralBase(key) === base ? placeholdersOf(text) : []))),
-];
 
 /** A plural form may do without the number ("one library"). */
 function comparePlaceholders(

@@ -44,6 +44,8 @@ export const timeZonesExist: Rule = (content) =>
 
 /** Intl lists each zone under one name and understands its other names too (Europe/Kyiv, Europe/Kiev). */
 function isTimeZone(zone: string): boolean {
+  // The first formatter of dates takes 50 ms: most names are in the list.
+  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {

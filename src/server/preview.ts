@@ -6,8 +6,8 @@
 import path from 'node:path';
 import { copyDocuments } from '../build/documents.ts';
 import { siteFault } from '../build/site-fault.ts';
-import { folderSource, type PublicationSource } from '../check/check.ts';
 import { openPublication } from '../check/open-publication.ts';
+import { folderSource, type PublicationSource } from '../check/publication-source.ts';
 import { openCache } from '../jobs/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';

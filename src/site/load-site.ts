@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { folderSource } from '../check/check.ts';
 import { openPublication } from '../check/open-publication.ts';
+import { folderSource } from '../check/publication-source.ts';
 import { createTranslators, type LocaleResources } from '../i18n/translator.ts';
 import { wordProblem } from '../i18n/wording.ts';
 import { localeDirsFor } from '../locales/locale-dirs.ts';

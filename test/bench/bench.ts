@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000]`: measures on generated content. Without a subject all are
+ * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000] [--against FOLDER]`: measures on generated content. Without a subject all are
  * measured, one after the other; every ratio compares two figures of the same run.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,9 +12,14 @@ import { benchEpub } from './epub.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSite } from './site.ts';
+import { benchStart } from './start.ts';
 
 const { values, positionals } = parseArgs({
-  options: { sizes: { type: 'string', default: '6,40,200' }, pages: { type: 'string', default: '1000,25000' } },
+  options: {
+    sizes: { type: 'string', default: '6,40,200' },
+    pages: { type: 'string', default: '1000,25000' },
+    against: { type: 'string' },
+  },
   allowPositionals: true,
 });
 
@@ -26,6 +31,7 @@ const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   site: (folder) => benchSite(values.pages.split(',').map(Number), folder),
   'dev-loop': benchDevLoop,
   lighthouse: benchLighthouse,
+  start: async () => benchStart(values.against),
 };
 
 for (const [name, bench] of Object.entries(subjects)) {

@@ -12,7 +12,7 @@ import { type Measured, measure } from './measure.ts';
 /** Seconds of the nearest existing system for site, book PDF and EPUB of five languages on a machine of two cores. */
 const nearest: Readonly<Record<number, number>> = { 6: 95, 40: 182, 200: 1094 };
 const stages = ['pdf', 'epub', 'site'] as const;
-const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
+const cli = path.resolve(import.meta.dirname, '../../bin/compendium.js');
 
 /** @param sizes numbers of studies; @param folder an empty folder to work in */
 export async function benchBuilds(sizes: readonly number[], folder: string): Promise<void> {

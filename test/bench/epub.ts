@@ -9,7 +9,7 @@ import { stringify } from 'yaml';
 import { generateContent } from './generate.ts';
 import { type Measured, measure } from './measure.ts';
 
-const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
+const cli = path.resolve(import.meta.dirname, '../../bin/compendium.js');
 const limits = { pandoc: 0.25, zip: 8, megabytes: 450 } as const;
 
 /** @param size number of studies; @param folder an empty folder to work in */

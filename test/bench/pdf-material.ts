@@ -1,6 +1,7 @@
 /** What the PDFs of generated content are made from, as a build has it. */
 import path from 'node:path';
-import { checkPublication, folderSource } from '../../src/check/check.ts';
+import { checkPublication } from '../../src/check/check.ts';
+import { folderSource } from '../../src/check/publication-source.ts';
 import { createTranslators, type LocaleResources, type Translator } from '../../src/i18n/translator.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
 import { type ExportJob, textsOf } from '../../src/jobs/jobs.ts';

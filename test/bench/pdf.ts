@@ -15,7 +15,7 @@ import { measure } from './measure.ts';
 import { documentOf, loadBench, type Material } from './pdf-material.ts';
 import { timed, watchedPrinter } from './pdf-watch.ts';
 
-const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
+const cli = path.resolve(import.meta.dirname, '../../bin/compendium.js');
 /** About 600 pages. */
 const studies = 120;
 

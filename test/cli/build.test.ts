@@ -133,7 +133,13 @@ test('a browser that is killed in the middle of a build is replaced, and the fil
 /** Runs commands with a small disk of their own at `$DISK`, which is gone with them. */
 const withSmallDisk = (folder: string, commands: string): string => {
   const script = `mount -t tmpfs -o size=2m none "$DISK"\n${commands}`;
-  const env = { ...process.env, LANG: 'C', DISK: folder, NODE: process.execPath, CLI: path.resolve('src/cli.ts') };
+  const env = {
+    ...process.env,
+    LANG: 'C',
+    DISK: folder,
+    NODE: process.execPath,
+    CLI: path.resolve('bin/compendium.js'),
+  };
   return execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script], {
     encoding: 'utf8',
     env,

@@ -102,7 +102,7 @@ test('new says the command that checks these files, and it works', async (contex
   const cwd = await newPublication(context);
   await rename(path.join(cwd, 'content'), path.join(cwd, 'our texts'));
   const { stdout } = await runCli(['new', 'garden', '--content', 'our texts', '--messages', 'uk'], { cwd });
-  const said = /: node (.+\.ts) check --content "our texts" --messages uk\n$/.exec(stdout);
+  const said = /: node (.+\/compendium\.js) check --content "our texts" --messages uk\n$/.exec(stdout);
   assert.ok(said, stdout);
   const checked = await runCli(['check', '--content', 'our texts', '--messages', 'uk'], { cwd });
   assert.match(checked.stdout, /our texts\/case-studies\/garden\/en\.md:.*підказка/);

@@ -1,7 +1,8 @@
 import { access, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { type CheckedPublication, checkPublication, folderSource } from '../../src/check/check.ts';
+import { type CheckedPublication, checkPublication } from '../../src/check/check.ts';
+import { folderSource } from '../../src/check/publication-source.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
 import { createMemory, type FileMemory } from '../../src/storage/memory.ts';
 import { overlayStore } from '../../src/storage/overlay-store.ts';

@@ -22,12 +22,13 @@ export const commandLine = (
     ...Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, quoted(value)])),
   ].join(' ');
 
-/** npm tells a program under which name it runs it: of the script, or `npx`. */
+/** npm tells a program under which name it runs it: of the script, or `npx`. On Windows a start names the file. */
 function programOf({ argv, env }: Start): string {
   const [node = 'node', program = ''] = argv;
   if (env.npm_lifecycle_event === 'compendium') return 'npm run compendium --';
   if (env.npm_lifecycle_event === 'npx') return 'npx compendium';
-  if (path.parse(program).name === 'compendium') return 'compendium';
+  if (path.parse(program).base === 'compendium') return 'compendium';
+  if (/[\\/]node_modules[\\/]/.test(program)) return 'npx compendium';
   return `${quoted(path.parse(node).name)} ${quoted(fromHere(program))}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Translate, Translator } from '../../i18n/translator.ts';
+import type { LoadedLocales } from '../../locales/load-locales.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ReportFormat } from '../report/report.ts';
 import type { Terminal } from './terminal.ts';
@@ -48,6 +49,8 @@ export interface Session {
   readonly format: ReportFormat;
   /** Locale folders, the builder's own first. */
   readonly localeDirs: readonly string[];
+  /** What is in them. */
+  readonly locales: LoadedLocales;
   /** Prints problems of the content as the reader asked for. */
   report(problems: readonly Problem[], contentDir: string): void;
   /** Something to do when the reader stops the command. */
@@ -62,6 +65,12 @@ export interface Command {
   readonly examples: readonly Example[];
   run(input: Input, session: Session): Promise<ExitCode>;
 }
+
+/** A command's work, loaded when it is asked for: `--help` and every other command need none of it. */
+export const loaded =
+  (load: () => Promise<Command['run']>): Command['run'] =>
+  async (input, session) =>
+    (await load())(input, session);
 
 /** The folder names that hold where no option names others. */
 export const defaults = { content: 'content', locales: 'locales', out: 'build' } as const;

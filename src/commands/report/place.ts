@@ -1,4 +1,4 @@
-import { folderSource, placeOfProblem } from '../../check/check.ts';
+import { folderSource, placeOfProblem } from '../../check/publication-source.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /**

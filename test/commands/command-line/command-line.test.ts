@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commandLine } from '../../../src/commands/command-line/command-line.ts';
 
-const file = `${process.cwd()}/src/cli.ts`;
+const file = `${process.cwd()}/bin/compendium.js`;
 const line = (program: string, event?: string): string =>
   commandLine(
     'check',
@@ -14,8 +14,10 @@ test('a command is written as the program was started', () => {
   assert.equal(line(file, 'compendium'), 'npm run compendium -- check --content ours');
   assert.equal(line('/x/node_modules/.bin/compendium', 'npx'), 'npx compendium check --content ours');
   assert.equal(line('/usr/local/bin/compendium'), 'compendium check --content ours');
-  assert.equal(line(file), 'node src/cli.ts check --content ours');
-  assert.equal(line(file, 'test'), 'node src/cli.ts check --content ours');
+  assert.equal(line(file), 'node bin/compendium.js check --content ours');
+  assert.equal(line('/x/node_modules/compendium/bin/compendium.js'), 'npx compendium check --content ours');
+  assert.equal(line('C:\\x\\node_modules\\compendium\\bin\\compendium.js'), 'npx compendium check --content ours');
+  assert.equal(line(file, 'test'), 'node bin/compendium.js check --content ours');
 });
 
 test('a path with a space is one word', () => {

@@ -1,12 +1,7 @@
 import { ProblemError, problem } from '../../problems/problem.ts';
-import type { Input, Option } from '../command-line/command.ts';
+import type { Input } from '../command-line/command.ts';
 import { bookLanguages } from './book-languages.ts';
-
-export const bilingualOption: Option = {
-  name: 'bilingual',
-  value: (t) => t('cli:values.languagePair'),
-  text: (t) => t('cli:options.bilingual'),
-};
+import { bilingualOption } from './options.ts';
 
 /**
  * `ro+uk` as the two languages.

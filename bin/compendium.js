@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+// The door of the program. It says which Node is needed where there is an older one, and has compiled code kept before
+// any other file is loaded. In a clone the program is TypeScript, which Node runs as it is; in the package JavaScript.
+import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const isClone = existsSync(new URL('src/cli.ts', root));
+const read = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+
+// This file is plain enough for old versions to read it: no `await` outside a function, no `?.`.
+const needed = read('package.json').engines.node.replace(/^\D+/, '');
+if (isOlder(process.versions.node, needed)) {
+  const [, ...key] = (isClone ? 'cli:doctor.nodeOld' : 'cli:nodeOld').split(/[:.]/);
+  const words = read(`locales/${language(process.env)}/cli.json`);
+  const sentence = key.reduce((tree, step) => tree[step], words);
+  process.stderr.write(`${sentence.replace('{{needed}}', needed).replace('{{found}}', process.versions.node)}\n`);
+  process.exitCode = 2;
+} else start();
+
+async function start() {
+  const cache = isClone ? fileURLToPath(new URL('.cache', root)) : await packageCache();
+  // Code is compiled once for all starts; where the folder cannot be written it is compiled each time, as ever.
+  module.enableCompileCache(`${cache}/code`);
+  // Pictures are made two at a time, and each thread keeps what it took for one.
+  if (!process.env.UV_THREADPOOL_SIZE) process.env.UV_THREADPOOL_SIZE = '2';
+  await import(new URL(isClone ? 'src/cli.ts' : 'dist/cli.js', root).href);
+}
+
+async function packageCache() {
+  const { cacheFolder } = await import(new URL('dist/storage/cache-folder.js', root).href);
+  return cacheFolder;
+}
+
+function isOlder(version, wanted) {
+  const [have, want] = [version, wanted].map((each) => each.split('.').map(Number));
+  const at = want.findIndex((part, index) => part !== have[index]);
+  return at >= 0 && have[at] < want[at];
+}
+
+/** The computer's language, where the builder has words in it. */
+function language(env) {
+  const code = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2);
+  return ['ro', 'uk', 'el'].includes(code) ? code : 'en';
+}

@@ -28,13 +28,14 @@ ect",additionalProperties:!1,required:["id","url","languages","defaultLanguage",
 type:"array",items:{title:"LanguageEntry",type:"object",additionalProperties:!1,required:["code"],properties:{code:{$ref:"\
 common#/$defs/language"},fallback:{type:"array",items:{$ref:"common#/$defs/language"},uniqueItems:!0}}},minItems:1},defaultLanguage:{
 $ref:"common#/$defs/language"},title:{$ref:"common#/$defs/localized"},shortTitle:{$ref:"common#/$defs/localized"},description:{
-$ref:"common#/$defs/localized"},publisher:{description:"The id of the partner that publishes.",$ref:"common#/$defs/id"},
-licence:{$ref:"common#/$defs/licence"},contact:{$ref:"common#/$defs/email"},theme:{title:"ThemeFile",type:"object",additionalProperties:!1,
-properties:{accent:{type:"string",pattern:"^#[0-9a-fA-F]{6}$"},accentDark:{type:"string",pattern:"^#[0-9a-fA-F]{6}$"},ink:{
-type:"string",pattern:"^#[0-9a-fA-F]{6}$"},paper:{type:"string",pattern:"^#[0-9a-fA-F]{6}$"},fonts:{title:"ThemeFonts",description:"\
-The publication's own typefaces; without them it is set in the house's.",type:"object",additionalProperties:!1,properties:{
-serif:{$ref:"common#/$defs/typeface"},sans:{$ref:"common#/$defs/typeface"}}},logo:{title:"ThemeLogo",description:"darkFi\
-le: the same for dark pages. alt: where it stands alone; else the short title is said.",type:"object",additionalProperties:!1,
+$ref:"common#/$defs/localized"},author:{description:"The organisation or network that is the author of what names no per\
+son.",$ref:"common#/$defs/localized"},publisher:{description:"The id of the partner that publishes.",$ref:"common#/$defs\
+/id"},licence:{$ref:"common#/$defs/licence"},contact:{$ref:"common#/$defs/email"},theme:{title:"ThemeFile",type:"object",
+additionalProperties:!1,properties:{accent:{type:"string",pattern:"^#[0-9a-fA-F]{6}$"},accentDark:{type:"string",pattern:"\
+^#[0-9a-fA-F]{6}$"},ink:{type:"string",pattern:"^#[0-9a-fA-F]{6}$"},paper:{type:"string",pattern:"^#[0-9a-fA-F]{6}$"},fonts:{
+title:"ThemeFonts",description:"The publication's own typefaces; without them it is set in the house's.",type:"object",additionalProperties:!1,
+properties:{serif:{$ref:"common#/$defs/typeface"},sans:{$ref:"common#/$defs/typeface"}}},logo:{title:"ThemeLogo",description:"\
+darkFile: the same for dark pages. alt: where it stands alone; else the short title is said.",type:"object",additionalProperties:!1,
 required:["file","licence"],properties:{file:{$ref:"common#/$defs/file"},darkFile:{$ref:"common#/$defs/file"},licence:{$ref:"\
 common#/$defs/licence"},credit:{$ref:"common#/$defs/text"},alt:{$ref:"common#/$defs/localized"}}}}},funders:{$ref:"commo\
 n#/$defs/ids"},publish:{$ref:"common#/$defs/state"},editions:{type:"array",items:{title:"EditionEntry",type:"object",additionalProperties:!1,
@@ -96,8 +97,8 @@ ect",additionalProperties:!1,required:["family","licence","licenceFile","regular
 The family's name, as readers should know it.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",maxLength:60},licence:{
 $ref:"common#/$defs/licence"},licenceFile:{$ref:"common#/$defs/file"},regular:{$ref:"common#/$defs/file"},italic:{$ref:"\
 common#/$defs/file"},bold:{$ref:"common#/$defs/file"},boldItalic:{$ref:"common#/$defs/file"}}},pattern14=new RegExp("^[A\
--Za-z0-9][A-Za-z0-9 ._-]*$","u");function validate6(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate6.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+-Za-z0-9][A-Za-z0-9 ._-]*$","u");function validate7(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate7.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.family===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"family"},message:"must have required pr\
 operty 'family'",schema:schema12.required,parentSchema:schema12,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -189,9 +190,9 @@ data:data6};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!patt
 ?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|][^\\\\:*?"<>|]*$',parentSchema:schema14,data:data6};vErrors===null?vErrors=[err25]:
 vErrors.push(err25),errors++}}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema12.type,parentSchema:schema12,data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
-return validate6.errors=vErrors,errors===0}validate6.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema23={
-type:"array",uniqueItems:!0,items:{$ref:"common#/$defs/id"}};function validate10(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate10.evaluated;if(evaluated0.dynamicProps&&
+return validate7.errors=vErrors,errors===0}validate7.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema23={
+type:"array",uniqueItems:!0,items:{$ref:"common#/$defs/id"}};function validate11(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate11.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<
 len0;i0++){let data0=data[i0];if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else{let err0={instancePath:instancePath+
@@ -207,8 +208,8 @@ if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func3(data[i1],data[j0])){let err3
 keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identica\
 l)",schema:!0,parentSchema:schema23,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}else{
 let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema23.
-type,parentSchema:schema23,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate10.errors=vErrors,
-errors===0}validate10.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var formats0=(init_formats(),__toCommonJS(formats_exports)).
+type,parentSchema:schema23,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate11.errors=vErrors,
+errors===0}validate11.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var formats0=(init_formats(),__toCommonJS(formats_exports)).
 formats.date;function validate0(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate0.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={
@@ -322,448 +323,450 @@ shortTitle,{instancePath:instancePath+"/shortTitle",parentData:data,parentDataPr
 (vErrors=vErrors===null?validate2.errors:vErrors.concat(validate2.errors),errors=vErrors.length)),data.description!==void 0&&
 (validate2(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate2.errors:vErrors.concat(validate2.errors),errors=vErrors.length)),data.
-publisher!==void 0){let data12=data.publisher;if(typeof data12!="string"){let dataType6=typeof data12,coerced6;if(coerced6===
-void 0)if(dataType6=="number"||dataType6=="boolean")coerced6=""+data12;else if(data12===null)coerced6="";else{let err32={
+author!==void 0&&(validate2(data.author,{instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate2.errors:vErrors.concat(validate2.errors),errors=vErrors.length)),
+data.publisher!==void 0){let data13=data.publisher;if(typeof data13!="string"){let dataType6=typeof data13,coerced6;if(coerced6===
+void 0)if(dataType6=="number"||dataType6=="boolean")coerced6=""+data13;else if(data13===null)coerced6="";else{let err32={
 instancePath:instancePath+"/publisher",schemaPath:"common#/$defs/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema2.type,parentSchema:schema2,data:data12};vErrors===null?vErrors=[err32]:vErrors.push(err32),
-errors++}coerced6!==void 0&&(data12=coerced6,data!==void 0&&(data.publisher=coerced6))}if(typeof data12=="string"){if(func1(
-data12)>80){let err33={instancePath:instancePath+"/publisher",schemaPath:"common#/$defs/id/maxLength",keyword:"maxLength",
-params:{limit:80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema2,data:data12};vErrors===
-null?vErrors=[err33]:vErrors.push(err33),errors++}if(!pattern0.test(data12)){let err34={instancePath:instancePath+"/publ\
+must be string",schema:schema2.type,parentSchema:schema2,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),
+errors++}coerced6!==void 0&&(data13=coerced6,data!==void 0&&(data.publisher=coerced6))}if(typeof data13=="string"){if(func1(
+data13)>80){let err33={instancePath:instancePath+"/publisher",schemaPath:"common#/$defs/id/maxLength",keyword:"maxLength",
+params:{limit:80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema2,data:data13};vErrors===
+null?vErrors=[err33]:vErrors.push(err33),errors++}if(!pattern0.test(data13)){let err34={instancePath:instancePath+"/publ\
 isher",schemaPath:"common#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must\
- match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data12};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}}}if(data.licence!==void 0){let data13=data.licence;if(typeof data13!=
-"string"){let dataType7=typeof data13,coerced7;if(coerced7===void 0)if(dataType7=="number"||dataType7=="boolean")coerced7=
-""+data13;else if(data13===null)coerced7="";else{let err35={instancePath:instancePath+"/licence",schemaPath:"common#/$de\
+ match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data13};vErrors===
+null?vErrors=[err34]:vErrors.push(err34),errors++}}}if(data.licence!==void 0){let data14=data.licence;if(typeof data14!=
+"string"){let dataType7=typeof data14,coerced7;if(coerced7===void 0)if(dataType7=="number"||dataType7=="boolean")coerced7=
+""+data14;else if(data14===null)coerced7="";else{let err35={instancePath:instancePath+"/licence",schemaPath:"common#/$de\
 fs/licence/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema10.type,parentSchema:schema10,
-data:data13};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}coerced7!==void 0&&(data13=coerced7,data!==void 0&&
-(data.licence=coerced7))}if(typeof data13=="string"&&!pattern8.test(data13)){let err36={instancePath:instancePath+"/lice\
+data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}coerced7!==void 0&&(data14=coerced7,data!==void 0&&
+(data.licence=coerced7))}if(typeof data14=="string"&&!pattern8.test(data14)){let err36={instancePath:instancePath+"/lice\
 nce",schemaPath:"common#/$defs/licence/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.+-]+$"},message:'must mat\
-ch pattern "^[A-Za-z0-9.+-]+$"',schema:"^[A-Za-z0-9.+-]+$",parentSchema:schema10,data:data13};vErrors===null?vErrors=[err36]:
-vErrors.push(err36),errors++}}if(data.contact!==void 0){let data14=data.contact;if(typeof data14!="string"){let dataType8=typeof data14,
-coerced8;if(coerced8===void 0)if(dataType8=="number"||dataType8=="boolean")coerced8=""+data14;else if(data14===null)coerced8=
+ch pattern "^[A-Za-z0-9.+-]+$"',schema:"^[A-Za-z0-9.+-]+$",parentSchema:schema10,data:data14};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++}}if(data.contact!==void 0){let data15=data.contact;if(typeof data15!="string"){let dataType8=typeof data15,
+coerced8;if(coerced8===void 0)if(dataType8=="number"||dataType8=="boolean")coerced8=""+data15;else if(data15===null)coerced8=
 "";else{let err37={instancePath:instancePath+"/contact",schemaPath:"common#/$defs/email/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data14};vErrors===null?vErrors=[err37]:
-vErrors.push(err37),errors++}coerced8!==void 0&&(data14=coerced8,data!==void 0&&(data.contact=coerced8))}if(typeof data14==
-"string"&&!pattern9.test(data14)){let err38={instancePath:instancePath+"/contact",schemaPath:"common#/$defs/email/patter\
+string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data15};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}coerced8!==void 0&&(data15=coerced8,data!==void 0&&(data.contact=coerced8))}if(typeof data15==
+"string"&&!pattern9.test(data15)){let err38={instancePath:instancePath+"/contact",schemaPath:"common#/$defs/email/patter\
 n",keyword:"pattern",params:{pattern:"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"},message:'must match pattern "^[^\\s@]+@[^\\s@]+\\.[^\
-\\s@]+$"',schema:"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",parentSchema:schema11,data:data14};vErrors===null?vErrors=[err38]:vErrors.
-push(err38),errors++}}if(data.theme!==void 0){let data15=data.theme;if(data15&&typeof data15=="object"&&!Array.isArray(data15)){
-for(let key2 in data15)if(!(key2==="accent"||key2==="accentDark"||key2==="ink"||key2==="paper"||key2==="fonts"||key2==="\
+\\s@]+$"',schema:"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",parentSchema:schema11,data:data15};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}}if(data.theme!==void 0){let data16=data.theme;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){
+for(let key2 in data16)if(!(key2==="accent"||key2==="accentDark"||key2==="ink"||key2==="paper"||key2==="fonts"||key2==="\
 logo")){let err39={instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema0.
-properties.theme,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data15.accent!==void 0){let data16=data15.
-accent;if(typeof data16!="string"){let dataType9=typeof data16,coerced9;if(coerced9===void 0)if(dataType9=="number"||dataType9==
-"boolean")coerced9=""+data16;else if(data16===null)coerced9="";else{let err40={instancePath:instancePath+"/theme/accent",
+properties.theme,data:data16};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data16.accent!==void 0){let data17=data16.
+accent;if(typeof data17!="string"){let dataType9=typeof data17,coerced9;if(coerced9===void 0)if(dataType9=="number"||dataType9==
+"boolean")coerced9=""+data17;else if(data17===null)coerced9="";else{let err40={instancePath:instancePath+"/theme/accent",
 schemaPath:"#/properties/theme/properties/accent/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema0.
-properties.theme.properties.accent.type,parentSchema:schema0.properties.theme.properties.accent,data:data16};vErrors===null?
-vErrors=[err40]:vErrors.push(err40),errors++}coerced9!==void 0&&(data16=coerced9,data15!==void 0&&(data15.accent=coerced9))}
-if(typeof data16=="string"&&!pattern10.test(data16)){let err41={instancePath:instancePath+"/theme/accent",schemaPath:"#/\
+properties.theme.properties.accent.type,parentSchema:schema0.properties.theme.properties.accent,data:data17};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++}coerced9!==void 0&&(data17=coerced9,data16!==void 0&&(data16.accent=coerced9))}
+if(typeof data17=="string"&&!pattern10.test(data17)){let err41={instancePath:instancePath+"/theme/accent",schemaPath:"#/\
 properties/theme/properties/accent/pattern",keyword:"pattern",params:{pattern:"^#[0-9a-fA-F]{6}$"},message:'must match p\
-attern "^#[0-9a-fA-F]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.theme.properties.accent,data:data16};
-vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data15.accentDark!==void 0){let data17=data15.accentDark;
-if(typeof data17!="string"){let dataType10=typeof data17,coerced10;if(coerced10===void 0)if(dataType10=="number"||dataType10==
-"boolean")coerced10=""+data17;else if(data17===null)coerced10="";else{let err42={instancePath:instancePath+"/theme/accen\
+attern "^#[0-9a-fA-F]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.theme.properties.accent,data:data17};
+vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data16.accentDark!==void 0){let data18=data16.accentDark;
+if(typeof data18!="string"){let dataType10=typeof data18,coerced10;if(coerced10===void 0)if(dataType10=="number"||dataType10==
+"boolean")coerced10=""+data18;else if(data18===null)coerced10="";else{let err42={instancePath:instancePath+"/theme/accen\
 tDark",schemaPath:"#/properties/theme/properties/accentDark/type",keyword:"type",params:{type:"string"},message:"must be\
  string",schema:schema0.properties.theme.properties.accentDark.type,parentSchema:schema0.properties.theme.properties.accentDark,
-data:data17};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}coerced10!==void 0&&(data17=coerced10,data15!==
-void 0&&(data15.accentDark=coerced10))}if(typeof data17=="string"&&!pattern10.test(data17)){let err43={instancePath:instancePath+
+data:data18};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}coerced10!==void 0&&(data18=coerced10,data16!==
+void 0&&(data16.accentDark=coerced10))}if(typeof data18=="string"&&!pattern10.test(data18)){let err43={instancePath:instancePath+
 "/theme/accentDark",schemaPath:"#/properties/theme/properties/accentDark/pattern",keyword:"pattern",params:{pattern:"^#[\
 0-9a-fA-F]{6}$"},message:'must match pattern "^#[0-9a-fA-F]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.
-theme.properties.accentDark,data:data17};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data15.ink!==void 0){
-let data18=data15.ink;if(typeof data18!="string"){let dataType11=typeof data18,coerced11;if(coerced11===void 0)if(dataType11==
-"number"||dataType11=="boolean")coerced11=""+data18;else if(data18===null)coerced11="";else{let err44={instancePath:instancePath+
+theme.properties.accentDark,data:data18};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data16.ink!==void 0){
+let data19=data16.ink;if(typeof data19!="string"){let dataType11=typeof data19,coerced11;if(coerced11===void 0)if(dataType11==
+"number"||dataType11=="boolean")coerced11=""+data19;else if(data19===null)coerced11="";else{let err44={instancePath:instancePath+
 "/theme/ink",schemaPath:"#/properties/theme/properties/ink/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:schema0.properties.theme.properties.ink.type,parentSchema:schema0.properties.theme.properties.ink,data:data18};
-vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}coerced11!==void 0&&(data18=coerced11,data15!==void 0&&(data15.
-ink=coerced11))}if(typeof data18=="string"&&!pattern10.test(data18)){let err45={instancePath:instancePath+"/theme/ink",schemaPath:"\
+string",schema:schema0.properties.theme.properties.ink.type,parentSchema:schema0.properties.theme.properties.ink,data:data19};
+vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}coerced11!==void 0&&(data19=coerced11,data16!==void 0&&(data16.
+ink=coerced11))}if(typeof data19=="string"&&!pattern10.test(data19)){let err45={instancePath:instancePath+"/theme/ink",schemaPath:"\
 #/properties/theme/properties/ink/pattern",keyword:"pattern",params:{pattern:"^#[0-9a-fA-F]{6}$"},message:'must match pa\
-ttern "^#[0-9a-fA-F]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.theme.properties.ink,data:data18};
-vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data15.paper!==void 0){let data19=data15.paper;if(typeof data19!=
-"string"){let dataType12=typeof data19,coerced12;if(coerced12===void 0)if(dataType12=="number"||dataType12=="boolean")coerced12=
-""+data19;else if(data19===null)coerced12="";else{let err46={instancePath:instancePath+"/theme/paper",schemaPath:"#/prop\
+ttern "^#[0-9a-fA-F]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.theme.properties.ink,data:data19};
+vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data16.paper!==void 0){let data20=data16.paper;if(typeof data20!=
+"string"){let dataType12=typeof data20,coerced12;if(coerced12===void 0)if(dataType12=="number"||dataType12=="boolean")coerced12=
+""+data20;else if(data20===null)coerced12="";else{let err46={instancePath:instancePath+"/theme/paper",schemaPath:"#/prop\
 erties/theme/properties/paper/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema0.properties.
-theme.properties.paper.type,parentSchema:schema0.properties.theme.properties.paper,data:data19};vErrors===null?vErrors=[
-err46]:vErrors.push(err46),errors++}coerced12!==void 0&&(data19=coerced12,data15!==void 0&&(data15.paper=coerced12))}if(typeof data19==
-"string"&&!pattern10.test(data19)){let err47={instancePath:instancePath+"/theme/paper",schemaPath:"#/properties/theme/pr\
+theme.properties.paper.type,parentSchema:schema0.properties.theme.properties.paper,data:data20};vErrors===null?vErrors=[
+err46]:vErrors.push(err46),errors++}coerced12!==void 0&&(data20=coerced12,data16!==void 0&&(data16.paper=coerced12))}if(typeof data20==
+"string"&&!pattern10.test(data20)){let err47={instancePath:instancePath+"/theme/paper",schemaPath:"#/properties/theme/pr\
 operties/paper/pattern",keyword:"pattern",params:{pattern:"^#[0-9a-fA-F]{6}$"},message:'must match pattern "^#[0-9a-fA-F\
-]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.theme.properties.paper,data:data19};vErrors===null?vErrors=
-[err47]:vErrors.push(err47),errors++}}if(data15.fonts!==void 0){let data20=data15.fonts;if(data20&&typeof data20=="objec\
-t"&&!Array.isArray(data20)){for(let key3 in data20)if(!(key3==="serif"||key3==="sans")){let err48={instancePath:instancePath+
+]{6}$"',schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema0.properties.theme.properties.paper,data:data20};vErrors===null?vErrors=
+[err47]:vErrors.push(err47),errors++}}if(data16.fonts!==void 0){let data21=data16.fonts;if(data21&&typeof data21=="objec\
+t"&&!Array.isArray(data21)){for(let key3 in data21)if(!(key3==="serif"||key3==="sans")){let err48={instancePath:instancePath+
 "/theme/fonts",schemaPath:"#/properties/theme/properties/fonts/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema0.properties.theme.properties.
-fonts,data:data20};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}data20.serif!==void 0&&(validate6(data20.
-serif,{instancePath:instancePath+"/theme/fonts/serif",parentData:data20,parentDataProperty:"serif",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate6.errors:vErrors.concat(validate6.errors),errors=vErrors.length)),data20.sans!==void 0&&
-(validate6(data20.sans,{instancePath:instancePath+"/theme/fonts/sans",parentData:data20,parentDataProperty:"sans",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate6.errors:vErrors.concat(validate6.errors),errors=vErrors.length))}else{
+fonts,data:data21};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}data21.serif!==void 0&&(validate7(data21.
+serif,{instancePath:instancePath+"/theme/fonts/serif",parentData:data21,parentDataProperty:"serif",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate7.errors:vErrors.concat(validate7.errors),errors=vErrors.length)),data21.sans!==void 0&&
+(validate7(data21.sans,{instancePath:instancePath+"/theme/fonts/sans",parentData:data21,parentDataProperty:"sans",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate7.errors:vErrors.concat(validate7.errors),errors=vErrors.length))}else{
 let err49={instancePath:instancePath+"/theme/fonts",schemaPath:"#/properties/theme/properties/fonts/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema0.properties.theme.properties.fonts.type,parentSchema:schema0.
-properties.theme.properties.fonts,data:data20};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data15.logo!==
-void 0){let data23=data15.logo;if(data23&&typeof data23=="object"&&!Array.isArray(data23)){if(data23.file===void 0){let err50={
+properties.theme.properties.fonts,data:data21};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data16.logo!==
+void 0){let data24=data16.logo;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(data24.file===void 0){let err50={
 instancePath:instancePath+"/theme/logo",schemaPath:"#/properties/theme/properties/logo/required",keyword:"required",params:{
 missingProperty:"file"},message:"must have required property 'file'",schema:schema0.properties.theme.properties.logo.required,
-parentSchema:schema0.properties.theme.properties.logo,data:data23};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}
-if(data23.licence===void 0){let err51={instancePath:instancePath+"/theme/logo",schemaPath:"#/properties/theme/properties\
+parentSchema:schema0.properties.theme.properties.logo,data:data24};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}
+if(data24.licence===void 0){let err51={instancePath:instancePath+"/theme/logo",schemaPath:"#/properties/theme/properties\
 /logo/required",keyword:"required",params:{missingProperty:"licence"},message:"must have required property 'licence'",schema:schema0.
-properties.theme.properties.logo.required,parentSchema:schema0.properties.theme.properties.logo,data:data23};vErrors===null?
-vErrors=[err51]:vErrors.push(err51),errors++}for(let key4 in data23)if(!(key4==="file"||key4==="darkFile"||key4==="licen\
+properties.theme.properties.logo.required,parentSchema:schema0.properties.theme.properties.logo,data:data24};vErrors===null?
+vErrors=[err51]:vErrors.push(err51),errors++}for(let key4 in data24)if(!(key4==="file"||key4==="darkFile"||key4==="licen\
 ce"||key4==="credit"||key4==="alt")){let err52={instancePath:instancePath+"/theme/logo",schemaPath:"#/properties/theme/p\
 roperties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT h\
-ave additional properties",schema:!1,parentSchema:schema0.properties.theme.properties.logo,data:data23};vErrors===null?vErrors=
-[err52]:vErrors.push(err52),errors++}if(data23.file!==void 0){let data24=data23.file;if(typeof data24!="string"){let dataType13=typeof data24,
-coerced13;if(coerced13===void 0)if(dataType13=="number"||dataType13=="boolean")coerced13=""+data24;else if(data24===null)
+ave additional properties",schema:!1,parentSchema:schema0.properties.theme.properties.logo,data:data24};vErrors===null?vErrors=
+[err52]:vErrors.push(err52),errors++}if(data24.file!==void 0){let data25=data24.file;if(typeof data25!="string"){let dataType13=typeof data25,
+coerced13;if(coerced13===void 0)if(dataType13=="number"||dataType13=="boolean")coerced13=""+data25;else if(data25===null)
 coerced13="";else{let err53={instancePath:instancePath+"/theme/logo/file",schemaPath:"common#/$defs/file/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data24};vErrors===
-null?vErrors=[err53]:vErrors.push(err53),errors++}coerced13!==void 0&&(data24=coerced13,data23!==void 0&&(data23.file=coerced13))}
-if(typeof data24=="string"){if(func1(data24)>200){let err54={instancePath:instancePath+"/theme/logo/file",schemaPath:"co\
+type",params:{type:"string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data25};vErrors===
+null?vErrors=[err53]:vErrors.push(err53),errors++}coerced13!==void 0&&(data25=coerced13,data24!==void 0&&(data24.file=coerced13))}
+if(typeof data25=="string"){if(func1(data25)>200){let err54={instancePath:instancePath+"/theme/logo/file",schemaPath:"co\
 mmon#/$defs/file/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,
-parentSchema:schema14,data:data24};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(!pattern16.test(data24)){
+parentSchema:schema14,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(!pattern16.test(data25)){
 let err55={instancePath:instancePath+"/theme/logo/file",schemaPath:"common#/$defs/file/pattern",keyword:"pattern",params:{
 pattern:'^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|][^\\\\:*?"<>|]*$'},message:'must match pattern "^(?!.*(^|/)\\.\\.?(/|$))[^\
-/\\\\:*?"<>|][^\\\\:*?"<>|]*$"',schema:'^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|][^\\\\:*?"<>|]*$',parentSchema:schema14,data:data24};
-vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}if(data23.darkFile!==void 0){let data25=data23.darkFile;if(typeof data25!=
-"string"){let dataType14=typeof data25,coerced14;if(coerced14===void 0)if(dataType14=="number"||dataType14=="boolean")coerced14=
-""+data25;else if(data25===null)coerced14="";else{let err56={instancePath:instancePath+"/theme/logo/darkFile",schemaPath:"\
+/\\\\:*?"<>|][^\\\\:*?"<>|]*$"',schema:'^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|][^\\\\:*?"<>|]*$',parentSchema:schema14,data:data25};
+vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}if(data24.darkFile!==void 0){let data26=data24.darkFile;if(typeof data26!=
+"string"){let dataType14=typeof data26,coerced14;if(coerced14===void 0)if(dataType14=="number"||dataType14=="boolean")coerced14=
+""+data26;else if(data26===null)coerced14="";else{let err56={instancePath:instancePath+"/theme/logo/darkFile",schemaPath:"\
 common#/$defs/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema14.type,parentSchema:schema14,
-data:data25};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}coerced14!==void 0&&(data25=coerced14,data23!==
-void 0&&(data23.darkFile=coerced14))}if(typeof data25=="string"){if(func1(data25)>200){let err57={instancePath:instancePath+
+data:data26};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}coerced14!==void 0&&(data26=coerced14,data24!==
+void 0&&(data24.darkFile=coerced14))}if(typeof data26=="string"){if(func1(data26)>200){let err57={instancePath:instancePath+
 "/theme/logo/darkFile",schemaPath:"common#/$defs/file/maxLength",keyword:"maxLength",params:{limit:200},message:"must NO\
-T have more than 200 characters",schema:200,parentSchema:schema14,data:data25};vErrors===null?vErrors=[err57]:vErrors.push(
-err57),errors++}if(!pattern16.test(data25)){let err58={instancePath:instancePath+"/theme/logo/darkFile",schemaPath:"comm\
+T have more than 200 characters",schema:200,parentSchema:schema14,data:data26};vErrors===null?vErrors=[err57]:vErrors.push(
+err57),errors++}if(!pattern16.test(data26)){let err58={instancePath:instancePath+"/theme/logo/darkFile",schemaPath:"comm\
 on#/$defs/file/pattern",keyword:"pattern",params:{pattern:'^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|][^\\\\:*?"<>|]*$'},message:'\
 must match pattern "^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|][^\\\\:*?"<>|]*$"',schema:'^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\:*?"<>|\
-][^\\\\:*?"<>|]*$',parentSchema:schema14,data:data25};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}if(data23.
-licence!==void 0){let data26=data23.licence;if(typeof data26!="string"){let dataType15=typeof data26,coerced15;if(coerced15===
-void 0)if(dataType15=="number"||dataType15=="boolean")coerced15=""+data26;else if(data26===null)coerced15="";else{let err59={
+][^\\\\:*?"<>|]*$',parentSchema:schema14,data:data26};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}if(data24.
+licence!==void 0){let data27=data24.licence;if(typeof data27!="string"){let dataType15=typeof data27,coerced15;if(coerced15===
+void 0)if(dataType15=="number"||dataType15=="boolean")coerced15=""+data27;else if(data27===null)coerced15="";else{let err59={
 instancePath:instancePath+"/theme/logo/licence",schemaPath:"common#/$defs/licence/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:schema10.type,parentSchema:schema10,data:data26};vErrors===null?vErrors=[err59]:vErrors.
-push(err59),errors++}coerced15!==void 0&&(data26=coerced15,data23!==void 0&&(data23.licence=coerced15))}if(typeof data26==
-"string"&&!pattern8.test(data26)){let err60={instancePath:instancePath+"/theme/logo/licence",schemaPath:"common#/$defs/l\
+ing"},message:"must be string",schema:schema10.type,parentSchema:schema10,data:data27};vErrors===null?vErrors=[err59]:vErrors.
+push(err59),errors++}coerced15!==void 0&&(data27=coerced15,data24!==void 0&&(data24.licence=coerced15))}if(typeof data27==
+"string"&&!pattern8.test(data27)){let err60={instancePath:instancePath+"/theme/logo/licence",schemaPath:"common#/$defs/l\
 icence/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.+-]+$"},message:'must match pattern "^[A-Za-z0-9.+-]+$"',
-schema:"^[A-Za-z0-9.+-]+$",parentSchema:schema10,data:data26};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}
-if(data23.credit!==void 0){let data27=data23.credit;if(typeof data27!="string"){let dataType16=typeof data27,coerced16;if(coerced16===
-void 0)if(dataType16=="number"||dataType16=="boolean")coerced16=""+data27;else if(data27===null)coerced16="";else{let err61={
+schema:"^[A-Za-z0-9.+-]+$",parentSchema:schema10,data:data27};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}
+if(data24.credit!==void 0){let data28=data24.credit;if(typeof data28!="string"){let dataType16=typeof data28,coerced16;if(coerced16===
+void 0)if(dataType16=="number"||dataType16=="boolean")coerced16=""+data28;else if(data28===null)coerced16="";else{let err61={
 instancePath:instancePath+"/theme/logo/credit",schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema8.type,parentSchema:schema8,data:data27};vErrors===null?vErrors=[err61]:vErrors.push(
-err61),errors++}coerced16!==void 0&&(data27=coerced16,data23!==void 0&&(data23.credit=coerced16))}if(typeof data27=="str\
-ing"){if(func1(data27)>2e4){let err62={instancePath:instancePath+"/theme/logo/credit",schemaPath:"common#/$defs/text/max\
+message:"must be string",schema:schema8.type,parentSchema:schema8,data:data28};vErrors===null?vErrors=[err61]:vErrors.push(
+err61),errors++}coerced16!==void 0&&(data28=coerced16,data24!==void 0&&(data24.credit=coerced16))}if(typeof data28=="str\
+ing"){if(func1(data28)>2e4){let err62={instancePath:instancePath+"/theme/logo/credit",schemaPath:"common#/$defs/text/max\
 Length",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema8,
-data:data27};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(func1(data27)<1){let err63={instancePath:instancePath+
+data:data28};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(func1(data28)<1){let err63={instancePath:instancePath+
 "/theme/logo/credit",schemaPath:"common#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters",schema:1,parentSchema:schema8,data:data27};vErrors===null?vErrors=[err63]:vErrors.push(err63),
-errors++}if(!pattern6.test(data27)){let err64={instancePath:instancePath+"/theme/logo/credit",schemaPath:"common#/$defs/\
+ve fewer than 1 characters",schema:1,parentSchema:schema8,data:data28};vErrors===null?vErrors=[err63]:vErrors.push(err63),
+errors++}if(!pattern6.test(data28)){let err64={instancePath:instancePath+"/theme/logo/credit",schemaPath:"common#/$defs/\
 text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,
-data:data27};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}}data23.alt!==void 0&&(validate2(data23.alt,{instancePath:instancePath+
-"/theme/logo/alt",parentData:data23,parentDataProperty:"alt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate2.
+data:data28};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}}data24.alt!==void 0&&(validate2(data24.alt,{instancePath:instancePath+
+"/theme/logo/alt",parentData:data24,parentDataProperty:"alt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate2.
 errors:vErrors.concat(validate2.errors),errors=vErrors.length))}else{let err65={instancePath:instancePath+"/theme/logo",
 schemaPath:"#/properties/theme/properties/logo/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema0.
-properties.theme.properties.logo.type,parentSchema:schema0.properties.theme.properties.logo,data:data23};vErrors===null?
+properties.theme.properties.logo.type,parentSchema:schema0.properties.theme.properties.logo,data:data24};vErrors===null?
 vErrors=[err65]:vErrors.push(err65),errors++}}}else{let err66={instancePath:instancePath+"/theme",schemaPath:"#/properti\
 es/theme/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema0.properties.theme.type,parentSchema:schema0.
-properties.theme,data:data15};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data.funders!==void 0&&(validate10(
+properties.theme,data:data16};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data.funders!==void 0&&(validate11(
 data.funders,{instancePath:instancePath+"/funders",parentData:data,parentDataProperty:"funders",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate10.errors:vErrors.concat(validate10.errors),errors=vErrors.length)),data.publish!==void 0){
-let data30=data.publish;if(!(data30==="draft"||data30==="reviewed")){let err67={instancePath:instancePath+"/publish",schemaPath:"\
+(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.length)),data.publish!==void 0){
+let data31=data.publish;if(!(data31==="draft"||data31==="reviewed")){let err67={instancePath:instancePath+"/publish",schemaPath:"\
 common#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema25.enum},message:"must be equal to one of the allow\
-ed values",schema:schema25.enum,parentSchema:schema25,data:data30};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}
-if(data.editions!==void 0){let data31=data.editions;if(Array.isArray(data31)){if(data31.length<1){let err68={instancePath:instancePath+
+ed values",schema:schema25.enum,parentSchema:schema25,data:data31};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}
+if(data.editions!==void 0){let data32=data.editions;if(Array.isArray(data32)){if(data32.length<1){let err68={instancePath:instancePath+
 "/editions",schemaPath:"#/properties/editions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:schema0.properties.editions,data:data31};vErrors===null?vErrors=[err68]:vErrors.push(
-err68),errors++}let len2=data31.length;for(let i3=0;i3<len2;i3++){let data32=data31[i3];if(data32&&typeof data32=="objec\
-t"&&!Array.isArray(data32)){if(data32.id===void 0){let err69={instancePath:instancePath+"/editions/"+i3,schemaPath:"#/pr\
+ than 1 items",schema:1,parentSchema:schema0.properties.editions,data:data32};vErrors===null?vErrors=[err68]:vErrors.push(
+err68),errors++}let len2=data32.length;for(let i3=0;i3<len2;i3++){let data33=data32[i3];if(data33&&typeof data33=="objec\
+t"&&!Array.isArray(data33)){if(data33.id===void 0){let err69={instancePath:instancePath+"/editions/"+i3,schemaPath:"#/pr\
 operties/editions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property \
-'id'",schema:schema0.properties.editions.items.required,parentSchema:schema0.properties.editions.items,data:data32};vErrors===
-null?vErrors=[err69]:vErrors.push(err69),errors++}if(data32.date===void 0){let err70={instancePath:instancePath+"/editio\
+'id'",schema:schema0.properties.editions.items.required,parentSchema:schema0.properties.editions.items,data:data33};vErrors===
+null?vErrors=[err69]:vErrors.push(err69),errors++}if(data33.date===void 0){let err70={instancePath:instancePath+"/editio\
 ns/"+i3,schemaPath:"#/properties/editions/items/required",keyword:"required",params:{missingProperty:"date"},message:"mu\
 st have required property 'date'",schema:schema0.properties.editions.items.required,parentSchema:schema0.properties.editions.
-items,data:data32};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(data32.parts===void 0){let err71={instancePath:instancePath+
+items,data:data33};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(data33.parts===void 0){let err71={instancePath:instancePath+
 "/editions/"+i3,schemaPath:"#/properties/editions/items/required",keyword:"required",params:{missingProperty:"parts"},message:"\
 must have required property 'parts'",schema:schema0.properties.editions.items.required,parentSchema:schema0.properties.editions.
-items,data:data32};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}for(let key5 in data32)if(!(key5==="id"||
+items,data:data33};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}for(let key5 in data33)if(!(key5==="id"||
 key5==="date"||key5==="parts"||key5==="isbn"||key5==="doi"||key5==="editors"||key5==="accessibility")){let err72={instancePath:instancePath+
 "/editions/"+i3,schemaPath:"#/properties/editions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema0.properties.editions.items,data:data32};vErrors===
-null?vErrors=[err72]:vErrors.push(err72),errors++}if(data32.id!==void 0){let data33=data32.id;if(typeof data33!="string"){
-let dataType17=typeof data33,coerced17;if(coerced17===void 0)if(dataType17=="number"||dataType17=="boolean")coerced17=""+
-data33;else if(data33===null)coerced17="";else{let err73={instancePath:instancePath+"/editions/"+i3+"/id",schemaPath:"co\
+message:"must NOT have additional properties",schema:!1,parentSchema:schema0.properties.editions.items,data:data33};vErrors===
+null?vErrors=[err72]:vErrors.push(err72),errors++}if(data33.id!==void 0){let data34=data33.id;if(typeof data34!="string"){
+let dataType17=typeof data34,coerced17;if(coerced17===void 0)if(dataType17=="number"||dataType17=="boolean")coerced17=""+
+data34;else if(data34===null)coerced17="";else{let err73={instancePath:instancePath+"/editions/"+i3+"/id",schemaPath:"co\
 mmon#/$defs/id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema2.type,parentSchema:schema2,
-data:data33};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}coerced17!==void 0&&(data33=coerced17,data32!==
-void 0&&(data32.id=coerced17))}if(typeof data33=="string"){if(func1(data33)>80){let err74={instancePath:instancePath+"/e\
+data:data34};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}coerced17!==void 0&&(data34=coerced17,data33!==
+void 0&&(data33.id=coerced17))}if(typeof data34=="string"){if(func1(data34)>80){let err74={instancePath:instancePath+"/e\
 ditions/"+i3+"/id",schemaPath:"common#/$defs/id/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have \
-more than 80 characters",schema:80,parentSchema:schema2,data:data33};vErrors===null?vErrors=[err74]:vErrors.push(err74),
-errors++}if(!pattern0.test(data33)){let err75={instancePath:instancePath+"/editions/"+i3+"/id",schemaPath:"common#/$defs\
+more than 80 characters",schema:80,parentSchema:schema2,data:data34};vErrors===null?vErrors=[err74]:vErrors.push(err74),
+errors++}if(!pattern0.test(data34)){let err75={instancePath:instancePath+"/editions/"+i3+"/id",schemaPath:"common#/$defs\
 /id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z\
-0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data33};vErrors===null?vErrors=[err75]:vErrors.push(
-err75),errors++}}}if(data32.date!==void 0){let data34=data32.date;if(typeof data34!="string"){let dataType18=typeof data34,
-coerced18;if(coerced18===void 0)if(dataType18=="number"||dataType18=="boolean")coerced18=""+data34;else if(data34===null)
+0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data34};vErrors===null?vErrors=[err75]:vErrors.push(
+err75),errors++}}}if(data33.date!==void 0){let data35=data33.date;if(typeof data35!="string"){let dataType18=typeof data35,
+coerced18;if(coerced18===void 0)if(dataType18=="number"||dataType18=="boolean")coerced18=""+data35;else if(data35===null)
 coerced18="";else{let err76={instancePath:instancePath+"/editions/"+i3+"/date",schemaPath:"common#/$defs/date/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data34};vErrors===
-null?vErrors=[err76]:vErrors.push(err76),errors++}coerced18!==void 0&&(data34=coerced18,data32!==void 0&&(data32.date=coerced18))}
-if(typeof data34=="string"&&!formats0(data34)){let err77={instancePath:instancePath+"/editions/"+i3+"/date",schemaPath:"\
+type",params:{type:"string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data35};vErrors===
+null?vErrors=[err76]:vErrors.push(err76),errors++}coerced18!==void 0&&(data35=coerced18,data33!==void 0&&(data33.date=coerced18))}
+if(typeof data35=="string"&&!formats0(data35)){let err77={instancePath:instancePath+"/editions/"+i3+"/date",schemaPath:"\
 common#/$defs/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"',schema:"date",parentSchema:schema27,
-data:data34};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data32.parts!==void 0){let data35=data32.parts;
-if(Array.isArray(data35)){if(data35.length<1){let err78={instancePath:instancePath+"/editions/"+i3+"/parts",schemaPath:"\
+data:data35};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data33.parts!==void 0){let data36=data33.parts;
+if(Array.isArray(data36)){if(data36.length<1){let err78={instancePath:instancePath+"/editions/"+i3+"/parts",schemaPath:"\
 #/properties/editions/items/properties/parts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items",schema:1,parentSchema:schema0.properties.editions.items.properties.parts,data:data35};vErrors===null?vErrors=
-[err78]:vErrors.push(err78),errors++}let len3=data35.length;for(let i4=0;i4<len3;i4++){let data36=data35[i4];if(data36&&
-typeof data36=="object"&&!Array.isArray(data36)){if(data36.title===void 0){let err79={instancePath:instancePath+"/editio\
+than 1 items",schema:1,parentSchema:schema0.properties.editions.items.properties.parts,data:data36};vErrors===null?vErrors=
+[err78]:vErrors.push(err78),errors++}let len3=data36.length;for(let i4=0;i4<len3;i4++){let data37=data36[i4];if(data37&&
+typeof data37=="object"&&!Array.isArray(data37)){if(data37.title===void 0){let err79={instancePath:instancePath+"/editio\
 ns/"+i3+"/parts/"+i4,schemaPath:"#/properties/editions/items/properties/parts/items/required",keyword:"required",params:{
 missingProperty:"title"},message:"must have required property 'title'",schema:schema0.properties.editions.items.properties.
-parts.items.required,parentSchema:schema0.properties.editions.items.properties.parts.items,data:data36};vErrors===null?vErrors=
-[err79]:vErrors.push(err79),errors++}if(data36.studies===void 0){let err80={instancePath:instancePath+"/editions/"+i3+"/\
+parts.items.required,parentSchema:schema0.properties.editions.items.properties.parts.items,data:data37};vErrors===null?vErrors=
+[err79]:vErrors.push(err79),errors++}if(data37.studies===void 0){let err80={instancePath:instancePath+"/editions/"+i3+"/\
 parts/"+i4,schemaPath:"#/properties/editions/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"\
 studies"},message:"must have required property 'studies'",schema:schema0.properties.editions.items.properties.parts.items.
-required,parentSchema:schema0.properties.editions.items.properties.parts.items,data:data36};vErrors===null?vErrors=[err80]:
-vErrors.push(err80),errors++}for(let key6 in data36)if(!(key6==="title"||key6==="studies")){let err81={instancePath:instancePath+
+required,parentSchema:schema0.properties.editions.items.properties.parts.items,data:data37};vErrors===null?vErrors=[err80]:
+vErrors.push(err80),errors++}for(let key6 in data37)if(!(key6==="title"||key6==="studies")){let err81={instancePath:instancePath+
 "/editions/"+i3+"/parts/"+i4,schemaPath:"#/properties/editions/items/properties/parts/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema0.
-properties.editions.items.properties.parts.items,data:data36};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}
-data36.title!==void 0&&(validate2(data36.title,{instancePath:instancePath+"/editions/"+i3+"/parts/"+i4+"/title",parentData:data36,
+properties.editions.items.properties.parts.items,data:data37};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}
+data37.title!==void 0&&(validate2(data37.title,{instancePath:instancePath+"/editions/"+i3+"/parts/"+i4+"/title",parentData:data37,
 parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate2.errors:vErrors.concat(validate2.
-errors),errors=vErrors.length)),data36.studies!==void 0&&(validate10(data36.studies,{instancePath:instancePath+"/edition\
-s/"+i3+"/parts/"+i4+"/studies",parentData:data36,parentDataProperty:"studies",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate10.errors:vErrors.concat(validate10.errors),errors=vErrors.length))}else{let err82={instancePath:instancePath+
+errors),errors=vErrors.length)),data37.studies!==void 0&&(validate11(data37.studies,{instancePath:instancePath+"/edition\
+s/"+i3+"/parts/"+i4+"/studies",parentData:data37,parentDataProperty:"studies",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.length))}else{let err82={instancePath:instancePath+
 "/editions/"+i3+"/parts/"+i4,schemaPath:"#/properties/editions/items/properties/parts/items/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema0.properties.editions.items.properties.parts.items.type,parentSchema:schema0.
-properties.editions.items.properties.parts.items,data:data36};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{
+properties.editions.items.properties.parts.items,data:data37};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{
 let err83={instancePath:instancePath+"/editions/"+i3+"/parts",schemaPath:"#/properties/editions/items/properties/parts/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema0.properties.editions.items.properties.parts.
-type,parentSchema:schema0.properties.editions.items.properties.parts,data:data35};vErrors===null?vErrors=[err83]:vErrors.
-push(err83),errors++}}if(data32.isbn!==void 0){let data39=data32.isbn;if(data39&&typeof data39=="object"&&!Array.isArray(
-data39))for(let key7 in data39){let data40=data39[key7];if(data40&&typeof data40=="object"&&!Array.isArray(data40)){for(let key8 in data40)
+type,parentSchema:schema0.properties.editions.items.properties.parts,data:data36};vErrors===null?vErrors=[err83]:vErrors.
+push(err83),errors++}}if(data33.isbn!==void 0){let data40=data33.isbn;if(data40&&typeof data40=="object"&&!Array.isArray(
+data40))for(let key7 in data40){let data41=data40[key7];if(data41&&typeof data41=="object"&&!Array.isArray(data41)){for(let key8 in data41)
 if(!(key8==="pdf"||key8==="epub")){let err84={instancePath:instancePath+"/editions/"+i3+"/isbn/"+key7.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/editions/items/properties/isbn/additionalProperties/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema0.
-properties.editions.items.properties.isbn.additionalProperties,data:data40};vErrors===null?vErrors=[err84]:vErrors.push(
-err84),errors++}if(data40.pdf!==void 0){let data41=data40.pdf;if(typeof data41!="string"){let dataType19=typeof data41,coerced19;
-if(coerced19===void 0)if(dataType19=="number"||dataType19=="boolean")coerced19=""+data41;else if(data41===null)coerced19=
+properties.editions.items.properties.isbn.additionalProperties,data:data41};vErrors===null?vErrors=[err84]:vErrors.push(
+err84),errors++}if(data41.pdf!==void 0){let data42=data41.pdf;if(typeof data42!="string"){let dataType19=typeof data42,coerced19;
+if(coerced19===void 0)if(dataType19=="number"||dataType19=="boolean")coerced19=""+data42;else if(data42===null)coerced19=
 "";else{let err85={instancePath:instancePath+"/editions/"+i3+"/isbn/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/pdf",
 schemaPath:"#/properties/editions/items/properties/isbn/additionalProperties/properties/pdf/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema0.properties.editions.items.properties.isbn.additionalProperties.properties.
-pdf.type,parentSchema:schema0.properties.editions.items.properties.isbn.additionalProperties.properties.pdf,data:data41};
-vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}coerced19!==void 0&&(data41=coerced19,data40!==void 0&&(data40.
-pdf=coerced19))}if(typeof data41=="string"&&!pattern27.test(data41)){let err86={instancePath:instancePath+"/editions/"+i3+
+pdf.type,parentSchema:schema0.properties.editions.items.properties.isbn.additionalProperties.properties.pdf,data:data42};
+vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}coerced19!==void 0&&(data42=coerced19,data41!==void 0&&(data41.
+pdf=coerced19))}if(typeof data42=="string"&&!pattern27.test(data42)){let err86={instancePath:instancePath+"/editions/"+i3+
 "/isbn/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/pdf",schemaPath:"#/properties/editions/items/properties/isbn/addi\
 tionalProperties/properties/pdf/pattern",keyword:"pattern",params:{pattern:"^97[89][0-9-]{10,14}$"},message:'must match \
 pattern "^97[89][0-9-]{10,14}$"',schema:"^97[89][0-9-]{10,14}$",parentSchema:schema0.properties.editions.items.properties.
-isbn.additionalProperties.properties.pdf,data:data41};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data40.
-epub!==void 0){let data42=data40.epub;if(typeof data42!="string"){let dataType20=typeof data42,coerced20;if(coerced20===
-void 0)if(dataType20=="number"||dataType20=="boolean")coerced20=""+data42;else if(data42===null)coerced20="";else{let err87={
+isbn.additionalProperties.properties.pdf,data:data42};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data41.
+epub!==void 0){let data43=data41.epub;if(typeof data43!="string"){let dataType20=typeof data43,coerced20;if(coerced20===
+void 0)if(dataType20=="number"||dataType20=="boolean")coerced20=""+data43;else if(data43===null)coerced20="";else{let err87={
 instancePath:instancePath+"/editions/"+i3+"/isbn/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/epub",schemaPath:"#/pro\
 perties/editions/items/properties/isbn/additionalProperties/properties/epub/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema0.properties.editions.items.properties.isbn.additionalProperties.properties.epub.type,
-parentSchema:schema0.properties.editions.items.properties.isbn.additionalProperties.properties.epub,data:data42};vErrors===
-null?vErrors=[err87]:vErrors.push(err87),errors++}coerced20!==void 0&&(data42=coerced20,data40!==void 0&&(data40.epub=coerced20))}
-if(typeof data42=="string"&&!pattern27.test(data42)){let err88={instancePath:instancePath+"/editions/"+i3+"/isbn/"+key7.
+parentSchema:schema0.properties.editions.items.properties.isbn.additionalProperties.properties.epub,data:data43};vErrors===
+null?vErrors=[err87]:vErrors.push(err87),errors++}coerced20!==void 0&&(data43=coerced20,data41!==void 0&&(data41.epub=coerced20))}
+if(typeof data43=="string"&&!pattern27.test(data43)){let err88={instancePath:instancePath+"/editions/"+i3+"/isbn/"+key7.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/epub",schemaPath:"#/properties/editions/items/properties/isbn/additionalPropert\
 ies/properties/epub/pattern",keyword:"pattern",params:{pattern:"^97[89][0-9-]{10,14}$"},message:'must match pattern "^97\
 [89][0-9-]{10,14}$"',schema:"^97[89][0-9-]{10,14}$",parentSchema:schema0.properties.editions.items.properties.isbn.additionalProperties.
-properties.epub,data:data42};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}}else{let err89={instancePath:instancePath+
+properties.epub,data:data43};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}}else{let err89={instancePath:instancePath+
 "/editions/"+i3+"/isbn/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/editions/items/properties/\
 isbn/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema0.properties.
 editions.items.properties.isbn.additionalProperties.type,parentSchema:schema0.properties.editions.items.properties.isbn.
-additionalProperties,data:data40};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}else{let err90={instancePath:instancePath+
+additionalProperties,data:data41};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}else{let err90={instancePath:instancePath+
 "/editions/"+i3+"/isbn",schemaPath:"#/properties/editions/items/properties/isbn/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object",schema:schema0.properties.editions.items.properties.isbn.type,parentSchema:schema0.properties.
-editions.items.properties.isbn,data:data39};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data32.doi!==
-void 0){let data43=data32.doi;if(typeof data43!="string"){let dataType21=typeof data43,coerced21;if(coerced21===void 0)if(dataType21==
-"number"||dataType21=="boolean")coerced21=""+data43;else if(data43===null)coerced21="";else{let err91={instancePath:instancePath+
+editions.items.properties.isbn,data:data40};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data33.doi!==
+void 0){let data44=data33.doi;if(typeof data44!="string"){let dataType21=typeof data44,coerced21;if(coerced21===void 0)if(dataType21==
+"number"||dataType21=="boolean")coerced21=""+data44;else if(data44===null)coerced21="";else{let err91={instancePath:instancePath+
 "/editions/"+i3+"/doi",schemaPath:"common#/$defs/doi/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema28.type,parentSchema:schema28,data:data43};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}coerced21!==
-void 0&&(data43=coerced21,data32!==void 0&&(data32.doi=coerced21))}if(typeof data43=="string"&&!pattern29.test(data43)){
+schema:schema28.type,parentSchema:schema28,data:data44};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}coerced21!==
+void 0&&(data44=coerced21,data33!==void 0&&(data33.doi=coerced21))}if(typeof data44=="string"&&!pattern29.test(data44)){
 let err92={instancePath:instancePath+"/editions/"+i3+"/doi",schemaPath:"common#/$defs/doi/pattern",keyword:"pattern",params:{
 pattern:"^10\\.[0-9]{4,9}/\\S+$"},message:'must match pattern "^10\\.[0-9]{4,9}/\\S+$"',schema:"^10\\.[0-9]{4,9}/\\S+$",
-parentSchema:schema28,data:data43};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data32.editors!==void 0&&
-(validate10(data32.editors,{instancePath:instancePath+"/editions/"+i3+"/editors",parentData:data32,parentDataProperty:"e\
-ditors",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate10.errors:vErrors.concat(validate10.errors),errors=vErrors.
-length)),data32.accessibility!==void 0){let data45=data32.accessibility;if(data45&&typeof data45=="object"&&!Array.isArray(
-data45)){for(let key9 in data45)if(!(key9==="pdf"||key9==="epub")){let err93={instancePath:instancePath+"/editions/"+i3+
+parentSchema:schema28,data:data44};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data33.editors!==void 0&&
+(validate11(data33.editors,{instancePath:instancePath+"/editions/"+i3+"/editors",parentData:data33,parentDataProperty:"e\
+ditors",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.
+length)),data33.accessibility!==void 0){let data46=data33.accessibility;if(data46&&typeof data46=="object"&&!Array.isArray(
+data46)){for(let key9 in data46)if(!(key9==="pdf"||key9==="epub")){let err93={instancePath:instancePath+"/editions/"+i3+
 "/accessibility",schemaPath:"#/properties/editions/items/properties/accessibility/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties",schema:!1,parentSchema:schema0.
-properties.editions.items.properties.accessibility,data:data45};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}
-if(data45.pdf!==void 0){let data46=data45.pdf;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){if(data46.checkedBy===
+properties.editions.items.properties.accessibility,data:data46};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}
+if(data46.pdf!==void 0){let data47=data46.pdf;if(data47&&typeof data47=="object"&&!Array.isArray(data47)){if(data47.checkedBy===
 void 0){let err94={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf",schemaPath:"#/properties/editions/item\
 s/properties/accessibility/properties/pdf/required",keyword:"required",params:{missingProperty:"checkedBy"},message:"mus\
 t have required property 'checkedBy'",schema:schema0.properties.editions.items.properties.accessibility.properties.pdf.required,
-parentSchema:schema0.properties.editions.items.properties.accessibility.properties.pdf,data:data46};vErrors===null?vErrors=
-[err94]:vErrors.push(err94),errors++}if(data46.checkedOn===void 0){let err95={instancePath:instancePath+"/editions/"+i3+
+parentSchema:schema0.properties.editions.items.properties.accessibility.properties.pdf,data:data47};vErrors===null?vErrors=
+[err94]:vErrors.push(err94),errors++}if(data47.checkedOn===void 0){let err95={instancePath:instancePath+"/editions/"+i3+
 "/accessibility/pdf",schemaPath:"#/properties/editions/items/properties/accessibility/properties/pdf/required",keyword:"\
 required",params:{missingProperty:"checkedOn"},message:"must have required property 'checkedOn'",schema:schema0.properties.
 editions.items.properties.accessibility.properties.pdf.required,parentSchema:schema0.properties.editions.items.properties.
-accessibility.properties.pdf,data:data46};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(data46.languages===
+accessibility.properties.pdf,data:data47};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(data47.languages===
 void 0){let err96={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf",schemaPath:"#/properties/editions/item\
 s/properties/accessibility/properties/pdf/required",keyword:"required",params:{missingProperty:"languages"},message:"mus\
 t have required property 'languages'",schema:schema0.properties.editions.items.properties.accessibility.properties.pdf.required,
-parentSchema:schema0.properties.editions.items.properties.accessibility.properties.pdf,data:data46};vErrors===null?vErrors=
-[err96]:vErrors.push(err96),errors++}for(let key10 in data46)if(!(key10==="checkedBy"||key10==="checkedOn"||key10==="lan\
+parentSchema:schema0.properties.editions.items.properties.accessibility.properties.pdf,data:data47};vErrors===null?vErrors=
+[err96]:vErrors.push(err96),errors++}for(let key10 in data47)if(!(key10==="checkedBy"||key10==="checkedOn"||key10==="lan\
 guages")){let err97={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf",schemaPath:"#/properties/editions/it\
 ems/properties/accessibility/properties/pdf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema0.properties.editions.items.properties.accessibility.
-properties.pdf,data:data46};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}if(data46.checkedBy!==void 0){let data47=data46.
-checkedBy;if(typeof data47!="string"){let dataType22=typeof data47,coerced22;if(coerced22===void 0)if(dataType22=="numbe\
-r"||dataType22=="boolean")coerced22=""+data47;else if(data47===null)coerced22="";else{let err98={instancePath:instancePath+
+properties.pdf,data:data47};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}if(data47.checkedBy!==void 0){let data48=data47.
+checkedBy;if(typeof data48!="string"){let dataType22=typeof data48,coerced22;if(coerced22===void 0)if(dataType22=="numbe\
+r"||dataType22=="boolean")coerced22=""+data48;else if(data48===null)coerced22="";else{let err98={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/pdf/checkedBy",schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema8.type,parentSchema:schema8,data:data47};vErrors===null?vErrors=[err98]:vErrors.push(
-err98),errors++}coerced22!==void 0&&(data47=coerced22,data46!==void 0&&(data46.checkedBy=coerced22))}if(typeof data47=="\
-string"){if(func1(data47)>2e4){let err99={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/checkedBy",schemaPath:"\
+message:"must be string",schema:schema8.type,parentSchema:schema8,data:data48};vErrors===null?vErrors=[err98]:vErrors.push(
+err98),errors++}coerced22!==void 0&&(data48=coerced22,data47!==void 0&&(data47.checkedBy=coerced22))}if(typeof data48=="\
+string"){if(func1(data48)>2e4){let err99={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/checkedBy",schemaPath:"\
 common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",
-schema:2e4,parentSchema:schema8,data:data47};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(func1(data47)<
+schema:2e4,parentSchema:schema8,data:data48};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(func1(data48)<
 1){let err100={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/checkedBy",schemaPath:"common#/$defs/text/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,
-data:data47};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(!pattern6.test(data47)){let err101={instancePath:instancePath+
+data:data48};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(!pattern6.test(data48)){let err101={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/pdf/checkedBy",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
-\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data47};vErrors===null?vErrors=[err101]:
-vErrors.push(err101),errors++}}}if(data46.checkedOn!==void 0){let data48=data46.checkedOn;if(typeof data48!="string"){let dataType23=typeof data48,
-coerced23;if(coerced23===void 0)if(dataType23=="number"||dataType23=="boolean")coerced23=""+data48;else if(data48===null)
+\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data48};vErrors===null?vErrors=[err101]:
+vErrors.push(err101),errors++}}}if(data47.checkedOn!==void 0){let data49=data47.checkedOn;if(typeof data49!="string"){let dataType23=typeof data49,
+coerced23;if(coerced23===void 0)if(dataType23=="number"||dataType23=="boolean")coerced23=""+data49;else if(data49===null)
 coerced23="";else{let err102={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/checkedOn",schemaPath:"commo\
 n#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema27.type,parentSchema:schema27,
-data:data48};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}coerced23!==void 0&&(data48=coerced23,data46!==
-void 0&&(data46.checkedOn=coerced23))}if(typeof data48=="string"&&!formats0(data48)){let err103={instancePath:instancePath+
+data:data49};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}coerced23!==void 0&&(data49=coerced23,data47!==
+void 0&&(data47.checkedOn=coerced23))}if(typeof data49=="string"&&!formats0(data49)){let err103={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/pdf/checkedOn",schemaPath:"common#/$defs/date/format",keyword:"format",params:{format:"d\
-ate"},message:'must match format "date"',schema:"date",parentSchema:schema27,data:data48};vErrors===null?vErrors=[err103]:
-vErrors.push(err103),errors++}}if(data46.languages!==void 0){let data49=data46.languages;if(Array.isArray(data49)){if(data49.
+ate"},message:'must match format "date"',schema:"date",parentSchema:schema27,data:data49};vErrors===null?vErrors=[err103]:
+vErrors.push(err103),errors++}}if(data47.languages!==void 0){let data50=data47.languages;if(Array.isArray(data50)){if(data50.
 length<1){let err104={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/languages",schemaPath:"#/properties/\
 editions/items/properties/accessibility/properties/pdf/properties/languages/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.editions.items.properties.accessibility.
-properties.pdf.properties.languages,data:data49};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}let len4=data49.
-length;for(let i5=0;i5<len4;i5++){let data50=data49[i5];if(typeof data50!="string"){let dataType24=typeof data50,coerced24;
-if(coerced24===void 0)if(dataType24=="number"||dataType24=="boolean")coerced24=""+data50;else if(data50===null)coerced24=
+properties.pdf.properties.languages,data:data50};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}let len4=data50.
+length;for(let i5=0;i5<len4;i5++){let data51=data50[i5];if(typeof data51!="string"){let dataType24=typeof data51,coerced24;
+if(coerced24===void 0)if(dataType24=="number"||dataType24=="boolean")coerced24=""+data51;else if(data51===null)coerced24=
 "";else{let err105={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/languages/"+i5,schemaPath:"common#/$de\
 fs/language/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema4.type,parentSchema:schema4,
-data:data50};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}coerced24!==void 0&&(data50=coerced24,data49!==
-void 0&&(data49[i5]=coerced24))}if(typeof data50=="string"&&!pattern3.test(data50)){let err106={instancePath:instancePath+
+data:data51};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}coerced24!==void 0&&(data51=coerced24,data50!==
+void 0&&(data50[i5]=coerced24))}if(typeof data51=="string"&&!pattern3.test(data51)){let err106={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/pdf/languages/"+i5,schemaPath:"common#/$defs/language/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$"},message:'must match pattern "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$"',
-schema:"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$",parentSchema:schema4,data:data50};vErrors===null?vErrors=[err106]:vErrors.
-push(err106),errors++}}let i6=data49.length,j1;if(i6>1){outer1:for(;i6--;)for(j1=i6;j1--;)if(func3(data49[i6],data49[j1])){
+schema:"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$",parentSchema:schema4,data:data51};vErrors===null?vErrors=[err106]:vErrors.
+push(err106),errors++}}let i6=data50.length,j1;if(i6>1){outer1:for(;i6--;)for(j1=i6;j1--;)if(func3(data50[i6],data50[j1])){
 let err107={instancePath:instancePath+"/editions/"+i3+"/accessibility/pdf/languages",schemaPath:"#/properties/editions/i\
 tems/properties/accessibility/properties/pdf/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1},
 message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:!0,parentSchema:schema0.properties.
-editions.items.properties.accessibility.properties.pdf.properties.languages,data:data49};vErrors===null?vErrors=[err107]:
+editions.items.properties.accessibility.properties.pdf.properties.languages,data:data50};vErrors===null?vErrors=[err107]:
 vErrors.push(err107),errors++;break outer1}}}else{let err108={instancePath:instancePath+"/editions/"+i3+"/accessibility/\
 pdf/languages",schemaPath:"#/properties/editions/items/properties/accessibility/properties/pdf/properties/languages/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:schema0.properties.editions.items.properties.accessibility.
 properties.pdf.properties.languages.type,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.
-pdf.properties.languages,data:data49};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}}else{let err109={instancePath:instancePath+
+pdf.properties.languages,data:data50};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}}else{let err109={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/pdf",schemaPath:"#/properties/editions/items/properties/accessibility/properties/pdf/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema0.properties.editions.items.properties.accessibility.
-properties.pdf.type,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.pdf,data:data46};
-vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data45.epub!==void 0){let data51=data45.epub;if(data51&&
-typeof data51=="object"&&!Array.isArray(data51)){if(data51.checkedBy===void 0){let err110={instancePath:instancePath+"/e\
+properties.pdf.type,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.pdf,data:data47};
+vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data46.epub!==void 0){let data52=data46.epub;if(data52&&
+typeof data52=="object"&&!Array.isArray(data52)){if(data52.checkedBy===void 0){let err110={instancePath:instancePath+"/e\
 ditions/"+i3+"/accessibility/epub",schemaPath:"#/properties/editions/items/properties/accessibility/properties/epub/requ\
 ired",keyword:"required",params:{missingProperty:"checkedBy"},message:"must have required property 'checkedBy'",schema:schema0.
 properties.editions.items.properties.accessibility.properties.epub.required,parentSchema:schema0.properties.editions.items.
-properties.accessibility.properties.epub,data:data51};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data51.
+properties.accessibility.properties.epub,data:data52};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data52.
 checkedOn===void 0){let err111={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub",schemaPath:"#/properties\
 /editions/items/properties/accessibility/properties/epub/required",keyword:"required",params:{missingProperty:"checkedOn"},
 message:"must have required property 'checkedOn'",schema:schema0.properties.editions.items.properties.accessibility.properties.
-epub.required,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub,data:data51};vErrors===
-null?vErrors=[err111]:vErrors.push(err111),errors++}if(data51.languages===void 0){let err112={instancePath:instancePath+
+epub.required,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub,data:data52};vErrors===
+null?vErrors=[err111]:vErrors.push(err111),errors++}if(data52.languages===void 0){let err112={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/epub",schemaPath:"#/properties/editions/items/properties/accessibility/properties/epub/r\
 equired",keyword:"required",params:{missingProperty:"languages"},message:"must have required property 'languages'",schema:schema0.
 properties.editions.items.properties.accessibility.properties.epub.required,parentSchema:schema0.properties.editions.items.
-properties.accessibility.properties.epub,data:data51};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}if(data51.
+properties.accessibility.properties.epub,data:data52};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}if(data52.
 level===void 0){let err113={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub",schemaPath:"#/properties/edi\
 tions/items/properties/accessibility/properties/epub/required",keyword:"required",params:{missingProperty:"level"},message:"\
 must have required property 'level'",schema:schema0.properties.editions.items.properties.accessibility.properties.epub.required,
-parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub,data:data51};vErrors===null?vErrors=
-[err113]:vErrors.push(err113),errors++}for(let key11 in data51)if(!(key11==="checkedBy"||key11==="checkedOn"||key11==="l\
+parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub,data:data52};vErrors===null?vErrors=
+[err113]:vErrors.push(err113),errors++}for(let key11 in data52)if(!(key11==="checkedBy"||key11==="checkedOn"||key11==="l\
 anguages"||key11==="level"||key11==="report")){let err114={instancePath:instancePath+"/editions/"+i3+"/accessibility/epu\
 b",schemaPath:"#/properties/editions/items/properties/accessibility/properties/epub/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key11},message:"must NOT have additional properties",schema:!1,parentSchema:schema0.
-properties.editions.items.properties.accessibility.properties.epub,data:data51};vErrors===null?vErrors=[err114]:vErrors.
-push(err114),errors++}if(data51.checkedBy!==void 0){let data52=data51.checkedBy;if(typeof data52!="string"){let dataType25=typeof data52,
-coerced25;if(coerced25===void 0)if(dataType25=="number"||dataType25=="boolean")coerced25=""+data52;else if(data52===null)
+properties.editions.items.properties.accessibility.properties.epub,data:data52};vErrors===null?vErrors=[err114]:vErrors.
+push(err114),errors++}if(data52.checkedBy!==void 0){let data53=data52.checkedBy;if(typeof data53!="string"){let dataType25=typeof data53,
+coerced25;if(coerced25===void 0)if(dataType25=="number"||dataType25=="boolean")coerced25=""+data53;else if(data53===null)
 coerced25="";else{let err115={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/checkedBy",schemaPath:"comm\
 on#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema8.type,parentSchema:schema8,
-data:data52};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}coerced25!==void 0&&(data52=coerced25,data51!==
-void 0&&(data51.checkedBy=coerced25))}if(typeof data52=="string"){if(func1(data52)>2e4){let err116={instancePath:instancePath+
+data:data53};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}coerced25!==void 0&&(data53=coerced25,data52!==
+void 0&&(data52.checkedBy=coerced25))}if(typeof data53=="string"){if(func1(data53)>2e4){let err116={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/epub/checkedBy",schemaPath:"common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},
-message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema8,data:data52};vErrors===null?vErrors=[
-err116]:vErrors.push(err116),errors++}if(func1(data52)<1){let err117={instancePath:instancePath+"/editions/"+i3+"/access\
+message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema8,data:data53};vErrors===null?vErrors=[
+err116]:vErrors.push(err116),errors++}if(func1(data53)<1){let err117={instancePath:instancePath+"/editions/"+i3+"/access\
 ibility/epub/checkedBy",schemaPath:"common#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters",schema:1,parentSchema:schema8,data:data52};vErrors===null?vErrors=[err117]:vErrors.push(err117),
-errors++}if(!pattern6.test(data52)){let err118={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/checkedBy",
+ have fewer than 1 characters",schema:1,parentSchema:schema8,data:data53};vErrors===null?vErrors=[err117]:vErrors.push(err117),
+errors++}if(!pattern6.test(data53)){let err118={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/checkedBy",
 schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\
-\\S",parentSchema:schema8,data:data52};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}if(data51.checkedOn!==
-void 0){let data53=data51.checkedOn;if(typeof data53!="string"){let dataType26=typeof data53,coerced26;if(coerced26===void 0)
-if(dataType26=="number"||dataType26=="boolean")coerced26=""+data53;else if(data53===null)coerced26="";else{let err119={instancePath:instancePath+
+\\S",parentSchema:schema8,data:data53};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}if(data52.checkedOn!==
+void 0){let data54=data52.checkedOn;if(typeof data54!="string"){let dataType26=typeof data54,coerced26;if(coerced26===void 0)
+if(dataType26=="number"||dataType26=="boolean")coerced26=""+data54;else if(data54===null)coerced26="";else{let err119={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/epub/checkedOn",schemaPath:"common#/$defs/date/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema27.type,parentSchema:schema27,data:data53};vErrors===null?vErrors=[err119]:vErrors.
-push(err119),errors++}coerced26!==void 0&&(data53=coerced26,data51!==void 0&&(data51.checkedOn=coerced26))}if(typeof data53==
-"string"&&!formats0(data53)){let err120={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/checkedOn",schemaPath:"\
+message:"must be string",schema:schema27.type,parentSchema:schema27,data:data54};vErrors===null?vErrors=[err119]:vErrors.
+push(err119),errors++}coerced26!==void 0&&(data54=coerced26,data52!==void 0&&(data52.checkedOn=coerced26))}if(typeof data54==
+"string"&&!formats0(data54)){let err120={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/checkedOn",schemaPath:"\
 common#/$defs/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"',schema:"date",parentSchema:schema27,
-data:data53};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}if(data51.languages!==void 0){let data54=data51.
-languages;if(Array.isArray(data54)){if(data54.length<1){let err121={instancePath:instancePath+"/editions/"+i3+"/accessib\
+data:data54};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}if(data52.languages!==void 0){let data55=data52.
+languages;if(Array.isArray(data55)){if(data55.length<1){let err121={instancePath:instancePath+"/editions/"+i3+"/accessib\
 ility/epub/languages",schemaPath:"#/properties/editions/items/properties/accessibility/properties/epub/properties/langua\
 ges/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.
-properties.editions.items.properties.accessibility.properties.epub.properties.languages,data:data54};vErrors===null?vErrors=
-[err121]:vErrors.push(err121),errors++}let len5=data54.length;for(let i7=0;i7<len5;i7++){let data55=data54[i7];if(typeof data55!=
-"string"){let dataType27=typeof data55,coerced27;if(coerced27===void 0)if(dataType27=="number"||dataType27=="boolean")coerced27=
-""+data55;else if(data55===null)coerced27="";else{let err122={instancePath:instancePath+"/editions/"+i3+"/accessibility/\
+properties.editions.items.properties.accessibility.properties.epub.properties.languages,data:data55};vErrors===null?vErrors=
+[err121]:vErrors.push(err121),errors++}let len5=data55.length;for(let i7=0;i7<len5;i7++){let data56=data55[i7];if(typeof data56!=
+"string"){let dataType27=typeof data56,coerced27;if(coerced27===void 0)if(dataType27=="number"||dataType27=="boolean")coerced27=
+""+data56;else if(data56===null)coerced27="";else{let err122={instancePath:instancePath+"/editions/"+i3+"/accessibility/\
 epub/languages/"+i7,schemaPath:"common#/$defs/language/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema4.type,parentSchema:schema4,data:data55};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}
-coerced27!==void 0&&(data55=coerced27,data54!==void 0&&(data54[i7]=coerced27))}if(typeof data55=="string"&&!pattern3.test(
-data55)){let err123={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/languages/"+i7,schemaPath:"common#/$\
+ng",schema:schema4.type,parentSchema:schema4,data:data56};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}
+coerced27!==void 0&&(data56=coerced27,data55!==void 0&&(data55[i7]=coerced27))}if(typeof data56=="string"&&!pattern3.test(
+data56)){let err123={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/languages/"+i7,schemaPath:"common#/$\
 defs/language/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$"},message:'must match p\
-attern "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$"',schema:"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$",parentSchema:schema4,data:data55};
-vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}let i8=data54.length,j2;if(i8>1){outer2:for(;i8--;)for(j2=
-i8;j2--;)if(func3(data54[i8],data54[j2])){let err124={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/lan\
+attern "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$"',schema:"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})*$",parentSchema:schema4,data:data56};
+vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}let i8=data55.length,j2;if(i8>1){outer2:for(;i8--;)for(j2=
+i8;j2--;)if(func3(data55[i8],data55[j2])){let err124={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/lan\
 guages",schemaPath:"#/properties/editions/items/properties/accessibility/properties/epub/properties/languages/uniqueItem\
 s",keyword:"uniqueItems",params:{i:i8,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are ident\
 ical)",schema:!0,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub.properties.languages,
-data:data54};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++;break outer2}}}else{let err125={instancePath:instancePath+
+data:data55};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++;break outer2}}}else{let err125={instancePath:instancePath+
 "/editions/"+i3+"/accessibility/epub/languages",schemaPath:"#/properties/editions/items/properties/accessibility/propert\
 ies/epub/properties/languages/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema0.properties.
 editions.items.properties.accessibility.properties.epub.properties.languages.type,parentSchema:schema0.properties.editions.
-items.properties.accessibility.properties.epub.properties.languages,data:data54};vErrors===null?vErrors=[err125]:vErrors.
-push(err125),errors++}}if(data51.level!==void 0){let data56=data51.level;if(typeof data56!="string"){let dataType28=typeof data56,
-coerced28;if(coerced28===void 0)if(dataType28=="number"||dataType28=="boolean")coerced28=""+data56;else if(data56===null)
+items.properties.accessibility.properties.epub.properties.languages,data:data55};vErrors===null?vErrors=[err125]:vErrors.
+push(err125),errors++}}if(data52.level!==void 0){let data57=data52.level;if(typeof data57!="string"){let dataType28=typeof data57,
+coerced28;if(coerced28===void 0)if(dataType28=="number"||dataType28=="boolean")coerced28=""+data57;else if(data57===null)
 coerced28="";else{let err126={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/level",schemaPath:"#/proper\
 ties/editions/items/properties/accessibility/properties/epub/properties/level/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema0.properties.editions.items.properties.accessibility.properties.epub.properties.level.
-type,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub.properties.level,data:data56};
-vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}coerced28!==void 0&&(data56=coerced28,data51!==void 0&&(data51.
-level=coerced28))}if(typeof data56=="string"&&!pattern34.test(data56)){let err127={instancePath:instancePath+"/editions/"+
+type,parentSchema:schema0.properties.editions.items.properties.accessibility.properties.epub.properties.level,data:data57};
+vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}coerced28!==void 0&&(data57=coerced28,data52!==void 0&&(data52.
+level=coerced28))}if(typeof data57=="string"&&!pattern34.test(data57)){let err127={instancePath:instancePath+"/editions/"+
 i3+"/accessibility/epub/level",schemaPath:"#/properties/editions/items/properties/accessibility/properties/epub/properti\
 es/level/pattern",keyword:"pattern",params:{pattern:"^WCAG 2\\.[012] Level A{1,3}$"},message:'must match pattern "^WCAG \
 2\\.[012] Level A{1,3}$"',schema:"^WCAG 2\\.[012] Level A{1,3}$",parentSchema:schema0.properties.editions.items.properties.
-accessibility.properties.epub.properties.level,data:data56};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}
-if(data51.report!==void 0){let data57=data51.report;if(typeof data57!="string"){let dataType29=typeof data57,coerced29;if(coerced29===
-void 0)if(dataType29=="number"||dataType29=="boolean")coerced29=""+data57;else if(data57===null)coerced29="";else{let err128={
+accessibility.properties.epub.properties.level,data:data57};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}
+if(data52.report!==void 0){let data58=data52.report;if(typeof data58!="string"){let dataType29=typeof data58,coerced29;if(coerced29===
+void 0)if(dataType29=="number"||dataType29=="boolean")coerced29=""+data58;else if(data58===null)coerced29="";else{let err128={
 instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/report",schemaPath:"common#/$defs/url/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema3.type,parentSchema:schema3,data:data57};vErrors===null?vErrors=
-[err128]:vErrors.push(err128),errors++}coerced29!==void 0&&(data57=coerced29,data51!==void 0&&(data51.report=coerced29))}
-if(typeof data57=="string"){if(func1(data57)>2e3){let err129={instancePath:instancePath+"/editions/"+i3+"/accessibility/\
+params:{type:"string"},message:"must be string",schema:schema3.type,parentSchema:schema3,data:data58};vErrors===null?vErrors=
+[err128]:vErrors.push(err128),errors++}coerced29!==void 0&&(data58=coerced29,data52!==void 0&&(data52.report=coerced29))}
+if(typeof data58=="string"){if(func1(data58)>2e3){let err129={instancePath:instancePath+"/editions/"+i3+"/accessibility/\
 epub/report",schemaPath:"common#/$defs/url/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more\
- than 2000 characters",schema:2e3,parentSchema:schema3,data:data57};vErrors===null?vErrors=[err129]:vErrors.push(err129),
-errors++}if(!pattern1.test(data57)){let err130={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/report",schemaPath:"\
+ than 2000 characters",schema:2e3,parentSchema:schema3,data:data58};vErrors===null?vErrors=[err129]:vErrors.push(err129),
+errors++}if(!pattern1.test(data58)){let err130={instancePath:instancePath+"/editions/"+i3+"/accessibility/epub/report",schemaPath:"\
 common#/$defs/url/pattern",keyword:"pattern",params:{pattern:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$'},message:'\
 must match pattern "^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$"',schema:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<\
->\\\\^`{|}]*$',parentSchema:schema3,data:data57};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}}}else{let err131={
+>\\\\^`{|}]*$',parentSchema:schema3,data:data58};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}}}else{let err131={
 instancePath:instancePath+"/editions/"+i3+"/accessibility/epub",schemaPath:"#/properties/editions/items/properties/acces\
 sibility/properties/epub/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema0.properties.
 editions.items.properties.accessibility.properties.epub.type,parentSchema:schema0.properties.editions.items.properties.accessibility.
-properties.epub,data:data51};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}}else{let err132={instancePath:instancePath+
+properties.epub,data:data52};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}}else{let err132={instancePath:instancePath+
 "/editions/"+i3+"/accessibility",schemaPath:"#/properties/editions/items/properties/accessibility/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema0.properties.editions.items.properties.accessibility.type,parentSchema:schema0.
-properties.editions.items.properties.accessibility,data:data45};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}}else{
+properties.editions.items.properties.accessibility,data:data46};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}}else{
 let err133={instancePath:instancePath+"/editions/"+i3,schemaPath:"#/properties/editions/items/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema0.properties.editions.items.type,parentSchema:schema0.properties.editions.
-items,data:data32};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}}else{let err134={instancePath:instancePath+
+items,data:data33};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}}else{let err134={instancePath:instancePath+
 "/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema0.
-properties.editions.type,parentSchema:schema0.properties.editions,data:data31};vErrors===null?vErrors=[err134]:vErrors.push(
+properties.editions.type,parentSchema:schema0.properties.editions,data:data32};vErrors===null?vErrors=[err134]:vErrors.push(
 err134),errors++}}}else{let err135={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object",schema:schema0.type,parentSchema:schema0,data};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}
-return validate0.errors=vErrors,errors===0}validate0.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var people=validate15,
+return validate0.errors=vErrors,errors===0}validate0.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var people=validate16,
 schema36={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"people",title:"PeopleFile",description:"people.yml\
 : people who are named; only publishable data.",type:"array",items:{title:"PersonEntry",type:"object",additionalProperties:!1,
 required:["id","given","family"],properties:{id:{$ref:"common#/$defs/id"},given:{$ref:"common#/$defs/text"},family:{$ref:"\
 common#/$defs/text"},sort:{$ref:"common#/$defs/text"},names:{$ref:"common#/$defs/localized"},orcid:{type:"string",pattern:"\
 ^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"}}}},pattern41=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$","u");
-function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate16.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate17.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
 parentSchema:schema7,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let data0=data[key0];
@@ -781,9 +784,9 @@ err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/"
 ~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',
 schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema7.type,parentSchema:schema7,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate16.errors=vErrors,errors===0}validate16.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate15.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate17.errors=vErrors,errors===0}validate17.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate16.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<
 len0;i0++){let data0=data[i0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){let err0={instancePath:instancePath+
 "/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required proper\
@@ -843,8 +846,8 @@ keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact
 vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(!pattern6.test(data4)){let err18={instancePath:instancePath+
 "/"+i0+"/sort",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patt\
 ern "\\S"',schema:"\\S",parentSchema:schema8,data:data4};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}if(data0.
-names!==void 0&&(validate16(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
-names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate16.errors:vErrors.concat(validate16.errors),errors=vErrors.
+names!==void 0&&(validate17(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
+names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate17.errors:vErrors.concat(validate17.errors),errors=vErrors.
 length)),data0.orcid!==void 0){let data6=data0.orcid;if(typeof data6!="string"){let dataType4=typeof data6,coerced4;if(coerced4===
 void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data6;else if(data6===null)coerced4="";else{let err19={instancePath:instancePath+
 "/"+i0+"/orcid",schemaPath:"#/items/properties/orcid/type",keyword:"type",params:{type:"string"},message:"must be string",
@@ -857,15 +860,15 @@ items.properties.orcid,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(e
 "/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.items.type,
 parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.type,parentSchema:schema36,
-data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate15.errors=vErrors,errors===0}validate15.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var partners=validate18,schema43={$schema:"https://json-schema.org/\
+data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate16.errors=vErrors,errors===0}validate16.
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var partners=validate19,schema43={$schema:"https://json-schema.org/\
 draft/2020-12/schema",$id:"partners",title:"PartnersFile",description:"partners.yml: the organisations of the network.",
 type:"array",items:{title:"PartnerEntry",type:"object",additionalProperties:!1,required:["id","names","country","role"],
 properties:{id:{$ref:"common#/$defs/id"},names:{$ref:"common#/$defs/localized"},country:{$ref:"common#/$defs/country"},role:{
 enum:["lead","partner","associate"]},url:{$ref:"common#/$defs/url"},description:{$ref:"common#/$defs/localized"},logo:{$ref:"\
 common#/$defs/logo"}}}},schema47={description:"ISO 3166-1 alpha-2.",type:"string",pattern:"^[A-Z]{2}$"},pattern44=new RegExp(
-"^[A-Z]{2}$","u");function validate19(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate19.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"^[A-Z]{2}$","u");function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){
 let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewe\
 r than 1 properties",schema:1,parentSchema:schema7,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){
@@ -883,11 +886,11 @@ vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:ins
 /\//g,"~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern\
  "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema7.
-type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate19.errors=vErrors,
-errors===0}validate19.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={title:"Logo",type:"object",additionalProperties:!1,
+type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate20.errors=vErrors,
+errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={title:"Logo",type:"object",additionalProperties:!1,
 required:["file","licence"],properties:{file:{$ref:"common#/$defs/file"},licence:{$ref:"common#/$defs/licence"},credit:{
-$ref:"common#/$defs/text"}}};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+$ref:"common#/$defs/text"}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.file===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required prop\
 erty 'file'",schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -928,9 +931,9 @@ test(data2)){let err11={instancePath:instancePath+"/credit",schemaPath:"common#/
 pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data2};vErrors===null?vErrors=[
 err11]:vErrors.push(err11),errors++}}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate18(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate18.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+err12),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate19(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate19.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&
 typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){let err0={instancePath:instancePath+"/"+i0,schemaPath:"\
 #/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema43.
@@ -956,9 +959,9 @@ params:{limit:80},message:"must NOT have more than 80 characters",schema:80,pare
 vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern0.test(data1)){let err7={instancePath:instancePath+"/"+i0+"/id",schemaPath:"\
 common#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a\
 -z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}}if(data0.names!==void 0&&(validate19(data0.names,{instancePath:instancePath+"/"+i0+"/names",
-parentData:data0,parentDataProperty:"names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate19.errors:vErrors.
-concat(validate19.errors),errors=vErrors.length)),data0.country!==void 0){let data3=data0.country;if(typeof data3!="stri\
+vErrors.push(err7),errors++}}}if(data0.names!==void 0&&(validate20(data0.names,{instancePath:instancePath+"/"+i0+"/names",
+parentData:data0,parentDataProperty:"names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate20.errors:vErrors.
+concat(validate20.errors),errors=vErrors.length)),data0.country!==void 0){let data3=data0.country;if(typeof data3!="stri\
 ng"){let dataType1=typeof data3,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data3;else if(data3===
 null)coerced1="";else{let err8={instancePath:instancePath+"/"+i0+"/country",schemaPath:"common#/$defs/country/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data3};vErrors===null?
@@ -980,22 +983,22 @@ aracters",schema:2e3,parentSchema:schema3,data:data5};vErrors===null?vErrors=[er
 test(data5)){let err13={instancePath:instancePath+"/"+i0+"/url",schemaPath:"common#/$defs/url/pattern",keyword:"pattern",
 params:{pattern:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$'},message:'must match pattern "^https?://[^\\s/$.?\
 #"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$"',schema:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$',parentSchema:schema3,
-data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}data0.description!==void 0&&(validate19(data0.
+data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}data0.description!==void 0&&(validate20(data0.
 description,{instancePath:instancePath+"/"+i0+"/description",parentData:data0,parentDataProperty:"description",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate19.errors:vErrors.concat(validate19.errors),errors=vErrors.length)),data0.
-logo!==void 0&&(validate22(data0.logo,{instancePath:instancePath+"/"+i0+"/logo",parentData:data0,parentDataProperty:"log\
-o",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.
+dynamicAnchors})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data0.
+logo!==void 0&&(validate23(data0.logo,{instancePath:instancePath+"/"+i0+"/logo",parentData:data0,parentDataProperty:"log\
+o",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.
 length))}else{let err14={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:schema43.items.type,parentSchema:schema43.items,data:data0};vErrors===null?vErrors=[err14]:
 vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-return validate18.errors=vErrors,errors===0}validate18.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var funders=validate24,
+return validate19.errors=vErrors,errors===0}validate19.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var funders=validate25,
 schema53={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"funders",title:"FundersFile",description:"funders.\
 yml: who paid, and what must be said of it in every language.",type:"array",items:{title:"FunderEntry",type:"object",additionalProperties:!1,
 required:["id","names","acknowledgement"],properties:{id:{$ref:"common#/$defs/id"},names:{$ref:"common#/$defs/localized"},
 acknowledgement:{$ref:"common#/$defs/localized"},disclaimer:{$ref:"common#/$defs/localized"},url:{$ref:"common#/$defs/ur\
-l"},emblem:{$ref:"common#/$defs/logo"}}}};function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+l"},emblem:{$ref:"common#/$defs/logo"}}}};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
 keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"\
 must NOT have fewer than 1 properties",schema:1,parentSchema:schema7,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -1013,9 +1016,9 @@ vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:ins
 /\//g,"~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern\
  "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema7.
-type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate25.errors=vErrors,
-errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;if(evaluated0.
+type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate26.errors=vErrors,
+errors===0}validate26.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate30(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'",schema:schema49.required,parentSchema:schema49,data};vErrors===null?
@@ -1056,9 +1059,9 @@ test(data2)){let err11={instancePath:instancePath+"/credit",schemaPath:"common#/
 pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data2};vErrors===null?vErrors=[
 err11]:vErrors.push(err11),errors++}}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}return validate29.errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+err12),errors++}return validate30.errors=vErrors,errors===0}validate30.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate25.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&
 typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){let err0={instancePath:instancePath+"/"+i0,schemaPath:"\
 #/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema53.
@@ -1082,13 +1085,13 @@ han 80 characters",schema:80,parentSchema:schema2,data:data1};vErrors===null?vEr
 if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/"+i0+"/id",schemaPath:"common#/$defs/id/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a\
 -z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}if(data0.
-names!==void 0&&(validate25(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
-names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.
-length)),data0.acknowledgement!==void 0&&(validate25(data0.acknowledgement,{instancePath:instancePath+"/"+i0+"/acknowled\
-gement",parentData:data0,parentDataProperty:"acknowledgement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate25.
-errors:vErrors.concat(validate25.errors),errors=vErrors.length)),data0.disclaimer!==void 0&&(validate25(data0.disclaimer,
+names!==void 0&&(validate26(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
+names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.
+length)),data0.acknowledgement!==void 0&&(validate26(data0.acknowledgement,{instancePath:instancePath+"/"+i0+"/acknowled\
+gement",parentData:data0,parentDataProperty:"acknowledgement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.
+errors:vErrors.concat(validate26.errors),errors=vErrors.length)),data0.disclaimer!==void 0&&(validate26(data0.disclaimer,
 {instancePath:instancePath+"/"+i0+"/disclaimer",parentData:data0,parentDataProperty:"disclaimer",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length)),data0.url!==void 0){
+(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length)),data0.url!==void 0){
 let data5=data0.url;if(typeof data5!="string"){let dataType1=typeof data5,coerced1;if(coerced1===void 0)if(dataType1=="n\
 umber"||dataType1=="boolean")coerced1=""+data5;else if(data5===null)coerced1="";else{let err7={instancePath:instancePath+
 "/"+i0+"/url",schemaPath:"common#/$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema3.
@@ -1099,19 +1102,19 @@ e than 2000 characters",schema:2e3,parentSchema:schema3,data:data5};vErrors===nu
 if(!pattern1.test(data5)){let err9={instancePath:instancePath+"/"+i0+"/url",schemaPath:"common#/$defs/url/pattern",keyword:"\
 pattern",params:{pattern:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$'},message:'must match pattern "^https?:/\
 /[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$"',schema:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$',parentSchema:schema3,
-data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}data0.emblem!==void 0&&(validate29(data0.emblem,
+data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}data0.emblem!==void 0&&(validate30(data0.emblem,
 {instancePath:instancePath+"/"+i0+"/emblem",parentData:data0,parentDataProperty:"emblem",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+
+vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+
 "/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema53.items.type,
 parentSchema:schema53.items,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema53.type,parentSchema:schema53,
-data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate24.errors=vErrors,errors===0}validate24.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var programmes=validate31,schema62={$schema:"https://json-schema.or\
+data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate25.errors=vErrors,errors===0}validate25.
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var programmes=validate32,schema62={$schema:"https://json-schema.or\
 g/draft/2020-12/schema",$id:"programmes",title:"ProgrammesFile",description:"programmes.yml: the programmes under which \
 the work was done.",type:"array",items:{title:"ProgrammeEntry",type:"object",additionalProperties:!1,required:["id","nam\
 es"],properties:{id:{$ref:"common#/$defs/id"},names:{$ref:"common#/$defs/localized"},description:{$ref:"common#/$defs/lo\
-calized"},url:{$ref:"common#/$defs/url"},funders:{$ref:"common#/$defs/ids"}}}};function validate32(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.evaluated;
+calized"},url:{$ref:"common#/$defs/url"},funders:{$ref:"common#/$defs/ids"}}}};function validate33(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema7,data};vErrors===
@@ -1130,9 +1133,9 @@ instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schema
 pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+push(err5),errors++}return validate33.errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate36.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!=
 "string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=
 ""+data0;else if(data0===null)coerced0="";else{let err0={instancePath:instancePath+"/"+i0,schemaPath:"common#/$defs/id/t\
@@ -1148,9 +1151,9 @@ data[i1],data[j0])){let err3={instancePath,schemaPath:"#/uniqueItems",keyword:"u
 must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema23,data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate35.errors=vErrors,errors===0}validate35.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+[err4]:vErrors.push(err4),errors++}return validate36.errors=vErrors,errors===0}validate36.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];
 if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){let err0={instancePath:instancePath+"/"+i0,
 schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",
@@ -1171,10 +1174,10 @@ han 80 characters",schema:80,parentSchema:schema2,data:data1};vErrors===null?vEr
 if(!pattern0.test(data1)){let err5={instancePath:instancePath+"/"+i0+"/id",schemaPath:"common#/$defs/id/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a\
 -z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data0.
-names!==void 0&&(validate32(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
-names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.
-length)),data0.description!==void 0&&(validate32(data0.description,{instancePath:instancePath+"/"+i0+"/description",parentData:data0,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.
+names!==void 0&&(validate33(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
+names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.
+length)),data0.description!==void 0&&(validate33(data0.description,{instancePath:instancePath+"/"+i0+"/description",parentData:data0,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.
 errors),errors=vErrors.length)),data0.url!==void 0){let data4=data0.url;if(typeof data4!="string"){let dataType1=typeof data4,
 coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data4;else if(data4===null)coerced1=
 "";else{let err6={instancePath:instancePath+"/"+i0+"/url",schemaPath:"common#/$defs/url/type",keyword:"type",params:{type:"\
@@ -1186,18 +1189,18 @@ vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern1.test(data
 "/"+i0+"/url",schemaPath:"common#/$defs/url/pattern",keyword:"pattern",params:{pattern:'^https?://[^\\s/$.?#"<>\\\\^`{|}][^\
 \\s"<>\\\\^`{|}]*$'},message:'must match pattern "^https?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$"',schema:'^https\
 ?://[^\\s/$.?#"<>\\\\^`{|}][^\\s"<>\\\\^`{|}]*$',parentSchema:schema3,data:data4};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}}data0.funders!==void 0&&(validate35(data0.funders,{instancePath:instancePath+"/"+i0+"/funders",parentData:data0,
-parentDataProperty:"funders",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.
+push(err8),errors++}}}data0.funders!==void 0&&(validate36(data0.funders,{instancePath:instancePath+"/"+i0+"/funders",parentData:data0,
+parentDataProperty:"funders",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.
 errors),errors=vErrors.length))}else{let err9={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data0};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate31.errors=vErrors,errors===0}validate31.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
-var topics=validate37,schema69={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"topics",title:"TopicsFile",description:"\
+push(err10),errors++}return validate32.errors=vErrors,errors===0}validate32.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
+var topics=validate38,schema69={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"topics",title:"TopicsFile",description:"\
 topics.yml: the controlled list of topics.",type:"array",items:{title:"TopicEntry",type:"object",additionalProperties:!1,
 required:["id","names"],properties:{id:{$ref:"common#/$defs/id"},names:{$ref:"common#/$defs/localized"},description:{$ref:"\
-common#/$defs/localized"}}}};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate38.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+common#/$defs/localized"}}}};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){
 let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewe\
 r than 1 properties",schema:1,parentSchema:schema7,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){
@@ -1215,9 +1218,9 @@ vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:ins
 /\//g,"~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern\
  "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema7.
-type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate38.errors=vErrors,
-errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate37(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.evaluated;if(evaluated0.
+type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate39.errors=vErrors,
+errors===0}validate39.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate38(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===
 void 0){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"\
@@ -1238,20 +1241,20 @@ han 80 characters",schema:80,parentSchema:schema2,data:data1};vErrors===null?vEr
 if(!pattern0.test(data1)){let err5={instancePath:instancePath+"/"+i0+"/id",schemaPath:"common#/$defs/id/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a\
 -z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}data0.
-names!==void 0&&(validate38(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
-names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.
-length)),data0.description!==void 0&&(validate38(data0.description,{instancePath:instancePath+"/"+i0+"/description",parentData:data0,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.
+names!==void 0&&(validate39(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
+names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.
+length)),data0.description!==void 0&&(validate39(data0.description,{instancePath:instancePath+"/"+i0+"/description",parentData:data0,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.
 errors),errors=vErrors.length))}else{let err6={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema69.items.type,parentSchema:schema69.items,data:data0};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate37.errors=vErrors,errors===0}validate37.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
-var categories=validate41,schema73={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"categories",title:"Categ\
+push(err7),errors++}return validate38.errors=vErrors,errors===0}validate38.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
+var categories=validate42,schema73={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"categories",title:"Categ\
 oriesFile",description:"categories.yml: the controlled list of news categories.",type:"array",items:{title:"CategoryEntr\
 y",type:"object",additionalProperties:!1,required:["id","names"],properties:{id:{$ref:"common#/$defs/id"},names:{$ref:"c\
-ommon#/$defs/localized"},description:{$ref:"common#/$defs/localized"}}}};function validate42(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.evaluated;if(evaluated0.
+ommon#/$defs/localized"},description:{$ref:"common#/$defs/localized"}}}};function validate43(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&
 !Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minPro\
 perties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema7,data};vErrors===
@@ -1270,9 +1273,9 @@ instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schema
 pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate42.errors=vErrors,errors===0}validate42.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate41.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+push(err5),errors++}return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate42.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&
 typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){let err0={instancePath:instancePath+"/"+i0,schemaPath:"\
 #/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema73.
@@ -1292,16 +1295,16 @@ s/id/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have mor
 data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern0.test(data1)){let err5={instancePath:instancePath+
 "/"+i0+"/id",schemaPath:"common#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'\
 must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}}data0.names!==void 0&&(validate42(data0.names,{instancePath:instancePath+
-"/"+i0+"/names",parentData:data0,parentDataProperty:"names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate42.
-errors:vErrors.concat(validate42.errors),errors=vErrors.length)),data0.description!==void 0&&(validate42(data0.description,
+null?vErrors=[err5]:vErrors.push(err5),errors++}}}data0.names!==void 0&&(validate43(data0.names,{instancePath:instancePath+
+"/"+i0+"/names",parentData:data0,parentDataProperty:"names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.
+errors:vErrors.concat(validate43.errors),errors=vErrors.length)),data0.description!==void 0&&(validate43(data0.description,
 {instancePath:instancePath+"/"+i0+"/description",parentData:data0,parentDataProperty:"description",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length))}else{let err6={instancePath:instancePath+
+(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length))}else{let err6={instancePath:instancePath+
 "/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema73.items.type,
 parentSchema:schema73.items,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema73.type,parentSchema:schema73,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate41.errors=vErrors,errors===0}validate41.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};var study=validate45,schema77={$schema:"https://json-schema.org/draft/2020-12\
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate42.errors=vErrors,errors===0}validate42.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var study=validate46,schema77={$schema:"https://json-schema.org/draft/2020-12\
 /schema",$id:"study",title:"StudyFile",description:"study.yml: the facts of one study, without words.",type:"object",additionalProperties:!1,
 required:["kind","originalLanguage","status","published","countries","partners","topics","licence"],properties:{kind:{enum:[
 "case-study","good-practice","event-format"]},originalLanguage:{$ref:"common#/$defs/language"},status:{enum:["current","\
@@ -1331,8 +1334,8 @@ $ref:"common#/$defs/file"}}}},undocumented:{description:"Sections that are expec
 s such.",type:"array",items:{enum:["context","steps","results","lessons","transfer","resources","voices","sources"]},uniqueItems:!0}}},
 schema87={description:"A year, a month or a day: 2020, 2020-04 or 2020-04-14.",type:"string",format:"partial-date",pattern:"\
 ^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},pattern68=new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1\
-2][0-9]|3[01]))?)?$","u"),formats12=(init_formats(),__toCommonJS(formats_exports)).formats["partial-date"];function validate46(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.
+2][0-9]|3[01]))?)?$","u"),formats12=(init_formats(),__toCommonJS(formats_exports)).formats["partial-date"];function validate47(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.
 isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!="string"){let dataType0=typeof data0,
 coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0=
@@ -1349,14 +1352,14 @@ instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}
 (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema23,data};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++;break outer0}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}return validate46.errors=vErrors,errors===0}validate46.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var schema95={
+errors++}return validate47.errors=vErrors,errors===0}validate47.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var schema95={
 title:"ImageFacts",type:"object",additionalProperties:!1,required:["id","file"],properties:{id:{$ref:"common#/$defs/id"},
 file:{$ref:"common#/$defs/file"},credit:{$ref:"common#/$defs/text"},licence:{$ref:"common#/$defs/licence"},showsPeople:{
 description:"True when a person can be recognised: consent is then needed.",type:"boolean"},consent:{$ref:"common#/$defs\
 /consent"}}},schema100={title:"Consent",type:"object",additionalProperties:!1,required:["date","scope","reference"],properties:{
 date:{$ref:"common#/$defs/date"},scope:{$ref:"common#/$defs/text"},withdrawn:{$ref:"common#/$defs/date"},reference:{description:"\
-An opaque reference to the paper kept by the partner; no personal data.",$ref:"common#/$defs/text"}}};function validate52(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
+An opaque reference to the paper kept by the partner; no personal data.",$ref:"common#/$defs/text"}}};function validate53(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"},message:"must have required property 'date'",schema:schema100.required,parentSchema:schema100,
@@ -1407,9 +1410,9 @@ vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern6.test(da
 "/reference",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patter\
 n "\\S"',schema:"\\S",parentSchema:schema8,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}}else{
 let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema100.
-type,parentSchema:schema100,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate52.errors=vErrors,
-errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate51(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.evaluated;if(evaluated0.
+type,parentSchema:schema100,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate53.errors=vErrors,
+errors===0}validate53.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"},message:"must have required property 'id'",schema:schema95.required,parentSchema:schema95,data};vErrors===null?vErrors=
@@ -1464,12 +1467,12 @@ void 0){let data4=data.showsPeople;if(typeof data4!="boolean"){let coerced4;if(c
 owsPeople",schemaPath:"#/properties/showsPeople/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema95.
 properties.showsPeople.type,parentSchema:schema95.properties.showsPeople,data:data4};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}coerced4!==void 0&&(data4=coerced4,data!==void 0&&(data.showsPeople=coerced4))}}data.consent!==void 0&&
-(validate52(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length))}else{let err16={instancePath,
+(validate53(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length))}else{let err16={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema95.type,parentSchema:schema95,
-data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate51.errors=vErrors,errors===0}validate51.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate45(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&
+data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate52.errors=vErrors,errors===0}validate52.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate46(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'",schema:schema77.required,parentSchema:schema77,data};vErrors===null?
@@ -1522,9 +1525,9 @@ te/type",keyword:"type",params:{type:"string"},message:"must be string",schema:s
 vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}coerced2!==void 0&&(data4=coerced2,data!==void 0&&(data.updated=
 coerced2))}if(typeof data4=="string"&&!formats0(data4)){let err16={instancePath:instancePath+"/updated",schemaPath:"comm\
 on#/$defs/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"',schema:"date",parentSchema:schema27,
-data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.aliases!==void 0&&(validate46(data.aliases,
+data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.aliases!==void 0&&(validate47(data.aliases,
 {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data.changes!==void 0){let data6=data.changes;
+null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),data.changes!==void 0){let data6=data.changes;
 if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(data7&&typeof data7=="o\
 bject"&&!Array.isArray(data7)){if(data7.date===void 0){let err17={instancePath:instancePath+"/changes/"+i0,schemaPath:"#\
 /properties/changes/items/required",keyword:"required",params:{missingProperty:"date"},message:"must have required prope\
@@ -1580,9 +1583,9 @@ olean"){let coerced6;if(coerced6===void 0)if(data12==="false"||data12===0||data1
 rue"||data12===1)coerced6=!0;else{let err32={instancePath:instancePath+"/online",schemaPath:"#/properties/online/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean",schema:schema77.properties.online.type,parentSchema:schema77.properties.
 online,data:data12};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}coerced6!==void 0&&(data12=coerced6,data!==
-void 0&&(data.online=coerced6))}}if(data.partners!==void 0&&(validate46(data.partners,{instancePath:instancePath+"/partn\
-ers",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:
-vErrors.concat(validate46.errors),errors=vErrors.length)),data.programme!==void 0){let data14=data.programme;if(typeof data14!=
+void 0&&(data.online=coerced6))}}if(data.partners!==void 0&&(validate47(data.partners,{instancePath:instancePath+"/partn\
+ers",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate47.errors:
+vErrors.concat(validate47.errors),errors=vErrors.length)),data.programme!==void 0){let data14=data.programme;if(typeof data14!=
 "string"){let dataType7=typeof data14,coerced7;if(coerced7===void 0)if(dataType7=="number"||dataType7=="boolean")coerced7=
 ""+data14;else if(data14===null)coerced7="";else{let err33={instancePath:instancePath+"/programme",schemaPath:"common#/$\
 defs/id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data14};
@@ -1592,9 +1595,9 @@ common#/$defs/id/maxLength",keyword:"maxLength",params:{limit:80},message:"must 
 parentSchema:schema2,data:data14};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(!pattern0.test(data14)){
 let err35={instancePath:instancePath+"/programme",schemaPath:"common#/$defs/id/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,
-data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}if(data.topics!==void 0&&(validate46(data.topics,
+data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}if(data.topics!==void 0&&(validate47(data.topics,
 {instancePath:instancePath+"/topics",parentData:data,parentDataProperty:"topics",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data.audience!==void 0){let data16=data.
+null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),data.audience!==void 0){let data16=data.
 audience;if(Array.isArray(data16)){let len2=data16.length;for(let i3=0;i3<len2;i3++){let data17=data16[i3];if(!(data17===
 "children"||data17==="young-people"||data17==="adults"||data17==="older-people"||data17==="librarians"||data17==="cso-pr\
 ofessionals"||data17==="educators"||data17==="local-authorities"||data17==="volunteers"||data17==="migrants"||data17==="\
@@ -1814,8 +1817,8 @@ params:{type:"string"},message:"must be string",schema:schema10.type,parentSchem
 "string"&&!pattern8.test(data41)){let err91={instancePath:instancePath+"/licence",schemaPath:"common#/$defs/licence/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.+-]+$"},message:'must match pattern "^[A-Za-z0-9.+-]+$"',schema:"^[A\
 -Za-z0-9.+-]+$",parentSchema:schema10,data:data41};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}}if(data.
-funders!==void 0&&(validate46(data.funders,{instancePath:instancePath+"/funders",parentData:data,parentDataProperty:"fun\
-ders",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.
+funders!==void 0&&(validate47(data.funders,{instancePath:instancePath+"/funders",parentData:data,parentDataProperty:"fun\
+ders",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.
 length)),data.doi!==void 0){let data43=data.doi;if(typeof data43!="string"){let dataType21=typeof data43,coerced21;if(coerced21===
 void 0)if(dataType21=="number"||dataType21=="boolean")coerced21=""+data43;else if(data43===null)coerced21="";else{let err92={
 instancePath:instancePath+"/doi",schemaPath:"common#/$defs/doi/type",keyword:"type",params:{type:"string"},message:"must\
@@ -1824,9 +1827,9 @@ coerced21!==void 0&&(data43=coerced21,data!==void 0&&(data.doi=coerced21))}if(ty
 let err93={instancePath:instancePath+"/doi",schemaPath:"common#/$defs/doi/pattern",keyword:"pattern",params:{pattern:"^1\
 0\\.[0-9]{4,9}/\\S+$"},message:'must match pattern "^10\\.[0-9]{4,9}/\\S+$"',schema:"^10\\.[0-9]{4,9}/\\S+$",parentSchema:schema28,
 data:data43};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.images!==void 0){let data44=data.images;
-if(Array.isArray(data44)){let len7=data44.length;for(let i11=0;i11<len7;i11++)validate51(data44[i11],{instancePath:instancePath+
-"/images/"+i11,parentData:data44,parentDataProperty:i11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:
-vErrors.concat(validate51.errors),errors=vErrors.length)}else{let err94={instancePath:instancePath+"/images",schemaPath:"\
+if(Array.isArray(data44)){let len7=data44.length;for(let i11=0;i11<len7;i11++)validate52(data44[i11],{instancePath:instancePath+
+"/images/"+i11,parentData:data44,parentDataProperty:i11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
+vErrors.concat(validate52.errors),errors=vErrors.length)}else{let err94={instancePath:instancePath+"/images",schemaPath:"\
 #/properties/images/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema77.properties.images.
 type,parentSchema:schema77.properties.images,data:data44};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.
 links!==void 0){let data46=data.links;if(Array.isArray(data46)){let len8=data46.length;for(let i12=0;i12<len8;i12++){let data47=data46[i12];
@@ -1920,8 +1923,8 @@ data:data54};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++;break
 schema:schema77.properties.undocumented.type,parentSchema:schema77.properties.undocumented,data:data54};vErrors===null?vErrors=
 [err119]:vErrors.push(err119),errors++}}}else{let err120={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};vErrors===null?vErrors=[err120]:vErrors.
-push(err120),errors++}return validate45.errors=vErrors,errors===0}validate45.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var study_words=validate55,schema109={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"study-words",title:"St\
+push(err120),errors++}return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var study_words=validate56,schema109={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"study-words",title:"St\
 udyWords",description:"Front matter of a study in one language. A regional variant may leave any field out.",type:"objec\
 t",additionalProperties:!1,properties:{title:{$ref:"common#/$defs/text"},shortTitle:{type:"string",minLength:1,maxLength:60,
 pattern:"\\S"},summary:{$ref:"common#/$defs/text"},keywords:{type:"array",items:{$ref:"common#/$defs/text"},uniqueItems:!0},
@@ -1932,8 +1935,8 @@ $ref:"common#/$defs/imageWords"}},schema116={title:"ImageWords",type:"object",ad
 common#/$defs/text"},credit:{description:"The credit in this language, where it is more than a name.",$ref:"common#/$def\
 s/text"},caption:{$ref:"common#/$defs/text"},labels:{description:"Words drawn inside an SVG, by the id in its data-label\
  attributes.",$ref:"common#/$defs/labels"}}},schema120={type:"object",propertyNames:{$ref:"common#/$defs/id"},additionalProperties:{
-$ref:"common#/$defs/text"}};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+$ref:"common#/$defs/text"}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;
 if(typeof key0!="string"){let dataType0=typeof key0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="bo\
 olean")coerced0=""+key0;else if(key0===null)coerced0="";else{let err0={instancePath,schemaPath:"common#/$defs/id/type",keyword:"\
@@ -1961,9 +1964,9 @@ vErrors.push(err6),errors++}if(!pattern6.test(data0)){let err7={instancePath:ins
 /\//g,"~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern\
  "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema120.
-type,parentSchema:schema120,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate58.errors=vErrors,
-errors===0}validate58.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate57(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.
+type,parentSchema:schema120,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate59.errors=vErrors,
+errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="alt"||key0==="credit"||key0==="caption"||key0==="labels")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
@@ -2003,13 +2006,13 @@ instancePath:instancePath+"/caption",schemaPath:"common#/$defs/text/minLength",k
 must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data2};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}if(!pattern6.test(data2)){let err12={instancePath:instancePath+"/caption",schemaPath:"common#/$defs\
 /text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,
-data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}data.labels!==void 0&&(validate58(data.labels,
+data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}data.labels!==void 0&&(validate59(data.labels,
 {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length))}else{let err13={instancePath,schemaPath:"\
+null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length))}else{let err13={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate57.errors=vErrors,errors===0}validate57.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate58.errors=vErrors,errors===0}validate58.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){
 let _errs1=errors;if(typeof key0!="string"){let dataType0=typeof key0,coerced0;if(coerced0===void 0)if(dataType0=="numbe\
 r"||dataType0=="boolean")coerced0=""+key0;else if(key0===null)coerced0="";else{let err0={instancePath,schemaPath:"common\
@@ -2023,13 +2026,13 @@ if(!pattern0.test(key0)){let err2={instancePath,schemaPath:"common#/$defs/id/pat
 data:key0,propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid0=_errs1===errors;if(!valid0){
 let err3={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
  name must be valid",schema:schema114.propertyNames,parentSchema:schema114,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}for(let key1 in data)validate57(data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:
-vErrors.concat(validate57.errors),errors=vErrors.length)}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",
+err3),errors++}}for(let key1 in data)validate58(data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:
+vErrors.concat(validate58.errors),errors=vErrors.length)}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+[err4]:vErrors.push(err4),errors++}return validate57.errors=vErrors,errors===0}validate57.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;
 if(typeof key0!="string"){let dataType0=typeof key0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="bo\
 olean")coerced0=""+key0;else if(key0===null)coerced0="";else{let err0={instancePath,schemaPath:"common#/$defs/id/type",keyword:"\
@@ -2057,12 +2060,12 @@ vErrors.push(err6),errors++}if(!pattern6.test(data0)){let err7={instancePath:ins
 /\//g,"~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern\
  "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema120.
-type,parentSchema:schema120,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate62.errors=vErrors,
-errors===0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema126={title:"TranslationRecord",description:"\
+type,parentSchema:schema120,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate63.errors=vErrors,
+errors===0}validate63.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema126={title:"TranslationRecord",description:"\
 Who translated a text from which language, and whether a native reader has reviewed it.",type:"object",additionalProperties:!1,
 required:["from","state"],properties:{from:{$ref:"common#/$defs/language"},state:{$ref:"common#/$defs/state"},translators:{
-type:"array",items:{$ref:"common#/$defs/id"}},reviewer:{$ref:"common#/$defs/id"},date:{$ref:"common#/$defs/date"}}};function validate67(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.
+type:"array",items:{$ref:"common#/$defs/id"}},reviewer:{$ref:"common#/$defs/id"},date:{$ref:"common#/$defs/date"}}};function validate68(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"from"},message:"must have required property 'from'",schema:schema126.required,parentSchema:schema126,
@@ -2115,9 +2118,9 @@ coerced3,data!==void 0&&(data.date=coerced3))}if(typeof data5=="string"&&!format
 "/date",schemaPath:"common#/$defs/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"',
 schema:"date",parentSchema:schema27,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema126.type,parentSchema:schema126,
-data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate67.errors=vErrors,errors===0}validate67.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;if(evaluated0.dynamicProps&&
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate68.errors=vErrors,errors===0}validate68.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!func0.call(schema109.properties,key0)){let err0={instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",
@@ -2190,22 +2193,22 @@ common#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must
 parentSchema:schema8,data:data5};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(!pattern6.test(data5)){let err22={
 instancePath:instancePath+"/place",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
 must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}}}data.images!==void 0&&(validate56(data.images,{instancePath:instancePath+"/images",parentData:data,parentDataProperty:"\
-images",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
-length)),data.indicators!==void 0&&(validate62(data.indicators,{instancePath:instancePath+"/indicators",parentData:data,
-parentDataProperty:"indicators",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
-errors),errors=vErrors.length)),data.links!==void 0&&(validate62(data.links,{instancePath:instancePath+"/links",parentData:data,
-parentDataProperty:"links",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
-errors),errors=vErrors.length)),data.documents!==void 0&&(validate62(data.documents,{instancePath:instancePath+"/documen\
-ts",parentData:data,parentDataProperty:"documents",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
-vErrors.concat(validate62.errors),errors=vErrors.length)),data.changes!==void 0&&(validate62(data.changes,{instancePath:instancePath+
-"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
-vErrors.concat(validate62.errors),errors=vErrors.length)),data.translation!==void 0&&(validate67(data.translation,{instancePath:instancePath+
-"/translation",parentData:data,parentDataProperty:"translation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err23={instancePath,schemaPath:"#/type",keyword:"\
+errors++}}}data.images!==void 0&&(validate57(data.images,{instancePath:instancePath+"/images",parentData:data,parentDataProperty:"\
+images",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
+length)),data.indicators!==void 0&&(validate63(data.indicators,{instancePath:instancePath+"/indicators",parentData:data,
+parentDataProperty:"indicators",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length)),data.links!==void 0&&(validate63(data.links,{instancePath:instancePath+"/links",parentData:data,
+parentDataProperty:"links",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length)),data.documents!==void 0&&(validate63(data.documents,{instancePath:instancePath+"/documen\
+ts",parentData:data,parentDataProperty:"documents",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:
+vErrors.concat(validate63.errors),errors=vErrors.length)),data.changes!==void 0&&(validate63(data.changes,{instancePath:instancePath+
+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:
+vErrors.concat(validate63.errors),errors=vErrors.length)),data.translation!==void 0&&(validate68(data.translation,{instancePath:instancePath+
+"/translation",parentData:data,parentDataProperty:"translation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.
+errors:vErrors.concat(validate68.errors),errors=vErrors.length))}else{let err23={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++}return validate55.errors=vErrors,errors===0}validate55.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var news_item=validate69,schema132={$schema:"https://json-schema.org/draft/2020-12/sche\
+vErrors=[err23]:vErrors.push(err23),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var news_item=validate70,schema132={$schema:"https://json-schema.org/draft/2020-12/sche\
 ma",$id:"news-item",title:"NewsFile",description:"item.yml: the facts of one news item, without words.",type:"object",additionalProperties:!1,
 required:["originalLanguage","published","categories"],properties:{originalLanguage:{$ref:"common#/$defs/language"},published:{
 $ref:"common#/$defs/date"},updated:{$ref:"common#/$defs/date"},categories:{$ref:"common#/$defs/ids"},aliases:{$ref:"comm\
@@ -2223,8 +2226,8 @@ s/ids"}}},schema138={description:"A local time without a zone: 2020-10-13T10:30.
 pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$"},pattern104=new RegExp("^[0-\
 9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$","u"),pattern106=new RegExp("^[A-Za-z_]+(/\
 [A-Za-z0-9_+-]+)*$","u"),pattern109=new RegExp("^(https?://\\S+|unknown)$","u"),formats28=(init_formats(),__toCommonJS(formats_exports)).
-formats["local-date-time"];function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+formats["local-date-time"];function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate71.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];
 if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="\
 boolean")coerced0=""+data0;else if(data0===null)coerced0="";else{let err0={instancePath:instancePath+"/"+i0,schemaPath:"\
@@ -2240,9 +2243,9 @@ for(j0=i1;j0--;)if(func3(data[i1],data[j0])){let err3={instancePath,schemaPath:"
 i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema23,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}else{let err4={instancePath,schemaPath:"#\
 /type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}return validate70.errors=vErrors,errors===0}validate70.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+null?vErrors=[err4]:vErrors.push(err4),errors++}return validate71.errors=vErrors,errors===0}validate71.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required proper\
 ty 'id'",schema:schema95.required,parentSchema:schema95,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2296,13 +2299,13 @@ let coerced4;if(coerced4===void 0)if(data4==="false"||data4===0||data4===null)co
 1)coerced4=!0;else{let err15={instancePath:instancePath+"/showsPeople",schemaPath:"#/properties/showsPeople/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean",schema:schema95.properties.showsPeople.type,parentSchema:schema95.
 properties.showsPeople,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}coerced4!==void 0&&(data4=
-coerced4,data!==void 0&&(data.showsPeople=coerced4))}}data.consent!==void 0&&(validate52(data.consent,{instancePath:instancePath+
-"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
-vErrors.concat(validate52.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
+coerced4,data!==void 0&&(data.showsPeople=coerced4))}}data.consent!==void 0&&(validate53(data.consent,{instancePath:instancePath+
+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
+vErrors.concat(validate53.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};vErrors===null?vErrors=
-[err16]:vErrors.push(err16),errors++}return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+[err16]:vErrors.push(err16),errors++}return validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.originalLanguage===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"originalLanguage"},message:"m\
 ust have required property 'originalLanguage'",schema:schema132.required,parentSchema:schema132,data};vErrors===null?vErrors=
@@ -2336,11 +2339,11 @@ params:{type:"string"},message:"must be string",schema:schema27.type,parentSchem
 [err8]:vErrors.push(err8),errors++}coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.updated=coerced2))}if(typeof data2==
 "string"&&!formats0(data2)){let err9={instancePath:instancePath+"/updated",schemaPath:"common#/$defs/date/format",keyword:"\
 format",params:{format:"date"},message:'must match format "date"',schema:"date",parentSchema:schema27,data:data2};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.categories!==void 0&&(validate70(data.categories,{instancePath:instancePath+
-"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.
-errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data.aliases!==void 0&&(validate70(data.aliases,{instancePath:instancePath+
-"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:
-vErrors.concat(validate70.errors),errors=vErrors.length)),data.event!==void 0){let data5=data.event;if(data5&&typeof data5==
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.categories!==void 0&&(validate71(data.categories,{instancePath:instancePath+
+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.
+errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.aliases!==void 0&&(validate71(data.aliases,{instancePath:instancePath+
+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:
+vErrors.concat(validate71.errors),errors=vErrors.length)),data.event!==void 0){let data5=data.event;if(data5&&typeof data5==
 "object"&&!Array.isArray(data5)){if(data5.start===void 0){let err10={instancePath:instancePath+"/event",schemaPath:"#/pr\
 operties/event/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start\
 '",schema:schema132.properties.event.required,parentSchema:schema132.properties.event,data:data5};vErrors===null?vErrors=
@@ -2424,9 +2427,9 @@ vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(!formats28(data12
 null?vErrors=[err29]:vErrors.push(err29),errors++}}}}else{let err30={instancePath:instancePath+"/event/registration",schemaPath:"\
 #/properties/event/properties/registration/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema132.
 properties.event.properties.registration.type,parentSchema:schema132.properties.event.properties.registration,data:data10};
-vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}data5.speakers!==void 0&&(validate70(data5.speakers,{instancePath:instancePath+
-"/event/speakers",parentData:data5,parentDataProperty:"speakers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.
-errors:vErrors.concat(validate70.errors),errors=vErrors.length))}else{let err31={instancePath:instancePath+"/event",schemaPath:"\
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}data5.speakers!==void 0&&(validate71(data5.speakers,{instancePath:instancePath+
+"/event/speakers",parentData:data5,parentDataProperty:"speakers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.
+errors:vErrors.concat(validate71.errors),errors=vErrors.length))}else{let err31={instancePath:instancePath+"/event",schemaPath:"\
 #/properties/event/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema132.properties.event.
 type,parentSchema:schema132.properties.event,data:data5};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
 recording!==void 0){let data14=data.recording;if(typeof data14!="string"){let dataType9=typeof data14,coerced9;if(coerced9===
@@ -2445,13 +2448,13 @@ properties.slides,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34
 data!==void 0&&(data.slides=coerced10))}if(typeof data15=="string"&&!pattern109.test(data15)){let err35={instancePath:instancePath+
 "/slides",schemaPath:"#/properties/slides/pattern",keyword:"pattern",params:{pattern:"^(https?://\\S+|unknown)$"},message:'\
 must match pattern "^(https?://\\S+|unknown)$"',schema:"^(https?://\\S+|unknown)$",parentSchema:schema132.properties.slides,
-data:data15};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.speakers!==void 0&&(validate70(data.speakers,
+data:data15};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.speakers!==void 0&&(validate71(data.speakers,
 {instancePath:instancePath+"/speakers",parentData:data,parentDataProperty:"speakers",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data.studies!==void 0&&(validate70(
+vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.studies!==void 0&&(validate71(
 data.studies,{instancePath:instancePath+"/studies",parentData:data,parentDataProperty:"studies",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data.partners!==void 0&&
-(validate70(data.partners,{instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data.
+(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.partners!==void 0&&
+(validate71(data.partners,{instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.
 programme!==void 0){let data19=data.programme;if(typeof data19!="string"){let dataType11=typeof data19,coerced11;if(coerced11===
 void 0)if(dataType11=="number"||dataType11=="boolean")coerced11=""+data19;else if(data19===null)coerced11="";else{let err36={
 instancePath:instancePath+"/programme",schemaPath:"common#/$defs/id/type",keyword:"type",params:{type:"string"},message:"\
@@ -2463,8 +2466,8 @@ null?vErrors=[err37]:vErrors.push(err37),errors++}if(!pattern0.test(data19)){let
 ramme",schemaPath:"common#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must\
  match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data19};vErrors===
 null?vErrors=[err38]:vErrors.push(err38),errors++}}}if(data.images!==void 0){let data20=data.images;if(Array.isArray(data20)){
-let len0=data20.length;for(let i0=0;i0<len0;i0++)validate77(data20[i0],{instancePath:instancePath+"/images/"+i0,parentData:data20,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),
+let len0=data20.length;for(let i0=0;i0<len0;i0++)validate78(data20[i0],{instancePath:instancePath+"/images/"+i0,parentData:data20,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),
 errors=vErrors.length)}else{let err39={instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:schema132.properties.images.type,parentSchema:schema132.properties.
 images,data:data20};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.links!==void 0){let data22=data.
@@ -2505,19 +2508,19 @@ vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}}else{let err49={i
 links.items.type,parentSchema:schema132.properties.links.items,data:data23};vErrors===null?vErrors=[err49]:vErrors.push(
 err49),errors++}}}else{let err50={instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:schema132.properties.links.type,parentSchema:schema132.properties.links,
-data:data22};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}data.faq!==void 0&&(validate70(data.faq,{instancePath:instancePath+
-"/faq",parentData:data,parentDataProperty:"faq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.
-concat(validate70.errors),errors=vErrors.length))}else{let err51={instancePath,schemaPath:"#/type",keyword:"type",params:{
+data:data22};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}data.faq!==void 0&&(validate71(data.faq,{instancePath:instancePath+
+"/faq",parentData:data,parentDataProperty:"faq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.
+concat(validate71.errors),errors=vErrors.length))}else{let err51={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};vErrors===null?vErrors=[err51]:
-vErrors.push(err51),errors++}return validate69.errors=vErrors,errors===0}validate69.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var news_words=validate81,schema150={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"news-w\
+vErrors.push(err51),errors++}return validate70.errors=vErrors,errors===0}validate70.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var news_words=validate82,schema150={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"news-w\
 ords",title:"NewsWords",description:"Front matter of a news item in one language.",type:"object",additionalProperties:!1,
 properties:{title:{$ref:"common#/$defs/text"},summary:{$ref:"common#/$defs/text"},place:{$ref:"common#/$defs/text"},images:{
 $ref:"common#/$defs/imageWordsById"},links:{$ref:"common#/$defs/labels"},speakers:{description:"What each speaker is, by\
  person id.",$ref:"common#/$defs/labels"},faq:{type:"object",propertyNames:{$ref:"common#/$defs/id"},additionalProperties:{
 title:"Faq",type:"object",additionalProperties:!1,required:["question","answer"],properties:{question:{$ref:"common#/$de\
-fs/text"},answer:{$ref:"common#/$defs/text"}}}},translation:{$ref:"common#/$defs/translation"}}};function validate82(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
+fs/text"},answer:{$ref:"common#/$defs/text"}}}},translation:{$ref:"common#/$defs/translation"}}};function validate83(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let dataType0=typeof key0,
 coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+key0;else if(key0===null)coerced0=
@@ -2531,13 +2534,13 @@ pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'
 +)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}}var valid0=_errs1===errors;if(!valid0){let err3={instancePath,schemaPath:"#/propertyNames",
 keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid",schema:schema114.propertyNames,
-parentSchema:schema114,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}for(let key1 in data)validate57(
+parentSchema:schema114,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}for(let key1 in data)validate58(
 data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length)}else{
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)}else{
 let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema114.
-type,parentSchema:schema114,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate82.errors=vErrors,
-errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.
+type,parentSchema:schema114,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate83.errors=vErrors,
+errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let dataType0=typeof key0,coerced0;
 if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+key0;else if(key0===null)coerced0="";else{
@@ -2566,9 +2569,9 @@ test(data0)){let err7={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").rep
 fs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,
 data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}return validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate86.errors=vErrors,errors===0}validate86.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate89.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.from===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"},message:"must have required prop\
 erty 'from'",schema:schema126.required,parentSchema:schema126,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2620,9 +2623,9 @@ coerced3,data!==void 0&&(data.date=coerced3))}if(typeof data5=="string"&&!format
 "/date",schemaPath:"common#/$defs/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"',
 schema:"date",parentSchema:schema27,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema126.type,parentSchema:schema126,
-data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate88.errors=vErrors,errors===0}validate88.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate89.errors=vErrors,errors===0}validate89.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!(key0==="title"||key0==="summary"||key0==="place"||key0==="images"||key0==="links"||key0===
 "speakers"||key0==="faq"||key0==="translation")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
@@ -2663,13 +2666,13 @@ instancePath:instancePath+"/place",schemaPath:"common#/$defs/text/minLength",key
 must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data2};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}if(!pattern6.test(data2)){let err12={instancePath:instancePath+"/place",schemaPath:"common#/$defs/t\
 ext/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,
-data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.images!==void 0&&(validate82(data.images,
+data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.images!==void 0&&(validate83(data.images,
 {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length)),data.links!==void 0&&(validate85(data.links,
+null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)),data.links!==void 0&&(validate86(data.links,
 {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data.speakers!==void 0&&(validate85(data.
+null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length)),data.speakers!==void 0&&(validate86(data.
 speakers,{instancePath:instancePath+"/speakers",parentData:data,parentDataProperty:"speakers",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data.faq!==void 0){let data6=data.
+(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length)),data.faq!==void 0){let data6=data.
 faq;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs16=errors;if(typeof key1!="\
 string"){let dataType3=typeof key1,coerced3;if(coerced3===void 0)if(dataType3=="number"||dataType3=="boolean")coerced3=""+
 key1;else if(key1===null)coerced3="";else{let err13={instancePath:instancePath+"/faq",schemaPath:"common#/$defs/id/type",
@@ -2729,16 +2732,16 @@ ditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be 
 additionalProperties.type,parentSchema:schema150.properties.faq.additionalProperties,data:data7};vErrors===null?vErrors=
 [err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath:instancePath+"/faq",schemaPath:"#/properties/faq/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema150.properties.faq.type,parentSchema:schema150.
-properties.faq,data:data6};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}data.translation!==void 0&&(validate88(
+properties.faq,data:data6};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}data.translation!==void 0&&(validate89(
 data.translation,{instancePath:instancePath+"/translation",parentData:data,parentDataProperty:"translation",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,
+(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length))}else{let err30={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema150.type,parentSchema:schema150,
-data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}return validate81.errors=vErrors,errors===0}validate81.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var page_words=validate90,schema168={$schema:"https://json-schema.o\
+data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}return validate82.errors=vErrors,errors===0}validate82.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var page_words=validate91,schema168={$schema:"https://json-schema.o\
 rg/draft/2020-12/schema",$id:"page-words",title:"PageWords",description:"Front matter of a page or of a part of the book\
  in one language.",type:"object",additionalProperties:!1,properties:{title:{$ref:"common#/$defs/text"},summary:{$ref:"co\
-mmon#/$defs/text"},translation:{$ref:"common#/$defs/translation"}}};function validate91(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;if(evaluated0.
+mmon#/$defs/text"},translation:{$ref:"common#/$defs/translation"}}};function validate92(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'",schema:schema126.required,parentSchema:schema126,data};vErrors===null?
@@ -2790,9 +2793,9 @@ coerced3,data!==void 0&&(data.date=coerced3))}if(typeof data5=="string"&&!format
 "/date",schemaPath:"common#/$defs/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"',
 schema:"date",parentSchema:schema27,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema126.type,parentSchema:schema126,
-data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate91.errors=vErrors,errors===0}validate91.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate92.errors=vErrors,errors===0}validate92.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!(key0==="title"||key0==="summary"||key0==="translation")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
@@ -2820,11 +2823,11 @@ data1)<1){let err7={instancePath:instancePath+"/summary",schemaPath:"common#/$de
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data1};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}if(!pattern6.test(data1)){let err8={instancePath:instancePath+"/summary",schemaPath:"\
 common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,
-data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}data.translation!==void 0&&(validate91(data.translation,
+data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}data.translation!==void 0&&(validate92(data.translation,
 {instancePath:instancePath+"/translation",parentData:data,parentDataProperty:"translation",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length))}else{let err9={instancePath,schemaPath:"\
+vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length))}else{let err9={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate90.errors=vErrors,errors===0}validate90.evaluated=
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate91.errors=vErrors,errors===0}validate91.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var validators={publication,people,partners,funders,programmes,topics,categories,
 study,"study-words":study_words,"news-item":news_item,"news-words":news_words,"page-words":page_words};export{categories,funders,news_item,news_words,page_words,partners,people,programmes,publication,study,study_words,topics,
 validators};

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 test('what lays a book out can be bundled for a browser', async () => {
   const resolveDir = path.resolve(import.meta.dirname, '../../src/epub');
-  const files = ['plan-book', 'metadata', 'navigation', 'package-document', 'markup'];
+  const files = ['plan-book', 'package/metadata', 'package/navigation', 'package/package-document', 'markup'];
   const contents = files.map((file) => `export * from './${file}.ts';`).join('\n');
   const stdin = { contents, resolveDir, loader: 'ts' } as const;
   const result = await build({

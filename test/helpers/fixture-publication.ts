@@ -4,12 +4,12 @@ import type { TestContext } from 'node:test';
 import { type CheckedPublication, checkPublication } from '../../src/check/check.ts';
 import { folderSource } from '../../src/check/publication-source.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { createMemory, type FileMemory } from '../../src/storage/memory.ts';
 import { overlayStore } from '../../src/storage/overlay-store.ts';
 import type { ContentStore } from '../../src/storage/store.ts';
+import { emptyStore, minimalPublication, minimalStore } from './minimal-publication.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');
+export { minimalPublication } from './minimal-publication.ts';
 
 export interface Changes {
   /** Files written over those of the minimal publication, by path: `content/people.yml`, `locales/uk/site.json`. */
@@ -57,20 +57,12 @@ export async function replaceIn(file: string, ...pairs: readonly (readonly [stri
 export const checkFolder = (folder: string): Promise<CheckedPublication> =>
   checkPublication(folderSource(path.join(folder, 'content'), [path.join(folder, 'locales')]));
 
-const remembered = new Map<string, FileMemory>();
-/** What was read of the minimal publication stays read: its files do not change while tests run. */
-const minimalStore = (part: string): ContentStore => {
-  const memory = remembered.get(part) ?? createMemory();
-  remembered.set(part, memory);
-  return folderStore(path.join(minimalPublication, part), memory);
-};
-
 /**
  * Checks the minimal publication with a folder of files over it, without a copy of either.
  * @param removed files that it does without: `content/people.yml`
  */
 export async function checkOverlay(overlay: string, removed: readonly string[]): Promise<CheckedPublication> {
-  const layered = async (part: string): Promise<ContentStore> => {
+  const layered = async (part: 'content' | 'locales'): Promise<ContentStore> => {
     const below = minimalStore(part);
     const gone = removed.filter((file) => file.startsWith(`${part}/`)).map((file) => file.slice(part.length + 1));
     const isThere = await access(path.join(overlay, part)).then(
@@ -82,11 +74,3 @@ export async function checkOverlay(overlay: string, removed: readonly string[]):
   };
   return checkPublication({ content: await layered('content'), locales: [await layered('locales')] });
 }
-
-const emptyStore: ContentStore = {
-  name: 'nothing',
-  place: (file) => file,
-  list: async () => ({ files: [], folders: [], links: [], others: [] }),
-  stat: async () => undefined,
-  read: async () => ({ fault: 'missing' }),
-};

@@ -33,7 +33,8 @@ function runTests(files: readonly string[]): Promise<number> {
     ['spec', 'stdout'],
     [path.join(import.meta.dirname, 'untested-reporter.ts'), list],
   ].flatMap(([reporter, where]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${where}`]);
-  const lanes = `--test-concurrency=${availableParallelism()}`;
+  // Fast tests share one process: to start one for each file takes longer than the tests.
+  const lanes = values.fast ? '--test-isolation=none' : `--test-concurrency=${availableParallelism()}`;
   const child = spawn(process.execPath, ['--test', lanes, ...reporters, ...files], {
     cwd: projectRoot,
     stdio: 'inherit',

@@ -57,9 +57,13 @@ test('what names a side of the screen is known, and what does not is left alone'
     assert.ok(!isPhysical(good), good);
 });
 
+/** A drawing with colours of its own is made for white paper, and keeps it. */
+const ownColours = /^figure svg\.own-colours \{[^}]*\}/m;
+const blank = (rule: string): string => rule.replace(/[^\n]/g, ' ');
+
 test('no sheet has colours of its own, which would not follow the theme, the dark or the reader', () => {
   const found = sheets.flatMap((sheet) =>
-    declarations(readFileSync(path.join(folder, sheet), 'utf8'))
+    declarations(readFileSync(path.join(folder, sheet), 'utf8').replace(ownColours, blank))
       .filter(({ text }) => /#[0-9a-f]{3,8}\b/i.test(text))
       .map(({ line, text }) => `${sheet}:${line} ${text}`),
   );

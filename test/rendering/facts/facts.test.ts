@@ -8,7 +8,7 @@ import { noticesOf } from '../../../src/rendering/facts/notices.ts';
 import { publicationWith, studyWith } from '../../helpers/publication.ts';
 
 const wordsOf = (language: string) =>
-  JSON.parse(readFileSync(new URL(`../../locales/${language}/common.json`, import.meta.url), 'utf8')) as LocaleTree;
+  JSON.parse(readFileSync(new URL(`../../../locales/${language}/common.json`, import.meta.url), 'utf8')) as LocaleTree;
 const common = wordsOf('en');
 const partner = { id: 'library', names: { en: 'The Library', ro: 'Biblioteca' }, country: 'RO', role: 'lead' as const };
 const study = studyWith(

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { folderStore } from '../../src/storage/folder-store.ts';
+import { createMemory, type FileMemory } from '../../src/storage/memory.ts';
+import type { ContentStore } from '../../src/storage/store.ts';
+
+/** The smallest publication without a problem: `content` and `locales`. */
+export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');
+
+const memories = new Map<string, FileMemory>();
+
+/** What was read of the minimal publication stays read: its files do not change while tests run. */
+export function minimalStore(part: 'content' | 'locales'): ContentStore {
+  const memory = memories.get(part) ?? createMemory();
+  memories.set(part, memory);
+  return folderStore(path.join(minimalPublication, part), memory);
+}
+
+export const emptyStore: ContentStore = {
+  name: 'nothing',
+  place: (file) => file,
+  list: async () => ({ files: [], folders: [], links: [], others: [] }),
+  stat: async () => undefined,
+  read: async () => ({ fault: 'missing' }),
+};

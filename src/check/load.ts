@@ -9,11 +9,11 @@
  * 6. run the cross-file rules
  */
 import type { Content, LoadResult, TemplateWording } from '../content/content.ts';
-import { lookIntoFonts } from '../content/fonts.ts';
-import { loadItems } from '../content/load-items.ts';
-import { loadLists, loadPublicationFile } from '../content/load-lists.ts';
-import { lookIntoPictures } from '../content/pictures.ts';
-import type { SourceFile } from '../content/source.ts';
+import { lookIntoFonts } from '../content/reading/fonts.ts';
+import { loadItems } from '../content/reading/load-items.ts';
+import { loadLists, loadPublicationFile } from '../content/reading/load-lists.ts';
+import { lookIntoPictures } from '../content/reading/pictures.ts';
+import type { SourceFile } from '../content/source-file.ts';
 import { imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Problem, problem, sortProblems } from '../problems/problem.ts';

@@ -1,9 +1,9 @@
 import type { Publication, SectionId } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { FontFacts } from './fonts.ts';
-import type { PictureFacts } from './pictures.ts';
+import type { FontFacts } from './font-facts.ts';
+import type { PictureFacts } from './reading/pictures.ts';
 import { fieldOf } from './schema-problem.ts';
-import type { Place, SourceFile } from './source.ts';
+import type { Place, SourceFile } from './source-file.ts';
 import type { DataPath } from './yaml.ts';
 
 /** What was read: the publication, and where each value of it stands. Rules look at this and nothing else. */

@@ -4,7 +4,7 @@
  */
 
 import { closest } from '../content/closest.ts';
-import type { Place } from '../content/source.ts';
+import type { Place } from '../content/source-file.ts';
 import { type Namespace, namespaces, readerNamespaces } from '../i18n/translator.ts';
 import { baseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';

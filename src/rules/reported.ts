@@ -1,5 +1,5 @@
 import { closest, mostNames } from '../content/closest.ts';
-import type { SourceFile } from '../content/source.ts';
+import type { SourceFile } from '../content/source-file.ts';
 import type { DataPath } from '../content/yaml.ts';
 
 /**

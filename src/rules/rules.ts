@@ -1,23 +1,20 @@
 /** The cross-file rules: each looks at the whole content and returns every problem it finds. */
 
-import { accessibilityChecksStand } from './accessibility.ts';
-import { formulasDescribed, formulasSafe, noRawHtml, notesDefined, notesUsed, promptsReplaced } from './bodies.ts';
-import { countriesExist, licencesKnown, timeZonesExist } from './codes.ts';
-import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './dates.ts';
-import { listedStudiesCurrent, listedStudiesExist, studiesListed, studiesListedOnce } from './editions.ts';
-import { filesExpected } from './files.ts';
-import { fontFamiliesDiffer, fontFilesExist, fontsEmbeddable, fontsHaveLetters, fontsReadable } from './fonts.ts';
+import { countriesExist, licencesKnown, timeZonesExist } from './facts/codes.ts';
+import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './facts/dates.ts';
+import { idsUnique } from './facts/ids.ts';
+import { licencesFit } from './facts/licences.ts';
 import {
-  headingIdsWellFormed,
-  headingLevelsFit,
-  headingsHaveSpace,
-  sectionsHaveIds,
-  sectionsKnown,
-  sectionsUnique,
-} from './headings.ts';
-import { idsUnique } from './ids.ts';
-import { documentsExist, imageFilesExist, imageFilesListed, logosExist } from './image-files.ts';
-import { drawingsLabelled, imagesDescribed, labelsDrawn } from './image-words.ts';
+  categoriesExist,
+  fundersExist,
+  partnersExist,
+  peopleExist,
+  programmesExist,
+  topicsExist,
+} from './facts/references.ts';
+import { slugsNotReserved, slugsUnique, slugsWellFormed } from './facts/slugs.ts';
+import { documentsExist, imageFilesExist, imageFilesListed, logosExist } from './pictures/image-files.ts';
+import { drawingsLabelled, imagesDescribed, labelsDrawn } from './pictures/image-words.ts';
 import {
   imageConsentPresent,
   imageConsentStands,
@@ -27,37 +24,53 @@ import {
   imagesUsed,
   picturesReadable,
   shownImagesListed,
-} from './images.ts';
-import { languageCodesKnown, localizedMapsComplete } from './languages.ts';
-import { licencesFit } from './licences.ts';
-import { linksAlive, linksAllowed } from './links.ts';
-import { publisherNamed } from './publisher.ts';
+} from './pictures/images.ts';
+import { accessibilityChecksStand } from './publication/accessibility.ts';
+import { listedStudiesCurrent, listedStudiesExist, studiesListed, studiesListedOnce } from './publication/editions.ts';
+import { filesExpected } from './publication/files.ts';
 import {
-  categoriesExist,
-  fundersExist,
-  partnersExist,
-  peopleExist,
-  programmesExist,
-  topicsExist,
-} from './references.ts';
+  fontFamiliesDiffer,
+  fontFilesExist,
+  fontsEmbeddable,
+  fontsHaveLetters,
+  fontsReadable,
+} from './publication/fonts.ts';
+import { publisherNamed } from './publication/publisher.ts';
+import { themeReadable } from './publication/theme.ts';
 import type { Rule } from './rule.ts';
+import {
+  formulasDescribed,
+  formulasSafe,
+  noRawHtml,
+  notesDefined,
+  notesUsed,
+  promptsReplaced,
+} from './texts/bodies.ts';
+import {
+  headingIdsWellFormed,
+  headingLevelsFit,
+  headingsHaveSpace,
+  sectionsHaveIds,
+  sectionsKnown,
+  sectionsUnique,
+} from './texts/headings.ts';
+import { languageCodesKnown, localizedMapsComplete } from './texts/languages.ts';
+import { linksAlive, linksAllowed } from './texts/links.ts';
 import {
   expectedSectionsAccounted,
   requiredSectionsPresent,
   sectionsMatchOriginal,
   textInsideSections,
   undocumentedNotWritten,
-} from './sections.ts';
-import { slugsNotReserved, slugsUnique, slugsWellFormed } from './slugs.ts';
-import { themeReadable } from './theme.ts';
+} from './texts/sections.ts';
 import {
   originalsAreNoTranslations,
   originalsClear,
   originalsExist,
   translationsDeclared,
   translationsHaveSource,
-} from './translations.ts';
-import { factsHaveLabels, requiredWordsPresent, wordsHaveFacts } from './words.ts';
+} from './texts/translations.ts';
+import { factsHaveLabels, requiredWordsPresent, wordsHaveFacts } from './texts/words.ts';
 
 export const rules: readonly Rule[] = [
   filesExpected,

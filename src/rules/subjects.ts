@@ -3,7 +3,7 @@
 import type { Content } from '../content/content.ts';
 import { type Inspected, inspect } from '../content/inspect.ts';
 import { itemKinds } from '../content/item-kinds.ts';
-import type { SourceFile } from '../content/source.ts';
+import type { SourceFile } from '../content/source-file.ts';
 import { baseLanguage } from '../model/language-code.ts';
 import type { SourceSection, Words } from '../model/publication.ts';
 import { overlaysBase } from '../model/resolve/resolve.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Content } from '../../src/content/content.ts';
-import { themeReadable } from '../../src/rules/theme.ts';
+import { themeReadable } from '../../src/rules/publication/theme.ts';
 import type { ThemeFile } from '../../src/schemas/types.ts';
 import { publicationWith } from '../helpers/publication.ts';
 

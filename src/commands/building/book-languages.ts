@@ -1,4 +1,4 @@
-import { loadPublicationFile } from '../../content/load-lists.ts';
+import { loadPublicationFile } from '../../content/reading/load-lists.ts';
 import { normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { ProblemError, problem } from '../../problems/problem.ts';
 import { folderStore } from '../../storage/folder-store.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import type { Place, SourceFile } from '../../content/source.ts';
+import type { Place, SourceFile } from '../../content/source-file.ts';
 import type { DataPath } from '../../content/yaml.ts';
 import { bodyOf, subjectsOf } from '../../rules/subjects.ts';
 

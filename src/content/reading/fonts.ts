@@ -1,0 +1,48 @@
+/** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
+
+import { type ContentStore, type FileFault, isFault } from '../../storage/store.ts';
+import type { FontFacts } from '../font-facts.ts';
+
+const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new Set() };
+
+/** @param files paths relative to the content folder, of files that exist */
+export async function lookIntoFonts(store: ContentStore, files: readonly string[]): Promise<Map<string, FontFacts>> {
+  const facts = files.map(async (file) => [file, await lookInto(await store.read(file, maxFontBytes))] as const);
+  return new Map(await Promise.all(facts));
+}
+
+/** TrueType, and OpenType with the outlines of PostScript. */
+const signatures = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'];
+const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2'];
+const outlines = ['glyf', 'CFF '];
+
+/** Largest font that is read: those of East Asian scripts have some 20 MB. */
+export const maxFontBytes = 60_000_000;
+
+async function lookInto(read: Uint8Array | FileFault): Promise<FontFacts> {
+  if (isFault(read)) return unreadable;
+  const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+  const tables = tablesOf(bytes);
+  const os2 = tables?.get('OS/2');
+  const isWhole = needed.every((tag) => tables?.has(tag)) && outlines.some((tag) => tables?.has(tag));
+  if (!os2 || !isWhole || os2.length < 10) return unreadable;
+  // Few publications have fonts of their own: the others need not wait for HarfBuzz.
+  const { Blob, Face } = await import('harfbuzzjs');
+  // A copy: harfbuzzjs 1.6.4 gives a view of its own memory.
+  const characters = new Set(new Face(new Blob(bytes)).collectUnicodes());
+  return characters.size === 0 ? unreadable : { isReadable: true, embedding: os2.readUInt16BE(8), characters };
+}
+
+/** The tables by their tags; undefined where it is no font, or one of which the end is missing. */
+function tablesOf(bytes: Buffer): Map<string, Buffer> | undefined {
+  if (!signatures.includes(bytes.toString('latin1', 0, 4)) || bytes.length < 12) return undefined;
+  const count = bytes.readUInt16BE(4);
+  if (bytes.length < 12 + count * 16) return undefined;
+  const entries = Array.from({ length: count }, (_, index) => {
+    const entry = bytes.subarray(12 + index * 16, 28 + index * 16);
+    const start = entry.readUInt32BE(8);
+    return { tag: entry.toString('latin1', 0, 4), start, end: start + entry.readUInt32BE(12) };
+  });
+  if (entries.some(({ end }) => end > bytes.length)) return undefined;
+  return new Map(entries.map(({ tag, start, end }) => [tag, bytes.subarray(start, end)]));
+}

@@ -1,0 +1,87 @@
+/** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
+import { tidyParts, tidyText } from '../../language/hygiene.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { SchemaName } from '../../schemas/schemas.ts';
+import { rememberFile } from '../../storage/memory.ts';
+import { readText } from '../../storage/read-text.ts';
+import type { ContentStore } from '../../storage/store.ts';
+import { localizedFields } from '../known-files.ts';
+import type { SourceFile } from '../source-file.ts';
+import { validate } from '../validate.ts';
+import { type DataPath, type ParsedYaml, parseYaml } from '../yaml.ts';
+
+export interface ReadSource<T> {
+  /** The valid parts of the data; undefined where the file could not be read at all. */
+  readonly value: Partial<T> | undefined;
+  readonly source: SourceFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a YAML file and validates it. */
+export const readYamlFile = <T>(store: ContentStore, file: string, schema: SchemaName): Promise<ReadSource<T>> =>
+  readYaml(store, file, schema) as Promise<ReadSource<T>>;
+
+const readYaml = rememberFile(async (store, file, schema: SchemaName): Promise<ReadSource<unknown>> => {
+  const read = await readText(store, file);
+  if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
+  const written = parseYaml(read.text, file);
+  const parts = written.localized((key) => localizedFields.includes(key));
+  const tidy = tidyParts(parts, read.text, file);
+  const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
+  const before = [...read.problems, ...tidy.problems];
+  return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before);
+});
+
+/** Holds parsed data against its schema. */
+function checkSource<T>(
+  schema: SchemaName,
+  yaml: ParsedYaml,
+  place: Pick<SourceFile, 'file' | 'body' | 'bodyLine'>,
+  before: readonly Problem[],
+): ReadSource<T> {
+  if (yaml.problems.length > 0) {
+    const source = { ...place, schema, pathInFile: same, locate: yaml.locate, data: undefined, reported: [] };
+    return { value: undefined, source, problems: [...before, ...yaml.problems] };
+  }
+  const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
+  const { value: data, locate, pathInFile, reported } = checked;
+  const source = { ...place, schema, pathInFile, locate, data, reported };
+  return { value: checked.value, source, problems: [...before, ...checked.problems] };
+}
+
+const same = (path: DataPath): DataPath => path;
+
+/** Reads a Markdown file with front matter, tidied by the rules of its language. */
+export async function readWordsFile<T>(
+  store: ContentStore,
+  file: string,
+  schema: SchemaName,
+  language: string,
+): Promise<ReadSource<T>> {
+  const read = await readText(store, file);
+  if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
+  const tidy = tidyText(language, read.text, file);
+  const before = [...read.problems, ...tidy.problems];
+  const parts = splitFrontMatter(tidy.text, file);
+  if ('problem' in parts) return { value: undefined, source: undefined, problems: [...before, parts.problem] };
+  const yaml = parseYaml(parts.frontMatter, file, 2);
+  const value = yaml.value === '' || yaml.value === undefined ? {} : yaml.value;
+  return checkSource(schema, { ...yaml, value }, { file, body: parts.body, bodyLine: parts.bodyLine }, before);
+}
+
+type FrontMatter =
+  | { readonly frontMatter: string; readonly body: string; readonly bodyLine: number }
+  | { readonly problem: Problem };
+
+/** Front matter stands between two lines of three hyphens, the first of which opens the file. */
+function splitFrontMatter(text: string, file: string): FrontMatter {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return { problem: problem('front-matter-missing', { file, line: 1, column: 1 }) };
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (close < 0) return { problem: problem('front-matter-unclosed', { file, line: 1, column: 1 }) };
+  return {
+    frontMatter: `${lines.slice(1, close).join('\n')}\n`,
+    body: lines.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
+  };
+}

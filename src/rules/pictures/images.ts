@@ -1,0 +1,119 @@
+/** Pictures: their files, their use in the text, their rights. */
+
+import { closest } from '../../content/closest.ts';
+import { type Content, placeOf } from '../../content/content.ts';
+import type { FoundImage } from '../../content/inspect.ts';
+import type { Place } from '../../content/source-file.ts';
+import type { DataPath } from '../../content/yaml.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { ImageFacts } from '../../schemas/types.ts';
+import { suggest, wasReported } from '../reported.ts';
+import type { Rule } from '../rule.ts';
+import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
+
+export interface ListedImage {
+  readonly subject: Subject;
+  readonly facts: ImageFacts;
+  readonly path: DataPath;
+  /** Where the facts name it. */
+  readonly place: () => Place;
+}
+
+/** Every picture that is listed and may be shown: one whose consent was withdrawn is left out of everything. */
+export const imagesOf = (content: Content, subject: Subject): ListedImage[] =>
+  (subject.facts.images ?? []).flatMap((facts, at) => {
+    if (!facts.id || facts.consent?.withdrawn) return [];
+    const path = ['images', at];
+    return [{ subject, facts, path, place: () => placeOf(content, subject.factsFile ?? '', [...path, 'id']) }];
+  });
+
+const onImages =
+  (check: (image: ListedImage, content: Content) => Problem[]): Rule =>
+  (content) =>
+    subjectsOf(content).flatMap((subject) => imagesOf(content, subject).flatMap((image) => check(image, content)));
+
+/** A field that is missing, unless the schema has said so or said that it is wrong. */
+const lacks = (content: Content, { subject, facts, path }: ListedImage, field: keyof ImageFacts): boolean =>
+  facts[field] === undefined && !wasReported(content.sources.get(subject.factsFile ?? ''), [...path, field]);
+
+export const imageCreditsPresent: Rule = onImages((image, content) => {
+  const inWords = image.subject.original?.fields.images?.[image.facts.id]?.credit;
+  if (inWords !== undefined || !image.subject.original || !lacks(content, image, 'credit')) return [];
+  return [problem('image-credit-missing', image.place(), { image: image.facts.id })];
+});
+
+export const imageLicencesPresent: Rule = onImages((image, content) =>
+  lacks(content, image, 'licence') ? [problem('image-licence-missing', image.place(), { image: image.facts.id })] : [],
+);
+
+export const imageConsentPresent: Rule = onImages((image, content) =>
+  image.facts.showsPeople && lacks(content, image, 'consent')
+    ? [problem('image-consent-missing', image.place(), { image: image.facts.id })]
+    : [],
+);
+
+export const imageConsentStands: Rule = (content) =>
+  subjectsOf(content).flatMap(({ facts, factsFile = '' }) =>
+    (facts.images ?? []).flatMap(({ id, consent }, at) => {
+      if (!consent?.withdrawn) return [];
+      const place = placeOf(content, factsFile, ['images', at, 'consent', 'withdrawn']);
+      return [problem('image-consent-withdrawn', place, { image: id ?? '', date: consent.withdrawn })];
+    }),
+  );
+
+export const picturesReadable: Rule = (content) =>
+  [...content.pictures].flatMap(([file, facts]) => {
+    if (facts.fault) return [facts.fault];
+    if (facts.losses?.length) return [...facts.losses];
+    return facts.hasPosition ? [problem('image-has-position', { file }, { image: file.split('/').at(-1) ?? '' })] : [];
+  });
+
+/** Pictures in the texts, with the text they stand in. */
+const shownIn = (text: Text): readonly FoundImage[] => bodyOf(text).images;
+const at = (text: Text, { line, column }: FoundImage): Place => ({ file: text.file, line, column });
+
+export const imagesUsed: Rule = (content) =>
+  subjectsOf(content).flatMap((subject) => {
+    if (!subject.original) return [];
+    const shown = subject.texts.flatMap(shownIn).map(({ id }) => id);
+    const isShown = (id: string): boolean => shown.includes(id) || meantBy(subject, shown, id);
+    return imagesOf(content, subject)
+      .filter(({ facts }) => !isShown(facts.id))
+      .map(({ facts, place }) => problem('image-unused', place(), { image: facts.id }));
+  });
+
+/** Whether an unknown id in the text was probably meant to be this one. */
+function meantBy({ facts }: Subject, shown: readonly string[], id: string): boolean {
+  const known = (facts.images ?? []).map((image) => image.id);
+  return shown.some((each) => !known.includes(each) && closest(each, [id]) !== undefined);
+}
+
+export const shownImagesListed: Rule = (content) =>
+  subjectsOf(content).flatMap(({ texts, facts, factsFile = '', hasFacts }) => {
+    if (!hasFacts || hasIdFaults(content, factsFile)) return [];
+    const known = (facts.images ?? []).map((image) => image.id);
+    return texts.flatMap((text) =>
+      shownIn(text)
+        .filter(({ id }) => !known.includes(id))
+        .map((image) =>
+          problem('image-undeclared', at(text, image), { image: image.id, suggestion: suggest(image.id, known) }),
+        ),
+    );
+  });
+
+/** Whether the list of pictures itself, an entry of it or an entry's id was refused. */
+const hasIdFaults = (content: Content, file: string): boolean =>
+  wasReported(content.sources.get(file), ['images']) ||
+  (content.sources.get(file)?.reported ?? []).some(
+    (path) => path[0] === 'images' && (path.length === 2 || path.at(-1) === 'id'),
+  );
+
+export const imagesOnTheirOwn: Rule = (content) =>
+  subjectsOf(content).flatMap(({ texts }) =>
+    texts.flatMap((text) =>
+      shownIn(text).flatMap((image) => {
+        if (!image.isAlone) return [problem('image-inline', at(text, image), { image: image.id })];
+        return image.alt === '' ? [] : [problem('image-alt-in-body', at(text, image), { image: image.id })];
+      }),
+    ),
+  );

@@ -1,0 +1,54 @@
+/** What may not stand in a text, or was forgotten in it. */
+
+import { placeOf } from '../../content/content.ts';
+import type { FoundText, Inspected } from '../../content/inspect.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Rule } from '../rule.ts';
+import { bodyOf, subjectsOf } from '../subjects.ts';
+
+/** A problem for everything of a kind that is found in a body. */
+const forEach =
+  (code: ProblemCode, param: string, pick: (body: Inspected) => readonly FoundText[]): Rule =>
+  (content) =>
+    subjectsOf(content).flatMap(({ texts }) =>
+      texts.flatMap((text) =>
+        pick(bodyOf(text)).map((found) =>
+          problem(code, { file: text.file, line: found.line, column: found.column }, { [param]: found.text }),
+        ),
+      ),
+    );
+
+export const noRawHtml: Rule = forEach('raw-html', 'html', (body) => body.html);
+export const formulasSafe: Rule = forEach('math-refused', 'part', (body) => body.notMath);
+export const formulasDescribed: Rule = forEach('math-undescribed', 'formula', (body) => body.silentMath);
+export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
+export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);
+
+/** What a new study is made with is not left in it, neither in the text nor in its title and summary. */
+export const promptsReplaced: Rule = (content) => {
+  const prompts = new Set(content.wording.prompts.map(plain));
+  if (prompts.size === 0) return [];
+  const inBodies = forEach('placeholder-text', 'text', (body) =>
+    body.paragraphs.filter((paragraph) => prompts.has(plainOf(paragraph))),
+  );
+  const inFields = subjectsOf(content).flatMap(({ texts }) =>
+    texts.flatMap(({ file, fields }) =>
+      (['title', 'summary'] as const)
+        .filter((field) => prompts.has(plain(fields[field] ?? '')))
+        .map((field) => problem('placeholder-text', placeOf(content, file, [field]), { text: fields[field] ?? '' })),
+    ),
+  );
+  return [...inBodies(content), ...inFields];
+};
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const plains = new WeakMap<FoundText, string>();
+
+/** Made once: a body is inspected once as well. */
+function plainOf(paragraph: FoundText): string {
+  const known = plains.get(paragraph) ?? plain(paragraph.text);
+  plains.set(paragraph, known);
+  return known;
+}

@@ -1,0 +1,92 @@
+/** Headings: how they are written and which section they open. */
+
+import { closest } from '../../content/closest.ts';
+import type { Content } from '../../content/content.ts';
+import type { FoundHeading } from '../../content/inspect.ts';
+import { sectionIds } from '../../model/publication.ts';
+import { isSlug, slugOf } from '../../model/slug.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { suggest } from '../reported.ts';
+import type { Rule } from '../rule.ts';
+import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
+
+/** Runs a check on the headings of every text. */
+const onHeadings =
+  (check: (headings: readonly FoundHeading[], subject: Subject, text: Text, content: Content) => Problem[]): Rule =>
+  (content) =>
+    subjectsOf(content).flatMap((subject) =>
+      subject.texts.flatMap((text) => check(bodyOf(text).headings, subject, text, content)),
+    );
+
+const at = (text: Text, { line, column }: FoundHeading) => ({ file: text.file, line, column });
+
+/** Second-level headings that open sections. */
+export const openings = (headings: readonly FoundHeading[]): FoundHeading[] =>
+  headings.filter(({ level, sign }) => level === 2 && sign === 'hashes');
+
+export const headingsHaveSpace: Rule = onHeadings((headings, _, text) =>
+  headings
+    .filter(({ sign }) => sign === 'hashes without space')
+    .map((heading) => problem('heading-without-space', at(text, heading), { heading: heading.title })),
+);
+
+/** Two signs open a section and each further level is one deeper; the title is above them all. */
+export const headingLevelsFit: Rule = onHeadings((headings, _, text) => {
+  let above = 1;
+  return headings.flatMap((heading) => {
+    const isWrong = heading.sign === 'underline' || heading.level === 1 || heading.level > above + 1;
+    above = Math.max(2, heading.level);
+    if (!isWrong || heading.sign === 'hashes without space') return [];
+    return [problem('heading-level', at(text, heading), { heading: heading.title })];
+  });
+});
+
+export const sectionsHaveIds: Rule = onHeadings((headings, { kind }, text, content) =>
+  openings(headings)
+    .filter(({ id }) => id === '')
+    .map((heading) => {
+      const guess = sectionNamed(content, heading);
+      const suggestion = guess ?? (kind === 'studies' ? sectionIds[0] : asId(heading.title));
+      return problem('section-without-id', at(text, heading), { heading: heading.title, suggestion });
+    }),
+);
+
+/** The section whose name, in any language, the heading has. */
+const sectionNamed = (content: Content, { title }: FoundHeading): string | undefined =>
+  content.wording.sectionNames.get(title.toLowerCase()) ?? sectionIds.find((id) => id === title.toLowerCase());
+
+const asId = (title: string): string => slugOf(title) || 'section';
+
+export const sectionsKnown: Rule = onHeadings((headings, { kind }, text) =>
+  openings(headings)
+    .filter(({ id }) => kind === 'studies' && id !== '' && !isSection(id))
+    .map((heading) =>
+      problem('section-unknown', at(text, heading), {
+        section: heading.id,
+        suggestion: closest(heading.id, sectionIds) ?? sectionIds.join(', '),
+      }),
+    ),
+);
+
+export const isSection = (id: string): boolean => sectionIds.some((each) => each === id);
+
+/** Ids become addresses and names inside PDF and EPUB. */
+export const headingIdsWellFormed: Rule = onHeadings((headings, { kind }, text) =>
+  headings
+    .filter(({ id, level }) => id !== '' && (level > 2 || kind !== 'studies') && !isSlug(id))
+    .map((heading) =>
+      problem('section-id-invalid', at(text, heading), { section: heading.id, suggestion: asId(heading.id) }),
+    ),
+);
+
+export const sectionsUnique: Rule = onHeadings((headings, _, text) =>
+  openings(headings)
+    .filter(({ id }, index, all) => id !== '' && all.findIndex((each) => each.id === id) !== index)
+    .map((heading) => problem('section-duplicate', at(text, heading), { section: heading.id })),
+);
+
+/** What a heading was probably meant to open, however it is written; undefined where nothing says. */
+export function meantSection(content: Content, kind: Subject['kind'], heading: FoundHeading): string | undefined {
+  if (heading.id === '') return sectionNamed(content, heading);
+  return kind !== 'studies' || isSection(heading.id) ? heading.id : suggest(heading.id, sectionIds);
+}

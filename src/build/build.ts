@@ -8,11 +8,10 @@
  *
  * Whatever fails, the last good output stays.
  */
-import path from 'node:path';
 import { type OpenPublication, openPublication } from '../check/open-publication.ts';
 import { folderSource } from '../check/publication-source.ts';
 import { makeBooks } from '../jobs/books.ts';
-import { type ExportCache, noCache, openCache } from '../jobs/cache.ts';
+import { defaultCacheFolder, type ExportCache, noCache, openCache } from '../jobs/cache.ts';
 import { keepHeapSmall, letHeapGrow } from '../jobs/heap.ts';
 import { downloadOf, isOrdinaryJob } from '../jobs/jobs.ts';
 import type { MadeFile } from '../jobs/made-file.ts';
@@ -31,10 +30,8 @@ import { siteFault } from './site-fault.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { assertSafeOutput, discardOutput, prepareOutput, swapOutput } from './swap.ts';
 
-const defaultCache = path.resolve(import.meta.dirname, '../../.cache/exports');
-
 const cacheOf = ({ useCache, cacheDir }: BuildOptions): ExportCache =>
-  useCache === false ? noCache : openCache(cacheDir ?? defaultCache);
+  useCache === false ? noCache : openCache(cacheDir ?? defaultCacheFolder);
 
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
   await assertSafeOutput(options.outDir, [options.contentDir, ...options.localeDirs]);

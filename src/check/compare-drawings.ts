@@ -2,12 +2,18 @@
  * Draws each SVG twice, as the partner's file and as the publication shows it, and compares the pixels: what a partner
  * sees in her program must be what readers see.
  */
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { fullFonts } from '../design/fonts.ts';
+import { cleanSvg } from '../images/svg/clean-svg.ts';
 import { elementAt } from '../images/svg/element-at.ts';
 import { originalSvg, standaloneSvg } from '../images/svg/standalone.ts';
-import type { SvgPicture } from '../model/picture.ts';
+import { svgPicture } from '../images/svg/svg-picture.ts';
+import type { ByteCache } from '../model/byte-cache.ts';
+import { maxPictureBytes, type SvgPicture } from '../model/picture.ts';
 import type { Printer } from '../printing/launch.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { type ContentStore, isFault } from '../storage/store.ts';
 
 export interface ComparedDrawing {
   readonly file: string;
@@ -23,11 +29,76 @@ const tolerance = 32;
 /** Of the pixels. */
 const allowedShare = 0.001;
 
+/** Changed whenever drawings are cleaned or compared in another way, so that what is remembered is true. */
+const recipe = 'drawings 1';
+
+export interface CompareMeans {
+  /** What was found of drawings that have not changed since. */
+  readonly cache: ByteCache;
+  /** Undefined where no browser is on this machine; called for drawings only that are not remembered. */
+  readonly openPrinter: () => Promise<Printer | undefined>;
+}
+
+/** @param files drawings that can be shown whole, relative to the store */
+export async function compareDrawings(
+  store: ContentStore,
+  files: readonly string[],
+  { cache, openPrinter }: CompareMeans,
+): Promise<Problem[]> {
+  const drawings = (await Promise.all(files.map((file) => readDrawing(store, file)))).flatMap((each) => each ?? []);
+  const known = await Promise.all(drawings.map((each) => recall(each, cache)));
+  const open = drawings.filter((_, at) => known[at] === undefined);
+  const printer = open.length > 0 ? await openPrinter() : undefined;
+  if (open.length > 0 && !printer)
+    return [...known.flatMap((each) => each ?? []), problem('svg-not-compared', {}, { count: open.length })];
+  try {
+    for (const drawing of open) {
+      if (!printer) break;
+      const found = await compareDrawing(drawing, printer);
+      await cache.write(keyOf(drawing), { bytes: Buffer.from(JSON.stringify(found ?? null)) });
+      known.push(found ? [found] : []);
+    }
+  } finally {
+    await printer?.close();
+  }
+  return known.flatMap((each) => each ?? []);
+}
+
+async function readDrawing(store: ContentStore, file: string): Promise<ComparedDrawing | undefined> {
+  const bytes = await store.read(file, maxPictureBytes);
+  if (isFault(bytes)) return undefined;
+  const source = new TextDecoder().decode(bytes);
+  const cleaned = cleanSvg(source);
+  if (typeof cleaned === 'string') return undefined;
+  // A browser finds out by itself of what kind a photograph is.
+  const images = cleaned.embedded.map((each) => ({
+    kind: 'raster' as const,
+    type: 'image/png' as const,
+    name: '',
+    width: 1,
+    height: 1,
+    bytes: each,
+  }));
+  return { file, source, picture: svgPicture(cleaned, images) };
+}
+
+const keyOf = ({ file, source, picture }: ComparedDrawing): string =>
+  createHash('sha256')
+    .update(`${recipe}\0${file}\0${source}\0${standaloneSvg(picture, '')}`)
+    .digest('hex');
+
+async function recall(drawing: ComparedDrawing, cache: ByteCache): Promise<Problem[] | undefined> {
+  const kept = await cache.read(keyOf(drawing));
+  if (!kept) return undefined;
+  const found = JSON.parse(Buffer.from(kept.bytes).toString('utf8')) as Problem | null;
+  return found ? [found] : [];
+}
+
 /** Undefined where both look the same, and where a browser does not show the file, which is then wrong by itself. */
 export async function compareDrawing(drawing: ComparedDrawing, printer: Printer): Promise<Problem | undefined> {
   const { file, source, picture } = drawing;
-  const original = await pixelsOf(file, originalSvg(source, picture), picture, printer);
-  const ours = await pixelsOf(file, standaloneSvg(picture), picture, printer);
+  const original = await pixelsOf(file, originalSvg(source, picture, houseStyle()), picture, printer);
+  const ours = await pixelsOf(file, standaloneSvg(picture, houseStyle()), picture, printer);
   const { share, at } = compare(original, ours);
   if (share <= allowedShare) return undefined;
   const scale = picture.width / width;
@@ -38,6 +109,13 @@ export async function compareDrawing(drawing: ComparedDrawing, printer: Printer)
     share: Math.max(0.1, Math.round(share * 1000) / 10),
     part: found?.part ?? '<svg>',
   });
+}
+
+/** Words are in the house's typeface on the page, so the file is compared in it too. */
+function houseStyle(): string {
+  const sans = fullFonts().find(({ role, style, weight }) => role === 'sans' && style === 'normal' && weight === 400);
+  const source = sans ? `src:url(data:font/ttf;base64,${Buffer.from(sans.bytes).toString('base64')})` : '';
+  return `@font-face{font-family:house;${source}}*{font-family:house,sans-serif!important}`;
 }
 
 interface Pixels {

@@ -7,6 +7,9 @@ import { outputProblem } from '../storage/file-faults.ts';
 import { type Pieces, writePieces } from './pieces.ts';
 import type { Trace } from './recorded-inputs.ts';
 
+/** Where builds and checks keep what they made, where nothing else is said. */
+export const defaultCacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
+
 export interface CachedExport {
   readonly bytes: Uint8Array;
   /** Printed books alone have pages. */

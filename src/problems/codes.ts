@@ -104,6 +104,7 @@ export const severities = {
   'svg-too-large': 'error',
   'svg-part-lost': 'warning',
   'svg-differs': 'warning',
+  'svg-not-compared': 'warning',
   'image-label-missing': 'error',
   'image-has-position': 'warning',
   'document-missing': 'error',

@@ -3,12 +3,11 @@
  * What the process has made before is not made again: texts and pictures that were not saved since, files that are the
  * same.
  */
-import path from 'node:path';
 import { copyDocuments } from '../build/documents.ts';
 import { siteFault } from '../build/site-fault.ts';
 import { openPublication } from '../check/open-publication.ts';
 import { folderSource, type PublicationSource } from '../check/publication-source.ts';
-import { openCache } from '../jobs/cache.ts';
+import { defaultCacheFolder, openCache } from '../jobs/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
@@ -17,8 +16,6 @@ import type { SiteBuilt, SiteRequest } from './builder-process.ts';
 
 /** What is told of a build, before anyone has timed it. */
 export type Preview = Omit<SiteBuilt, 'milliseconds'>;
-
-const cacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
 
 /** Whoever fills in a new study looks at it meanwhile; it cannot be published as long as a prompt is left. */
 const isNoPrompt = ({ code }: Problem): boolean => code !== 'placeholder-text';
@@ -48,7 +45,7 @@ export function createPreviewBuilder(): PreviewBuilder {
 }
 
 async function buildPreview(source: PublicationSource, outDir: string, memory: OutputMemory): Promise<Preview> {
-  const cache = openCache(cacheFolder);
+  const cache = openCache(defaultCacheFolder);
   const { open, checked, problems } = await openPublication(source, { cache, isStopping: isNoPrompt });
   const basePath = checked.content?.publication.basePath;
   if (!open) return { isBuilt: false, problems, basePath };

@@ -5,17 +5,17 @@ import { hasErrors, type Problem, sortProblems } from '../../problems/problem.ts
 import { type Command, optionValue } from '../command-line/command.ts';
 import { contentOption } from '../command-line/options.ts';
 import { summarise } from '../report/text.ts';
+import { checkDrawings } from './check-drawings.ts';
 import { linksOption } from './options.ts';
 
 export const runCheck: Command['run'] = async (input, session) => {
   const contentDir = optionValue(input, contentOption);
-  const checked = await checkPublication({
-    ...folderSource(contentDir, session.localeDirs),
-    words: session.locales,
-  });
+  const source = folderSource(contentDir, session.localeDirs);
+  const checked = await checkPublication({ ...source, words: session.locales });
   const asksForLinks = input.flags.has(linksOption.name);
   const found = checked.content && asksForLinks ? await checkOutsideLinks(checked.content) : [];
-  const problems = sortProblems([...checked.problems, ...found]);
+  const drawings = checked.content ? await checkDrawings(source.content, checked.content) : [];
+  const problems = sortProblems([...checked.problems, ...drawings, ...found]);
   session.report(problems, contentDir);
   if (session.format === 'text') {
     if (problems.length > 0) session.terminal.print('');

@@ -2,30 +2,27 @@
 import type { RasterPicture, SvgPicture } from '../../model/picture.ts';
 import { escapeHtml } from '../../text/html.ts';
 
-/** The page sets words in its own typeface, so both are compared in one that every machine has. */
-const sameFont = '<style>*{font-family:sans-serif!important}</style>';
-
-/** @param prefix put before ids, as a page does */
-export function standaloneSvg({ viewBox, parts }: SvgPicture, prefix = 'p-'): string {
+/** @param style rules for both: the page sets words in its own typeface */
+export function standaloneSvg({ viewBox, parts }: SvgPicture, style: string): string {
   const inner = parts.map((part) => {
     if (part.kind === 'markup') return part.markup;
-    if (part.kind === 'prefix') return prefix;
+    if (part.kind === 'prefix') return 'p-';
     return part.kind === 'image' ? ` href="${dataAddress(part.picture)}"` : escapeHtml(part.drawn);
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${sameFont}${inner.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><style>${style}</style>${inner.join('')}</svg>`;
 }
 
 const dataAddress = ({ type, bytes }: RasterPicture): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** The partner's file at the size of its frame. */
-export function originalSvg(source: string, { viewBox }: Pick<SvgPicture, 'viewBox'>): string {
+export function originalSvg(source: string, { viewBox }: Pick<SvgPicture, 'viewBox'>, style: string): string {
   return source.replace(/<svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/, (tag) => {
     const isEmpty = tag.endsWith('/>');
     const sized = tag
       .slice(0, isEmpty ? -2 : -1)
       .replace(/\s(?:width|height|viewBox|preserveAspectRatio)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
     const fit = /\spreserveAspectRatio\s*=\s*["'][^"']*(?:none|slice)/.exec(tag) ? ' preserveAspectRatio="none"' : '';
-    return `${sized} viewBox="${viewBox}"${fit}>${isEmpty ? '</svg>' : sameFont}`;
+    return `${sized} viewBox="${viewBox}"${fit}>${isEmpty ? '</svg>' : `<style>${style}</style>`}`;
   });
 }

@@ -26,6 +26,8 @@ const width = 800;
 const greatestHeight = 4000;
 /** Of 255: less than this is the same to the eye, and comes of rounding. */
 const tolerance = 32;
+/** Px: words that a program keeps as HTML are set in lines again, and may move by as much. */
+const foreignReach = 3;
 /** Of the pixels. */
 const allowedShare = 0.001;
 
@@ -99,7 +101,8 @@ export async function compareDrawing(drawing: ComparedDrawing, printer: Printer)
   const { file, source, picture } = drawing;
   const original = await pixelsOf(file, originalSvg(source, picture, houseStyle()), picture, printer);
   const ours = await pixelsOf(file, standaloneSvg(picture, houseStyle()), picture, printer);
-  const { share, at } = compare(original, ours);
+  const reach = /<foreignObject/.test(source) ? foreignReach : 0;
+  const { share, at } = compare(original, ours, reach);
   if (share <= allowedShare) return undefined;
   const scale = picture.width / width;
   const [x = 0, y = 0] = picture.viewBox.split(' ').map(Number);
@@ -137,19 +140,34 @@ async function pixelsOf(
   return { data, width: info.width };
 }
 
-/** The share of pixels that differ, and the middle of them. */
-function compare(one: Pixels, other: Pixels): { readonly share: number; readonly at: readonly [number, number] } {
+/** The share of pixels that differ, and the middle of them. @param reach how far a pixel may have moved */
+function compare(
+  one: Pixels,
+  other: Pixels,
+  reach: number,
+): { readonly share: number; readonly at: readonly [number, number] } {
   let [count, x, y] = [0, 0, 0];
   for (let at = 0; at < one.data.length; at += 3) {
-    if (
-      ![0, 1, 2].some(
-        (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)) > tolerance,
-      )
-    )
+    if (isLike(one, other, at, at) || (reach > 0 && isNear(one, other, at, reach) && isNear(other, one, at, reach)))
       continue;
     count += 1;
     x += (at / 3) % one.width;
     y += Math.floor(at / 3 / one.width);
   }
   return { share: (3 * count) / one.data.length, at: [x / count, y / count] };
+}
+
+const isLike = (one: Pixels, other: Pixels, at: number, there: number): boolean =>
+  [0, 1, 2].every(
+    (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[there + channel] ?? 0)) <= tolerance,
+  );
+
+/** Whether a pixel of one picture is found in the other, at most so many px away. */
+function isNear(one: Pixels, other: Pixels, at: number, reach: number): boolean {
+  for (let down = -reach; down <= reach; down += 1) {
+    for (let right = -reach; right <= reach; right += 1) {
+      if (isLike(one, other, at, at + 3 * (down * one.width + right))) return true;
+    }
+  }
+  return false;
 }

@@ -30,8 +30,8 @@ interface Box {
   readonly down: string;
 }
 
-/** Em: half of what Source Sans 3 rises above the baseline less half of what it falls below, by its `hhea` table. */
-const middleToBaseline = 0.312;
+/** Em: what Source Sans 3 rises above the baseline and falls below it, by its `hhea` table. */
+const [rise, fall] = [1.024, 0.4];
 const letterWidth = 0.5;
 const blocks = new Set('div p ul ol li table tr h1 h2 h3 h4 h5 h6 blockquote pre section'.split(' '));
 
@@ -55,12 +55,18 @@ export function foreignLines(element: SvgElement, styles: Styles): ForeignLine[]
   let top = box.top + (box.height - whole) * share;
   return lines.map(({ size, runs }, at) => {
     const height = heights[at] ?? 0;
-    const y = top + height / 2 + size * middleToBaseline;
+    const y = top + baselineIn(height, size);
     top += height;
     const anchor = box.across === 'center' ? 'middle' : box.across === 'end' ? 'end' : 'start';
     const x = box.left + box.width * ({ middle: 0.5, end: 1, start: 0 }[anchor] ?? 0);
     return { x: round(x), y: round(y), anchor, size: round(size), runs };
   });
+}
+
+/** How far below the top of its line the letters stand: Chromium rounds to whole px as it lays out HTML. */
+function baselineIn(height: number, size: number): number {
+  const [ascent, descent] = [Math.round(size * rise), Math.round(size * fall)];
+  return ascent + Math.floor((height - ascent - descent) / 2);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

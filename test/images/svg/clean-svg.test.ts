@@ -162,8 +162,8 @@ test('words that a program keeps as HTML become lines of text', () => {
     '<div style="font-size:10px;color:#333;text-align:center">Half <b>of us</b><br>and more</div></div></foreignObject>';
   assert.equal(
     markup(html),
-    '<g><g><text x="50" y="17.12" text-anchor="middle" font-size="10"><tspan fill="#333">Half </tspan><tspan fill="#333" font-weight="700">of us</tspan></text>' +
-      '<text x="50" y="29.12" text-anchor="middle" font-size="10" fill="#333">and more</text></g></g>',
+    '<g><g><text x="50" y="17" text-anchor="middle" font-size="10"><tspan fill="#333">Half </tspan><tspan fill="#333" font-weight="700">of us</tspan></text>' +
+      '<text x="50" y="29" text-anchor="middle" font-size="10" fill="#333">and more</text></g></g>',
   );
 });
 

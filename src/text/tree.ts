@@ -91,6 +91,16 @@ export function mapText(nodes: readonly MarkupNode[], change: (text: string) => 
   return result ?? nodes;
 }
 
+/** The same for each text, which may become elements. */
+export function mapTextNodes(
+  nodes: readonly MarkupNode[],
+  change: (text: string) => readonly MarkupNode[],
+): readonly MarkupNode[] {
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? change(node) : [withChildren(node, mapTextNodes(node.children, change))],
+  );
+}
+
 const isList = (made: MarkupNode | readonly MarkupNode[]): made is readonly MarkupNode[] => Array.isArray(made);
 
 export const withChildren = (element: MarkupElement, children: readonly MarkupNode[]): MarkupElement =>

@@ -6,6 +6,8 @@ import { drawingRooms } from '../../src/pdf/available-space.ts';
 import { placeDrawing, setAside } from '../../src/pdf/book/blocks/drawings.ts';
 import { type PdfRequest, writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../src/printing/launch.ts';
+import { readMarkup } from '../../src/text/read-markup.ts';
+import { writeNodes } from '../../src/text/tree.ts';
 import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { drawing as drawingOf } from '../helpers/drawing.ts';
@@ -80,8 +82,10 @@ test('letters without a size are taken for 16, and what has no words is as reada
 test('only what stands in no line is set aside', () => {
   const figure = (room: string): string =>
     `<figure id="${room}" role="group"><div class="drawing drawing-${room}" style="">x</div></figure>`;
-  const { text, aside } = setAside(`<p>a</p>${figure('line')}<p>b</p>${figure('plate')}<p>c</p>${figure('below')}`);
-  assert.equal(text.markup, `<p>a</p>${figure('line')}<p>b</p><p>c</p>`);
+  const { text, aside } = setAside(
+    readMarkup(`<p>a</p>${figure('line')}<p>b</p>${figure('plate')}<p>c</p>${figure('below')}`),
+  );
+  assert.equal(writeNodes(text), `<p>a</p>${figure('line')}<p>b</p><p>c</p>`);
   assert.deepEqual(
     aside.map(({ markup }) => markup),
     [figure('plate'), figure('below')],

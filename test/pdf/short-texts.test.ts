@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keepShortWhole } from '../../src/pdf/book/blocks/short-texts.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { readMarkup } from '../../src/text/read-markup.ts';
+import { writeNodes } from '../../src/text/tree.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';
@@ -32,7 +34,7 @@ const request = bookRequest(
 
 test('only paragraphs and items without blocks inside that have no more than three lines are kept whole', () => {
   const long = 'слово '.repeat(60);
-  const marked = (markup: string): string => keepShortWhole(request, markup);
+  const marked = (markup: string): string => writeNodes(keepShortWhole(request, readMarkup(markup)));
   assert.equal(marked('<p>a <em>b</em></p>'), '<p class="short">a <em>b</em></p>');
   assert.equal(marked(`<p>${long}</p>`), `<p>${long}</p>`);
   const linked = `<p><a href="https://example.org/${'a'.repeat(300)}">a</a></p>`;

@@ -6,6 +6,8 @@ import { fitTables } from '../../src/pdf/book/blocks/tables.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../src/printing/launch.ts';
 import { markdownFor } from '../../src/text/engine.ts';
+import { readMarkup } from '../../src/text/read-markup.ts';
+import { writeNodes } from '../../src/text/tree.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
 import { publicationWith } from '../helpers/publication.ts';
@@ -51,7 +53,9 @@ const requestFor = (table: string, setting?: BookSetting, language = 'uk') =>
 
 /** What the book makes of a table, without printing it. @param language of the text */
 const fitted = (table: string, language = 'uk'): string =>
-  fitTables(requestFor(''), hyphenateMarkup(markdownFor(language).render(table), language), language);
+  writeNodes(
+    fitTables(requestFor(''), readMarkup(hyphenateMarkup(markdownFor(language).render(table), language)), language),
+  );
 
 test('a table whose words fit a line has none of them broken, however long its texts are', () => {
   const long = 'Національна бібліотека та організації громадянського суспільства. '.repeat(9);

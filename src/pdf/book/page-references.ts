@@ -1,6 +1,7 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { textMark } from '../../printing/text-mark.ts';
-import { type Html, html, trusted } from '../../text/html.ts';
+import { type Html, html } from '../../text/html.ts';
+import { attributeOf, type MarkupNode, mapElements } from '../../text/tree.ts';
 import { type BookContext, studiesOf, studyAnchor, studyIdPrefix } from './context.ts';
 import { pageSlot } from './page-slot.ts';
 
@@ -9,15 +10,18 @@ import { pageSlot } from './page-slot.ts';
  * has few pages and is left as it is.
  * @param around the language of the text
  */
-export function withPageReferences(context: BookContext, markup: string, around: string): Html {
-  if (context.study) return trusted(markup);
+export function withPageReferences(
+  context: BookContext,
+  nodes: readonly MarkupNode[],
+  around: string,
+): readonly MarkupNode[] {
+  if (context.study) return nodes;
   const places = placesOf(context);
-  const { translator } = context;
-  return trusted(
-    markup.replace(/<a href="#(study-[^"]+)">[\s\S]*?<\/a>/g, (link: string, anchor: string) =>
-      places.has(anchor) ? `${link} ${reference(anchor, translator, around).markup}` : link,
-    ),
-  );
+  return mapElements(nodes, (element) => {
+    const address = element.name === 'a' && element.attributes.length === 1 ? attributeOf(element, 'href') : undefined;
+    if (!address?.startsWith('#study-') || !places.has(address.slice(1))) return element;
+    return [element, ' ', ...reference(address.slice(1), context.translator, around).nodes];
+  });
 }
 
 const placesOf = (context: BookContext): ReadonlySet<string> =>

@@ -4,7 +4,8 @@
  */
 
 import type { SvgPicture } from '../../../model/picture.ts';
-import { type Html, html, trusted } from '../../../text/html.ts';
+import { fromNodes, type Html, html } from '../../../text/html.ts';
+import { attributeOf, type MarkupElement, type MarkupNode, withChildren } from '../../../text/tree.ts';
 import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../../available-space.ts';
 import { type BookContext, isPaired } from '../context.ts';
 
@@ -58,10 +59,29 @@ export const placeInBook = (context: BookContext, picture: SvgPicture): PlacedDr
 export const framedDrawing = (drawing: Html, { room, height }: PlacedDrawing): Html =>
   html`<div class="drawing drawing-${room}" style="--drawing-height: ${height.toFixed(1)}pt">${drawing}</div>`;
 
-const asidePattern = /<figure [^>]*><div class="drawing drawing-(?:below|plate|turned-plate)"[\s\S]*?<\/figure>\n?/g;
-
 /** A text without the figures that have no room in it, and these. */
-export const setAside = (markup: string): { text: Html; aside: readonly Html[] } => ({
-  text: trusted(markup.replace(asidePattern, '')),
-  aside: (markup.match(asidePattern) ?? []).map(trusted),
-});
+export function setAside(nodes: readonly MarkupNode[]): { text: readonly MarkupNode[]; aside: readonly Html[] } {
+  const aside: Html[] = [];
+  const text = takeOut(nodes, aside);
+  return { text, aside };
+}
+
+function takeOut(nodes: readonly MarkupNode[], aside: Html[]): readonly MarkupNode[] {
+  let result: MarkupNode[] | undefined;
+  let isBehind = false;
+  nodes.forEach((node, at) => {
+    // The end of its line goes with it.
+    const rest = isBehind && typeof node === 'string' ? node.replace(/^\n/, '') : node;
+    isBehind = typeof node !== 'string' && isAside(node);
+    const kept = typeof rest === 'string' ? rest : withChildren(rest, takeOut(rest.children, aside));
+    if (kept !== node || isBehind) result ??= nodes.slice(0, at);
+    if (isBehind) aside.push(html`${fromNodes([node])}${nodes[at + 1] === undefined ? '' : '\n'}`);
+    else result?.push(kept);
+  });
+  return result ?? nodes;
+}
+
+const isAside = ({ name, children: [first] }: MarkupElement): boolean =>
+  name === 'figure' &&
+  typeof first === 'object' &&
+  /^drawing drawing-(?:below|plate|turned-plate)$/.test(attributeOf(first, 'class') ?? '');

@@ -1,9 +1,17 @@
 /** Two languages side by side, piece against piece: the bilingual edition. In a book of one language, a piece alone. */
 import type { Translator } from '../../../i18n/translator.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
-import { type Half, inOneLine, otherWords, saySame, wordsIn } from '../../../rendering/both-languages.ts';
+import { type Half, inOneLine, otherWords, saySame, wordsOf } from '../../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../../rendering/language.ts';
-import { type Html, type HtmlValue, html, trusted } from '../../../text/html.ts';
+import { fromNodes, type Html, type HtmlValue, html } from '../../../text/html.ts';
+import {
+  type Attribute,
+  type MarkupElement,
+  type MarkupNode,
+  mapElements,
+  walk,
+  withChildren,
+} from '../../../text/tree.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
 import { type BookContext, secondContext } from '../context.ts';
 import { setAside } from './drawings.ts';
@@ -43,16 +51,16 @@ function besideOf({ key, text }: PairedBlock, second: readonly PairedBlock[]): H
 
 /** What both say alike is said once; what has no room in its column stands below both. */
 function pair({ edition, beside, translator }: BookContext, left: Html, whole: Html): Html {
-  if (!left.markup && !whole.markup) return html``;
+  if (left.nodes.length === 0 && whole.nodes.length === 0) return html``;
   const right = withoutSame(left, whole);
   const isOnce = saySame(left, right);
-  const sides = isOnce ? [left.markup] : withBookmarks(left.markup, asSecond(right.markup), translator);
+  const sides = isOnce ? [left.nodes] : withBookmarks(left.nodes, asSecond(right.nodes), translator);
   const languages = [edition.language, beside?.edition.language];
-  const halves = sides.map((markup = '', at) => ({
+  const halves = sides.map((nodes, at) => ({
     lang: html` role="group" lang="${languages[at]}"`,
-    ...setAside(markup),
+    ...setAside(nodes),
   }));
-  return html`<div class="pair">${halves.map(({ lang, text }) => html`<div class="side"${lang}>${text}</div>`)}</div>
+  return html`<div class="pair">${halves.map(({ lang, text }) => html`<div class="side"${lang}>${fromNodes(text)}</div>`)}</div>
 ${halves.map(({ lang, aside }) => aside.length > 0 && html`<div${lang}>${aside}</div>\n`)}`;
 }
 
@@ -69,8 +77,16 @@ export function titleInBoth(title: ResolvedText, second: ResolvedText | undefine
 }
 
 /** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
-const asSecond = (markup: string): string =>
-  markup.replace(/( id="| data-page-of="| href="#)(?!listed-)/g, `$1${secondPrefix}`);
+const asSecond = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
+  mapElements(nodes, (element) =>
+    element.attributes.some(isPlace) ? { ...element, attributes: element.attributes.map(placeAsSecond) } : element,
+  );
+
+const isPlace = ([name, value]: Attribute): boolean =>
+  (name === 'id' || name === 'data-page-of' || (name === 'href' && value.startsWith('#'))) && !/^#?listed-/.test(value);
+
+const placeAsSecond = (attribute: Attribute): Attribute =>
+  isPlace(attribute) ? [attribute[0], attribute[1].replace(/^#?/, (start) => start + secondPrefix)] : attribute;
 
 /** What leads to a place that the second language shares with the first leads there. @param markup of the whole book */
 export function leadToShared(markup: string): string {
@@ -83,40 +99,62 @@ export function leadToShared(markup: string): string {
 
 /** A piece whose heading alone says something else than the one beside it is that heading. */
 function withoutSame(left: Html, right: Html): Html {
-  const [start, section = '', title] = /^(<section[^>]*>)?\s*(<h([1-6])[\s\S]*?<\/h\3>)/.exec(right.markup) ?? [];
-  if (!start || !saySame(below(left), below(right))) return right;
-  return trusted(`${section}${title}${section && '</section>'}`);
+  const first = firstSaid(right.nodes);
+  const section = first?.name === 'section' ? first : undefined;
+  const title = section ? firstSaid(section.children) : first;
+  if (!title || !isHeading(title) || !saySame(below(left), below(right))) return right;
+  return fromNodes([section ? withChildren(section, [title]) : title]);
 }
 
-const below = ({ markup }: Html): Html => trusted(markup.replace(/<h([1-6])[\s\S]*?<\/h\1>/, ''));
+const isHeading = ({ name }: MarkupElement): boolean => /^h[1-6]$/.test(name);
 
-const headingPattern = /<h([1-6])([^>]*)>([\s\S]*?)<\/h\1>/g;
-const levelsIn = (markup: string): string => [...markup.matchAll(headingPattern)].map(([, level]) => level).join(' ');
+/** The first element, if no words come before it. */
+function firstSaid(nodes: readonly MarkupNode[]): MarkupElement | undefined {
+  const first = nodes.find((node) => typeof node !== 'string' || node.trim() !== '');
+  return typeof first === 'object' ? first : undefined;
+}
+
+/** Without its first heading. */
+function below({ nodes }: Html): Html {
+  const [first] = headingsIn(nodes);
+  return fromNodes(mapElements(nodes, (element) => (element === first ? [] : element)));
+}
+
+function headingsIn(nodes: readonly MarkupNode[]): MarkupElement[] {
+  const headings: MarkupElement[] = [];
+  walk(nodes, (element) => {
+    if (isHeading(element)) headings.push(element);
+  });
+  return headings;
+}
 
 /**
  * A heading and the one beside it have one bookmark, which says both. Where the texts have different headings, this is
  * so for the first ones, which always go together.
  */
-function withBookmarks(left: string, right: string, translator: Translator): [string, string] {
-  const isPaired = (at: number): boolean => at === 0 || levelsIn(left) === levelsIn(right);
-  const [first, second] = [left, right].map((markup) =>
-    [...markup.matchAll(headingPattern)].map(([, , , words]) => wordsIn(words ?? '')),
-  );
-  const bookmark = (at: number): string => inOneLine(first?.[at] ?? '', second?.[at], translator);
+function withBookmarks(
+  left: readonly MarkupNode[],
+  right: readonly MarkupNode[],
+  translator: Translator,
+): readonly (readonly MarkupNode[])[] {
+  const [first = [], second = []] = [left, right].map(headingsIn);
+  const levels = (headings: readonly MarkupElement[]): string => headings.map(({ name }) => name).join(' ');
+  const isPaired = (at: number): boolean => at === 0 || levels(first) === levels(second);
+  const words = (heading: MarkupElement | undefined): string | undefined => heading && wordsOf(heading.children);
+  const bookmark = (at: number): string => inOneLine(words(first[at]) ?? '', words(second[at]), translator);
   return [
-    nameHeadings(left, (at) => (isPaired(at) && second?.[at] ? bookmark(at) : undefined)),
-    nameHeadings(right, (at) => (isPaired(at) && first?.[at] ? '' : undefined)),
+    nameHeadings(left, (at) => (isPaired(at) && words(second[at]) ? bookmark(at) : undefined)),
+    nameHeadings(right, (at) => (isPaired(at) && words(first[at]) ? '' : undefined)),
   ];
 }
 
 /** @param nameOf the bookmark of a heading by its place, empty for none; undefined leaves it to say what the heading says */
-function nameHeadings(markup: string, nameOf: (at: number) => string | undefined): string {
+function nameHeadings(nodes: readonly MarkupNode[], nameOf: (at: number) => string | undefined): readonly MarkupNode[] {
   let at = -1;
-  return markup.replace(headingPattern, (heading) => {
+  return mapElements(nodes, (element) => {
+    if (!isHeading(element)) return element;
     at += 1;
     const name = nameOf(at);
-    return name === undefined
-      ? heading
-      : heading.replace(/^<h\d/, (start) => html`${trusted(start)} data-bookmark="${name}"`.markup);
+    return name === undefined ? element : { ...element, attributes: [['data-bookmark', name], ...element.attributes] };
   });
 }

@@ -2,16 +2,22 @@
  * Paragraphs and items of a few lines stay whole. Of three lines Chromium leaves the last alone on the next page: it
  * keeps two before a break first, and gives up the two behind it.
  */
-import { wordsIn } from '../../../rendering/both-languages.ts';
+import { wordsOf } from '../../../rendering/both-languages.ts';
+import { hasElement, type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../text/tree.ts';
 import { threeLines } from '../../available-space.ts';
 import { type BookContext, isPaired } from '../context.ts';
 
-/** Without blocks inside; what has attributes is no running text. */
-const block = /<(p|li)>((?:[^<]|<(?!\/?(?:p|li|ul|ol)\b))*)<\/\1>/g;
-
-export function keepShortWhole(context: BookContext, markup: string): string {
+export function keepShortWhole(context: BookContext, nodes: readonly MarkupNode[]): readonly MarkupNode[] {
   const most = threeLines(context.setting, isPaired(context));
-  return markup.replace(block, (whole, name: string, content: string) =>
-    content.length <= most || wordsIn(content).length <= most ? `<${name} class="short">${content}</${name}>` : whole,
+  return mapElements(nodes, (element) =>
+    isText(element) && wordsOf(element.children).length <= most ? withAttribute(element, 'class', 'short') : element,
   );
 }
+
+/** Without blocks inside; what has attributes is no running text. */
+const isText = ({ name, attributes, children }: MarkupElement): boolean =>
+  (name === 'p' || name === 'li') &&
+  attributes.length === 0 &&
+  !hasElement(children, (inner) => blocks.has(inner.name));
+
+const blocks = new Set(['p', 'li', 'ul', 'ol']);

@@ -1,6 +1,7 @@
 /** How wide and high tables become, by the letters of their typeface. Lengths are ems of the table. */
 import type { FullFont, Typefaces } from '../../../design/fonts.ts';
 import { setLine } from '../../../design/full-font.ts';
+import { type MarkupElement, textOf } from '../../../text/tree.ts';
 
 /** Words of this width or less are never broken. */
 export const wholeWord = 5;
@@ -15,8 +16,8 @@ const rowSpace = 0.8;
 /** The width of a piece of text in ems. */
 export type Ruler = (text: string, weight: 400 | 600) => number;
 
-/** Each row is its cells, as markup. */
-export type Rows = readonly (readonly string[])[];
+/** Each row is its cells. */
+export type Rows = readonly (readonly MarkupElement[])[];
 
 /** The width that each column needs where words are broken at hyphens only if they are wide. */
 export const brokenWidths = (rows: Rows, ruler: Ruler): number[] =>
@@ -31,20 +32,20 @@ export const wholeWidths = (rows: Rows, ruler: Ruler): number[] =>
 
 const columnWidths = (rows: Rows, wordWidth: Ruler): number[] =>
   (rows[0] ?? []).map((_, column) =>
-    rows.reduce((width, cells) => Math.max(width, cellWidth(cells[column] ?? '', wordWidth)), 0),
+    rows.reduce((width, cells) => Math.max(width, cellWidth(cells[column], wordWidth)), 0),
   );
 
-const cellWidth = (cell: string, wordWidth: Ruler): number =>
-  Math.max(0, ...splitWords(cell).map((word) => wordWidth(word, weightOf(cell))));
+const cellWidth = (cell: MarkupElement | undefined, wordWidth: Ruler): number =>
+  cell ? Math.max(0, ...splitWords(cell).map((word) => wordWidth(word, weightOf(cell)))) : 0;
 
-const weightOf = (cell: string): 400 | 600 => (cell.startsWith('<th') ? 600 : 400);
+const weightOf = ({ name }: MarkupElement): 400 | 600 => (name === 'th' ? 600 : 400);
 
 /** A table whose columns have these widths. */
 export const tableWidth = (columns: readonly number[]): number => sum(columns) + gap * (columns.length - 1);
 
 /** The height of a table, about, whose columns need these widths and share what is left of the line by their words. */
 export function tableHeight(rows: Rows, columns: readonly number[], line: number, ruler: Ruler): number {
-  const textWidths = rows.map((cells) => cells.map((cell) => ruler(bare(textOf(cell)), weightOf(cell))));
+  const textWidths = rows.map((cells) => cells.map((cell) => ruler(bare(textOf(cell.children)), weightOf(cell))));
   const wanted = columns.map((least, at) => Math.max(0, ...textWidths.map((cells) => cells[at] ?? 0)) - least);
   const share = Math.min(1, (line - tableWidth(columns)) / Math.max(1, sum(wanted)));
   const widths = columns.map((least, at) => Math.max(1, least + (wanted[at] ?? 0) * share));
@@ -65,13 +66,7 @@ const piecesOf = (word: string): string[] => word.replaceAll('\u00ad', '-\u00ad'
 /** Without the hyphens that a line may break at. */
 export const bare = (text: string): string => text.replaceAll('\u00ad', '');
 
-export const textOf = (cell: string): string =>
-  cell
-    .replace(/<br \/>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, '&');
-
-const splitWords = (cell: string): string[] => textOf(cell).split(/[ \n\t]+/);
+const splitWords = (cell: MarkupElement): string[] => textOf(cell.children).split(/[ \n\t]+/);
 
 const known = new Map<string, number>();
 

@@ -7,7 +7,17 @@
 import { fullFonts } from '../../../design/fonts.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
-import { html, trusted } from '../../../text/html.ts';
+import { fromNodes, type Html, type HtmlValue, html, nodesOf } from '../../../text/html.ts';
+import {
+  attributeOf,
+  type MarkupElement,
+  type MarkupNode,
+  mapElements,
+  mapText,
+  mapTextNodes,
+  walk,
+  withChildren,
+} from '../../../text/tree.ts';
 import { type TableRoom, tableRoom } from '../../available-space.ts';
 import { type BookContext, isPaired } from '../context.ts';
 import {
@@ -20,46 +30,51 @@ import {
   rulerOf,
   tableHeight,
   tableWidth,
-  textOf,
   wholeWidths,
   wholeWord,
 } from './table-widths.ts';
 
-/** @param markup of running text, hyphenated. @param language its language */
-export function fitTables(context: BookContext, markup: string, language: string): string {
-  if (!markup.includes('<table>')) return markup;
+/** @param nodes of running text, hyphenated. @param language its language */
+export function fitTables(context: BookContext, nodes: readonly MarkupNode[], language: string): readonly MarkupNode[] {
   const room = tableRoom(context.setting, isPaired(context));
   const ruler = rulerOf(context.typefaces ?? fullFonts());
-  return markup.replace(/<table>[\s\S]*?<\/table>/g, (table) =>
-    fitTable(table, room, ruler)
-      .map((part, at) => (at === 0 ? part : asContinued(context, part, language)))
-      .join('\n'),
-  );
+  return mapElements(nodes, (element) => {
+    if (element.name !== 'table') return element;
+    return fitTable(element, room, ruler).flatMap((part, at): MarkupNode[] =>
+      at === 0 ? [part] : ['\n', asContinued(context, part, language)],
+    );
+  });
 }
 
 /** The table, or its parts. */
-function fitTable(table: string, room: TableRoom, ruler: Ruler): string[] {
+function fitTable(table: MarkupElement, room: TableRoom, ruler: Ruler): MarkupElement[] {
   const fitting = fitLine(withWholeDates(table), room.line, ruler) ?? fitLine(table, room.line, ruler);
   if (fitting !== undefined) return [fitting];
   const rows = rowsOf(table);
   const columns = brokenWidths(rows, ruler);
   const settled = settleWords(table, ruler, wholeWord);
-  if (isWorthTurning(rows, columns, room, ruler)) return [`<div class="turned">${settled}</div>`];
+  if (isWorthTurning(rows, columns, room, ruler))
+    return [{ name: 'div', attributes: [['class', 'turned']], children: [settled] }];
   return splitColumns(columns, room.line).map((chosen) => withColumns(settled, chosen));
 }
 
 /** The table as it fits a line, with no more words broken than have to be; undefined where it does not. */
-function fitLine(table: string, line: number, ruler: Ruler): string | undefined {
+function fitLine(table: MarkupElement, line: number, ruler: Ruler): MarkupElement | undefined {
   const rows = rowsOf(table);
   if (tableWidth(wholeWidths(rows, ruler)) <= line) return settleWords(table, ruler, Number.POSITIVE_INFINITY);
   return tableWidth(brokenWidths(rows, ruler)) <= line ? settleWords(table, ruler, wholeWord) : undefined;
 }
 
-/** Day and month are one already, see `markdown/bound-words.ts`: in a narrow column the year stays with them. */
-const withWholeDates = (table: string): string =>
-  table.replace(
-    /(\d{1,2}\u00a0[\p{L}\u00ad]+) (\d{4})(?!\d)/gu,
-    (_, day: string, year: string) => `${bare(day)}\u00a0${year}`,
+/** Day and month are one already, see `text`: in a narrow column the year stays with them. */
+const withWholeDates = (table: MarkupElement): MarkupElement =>
+  withChildren(
+    table,
+    mapText(table.children, (text) =>
+      text.replace(
+        /(\d{1,2}\u00a0[\p{L}\u00ad]+) (\d{4})(?!\d)/gu,
+        (_, day: string, year: string) => `${bare(day)}\u00a0${year}`,
+      ),
+    ),
   );
 
 /** Whether it fits a turned page and is long enough to fill half of one: nothing else stands there. */
@@ -68,22 +83,33 @@ const isWorthTurning = (rows: Rows, columns: readonly number[], { turned }: Tabl
   tableWidth(columns) <= turned.line &&
   tableHeight(rows, columns, turned.line, ruler) >= turned.height / 2;
 
-const rowPattern = /<tr>[\s\S]*?<\/tr>/g;
-const cellPattern = /<(t[hd])[^>]*>[\s\S]*?<\/\1>/g;
-const cellsOf = (row: string): string[] => row.match(cellPattern) ?? [];
-const rowsOf = (table: string): string[][] => (table.match(rowPattern) ?? []).map(cellsOf);
+const cellsOf = (row: MarkupElement): MarkupElement[] => row.children.filter((child) => typeof child !== 'string');
+
+function rowsOf(table: MarkupElement): MarkupElement[][] {
+  const rows: MarkupElement[][] = [];
+  walk([table], (element) => {
+    if (element.name === 'tr') rows.push(cellsOf(element));
+    return element.name !== 'tr';
+  });
+  return rows;
+}
 
 /**
  * Words without end may break anywhere, others only at their hyphens.
  * @param longest words of this width or less are not broken
  */
-const settleWords = (table: string, ruler: Ruler, longest: number): string =>
-  table.replace(/(?<=>)[^<>]+(?=<)/g, (text) =>
-    text.replace(/[^ \n\t]+/g, (word) => {
-      if (isEndless(textOf(word), ruler)) return `<span class="breakable">${word}</span>`;
-      return ruler(bare(textOf(word)), 600) <= longest ? bare(word) : word;
-    }),
+const settleWords = (table: MarkupElement, ruler: Ruler, longest: number): MarkupElement =>
+  withChildren(
+    table,
+    mapTextNodes(table.children, (text) =>
+      nodesOf(text.split(/([ \n\t]+)/).map((word) => settleWord(word, ruler, longest))),
+    ),
   );
+
+function settleWord(word: string, ruler: Ruler, longest: number): HtmlValue {
+  if (isEndless(word, ruler)) return html`<span class="breakable">${word}</span>`;
+  return ruler(bare(word), 600) <= longest ? bare(word) : word;
+}
 
 /** Groups of columns that fit a line, each with the first one before its own. */
 function splitColumns(columns: readonly number[], line: number): number[][] {
@@ -103,32 +129,44 @@ function splitColumns(columns: readonly number[], line: number): number[][] {
 }
 
 /** The table with some of its columns. A first column that is repeated calls no notes again. */
-function withColumns(table: string, chosen: readonly number[]): string {
+function withColumns(table: MarkupElement, chosen: readonly number[]): MarkupElement {
   const repeats = !chosen.includes(1);
-  return table.replace(rowPattern, (row) => {
-    const cells = cellsOf(row);
-    const picked = chosen.map((at) => (at === 0 && repeats ? withoutCalls(cells[0] ?? '') : (cells[at] ?? '')));
-    return `<tr>\n${picked.join('\n')}\n</tr>`;
+  const [changed = table] = mapElements([table], (element) => {
+    if (element.name !== 'tr') return element;
+    const cells = cellsOf(element);
+    const picked = chosen.map((at) =>
+      at === 0 && repeats ? withoutCalls(cells.slice(0, 1)) : cells.slice(at, at + 1),
+    );
+    return withChildren(element, [...picked.flatMap((cell): MarkupNode[] => ['\n', ...cell]), '\n']);
   });
+  return typeof changed === 'string' ? table : changed;
 }
 
-export const withoutCalls = (cell: string): string => cell.replace(/<sup class="note-call">[\s\S]*?<\/sup>/g, '');
+export const withoutCalls = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
+  mapElements(nodes, (element) => (isNoteCall(element) ? [] : element));
 
-export const captionPattern = /<caption>([\s\S]*?)<\/caption>/;
+export const isNoteCall = (element: MarkupElement): boolean =>
+  element.name === 'sup' && attributeOf(element, 'class') === 'note-call';
+
+const isCaption = (node: MarkupNode): node is MarkupElement => typeof node !== 'string' && node.name === 'caption';
+
+/** The words of a table's caption without its notes; undefined where it has none. */
+export function captionOf({ children }: MarkupElement): Html | undefined {
+  const words = withoutCalls(children.find(isCaption)?.children ?? []);
+  return words.length > 0 ? fromNodes(words) : undefined;
+}
 
 /** A further part of a table says so in its caption. */
-function asContinued({ translator }: BookContext, part: string, language: string): string {
+function asContinued({ translator }: BookContext, part: MarkupElement, language: string): MarkupElement {
   const { t } = translator;
-  const [, words] = captionPattern.exec(part) ?? [];
   const lang = langAttribute(translator, language);
-  const named = words && trusted(withoutCalls(words));
-  const caption = named
+  const named = captionOf(part);
+  const words = named
     ? renderSentence(
         (name = '') => t('book:table.continued', { caption: name }),
         lang ? html`<span lang="${language}">${named}</span>` : named,
       )
     : t('book:table.continuedUnnamed');
-  return part
-    .replace(captionPattern, '')
-    .replace('<table>', () => html`<table>\n<caption${lang}>${caption}</caption>`.markup);
+  const caption = html`\n<caption${lang}>${words}</caption>`;
+  return withChildren(part, [...caption.nodes, ...part.children.filter((child) => !isCaption(child))]);
 }

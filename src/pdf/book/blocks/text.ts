@@ -1,11 +1,12 @@
 /** The running text of studies and of the book's own parts: notices, sections, notes. */
 
-import { hyphenateMarkup } from '../../../language/hyphenate.ts';
 import type { ResolvedItem } from '../../../model/language-edition.ts';
 import { noticesOf, strangerSentence } from '../../../rendering/facts/notices.ts';
 import { langAttribute } from '../../../rendering/language.ts';
-import { type Html, html, trusted } from '../../../text/html.ts';
+import { fromNodes, type Html, html } from '../../../text/html.ts';
+import { hyphenateNodes } from '../../../text/hyphenate-nodes.ts';
 import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../../text/render.ts';
+import { type MarkupNode, mapElements, mapText, withChildren } from '../../../text/tree.ts';
 import type { BookContext, ContentsEntry } from '../context.ts';
 import { bookLink } from '../links.ts';
 import { withPageReferences } from '../page-references.ts';
@@ -13,7 +14,7 @@ import { setAside } from './drawings.ts';
 import { heading } from './heading.ts';
 import type { PairedBlock } from './pairs.ts';
 import { keepShortWhole } from './short-texts.ts';
-import { fitTables } from './tables.ts';
+import { fitTables, isNoteCall } from './tables.ts';
 import { setTurnedBehind } from './turned-tables.ts';
 
 export interface TextPlace {
@@ -63,29 +64,34 @@ function renderSection(context: BookContext, section: RenderedSection, place: Se
   const { edition } = context;
   const { level, notice, isLast } = place;
   const lang = langAttribute(section, edition.language);
-  const { text: running, aside } = setAside(runningText(context, section.html.markup, section.language).markup);
+  const { text: running, aside } = setAside(runningText(context, section.html, section.language));
   // What stands below the text would be left alone behind the tables of its last section.
-  const { text, behind } = isLast
-    ? { text: running.markup, behind: '' }
-    : setTurnedBehind(context, running.markup, section.language);
-  const tables = behind && html`<div class="text"${lang}>${trusted(behind)}</div>\n`;
-  if (!section.id) return html`<div class="text"${lang}>${trusted(text)}</div>${aside}${tables}`;
+  const { text: shown, behind } = isLast
+    ? { text: running, behind: [] }
+    : setTurnedBehind(context, running, section.language);
+  const text = fromNodes(shown);
+  const tables = behind.length > 0 && html`<div class="text"${lang}>${fromNodes(behind)}</div>\n`;
+  if (!section.id) return html`<div class="text"${lang}>${text}</div>${aside}${tables}`;
   return html`<section class="section">
 ${heading(level, section.titleHtml, html` id="${section.id}"${lang}`)}
 ${notice}
-<div class="text"${lang}>${trusted(text)}</div>
+<div class="text"${lang}>${text}</div>
 ${aside}${tables}</section>`;
 }
 
 /** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
-function runningText(context: BookContext, markup: string, language: string): Html {
-  const set = context.setting.isLarge ? callsInLine(markup) : hyphenateMarkup(markup, language);
+function runningText(context: BookContext, { nodes }: Html, language: string): readonly MarkupNode[] {
+  const set = context.setting.isLarge ? callsInLine(nodes) : hyphenateNodes(nodes, language);
   return withPageReferences(context, keepShortWhole(context, fitTables(context, set, language)), language);
 }
 
 /** Numbers of notes as large as the text: raised they would be small, and in line they would read as part of a word. */
-const callsInLine = (markup: string): string =>
-  markup.replace(/(<sup class="note-call">)(<a [^>]*>)(\d+)(?=<\/a><\/sup>)/g, '$1\u00a0$2[$3]');
+const callsInLine = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
+  mapElements(nodes, (element) => {
+    if (!isNoteCall(element)) return element;
+    const inBrackets = mapText(element.children, (number) => `[${number}]`);
+    return withChildren(element, ['\u00a0', ...inBrackets]);
+  });
 
 /** The notes of a text at its end; each number leads back to its place in the text. */
 export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {
@@ -101,7 +107,7 @@ ${heading(level, t('common:notes.heading'))}
 function renderNote(context: BookContext, note: RenderedNote): Html {
   const { edition, translator } = context;
   const back = translator.t('common:notes.back', { number: note.number });
-  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${runningText(context, note.html.markup, note.language)}</div></div>`;
+  return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${fromNodes(runningText(context, note.html, note.language))}</div></div>`;
 }
 
 export const sectionEntries = (text: RenderedText): ContentsEntry[] =>

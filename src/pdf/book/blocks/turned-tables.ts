@@ -2,36 +2,44 @@
 
 import { langAttribute } from '../../../rendering/language.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
-import { type Html, html, trusted } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/html.ts';
+import { attributeOf, type MarkupElement, type MarkupNode, mapElements } from '../../../text/tree.ts';
 import type { BookContext } from '../context.ts';
-import { captionPattern, withoutCalls } from './tables.ts';
+import { captionOf } from './tables.ts';
 
-const turnedPattern = /<div class="turned">[\s\S]*?<\/div>\s*/g;
-const turnedAtEnd = /(?:<div class="turned">(?:(?!<\/div>)[\s\S])*<\/div>\s*)+$/;
+interface WithTables {
+  readonly text: readonly MarkupNode[];
+  readonly behind: readonly MarkupNode[];
+}
 
 /**
  * A text without its turned tables, and these: it goes on where one stood, and says that the table follows behind it,
  * so that the page before the table is filled.
  */
-export function setTurnedBehind(
-  context: BookContext,
-  markup: string,
-  language: string,
-): { readonly text: string; readonly behind: string } {
-  const [atEnd = ''] = turnedAtEnd.exec(markup) ?? [];
-  const body = markup.slice(0, markup.length - atEnd.length);
-  const tables = body.match(turnedPattern) ?? [];
-  if (tables.length === 0) return { text: markup, behind: '' };
-  const text = body.replace(turnedPattern, (table) => tableNotice(context, table, language).markup);
-  return { text, behind: tables.join('') + atEnd };
+export function setTurnedBehind(context: BookContext, nodes: readonly MarkupNode[], language: string): WithTables {
+  const last = nodes.findLastIndex((node) => !isTurned(node) && !isBlank(node)) + 1;
+  // Space behind the last text belongs to it.
+  const end = nodes.findIndex((node, at) => at >= last && isTurned(node));
+  const body = end < 0 ? nodes : nodes.slice(0, end);
+  const behind: MarkupNode[] = [];
+  const text = mapElements(body, (element) => {
+    if (!isTurned(element)) return element;
+    behind.push(element, '\n');
+    return tableNotice(context, element, language).nodes;
+  });
+  if (behind.length === 0) return { text: nodes, behind: [] };
+  return { text, behind: [...behind, ...(end < 0 ? [] : nodes.slice(end))] };
 }
 
-function tableNotice({ translator }: BookContext, table: string, language: string): Html {
+const isBlank = (node: MarkupNode): boolean => typeof node === 'string' && node.trim() === '';
+const isTurned = (node: MarkupNode): node is MarkupElement =>
+  typeof node !== 'string' && node.name === 'div' && attributeOf(node, 'class') === 'turned';
+
+function tableNotice({ translator }: BookContext, { children: [table] }: MarkupElement, language: string): Html {
   const { t } = translator;
-  const [, words] = captionPattern.exec(table) ?? [];
-  const name = words && trusted(withoutCalls(words));
+  const name = typeof table === 'object' ? captionOf(table) : undefined;
   const sentence = name
     ? renderSentence((caption = '') => t('book:table.behind', { caption }), name)
     : t('book:table.behindUnnamed');
-  return html`<p${langAttribute(translator, language)}>${sentence}</p>\n`;
+  return html`<p${langAttribute(translator, language)}>${sentence}</p>`;
 }

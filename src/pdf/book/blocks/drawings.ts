@@ -75,11 +75,13 @@ function takeOut(nodes: readonly MarkupNode[], aside: Html[]): readonly MarkupNo
     isBehind = typeof node !== 'string' && isAside(node);
     const kept = typeof rest === 'string' ? rest : withChildren(rest, takeOut(rest.children, aside));
     if (kept !== node || isBehind) result ??= nodes.slice(0, at);
-    if (isBehind) aside.push(html`${fromNodes([node])}${nodes[at + 1] === undefined ? '' : '\n'}`);
+    if (isBehind) aside.push(html`${fromNodes([node])}${endsLine(nodes[at + 1]) && '\n'}`);
     else result?.push(kept);
   });
   return result ?? nodes;
 }
+
+const endsLine = (next: MarkupNode | undefined): boolean => typeof next === 'string' && next.startsWith('\n');
 
 const isAside = ({ name, children: [first] }: MarkupElement): boolean =>
   name === 'figure' &&

@@ -18,7 +18,7 @@ import type { MadeFile } from '../jobs/made-file.ts';
 import { writerKey } from '../jobs/writer-key.ts';
 import type { Printer } from '../printing/launch.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import type { SiteRequest } from '../site/write-site.ts';
+import type { SiteJob } from '../site/write-site.ts';
 import { isFileFault, outputProblem } from '../storage/file-faults.ts';
 import { folderStore } from '../storage/folder-store.ts';
 import { carriedOver, carryOver } from './carry-over.ts';
@@ -131,7 +131,7 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
 ];
 
-async function makeSite(request: SiteRequest, progress: Progress): Promise<readonly Problem[]> {
+async function makeSite(request: SiteJob, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
   const { writeSite } = await import('../site/write-site.ts');
   const problems = await writeSite(request).catch((cause: unknown) => {

@@ -26,5 +26,5 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-/** Compiled ahead: see `generate-validators.ts`. */
+/** Compiled ahead: see `test/schemas/generate-validators.ts`. */
 export const validators: Readonly<Record<SchemaName, Validator>>;

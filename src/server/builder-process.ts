@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 
-export interface SiteRequest {
+export interface PreviewRequest {
   readonly contentDir: string;
   readonly localeDirs: readonly string[];
   readonly outDir: string;
@@ -19,13 +19,13 @@ export interface SiteBuilt {
 
 export interface BuilderProcess {
   /** Builds once; one call at a time. */
-  build(request: SiteRequest): Promise<SiteBuilt>;
+  build(request: PreviewRequest): Promise<SiteBuilt>;
   /** Loads the builder's own code anew at the next build. */
   forget(): void;
   end(): void;
 }
 
-/** @param worker a program that answers each `SiteRequest` message with a `SiteBuilt` */
+/** @param worker a program that answers each `PreviewRequest` message with a `SiteBuilt` */
 export function startBuilder(worker: string): BuilderProcess {
   let child: ChildProcess | undefined;
   const end = (): void => {
@@ -43,7 +43,7 @@ export function startBuilder(worker: string): BuilderProcess {
 }
 
 /** A child that ends instead of answering, as it does where its code has a mistake, gives a problem. */
-function ask(child: ChildProcess, request: SiteRequest, forget: () => void): Promise<SiteBuilt> {
+function ask(child: ChildProcess, request: PreviewRequest, forget: () => void): Promise<SiteBuilt> {
   let said = '';
   const listen = (chunk: Buffer): void => {
     said = `${said}${chunk}`.slice(-4000);

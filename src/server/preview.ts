@@ -12,7 +12,7 @@ import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
 import { createMemory, type FileMemory } from '../storage/memory.ts';
-import type { SiteBuilt, SiteRequest } from './builder-process.ts';
+import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 
 /** What is told of a build, before anyone has timed it. */
 export type Preview = Omit<SiteBuilt, 'milliseconds'>;
@@ -23,7 +23,7 @@ const isNoPrompt = ({ code }: Problem): boolean => code !== 'placeholder-text';
 /** Builds the website again and again; what it remembers is its own. */
 export interface PreviewBuilder {
   /** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
-  build(request: SiteRequest): Promise<Preview>;
+  build(request: PreviewRequest): Promise<Preview>;
 }
 
 export function createPreviewBuilder(): PreviewBuilder {

@@ -2,7 +2,7 @@
 
 import { problemsOf } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { SiteBuilt, SiteRequest } from './builder-process.ts';
+import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 import { createPreviewBuilder } from './preview.ts';
 
 const builder = createPreviewBuilder();
@@ -10,11 +10,11 @@ const builder = createPreviewBuilder();
 // Ctrl+C reaches the whole group of processes; the parent decides when this one ends.
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
-process.on('message', (request: SiteRequest) => {
+process.on('message', (request: PreviewRequest) => {
   void buildSite(request).then((built) => process.send?.(built));
 });
 
-async function buildSite(request: SiteRequest): Promise<SiteBuilt> {
+async function buildSite(request: PreviewRequest): Promise<SiteBuilt> {
   const start = performance.now();
   try {
     const { problems, isBuilt, basePath } = await builder.build(request);

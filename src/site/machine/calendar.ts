@@ -2,8 +2,9 @@
 import { instantOf } from '../../i18n/formatters.ts';
 import { absoluteUrl } from '../../model/addresses.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
-import { type EventPage, pathOf } from '../plan/site.ts';
-import { plainWords } from '../templates/components/words.ts';
+import type { EventPage } from '../plan/page-kinds.ts';
+import { pathOf } from '../plan/site.ts';
+import { plainString } from '../templates/components/words/words.ts';
 
 /**
  * All languages of an event share its UID, so that a calendar keeps one entry. Its stamp is the date of the news:
@@ -36,7 +37,7 @@ const utcOf = (local: string, zone: string): string =>
   new Date(instantOf(local, zone)).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const textLine = (name: string, text: ResolvedText): string =>
-  `${name};LANGUAGE=${text.language}:${plainWords(text)
+  `${name};LANGUAGE=${text.language}:${plainString(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r?\n/g, '\\n')}`;
 

@@ -4,7 +4,8 @@ import { absoluteUrl } from '../../model/addresses.ts';
 import { html } from '../../text/html.ts';
 import { alternatesOf, isCanonical } from '../plan/alternates.ts';
 import { canonicalUrl } from '../plan/links.ts';
-import type { NewsPage, Page, Site, SitemapPart, StudyPage, WholeSite } from '../plan/site.ts';
+import type { NewsPage, SitemapPart, StudyPage, WholeSite } from '../plan/page-kinds.ts';
+import type { Page, Site } from '../plan/site.ts';
 
 /** The format allows no more in one file. */
 const mostAddresses = 50_000;

@@ -1,6 +1,7 @@
 import { writeAssets } from '../assets/assets.ts';
 import { headersFile } from '../machine/headers.ts';
-import type { Site, SitePages } from '../plan/site.ts';
+import type { SitePages } from '../plan/page-kinds.ts';
+import type { Site } from '../plan/site.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { outputFolder } from './output-folder.ts';
 import type { WrittenPages } from './written-pages.ts';

@@ -18,13 +18,13 @@ export function outputFolder(folder: string, memory?: OutputMemory): OutputFolde
     written,
     write: async (file, content) => {
       const style = file.endsWith('.css') ? String(content) : undefined;
-      const mark = hash('sha256', content);
-      written.set(file, { hash: mark, style });
-      if (memory?.hashes.get(file) === mark) return;
+      const digest = hash('sha256', content);
+      written.set(file, { hash: digest, style });
+      if (memory?.hashes.get(file) === digest) return;
       const target = path.join(folder, file);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, content);
-      memory?.hashes.set(file, mark);
+      memory?.hashes.set(file, digest);
     },
   };
 }

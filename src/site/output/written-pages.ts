@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gatherCharacters } from '../../rendering/uncovered.ts';
-import type { TakePage } from '../templates/page-template.ts';
+import type { OnRendered } from '../templates/page-template.ts';
 import type { OutputMemory } from './output-memory.ts';
 
-export interface WrittenPage {
+export interface PageRecord {
   /** Path below the base path, without `index.html`: `uk/news/`. */
   readonly path: string;
   readonly hash: string;
@@ -17,7 +17,7 @@ export interface WrittenPage {
 }
 
 export interface WrittenPages {
-  readonly take: TakePage;
+  readonly onRendered: OnRendered;
   /** Writes what was held back. */
   writeHeld(): void;
   /** What was written, by path below the folder. */
@@ -25,7 +25,7 @@ export interface WrittenPages {
   /** The characters beyond ASCII of all pages. */
   characters(): ReadonlySet<number>;
   /** In order of their paths: Eleventy's own may differ from run to run. */
-  pages(): WrittenPage[];
+  pages(): PageRecord[];
 }
 
 /**
@@ -34,30 +34,30 @@ export interface WrittenPages {
  */
 export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPages {
   const characters = gatherCharacters();
-  const pages = new Map<string, WrittenPage>();
+  const pages = new Map<string, PageRecord>();
   const files = new Set<string>();
-  const held = new Map<string, { readonly bytes: Uint8Array; readonly mark: string }>();
+  const held = new Map<string, { readonly bytes: Uint8Array; readonly digest: string }>();
   const keep = keepOnce();
   const encode = encoder();
   return {
-    take(file, page) {
+    onRendered(file, page) {
       characters.add(page);
       // Eleventy finds that out of the pages that it writes itself.
       if (folder !== undefined && files.has(file)) throw new Error(`Two pages would be ${file}.`);
       const bytes = encode(page);
       const path = file.replace(/(^|\/)index\.html$/, '$1');
-      const mark = hash('sha256', bytes);
-      pages.set(path, { path, hash: mark, addresses: memory ? [] : addressesIn(page).map(keep) });
+      const digest = hash('sha256', bytes);
+      pages.set(path, { path, hash: digest, addresses: memory ? [] : addressesIn(page).map(keep) });
       if (folder === undefined) return page;
       if (!memory) writePage(folder, file, bytes);
-      else if (memory.hashes.get(file) !== mark) held.set(file, { bytes: Uint8Array.from(bytes), mark });
+      else if (memory.hashes.get(file) !== digest) held.set(file, { bytes: Uint8Array.from(bytes), digest });
       files.add(file);
       return '';
     },
     writeHeld() {
-      for (const [file, { bytes, mark }] of held) {
+      for (const [file, { bytes, digest }] of held) {
         writePage(folder ?? '', file, bytes);
-        memory?.hashes.set(file, mark);
+        memory?.hashes.set(file, digest);
       }
       held.clear();
     },

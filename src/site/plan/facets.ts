@@ -4,7 +4,7 @@ import type { FacetKind } from '../../model/addresses.ts';
 import { languageFolder } from '../../model/language-code.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import { sdgName } from '../../rendering/facts/facts.ts';
-import { plainWords } from '../templates/components/words.ts';
+import { plainString } from '../templates/components/words/words.ts';
 import type { PageContext } from './site.ts';
 
 /** One topic, country and so on, in the words of a page's language. */
@@ -72,7 +72,7 @@ type Named = Pick<Facet, 'id' | 'name'>;
 
 function namesOf({ edition, site, translator }: PageContext, kind: FacetKind): readonly Named[] {
   const { language } = translator;
-  const byName = (named: readonly Named[]): Named[] => sortByName(language, named, ({ name }) => plainWords(name));
+  const byName = (named: readonly Named[]): Named[] => sortByName(language, named, ({ name }) => plainString(name));
   const own = (id: string, text: string): Named => ({ id, name: { text, language, origin: 'own' } });
   switch (kind) {
     case 'country':

@@ -1,6 +1,7 @@
 /** Plans what stands at addresses that were published once: former studies, and former names of studies and news. */
 import { newsPath, studyPath } from '../../model/addresses.ts';
-import type { FormerPage, MovedPage, NewsPage, Page, PageContext, StudyPage } from './site.ts';
+import type { FormerPage, MovedPage, NewsPage, StudyPage } from './page-kinds.ts';
+import type { Page, PageContext } from './site.ts';
 import { belowLanguage, versionsOfList } from './versions.ts';
 
 export const formerPages = (context: PageContext): FormerPage[] =>

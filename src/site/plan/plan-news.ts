@@ -1,7 +1,8 @@
 /** Plans the pages of news: each item, each category that has items, each year. */
 import { newsCategoryPath, newsPath, newsYearPath } from '../../model/addresses.ts';
 import type { ResolvedName, ResolvedNews } from '../../model/language-edition.ts';
-import type { EventPage, NewsCategoryPage, NewsPage, NewsYearPage, PageContext } from './site.ts';
+import type { EventPage, NewsCategoryPage, NewsPage, NewsYearPage } from './page-kinds.ts';
+import type { PageContext } from './site.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 export function newsPages(context: PageContext): NewsPage[] {

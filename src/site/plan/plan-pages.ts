@@ -7,22 +7,11 @@ import { feedsOf } from '../machine/feeds/feed-paths.ts';
 import { sitemapParts } from '../machine/sitemap.ts';
 import { countriesOf, facetListKinds, facetsOf } from './facets.ts';
 import { offlineFolder } from './links.ts';
+import type { BuilderPage, FacetListPage, FacetPage, FeedPage, SitePages, StudyPage, TextPage } from './page-kinds.ts';
 import { formerPages, movedPages } from './plan-moved.ts';
-import { contactPages, editionPages, writtenPage, writtenPageNames } from './plan-network.ts';
+import { builderPage, contactPages, editionPages, writtenPageNames } from './plan-network.ts';
 import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-news.ts';
-import type {
-  FacetListPage,
-  FacetPage,
-  FeedPage,
-  Page,
-  PageContext,
-  Site,
-  SiteInputs,
-  SitePages,
-  StudyPage,
-  TextPage,
-  WrittenPage,
-} from './site.ts';
+import type { Page, PageContext, Site, SiteInputs } from './site.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
 /** @throws where there is no edition at all: a publication has at least one language */
@@ -69,7 +58,7 @@ export function planPages(site: Site): SitePages {
   const former = contexts.flatMap(formerPages);
   const newsItem = contexts.flatMap(newsPages);
   const moved = movedPages([...study, ...former], newsItem);
-  const written = (name: string): WrittenPage[] => contexts.map((context) => writtenPage(context, name));
+  const written = (name: string): BuilderPage[] => contexts.map((context) => builderPage(context, name));
   const pages = {
     home: inEachLanguage(''),
     studies: inEachLanguage('case-studies/'),

@@ -1,25 +1,27 @@
 /** What an Eleventy template exports, made from a list of pages and the function that renders one. */
-import { type Page, pathOf, type SitemapPart, type SitePages, type WholeSite } from '../plan/site.ts';
+import type { SitemapPart, SitePages, WholeSite } from '../plan/page-kinds.ts';
+import { type Page, pathOf } from '../plan/site.ts';
 
 /**
  * What Eleventy takes for one page: a page, or several that it need not know one by one. It copies plain objects of its
  * data deeply, again for each page; one that is frozen passes as it is.
  */
-export type Held<T> = Readonly<{ values: readonly T[]; take: TakePage }>;
-export const hold = <T>(values: readonly T[], take: TakePage): Held<T> => Object.freeze({ values, take });
+export type PageBatch<T> = Readonly<{ values: readonly T[]; onRendered: OnRendered }>;
+export const batch = <T>(values: readonly T[], onRendered: OnRendered): PageBatch<T> =>
+  Object.freeze({ values, onRendered });
 
 /**
  * Takes a page as soon as it is rendered, and gives what Eleventy keeps of it until all are.
  * @param file path below the output folder
  */
-export type TakePage = (file: string, page: string) => string;
+export type OnRendered = (file: string, page: string) => string;
 
 /** The global data of the templates. */
-export type HeldPages = { readonly [Kind in keyof SitePages]: readonly Held<SitePages[Kind][number]>[] };
+export type BatchedPages = { readonly [Kind in keyof SitePages]: readonly PageBatch<SitePages[Kind][number]>[] };
 
 export interface PageTemplate<T> {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly render: (data: { readonly held: Held<T> }) => string;
+  readonly render: (data: { readonly batch: PageBatch<T> }) => string;
 }
 
 /**
@@ -58,15 +60,16 @@ const template = <T>(
   render: (value: T) => string,
 ): PageTemplate<T> => ({
   data: {
-    pagination: { data: `pages.${kind}`, size: 1, alias: 'held' },
-    permalink: ({ held: { values } }: { readonly held: Held<T> }) => values[0] !== undefined && permalink(values[0]),
+    pagination: { data: `pages.${kind}`, size: 1, alias: 'batch' },
+    permalink: ({ batch: { values } }: { readonly batch: PageBatch<T> }) =>
+      values[0] !== undefined && permalink(values[0]),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ held: { values, take } }) =>
+  render: ({ batch: { values, onRendered } }) =>
     values
       .map((value) => {
         const file = permalink(value);
-        return file === false ? '' : take(file, render(value));
+        return file === false ? '' : onRendered(file, render(value));
       })
       .join(''),
 });

@@ -1,6 +1,7 @@
 /** The pictures that other sites show beside a link to a page: one for each study, one for all other pages. */
 import { languageFolder } from '../../model/language-code.ts';
-import type { Page, StudyPage } from '../plan/site.ts';
+import type { StudyPage } from '../plan/page-kinds.ts';
+import type { Page } from '../plan/site.ts';
 
 /** Pixels, as Open Graph recommends them. */
 export const socialPictureSize = { width: 1200, height: 630 } as const;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderCalendar } from '../../../src/site/machine/calendar.ts';
+import type { EventPage } from '../../../src/site/plan/page-kinds.ts';
 import { createSite, planPages } from '../../../src/site/plan/plan-pages.ts';
-import type { EventPage } from '../../../src/site/plan/site.ts';
 import { siteInputs } from '../../helpers/site-publication.ts';
 
 const { event: events } = planPages(await createSite(await siteInputs('/x/')));

@@ -46,6 +46,6 @@ test('of a page the files are known that it shows and links to, each once; other
   const written = writtenPages(await temporaryFolder(context));
   const files = '<img src="/x/a.jpg"/><script src="/x/b.js"></script><a href="/x/c.pdf">c</a><a href="/x/c.pdf">c</a>';
   const others = '<a href="/x/uk/">d</a><a href="/x/e#f">e</a><a href="https://g.example/h">g</a><p title="/x/i">i</p>';
-  written.take('uk/index.html', files + others);
+  written.onRendered('uk/index.html', files + others);
   assert.deepEqual(written.pages()[0]?.addresses, ['/x/a.jpg', '/x/b.js', '/x/c.pdf']);
 });

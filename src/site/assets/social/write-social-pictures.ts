@@ -4,8 +4,9 @@ import sharp from 'sharp';
 import { lightPalette } from '../../../design/palette.ts';
 import { languageOwnName } from '../../../i18n/formatters.ts';
 import type { ByteCache } from '../../../model/byte-cache.ts';
-import type { Page, SitePages, StudyPage } from '../../plan/site.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import type { SitePages, StudyPage } from '../../plan/page-kinds.ts';
+import type { Page } from '../../plan/site.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 import { socialPicturePath } from '../../templates/social-picture.ts';
 import { drawSocialPicture } from './draw-social-picture.ts';
 
@@ -26,8 +27,8 @@ function wordsOf(page: Page | StudyPage) {
   const { edition, language } = page.context;
   const study = 'study' in page ? page.study : undefined;
   return {
-    title: plainWords(study?.title ?? edition.title),
-    publication: plainWords(edition.shortTitle),
+    title: plainString(study?.title ?? edition.title),
+    publication: plainString(edition.shortTitle),
     language: languageOwnName(language),
     shelf: edition.studies.map(({ slug }) => slug),
     own: study?.slug,

@@ -7,8 +7,9 @@ import { homePath } from '../../../model/addresses.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkTo, linkToHome, linkToNewsCategory } from '../../plan/links.ts';
-import type { FeedPage, PageContext } from '../../plan/site.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import type { FeedPage } from '../../plan/page-kinds.ts';
+import type { PageContext } from '../../plan/site.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 import { type FeedEntry, feedEntries } from './entries.ts';
 import { type Feed, feedFile } from './feed-paths.ts';
 
@@ -20,7 +21,7 @@ export function renderFeed({ context, feed, below }: FeedPage): string {
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <title>${feedTitle(context, feed.category)}</title>
-<subtitle${xmlLang(edition.description, context)}>${plainWords(edition.description)}</subtitle>
+<subtitle${xmlLang(edition.description, context)}>${plainString(edition.description)}</subtitle>
 <id>${lastingIdentifier(publication.id, language, 'feed', feed.category ?? '')}</id>
 <link rel="self" type="application/atom+xml" href="${absolute(context, linkTo(site, `${homePath(language)}${below}${feedFile}`))}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, shownOn(context, feed))}"/>
@@ -32,9 +33,9 @@ ${entries.map((entry) => renderEntry(entry, context))}</feed>
 
 /** "News – Collection": the publication's own name, before it that of the category. */
 export function feedTitle({ edition, translator }: PageContext, category: string | undefined): string {
-  const site = plainWords(edition.shortTitle);
+  const site = plainString(edition.shortTitle);
   const known = edition.categories.find(({ id }) => id === category);
-  return known ? translator.t('site:title', { title: plainWords(known.name), site }) : site;
+  return known ? translator.t('site:title', { title: plainString(known.name), site }) : site;
 }
 
 /** The format asks for an author: where nobody is named, it is the website, by its address. */
@@ -46,13 +47,13 @@ function authorsOf({ edition, site }: PageContext): string[] {
 function renderEntry({ item, kind, link, published, updated, categories }: FeedEntry, context: PageContext): Html {
   const { publication } = context.site;
   return html`<entry>
-<title${xmlLang(item.title, context)}>${plainWords(item.title)}</title>
+<title${xmlLang(item.title, context)}>${plainString(item.title)}</title>
 <id>${lastingIdentifier(publication.id, context.language, kind, item.slug)}</id>
 <link rel="alternate" type="text/html" href="${absolute(context, link)}"/>
 <published>${timeOf(published)}</published>
 <updated>${timeOf(updated)}</updated>
-${categories.map(({ id, name }) => html`<category term="${id}" label="${plainWords(name)}"/>\n`)}${
-  item.summary && html`<summary${xmlLang(item.summary, context)}>${plainWords(item.summary)}</summary>\n`
+${categories.map(({ id, name }) => html`<category term="${id}" label="${plainString(name)}"/>\n`)}${
+  item.summary && html`<summary${xmlLang(item.summary, context)}>${plainString(item.summary)}</summary>\n`
 }</entry>
 `;
 }

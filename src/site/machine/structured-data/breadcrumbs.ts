@@ -3,7 +3,7 @@ import type { Translator } from '../../../i18n/translator.ts';
 import { absoluteUrl, facetFolders, homePath, pagePath } from '../../../model/addresses.ts';
 import { facetListKinds } from '../../plan/facets.ts';
 import { type Page, pathOf } from '../../plan/site.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 
 /** The way from the home page to this one, over the list that it stands in. */
 export function breadcrumbs(page: Page, title: string): BreadcrumbList {
@@ -11,7 +11,7 @@ export function breadcrumbs(page: Page, title: string): BreadcrumbList {
   const [top = '', ...rest] = page.below.split('/').filter(Boolean);
   const list = rest.length > 0 ? listOf(top, translator) : undefined;
   const steps = [
-    { name: plainWords(edition.shortTitle), path: homePath(language) },
+    { name: plainString(edition.shortTitle), path: homePath(language) },
     ...(list ? [{ name: list.name, path: pagePath(language, list.slug) }] : []),
     { name: title, path: pathOf(page) },
   ];

@@ -5,7 +5,7 @@ import { type CitedWork, type Rights, rightsOf, type WorkRecord } from '../../..
 import { countryName } from '../../../i18n/formatters.ts';
 import { homeUrl } from '../../../model/addresses.ts';
 import type { LanguageEdition, ResolvedPartner, ResolvedPerson } from '../../../model/language-edition.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 import { oneOrMore } from './json-ld.ts';
 
 export const organisation = (partner: ResolvedPartner): Organization => organisationNode(organisationOf(partner));
@@ -59,7 +59,7 @@ export const licenceAddress = ({ name, url }: Rights): string => url ?? name;
 export const collectionOf = (edition: LanguageEdition) =>
   ({
     '@type': 'Collection',
-    name: plainWords(edition.title),
+    name: plainString(edition.title),
     url: homeUrl(edition),
     version: edition.edition.id,
   }) satisfies Collection;

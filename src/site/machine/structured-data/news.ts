@@ -2,9 +2,10 @@ import type { Event, NewsArticle, Organization, Place, VirtualLocation } from 's
 import { instantOf } from '../../../i18n/formatters.ts';
 import type { ResolvedNews } from '../../../model/language-edition.ts';
 import { canonicalUrl } from '../../plan/links.ts';
-import type { NewsPage, PageContext } from '../../plan/site.ts';
+import type { NewsPage } from '../../plan/page-kinds.ts';
+import type { PageContext } from '../../plan/site.ts';
 import { shownContext, shownItem } from '../../plan/versions.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 import { oneOrMore } from './json-ld.ts';
 import { licenceOf, organisation, personOf, publisherOf } from './named.ts';
 
@@ -18,7 +19,7 @@ export function newsNodes(page: NewsPage): (NewsArticle | Event)[] {
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    headline: plainWords(item.title),
+    headline: plainString(item.title),
     inLanguage: item.textLanguage,
     datePublished: facts.published,
     dateModified: facts.updated,
@@ -35,8 +36,8 @@ function eventNode(item: ResolvedNews, context: PageContext, url: string): Event
   return {
     '@type': 'Event',
     '@id': `${url}#event`,
-    name: plainWords(item.title),
-    description: item.summary && plainWords(item.summary),
+    name: plainString(item.title),
+    description: item.summary && plainString(item.summary),
     startDate: zonedTime(event.start, event.zone),
     endDate: event.end && zonedTime(event.end, event.zone),
     eventAttendanceMode: attendance(item),
@@ -62,7 +63,7 @@ function organisers({ facts }: ResolvedNews, { edition }: PageContext): Organiza
 /** An online event is told of at its own page: a form to register is not where it takes place. */
 function places({ facts, place }: ResolvedNews, url: string): (Place | VirtualLocation)[] {
   return [
-    ...(place ? [{ '@type': 'Place', name: plainWords(place), address: plainWords(place) } as const] : []),
+    ...(place ? [{ '@type': 'Place', name: plainString(place), address: plainString(place) } as const] : []),
     ...(facts.event?.online ? [{ '@type': 'VirtualLocation', url } as const] : []),
   ];
 }

@@ -3,8 +3,9 @@ import { type Identifiers, workRecord } from '../../../bibliography/work-record.
 import { homeUrl } from '../../../model/addresses.ts';
 import type { ResolvedPartner } from '../../../model/language-edition.ts';
 import type { Html } from '../../../text/html.ts';
-import type { FacetPage, NewsPage, Page, StudyPage } from '../../plan/site.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import type { FacetPage, NewsPage, StudyPage } from '../../plan/page-kinds.ts';
+import type { Page } from '../../plan/site.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { jsonLdBlock, oneOrMore } from './json-ld.ts';
 import {
@@ -38,15 +39,15 @@ const partnersOf = ({ facet, context: { edition } }: FacetPage): ResolvedPartner
   edition.partners.filter(({ id }) => facet.kind === 'partner' && id === facet.id);
 
 function webSite({ context: { edition, site, language } }: Page): WebSite {
-  const name = plainWords(edition.title);
-  const shortName = plainWords(edition.shortTitle);
+  const name = plainString(edition.title);
+  const shortName = plainString(edition.shortTitle);
   return {
     '@type': 'WebSite',
     '@id': homeUrl(edition),
     url: homeUrl(edition),
     name,
     alternateName: shortName === name ? undefined : shortName,
-    description: plainWords(edition.description),
+    description: plainString(edition.description),
     inLanguage: language,
     license: licenceOf(site.publication.licence),
     publisher: publisherOf(edition),

@@ -3,9 +3,10 @@ import { workRecord } from '../../../bibliography/work-record.ts';
 import { absoluteUrl, studyPath } from '../../../model/addresses.ts';
 import type { ResolvedStudy } from '../../../model/language-edition.ts';
 import { canonicalUrl } from '../../plan/links.ts';
-import type { PageContext, StudyPage } from '../../plan/site.ts';
+import type { StudyPage } from '../../plan/page-kinds.ts';
+import type { PageContext } from '../../plan/site.ts';
 import { shownContext, shownItem } from '../../plan/versions.ts';
-import { plainWords } from '../../templates/components/words.ts';
+import { plainString } from '../../templates/components/words/words.ts';
 import { oneOrMore } from './json-ld.ts';
 import {
   collectionOf,
@@ -47,7 +48,7 @@ export function studyNode(page: StudyPage): Article {
     keywords: oneOrMore(record.keywords.map(({ text }) => text)),
     spatialCoverage: oneOrMore([
       ...facts.countries.map((code) => countryOf(code, language)),
-      ...(study.place ? [{ '@type': 'Place', name: plainWords(study.place) } as const] : []),
+      ...(study.place ? [{ '@type': 'Place', name: plainString(study.place) } as const] : []),
     ]),
     temporalCoverage: facts.period && `${facts.period.start}/${facts.period.end ?? '..'}`,
     isPartOf: collectionOf(edition),

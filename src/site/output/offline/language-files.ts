@@ -2,7 +2,7 @@
 import { homePath } from '../../../model/addresses.ts';
 import { linkTo } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
-import type { WrittenPage } from '../written-pages.ts';
+import type { PageRecord } from '../written-pages.ts';
 
 /** A file beside the pages, by its path below the base path. */
 export interface WrittenAsset {
@@ -16,7 +16,7 @@ export type WrittenAssets = ReadonlyMap<string, WrittenAsset>;
 export function addressesOf(
   site: Site,
   language: string,
-  pages: readonly WrittenPage[],
+  pages: readonly PageRecord[],
   assets: WrittenAssets,
 ): string[] {
   const own = pages.filter(({ path }) => path.startsWith(homePath(language)) && /\/$/.test(path));
@@ -28,7 +28,7 @@ export function addressesOf(
 }
 
 /** The addresses of pages with those of the styles, scripts, fonts and pictures that they ask for. */
-export function withAssets(site: Site, pages: readonly WrittenPage[], assets: WrittenAssets): string[] {
+export function withAssets(site: Site, pages: readonly PageRecord[], assets: WrittenAssets): string[] {
   const asked = new Set(pages.flatMap(({ addresses }) => addresses));
   const sheets = [...asked].filter((address) => address.endsWith('.css'));
   for (const sheet of sheets) {

@@ -14,13 +14,13 @@ import { immutableFiles } from '../../machine/headers.ts';
 import { assetPaths, linkTo, offlineFolder } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
 import type { OutputFolder } from '../output-folder.ts';
-import type { WrittenPage } from '../written-pages.ts';
+import type { PageRecord } from '../written-pages.ts';
 import { addressesOf, type WrittenAssets, withAssets } from './language-files.ts';
 
 /** @param pages every page of the site, in order of path @param output with all that stands beside them */
 export async function writeOffline(
   site: Site,
-  pages: readonly WrittenPage[],
+  pages: readonly PageRecord[],
   { written: assets, write }: OutputFolder,
 ): Promise<void> {
   const version = versionOf(site, pages, assets);
@@ -41,7 +41,7 @@ const listPath = (language: string): string => `${homePath(language)}${offlineFo
 const pagePathOf = (language: string): string => `${homePath(language)}${offlineFolder}`;
 
 /** What the worker knows of the site. */
-function workerFacts(site: Site, version: string, pages: readonly WrittenPage[], assets: WrittenAssets) {
+function workerFacts(site: Site, version: string, pages: readonly PageRecord[], assets: WrittenAssets) {
   const byFolder = (pathOf: (language: string) => string): Record<string, string> =>
     Object.fromEntries(site.languages.map((code) => [languageFolder(code), linkTo(site, pathOf(code))]));
   const first = pages.filter(
@@ -60,7 +60,7 @@ function workerFacts(site: Site, version: string, pages: readonly WrittenPage[],
 }
 
 /** The same site has the same version; a change in any page, file or book makes another. */
-function versionOf(site: Site, pages: readonly WrittenPage[], assets: WrittenAssets): string {
+function versionOf(site: Site, pages: readonly PageRecord[], assets: WrittenAssets): string {
   const hash = createHash('sha256');
   const feed = (name: string, content: string): void => {
     hash.update(`${name}\u0000${content.length}\u0000`).update(content);

@@ -2,9 +2,9 @@ import type { ListedEdition, ResolvedStudy } from '../../../model/language-editi
 import { langAttribute } from '../../../rendering/language.ts';
 import { type Html, html } from '../../../text/html.ts';
 import type { PageContext } from '../../plan/site.ts';
-import { studyLink } from './study-links.ts';
-import { firstNumbers } from './study-list.ts';
-import { words } from './words.ts';
+import { studyLink } from './studies/study-links.ts';
+import { firstNumbers } from './studies/study-list.ts';
+import { words } from './words/words.ts';
 
 /** The parts of an edition, past or current, with their studies, numbered through, as they are called today. */
 export function editionContents({ parts }: ListedEdition, context: PageContext): Html[] {

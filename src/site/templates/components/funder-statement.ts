@@ -2,8 +2,8 @@ import type { ResolvedFunder, ResolvedText } from '../../../model/language-editi
 import { type Html, html } from '../../../text/html.ts';
 import { linkToPage } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
-import { logo } from './logo.ts';
-import { paragraph, words } from './words.ts';
+import { logo } from './pictures/logo.ts';
+import { paragraph, words } from './words/words.ts';
 
 /** A funder's emblem, acknowledgement and disclaimer, word for word. @param id begins the ids of emblems on the page */
 export function funderStatement(funder: ResolvedFunder, { site, language }: PageContext, id: string): Html {

@@ -1,6 +1,6 @@
 import type { ResolvedLink } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 /** The links of a study or news item by their labels; nothing where there are none. */
 export const linkList = (links: readonly ResolvedLink[], around: string): Html | undefined =>

@@ -6,7 +6,7 @@ import type { ResolvedStudy } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkTo, linkToPage } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 const anchor = 'make-your-own';
 

@@ -2,8 +2,8 @@ import type { ResolvedItem } from '../../../model/language-edition.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { type Html, html } from '../../../text/html.ts';
 import type { PageContext } from '../../plan/site.ts';
-import { notices } from './notices.ts';
-import { hyphenatedTitle, paragraph, words } from './words.ts';
+import { notices } from './studies/notices.ts';
+import { hyphenatedTitle, paragraph, words } from './words/words.ts';
 
 /** What stands above a text: what it belongs to, its title, its summary, where the text comes from. */
 export function articleHead(item: ResolvedItem, context: PageContext, kicker?: Html): Html {

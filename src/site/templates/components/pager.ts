@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 export interface PagerLink {
   readonly label: string;

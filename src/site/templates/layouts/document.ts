@@ -3,7 +3,7 @@ import { type Html, html } from '../../../text/html.ts';
 import { contentPolicy, referrerPolicy } from '../../machine/headers.ts';
 import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { Page, Site } from '../../plan/site.ts';
-import { plainWords } from '../components/words.ts';
+import { plainString } from '../components/words/words.ts';
 import { fontLinks } from './font-links.ts';
 import { siteFooter } from './footer.ts';
 import { siteHeader } from './header.ts';
@@ -21,11 +21,11 @@ export interface PageText {
 /** A whole page: head, header, main part and footer. */
 export function renderPage(page: Page, { title, description, body, head: ownHead }: PageText): string {
   const { site, language, edition, translator } = page.context;
-  const name = plainWords(edition.shortTitle);
+  const name = plainString(edition.shortTitle);
   return renderDocument(site, {
     language,
     shown: page.versions.shown,
-    title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainWords(edition.title),
+    title: title ? translator.t('site:title', { title: plain(title), site: name }) : plainString(edition.title),
     head: html`<script type="module" src="${linkTo(site, assetPaths.cleanCopy)}"></script>
 ${site.languages.length > 1 && html`<script type="module" src="${linkTo(site, assetPaths.languageMenu)}"></script>\n`}${pageHead(page, title && plain(title), description && plain(description))}${ownHead}`,
     body: html`<a class="skip" href="#site-main">${translator.t('site:skip')}</a>
@@ -37,7 +37,7 @@ ${siteFooter(page)}`,
   });
 }
 
-const plain = (text: ResolvedText | string): string => (typeof text === 'string' ? text : plainWords(text));
+const plain = (text: ResolvedText | string): string => (typeof text === 'string' ? text : plainString(text));
 
 export interface DocumentParts {
   readonly language: string;

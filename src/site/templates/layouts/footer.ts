@@ -7,8 +7,8 @@ import { writtenPageNames } from '../../plan/plan-network.ts';
 import type { Page, PageContext } from '../../plan/site.ts';
 import { funderStatement } from '../components/funder-statement.ts';
 import { licenceLink } from '../components/licence-link.ts';
-import { siteLogo } from '../components/logo.ts';
-import { hyphenated, words } from '../components/words.ts';
+import { siteLogo } from '../components/pictures/logo.ts';
+import { hyphenated, words } from '../components/words/words.ts';
 import { currentMark } from './header.ts';
 
 const known = new WeakMap<PageContext, Map<string, Html>>();

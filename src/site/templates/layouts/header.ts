@@ -3,8 +3,8 @@ import type { ResolvedText } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkTo, linkToHome, linkToLanguage, linkToPage } from '../../plan/links.ts';
 import type { Page, Site } from '../../plan/site.ts';
-import { siteLogo } from '../components/logo.ts';
-import { words } from '../components/words.ts';
+import { siteLogo } from '../components/pictures/logo.ts';
+import { words } from '../components/words/words.ts';
 
 /** The publication's name, the menu and the switch of language. */
 export function siteHeader(page: Page): Html {

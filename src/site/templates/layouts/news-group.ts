@@ -3,8 +3,8 @@ import type { ResolvedNews } from '../../../model/language-edition.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { linkToPage } from '../../plan/links.ts';
 import type { Page } from '../../plan/site.ts';
-import { newsGroups } from '../components/news-groups.ts';
-import { newsList } from '../components/news-list.ts';
+import { newsGroups } from '../components/news/news-groups.ts';
+import { newsList } from '../components/news/news-list.ts';
 import { renderPage } from './document.ts';
 
 export interface GroupTitle {

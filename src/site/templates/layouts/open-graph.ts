@@ -6,7 +6,7 @@ import { type Html, html } from '../../../text/html.ts';
 import { canonicalUrl } from '../../plan/links.ts';
 import type { Page } from '../../plan/site.ts';
 import { shownContext } from '../../plan/versions.ts';
-import { plainWords } from '../components/words.ts';
+import { plainString } from '../components/words/words.ts';
 import { socialPicturePath } from '../social-picture.ts';
 
 /** @param url the address that is shown; the page's canonical one unless given */
@@ -25,7 +25,7 @@ export function openGraph(
     ['og:description', description],
     ['og:url', url],
     ['og:image', absoluteUrl(site.publication, socialPicturePath(page))],
-    ['og:site_name', plainWords(edition.shortTitle)],
+    ['og:site_name', plainString(edition.shortTitle)],
     ['og:locale', localeOf(versions.shown)],
     ...others.map((code): [string, string] => ['og:locale:alternate', localeOf(code)]),
   ];

@@ -8,7 +8,7 @@ import { pageData } from '../../machine/structured-data/page-data.ts';
 import { alternatesOf } from '../../plan/alternates.ts';
 import { canonicalUrl, linkTo, manifestFile } from '../../plan/links.ts';
 import type { Page } from '../../plan/site.ts';
-import { plainWords } from '../components/words.ts';
+import { plainString } from '../components/words/words.ts';
 import { openGraph } from './open-graph.ts';
 import { unindexed } from './unindexed.ts';
 
@@ -24,7 +24,7 @@ export function pageHead(page: Page, title: string | undefined, description: str
 `;
   if (page.isUnindexed) return html`${unindexed}${own}`;
   return html`${own}<link rel="canonical" href="${canonicalUrl(page)}" />
-${alternatesOf(page).map((each) => html`<link rel="alternate" hreflang="${each.language}" href="${each.url}" />\n`)}${feedLinks(page)}${openGraph(page, title ?? plainWords(edition.title), summary)}${pageData(page, title)}`;
+${alternatesOf(page).map((each) => html`<link rel="alternate" hreflang="${each.language}" href="${each.url}" />\n`)}${feedLinks(page)}${openGraph(page, title ?? plainString(edition.title), summary)}${pageData(page, title)}`;
 }
 
 /** The feed of the language, and on the page of a category the one of that. */

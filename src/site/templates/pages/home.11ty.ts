@@ -4,12 +4,12 @@ import { type Html, html } from '../../../text/html.ts';
 import { facetsOfKind } from '../../plan/facets.ts';
 import { linkToPage } from '../../plan/links.ts';
 import type { Page, PageContext } from '../../plan/site.ts';
-import { countryMap } from '../components/country-map.ts';
 import { downloadList, wholeBooks } from '../components/download-list.ts';
-import { facetList } from '../components/facet-list.ts';
-import { newsList } from '../components/news-list.ts';
-import { plainStudies } from '../components/study-list.ts';
-import { hyphenatedTitle, words } from '../components/words.ts';
+import { newsList } from '../components/news/news-list.ts';
+import { countryMap } from '../components/pictures/country-map.ts';
+import { facetList } from '../components/studies/facet-list.ts';
+import { plainStudies } from '../components/studies/study-list.ts';
+import { hyphenatedTitle, words } from '../components/words/words.ts';
 import { renderPage } from '../layouts/document.ts';
 import { pageTemplate } from '../page-template.ts';
 

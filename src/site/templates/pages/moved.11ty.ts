@@ -1,6 +1,6 @@
 import { html } from '../../../text/html.ts';
 import { canonicalUrl, linkToLanguage } from '../../plan/links.ts';
-import type { MovedPage } from '../../plan/site.ts';
+import type { MovedPage } from '../../plan/page-kinds.ts';
 import { renderDocument } from '../layouts/document.ts';
 import { plainHeader } from '../layouts/header.ts';
 import { unindexed } from '../layouts/unindexed.ts';

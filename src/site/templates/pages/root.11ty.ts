@@ -3,8 +3,9 @@ import { absoluteUrl, homePath } from '../../../model/addresses.ts';
 import { type Html, html } from '../../../text/html.ts';
 import { alternatesOf } from '../../plan/alternates.ts';
 import { assetPaths, linkTo } from '../../plan/links.ts';
-import type { Page, WholeSite } from '../../plan/site.ts';
-import { plainWords, words } from '../components/words.ts';
+import type { WholeSite } from '../../plan/page-kinds.ts';
+import type { Page } from '../../plan/site.ts';
+import { plainString, words } from '../components/words/words.ts';
 import { renderDocument } from '../layouts/document.ts';
 import { plainHeader } from '../layouts/header.ts';
 import { openGraph } from '../layouts/open-graph.ts';
@@ -27,7 +28,7 @@ function renderRoot({ site, pages }: WholeSite): string {
     (each) =>
       html`<li><a href="${linkTo(site, homePath(each.language))}" lang="${each.language}" hreflang="${each.language}"><span class="name">${languageOwnName(each.language)}</span> <span class="title">${words(each.title, each.language)}</span></a></li>`,
   )}</ul></main>`;
-  const title = translator.t('site:title', { title: choose, site: plainWords(edition.shortTitle) });
+  const title = translator.t('site:title', { title: choose, site: plainString(edition.shortTitle) });
   return renderDocument(site, { language, isShared: true, title, head: rootHead(home), body });
 }
 
@@ -35,8 +36,8 @@ function renderRoot({ site, pages }: WholeSite): string {
 function rootHead(home: Page): Html {
   const { site, edition } = home.context;
   const url = absoluteUrl(site.publication, '');
-  const description = shortDescription(plainWords(edition.description));
+  const description = shortDescription(plainString(edition.description));
   return html`${descriptionMeta(description)}<link rel="canonical" href="${url}" />
-${alternatesOf(home).map((each) => html`<link rel="alternate" hreflang="${each.language}" href="${each.url}" />\n`)}${openGraph(home, plainWords(edition.title), description, url)}<script type="module" src="${linkTo(site, assetPaths.chooseLanguage)}"></script>
+${alternatesOf(home).map((each) => html`<link rel="alternate" hreflang="${each.language}" href="${each.url}" />\n`)}${openGraph(home, plainString(edition.title), description, url)}<script type="module" src="${linkTo(site, assetPaths.chooseLanguage)}"></script>
 `;
 }

@@ -1,0 +1,35 @@
+/** When an event is, for readers there and elsewhere, and until when they can register. */
+import { formatDate, formatDateTime, formatDateTimeRange, instantOf, intlLocale } from '../../../../i18n/formatters.ts';
+import type { EventFacts } from '../../../../schemas/types.ts';
+import { type Html, html } from '../../../../text/html.ts';
+import type { PageContext } from '../../../plan/site.ts';
+
+/** A mark of the private use area: no words of a publication have it. */
+const timeMark = '\uE000';
+
+const isoOf = (local: string, zone: string): string => new Date(instantOf(local, zone)).toISOString();
+
+/** The local time as people there read it, with its zone; the instant for machines. */
+export function eventTime({ start, end, zone }: EventFacts, { language }: PageContext): Html {
+  const text = end ? formatDateTimeRange(language, start, end, zone) : formatDateTime(language, start, zone);
+  return html`<time datetime="${isoOf(start, zone)}">${text}</time>`;
+}
+
+/** A sentence for readers in another zone. The browser fills in the time and shows it; without it nothing shows. */
+export function localTimeLine({ start, end, zone }: EventFacts, { translator: { t, language } }: PageContext): Html {
+  const time = html`<time datetime="${isoOf(start, zone)}"${end && html` data-end="${isoOf(end, zone)}"`}></time>`;
+  const [before, after] = t('site:news.localTime', { time: timeMark }).split(timeMark);
+  return html`<span data-local-time data-locale="${intlLocale(language)}" data-zone="${zone}" hidden>${before}${time}${after}</span>`;
+}
+
+/** The instant (ISO) after which nobody can register: the closing date, else the end; else the day is over. */
+export const openUntil = (event: EventFacts): string => isoOf(lastTime(event), event.zone);
+
+/** When registration closes: to the minute where the content says so, else the last day on which the form is shown. */
+export const closingTime = (event: EventFacts, language: string): string =>
+  event.registration?.closes
+    ? formatDateTime(language, event.registration.closes, event.zone)
+    : formatDate(language, lastTime(event).slice(0, 10));
+
+const lastTime = ({ start, end, registration }: EventFacts): string =>
+  registration?.closes ?? end ?? `${start.slice(0, 10)}T23:59`;

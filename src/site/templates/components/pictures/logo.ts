@@ -1,0 +1,49 @@
+import type { ResolvedText } from '../../../../model/language-edition.ts';
+import type { RasterPicture } from '../../../../model/picture.ts';
+import { langAttribute, plainWords } from '../../../../rendering/language.ts';
+import { renderDrawing } from '../../../../rendering/pictures/drawing.ts';
+import type { Logo } from '../../../../schemas/types.ts';
+import { type Html, html } from '../../../../text/html.ts';
+import { assetPaths, linkTo } from '../../../plan/links.ts';
+import type { Site } from '../../../plan/site.ts';
+import { logoImage } from './photograph.ts';
+
+/** What a logo says where it stands alone, and the language around it. */
+export interface LogoName {
+  readonly name: ResolvedText;
+  readonly around: string;
+}
+
+/**
+ * @param id unique on the page
+ * @param named undefined for a logo beside the name it stands for, so that nothing needs to be read out
+ */
+export function logo(file: Logo | undefined, id: string, site: Site, named?: LogoName): Html | undefined {
+  const picture = file && site.pictures.get(file.file);
+  if (!picture) return undefined;
+  const lang = named && langAttribute(named.name, named.around);
+  if (picture.kind === 'raster')
+    return logoImage(picture, html` alt="${named ? plainWords(named.name).text : ''}"${lang}`, site);
+  const spoken = named
+    ? html` role="img" aria-label="${plainWords(named.name).text}"${lang}`
+    : html` aria-hidden="true"`;
+  return renderDrawing(picture, {
+    prefix: `${id}-`,
+    attributes: html` class="logo"${spoken}`,
+    address: addressIn(site),
+  });
+}
+
+/** The address of a photograph inside a drawing. */
+export const addressIn =
+  (site: Site) =>
+  ({ name }: RasterPicture): string =>
+    linkTo(site, assetPaths.image(name));
+
+/** The publication's own logo, in two where it has one for dark pages: the style sheet shows that which fits. */
+export function siteLogo(id: string, site: Site, named?: LogoName): Html | undefined {
+  const { logo: own } = site.publication.theme;
+  const usual = logo(own, id, site, named);
+  const dark = own?.darkFile ? logo({ ...own, file: own.darkFile }, `${id}-dark`, site, named) : undefined;
+  return usual && dark ? html`<span class="by-day">${usual}</span><span class="by-night">${dark}</span>` : usual;
+}

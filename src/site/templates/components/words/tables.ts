@@ -1,0 +1,25 @@
+import { fromNodes, type Html, html } from '../../../../text/html.ts';
+import { type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../../text/tree.ts';
+
+/**
+ * Puts each table of rendered Markdown into a region that scrolls by itself and can be reached by keyboard. Its
+ * caption names it; a table without one has a number, counted through all pieces of a text that are given in turn.
+ */
+export function tableScroller(label: (number: number) => string): (text: Html) => Html {
+  let number = 0;
+  const scrolling = (table: MarkupElement): readonly MarkupNode[] => {
+    number += 1;
+    const id = `site-table-${number}`;
+    const isNamed = table.children.some(isCaption);
+    const name = isNamed ? html` aria-labelledby="${id}"` : html` aria-label="${label(number)}"`;
+    const children = table.children.map((child) => (isCaption(child) ? withAttribute(child, 'id', id) : child));
+    return html`<div class="table scrolls" role="group" tabindex="0"${name}>${fromNodes([{ ...table, children }])}</div>`
+      .nodes;
+  };
+  return (text) => {
+    const nodes = mapElements(text.nodes, (element) => (element.name === 'table' ? scrolling(element) : element));
+    return nodes === text.nodes ? text : fromNodes(nodes);
+  };
+}
+
+const isCaption = (node: MarkupNode): node is MarkupElement => typeof node !== 'string' && node.name === 'caption';

@@ -1,5 +1,0 @@
-import { renderFeed } from '../../machine/feeds/atom.ts';
-import { feedFile } from '../../machine/feeds/feed-paths.ts';
-import { pageTemplate } from '../page-template.ts';
-
-export const { data, render } = pageTemplate('feed', renderFeed, feedFile);

@@ -1,0 +1,12 @@
+import { linkTo } from '../../../plan/links.ts';
+import type { WholeSite } from '../../../plan/page-kinds.ts';
+import { pathOf } from '../../../plan/site.ts';
+import { wholeSiteTemplate } from '../../page-template.ts';
+
+export const { data, render } = wholeSiteTemplate('_redirects', renderRedirects, ({ moved }) => moved.length > 0);
+
+/** Former addresses for hosts that redirect by themselves: Netlify and Cloudflare Pages read the file as it is. */
+function renderRedirects({ site, moved }: WholeSite): string {
+  const lines = moved.map((page) => `${linkTo(site, pathOf(page))} ${linkTo(site, pathOf(page.target))} 301\n`);
+  return lines.join('');
+}

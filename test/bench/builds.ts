@@ -1,16 +1,16 @@
 /**
- * Generates publications and measures the real command on them, stage by stage and in all. Study PDFs and EPUBs
- * are left out, as in the system it is compared with.
+ * Generates publications and measures the real command on them, stage by stage and in all, beside the floors of the
+ * same run: see `floors.ts`. Study PDFs and EPUBs are left out.
  */
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildReport } from '../../src/build/report.ts';
-import { generateContent } from './generate.ts';
+import { compareWithFloors } from './floors.ts';
+import { generateContent, languages } from './generate.ts';
 import { type Measured, measure } from './measure.ts';
 
-/** Seconds of the nearest existing system for site, book PDF and EPUB of five languages on a machine of two cores. */
-const nearest: Readonly<Record<number, number>> = { 6: 95, 40: 182, 200: 1094 };
+const codes = [...languages, 'ro-MD'];
 const stages = ['pdf', 'epub', 'site'] as const;
 const cli = path.resolve(import.meta.dirname, '../../bin/compendium.js');
 
@@ -33,9 +33,7 @@ async function benchSize(size: number, folder: string): Promise<Measured> {
   const out = path.join(folder, `${size}-all`);
   const all = await runBuild(folder, content, out, []);
   printRow('all', all, out);
-  const reference = nearest[size];
-  if (reference)
-    console.log(`nearest existing system: ${reference} s, ${(reference / all.wall).toFixed(1)} times as long`);
+  await compareWithFloors({ content, out, folder: path.join(folder, `${size}-floors`), languages: codes }, all.cpu);
   return all;
 }
 

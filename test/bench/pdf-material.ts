@@ -25,12 +25,17 @@ const locales = path.resolve(import.meta.dirname, '../../locales');
 
 export async function loadBench(folder: string, studies: number): Promise<Material> {
   await generateContent(folder, studies);
+  return loadMaterial(folder, 'en');
+}
+
+/** @param folder a content folder */
+export async function loadMaterial(folder: string, language: string): Promise<Material> {
   const source = folderSource(folder, [locales]);
   const { content, resources } = await checkPublication(source);
   if (!content) throw new Error('The generated content cannot be loaded');
   const { publication } = content;
   const { pictures } = await preparePictures(source.content, publication);
-  const edition = buildLanguageEdition(publication, currentEdition(publication), 'en');
+  const edition = buildLanguageEdition(publication, currentEdition(publication), language);
   return { edition, resources, pictures, translators: createTranslators(resources, publication) };
 }
 

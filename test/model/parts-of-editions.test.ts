@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correctedSince, studiesIn } from '../../src/model/accessibility-check.ts';
-import { ordinarySetting } from '../../src/model/book/book-setting.ts';
+import { isOrdinarySetting, isSameSetting, ordinarySetting } from '../../src/model/book/book-setting.ts';
 import { headingKey } from '../../src/model/book/page-start.ts';
+import {
+  contrast,
+  darkPaper,
+  defaultAccent,
+  defaultAccentDark,
+  defaultInk,
+  leastTextContrast,
+  lightPaper,
+} from '../../src/model/contrast.ts';
 import { findStudy } from '../../src/model/find-study.ts';
 import { documentFilePath, imagePath } from '../../src/model/item-files.ts';
 import { logoFiles, logoName } from '../../src/model/logo.ts';
+import { expectedSections, requiredSections, sectionIds } from '../../src/model/publication.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
+import { houseTypefaces } from '../../src/model/typefaces.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 
 const edition = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['reading'] }] };
@@ -52,4 +63,31 @@ test('a heading without an id is known by its chapter and its words', () => {
 
 test('an ordinary book is on A4 in ordinary print', () => {
   assert.deepEqual(ordinarySetting, { paper: 'a4', isLarge: false });
+});
+
+test('the sections of a study come in the order of the record; some must be there, some are expected', () => {
+  assert.equal(
+    sectionIds.join(' '),
+    'context challenge action steps results lessons transfer voices resources sources',
+  );
+  assert.deepEqual(requiredSections, ['challenge', 'action']);
+  assert.deepEqual(expectedSections, ['challenge', 'action', 'results', 'lessons', 'transfer']);
+});
+
+test('two settings of a book are the same by their values', () => {
+  const large = { paper: 'a4', isLarge: true } as const;
+  assert.equal(isSameSetting(large, { ...large }), true);
+  assert.equal(isSameSetting(large, ordinarySetting), false);
+  assert.equal(isSameSetting({ paper: 'a5', isLarge: false }, ordinarySetting), false);
+  assert.equal(isOrdinarySetting({ paper: 'a4', isLarge: false }), true);
+});
+
+test('the colours that a theme has by itself can be read on their papers', () => {
+  assert.ok(contrast(defaultInk, lightPaper) >= leastTextContrast);
+  assert.ok(contrast(defaultAccent, lightPaper) >= leastTextContrast);
+  assert.ok(contrast(defaultAccentDark, darkPaper) >= leastTextContrast);
+});
+
+test('the house’s typefaces are free', () => {
+  assert.deepEqual([houseTypefaces.serif.licence, houseTypefaces.sans.licence], ['OFL-1.1', 'OFL-1.1']);
 });

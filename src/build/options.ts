@@ -29,7 +29,7 @@ export interface BuildOptions {
   /** False makes every book anew, whatever the cache has. */
   readonly useCache?: boolean;
   /** Where finished books are kept; the builder's own `.cache` unless given. */
-  readonly cacheDir?: string;
+  readonly cacheDir?: string | undefined;
 }
 
 export interface ProgressEvent {

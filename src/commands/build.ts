@@ -11,7 +11,7 @@ import {
   paperOption,
 } from './building/options.ts';
 import { type Command, loaded } from './command-line/command.ts';
-import { browserOption, contentOption, jsonOption, localesOption } from './command-line/options.ts';
+import { browserOption, cacheOption, contentOption, jsonOption, localesOption } from './command-line/options.ts';
 
 /** `compendium build`: the website, the PDFs and the EPUBs; where anything is wrong the last good output stays. */
 export const buildCommand: Command = {
@@ -26,6 +26,7 @@ export const buildCommand: Command = {
     noStudyFilesOption,
     noEpubFontsOption,
     noCacheOption,
+    cacheOption,
     paperOption,
     largePrintOption,
     bilingualOption,

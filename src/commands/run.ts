@@ -30,7 +30,11 @@ export async function run(args: readonly string[], terminal: Terminal, stopping:
   const { input } = commandLine;
   const { session, problems, cleanUp } = await openSession(commandLine, terminal);
   const stopped = new Promise<ExitCode>((resolve) => {
-    stopping.addEventListener('abort', () => void cleanUp().then(() => resolve(130)), { once: true });
+    const stop = async (): Promise<void> => {
+      for (const fault of await cleanUp()) sayFaults(problemsOf(fault), session.format, session.translator, terminal);
+      resolve(130);
+    };
+    stopping.addEventListener('abort', () => void stop(), { once: true });
   });
   try {
     const code = await Promise.race([runCommand(commandLine, session, problems), stopped]);
@@ -93,8 +97,10 @@ async function openSession({ input, problems }: CommandLine, terminal: Terminal)
   return {
     session,
     problems: chosen.problem ? [...problems, chosen.problem] : problems,
-    cleanUp: async () => {
-      await Promise.allSettled(cleanUps.map((each) => each()));
+    /** Gives what could not be cleaned up. */
+    cleanUp: async (): Promise<unknown[]> => {
+      const results = await Promise.allSettled(cleanUps.map(async (each) => each()));
+      return results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
     },
   };
 }

@@ -10,6 +10,7 @@ import type { LocaleResources, Translator } from '../i18n/translator.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
+import { sourceDate } from '../model/source-date.ts';
 import type { Printer } from '../printing/launch.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type CachedExport, type ExportCache, sha256 } from './cache.ts';
@@ -144,7 +145,7 @@ function materialOf(job: ExportJob, pageStarts: readonly PageStart[] | undefined
   const { editions, resources, pictures, typefaces, writerKey } = inputs;
   const rest = {
     writer: writerKey(job.format),
-    date: process.env.SOURCE_DATE_EPOCH ?? '',
+    date: sourceDate(process.env)?.toISOString() ?? '',
     printedPages: sha256(Buffer.from(JSON.stringify(pageStarts ?? []))),
   };
   return { texts: textsOf(job, editions), resources, pictures, typefaces, rest };

@@ -5,8 +5,8 @@ import { inOneLine } from '../rendering/both-languages.ts';
 import { type BookContext, bookCheck, isOrdinaryBook, secondContext } from './book/context.ts';
 import type { Description } from './file/description.ts';
 
-/** @param epoch SOURCE_DATE_EPOCH: seconds since 1970; without one the edition's date stands */
-export function describeBook(context: BookContext, epoch: string | undefined): Description {
+/** @param date that the environment sets; without one the edition's date is used */
+export function describeBook(context: BookContext, date: Date | undefined): Description {
   const { edition, study, translator } = context;
   const second = secondContext(context);
   const [first, other] = [workRecord(edition, study), second && workRecord(second.edition, second.study)];
@@ -28,7 +28,7 @@ export function describeBook(context: BookContext, epoch: string | undefined): D
     isProtected: record.rights.isProtected,
     isUniversallyAccessible: bookCheck(context) !== undefined,
     published: record.date,
-    date: epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(`${edition.edition.date}T00:00:00Z`),
+    date: date ?? new Date(`${edition.edition.date}T00:00:00Z`),
   };
 }
 

@@ -10,6 +10,7 @@
 import { fullCoverage } from '../design/coverage.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
+import { sourceDate } from '../model/source-date.ts';
 import type { Printer } from '../printing/launch.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUncovered } from '../rendering/uncovered.ts';
@@ -41,7 +42,7 @@ export interface PdfResult {
 
 /** Throws `print-failed` or `page-number-unstable` where no right book can be made. */
 export async function writePdf(request: PdfRequest, printer: Printer): Promise<PdfResult> {
-  const about = describeBook(request, process.env.SOURCE_DATE_EPOCH);
+  const about = describeBook(request, sourceDate(process.env));
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...(await bookDocument(request, about.title, body.markup)), name: nameOf(request, about.title) };
   const problems = findUncovered(itemsOf(request), document.shown, fullCoverage(request.typefaces));

@@ -77,15 +77,22 @@ async function printTwiceAtMost<T>(
   document: PrintDocument,
   work: (session: PrintSession) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await printOnce(browsers, document, work);
-  } catch (first) {
-    if (!isBrowserFault(first)) throw asProblem(first, document);
-  }
+  const first = await printOnce(browsers, document, work).catch((cause: unknown) => new Failure(cause));
+  if (!(first instanceof Failure)) return first;
+  if (!isBrowserFault(first.cause)) throw asProblem(first.cause, document);
   try {
     return await printOnce(browsers, document, work);
   } catch (second) {
-    throw asProblem(second, document);
+    if (!isBrowserFault(second)) throw asProblem(second, document);
+    throw asProblem(new AggregateError([first.cause, second], 'The browser failed twice'), document);
+  }
+}
+
+/** A print that failed, apart from anything that a print gives. */
+class Failure {
+  readonly cause: unknown;
+  constructor(cause: unknown) {
+    this.cause = cause;
   }
 }
 

@@ -9,6 +9,9 @@ export const problemsOf = (fault: unknown): readonly Problem[] =>
 /** Where in the code a fault arose, with everything that caused it. */
 export function debugText(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
-  const cause = fault.cause === undefined ? '' : `\n${debugText(fault.cause)}`;
-  return `${fault.stack ?? fault.message}${cause}`;
+  const causes = [
+    ...(fault instanceof AggregateError ? fault.errors : []),
+    ...(fault.cause === undefined ? [] : [fault.cause]),
+  ];
+  return [fault.stack ?? fault.message, ...causes.map(debugText)].join('\n');
 }

@@ -7,6 +7,8 @@ export interface PreviewRequest {
   readonly contentDir: string;
   readonly localeDirs: readonly string[];
   readonly outDir: string;
+  /** Where pictures and fonts are kept from build to build; the builder's own folder unless given. */
+  readonly cacheDir?: string | undefined;
 }
 
 export interface SiteBuilt {

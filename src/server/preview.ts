@@ -7,7 +7,7 @@ import { copyDocuments } from '../build/documents.ts';
 import { siteFault } from '../build/site-fault.ts';
 import { openPublication } from '../check/open-publication.ts';
 import { folderSource, type PublicationSource } from '../check/publication-source.ts';
-import { defaultCacheFolder, openCache } from '../jobs/cache.ts';
+import { defaultCacheFolder, type ExportCache, openCache } from '../jobs/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
@@ -35,17 +35,21 @@ export function createPreviewBuilder(): PreviewBuilder {
     return memory;
   };
   return {
-    build: async ({ contentDir, localeDirs, outDir }) => {
+    build: async ({ contentDir, localeDirs, outDir, cacheDir }) => {
       const source = folderSource(contentDir, localeDirs, memoryOfFiles);
       const memory = outputMemories.get(outDir) ?? (await memoryOf(outDir));
       outputMemories.set(outDir, memory);
-      return buildPreview(source, outDir, memory);
+      return buildPreview(source, outDir, memory, openCache(cacheDir ?? defaultCacheFolder));
     },
   };
 }
 
-async function buildPreview(source: PublicationSource, outDir: string, memory: OutputMemory): Promise<Preview> {
-  const cache = openCache(defaultCacheFolder);
+async function buildPreview(
+  source: PublicationSource,
+  outDir: string,
+  memory: OutputMemory,
+  cache: ExportCache,
+): Promise<Preview> {
   const { open, checked, problems } = await openPublication(source, { cache, isStopping: isNoPrompt });
   const basePath = checked.content?.publication.basePath;
   if (!open) return { isBuilt: false, problems, basePath };

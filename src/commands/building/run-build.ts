@@ -28,6 +28,7 @@ export const runBuild: Command['run'] = async (input, session) => {
       studyFiles: !input.flags.has('no-study-files'),
       epubFonts: !input.flags.has('no-epub-fonts'),
       useCache: !input.flags.has('no-cache'),
+      cacheDir: input.options.cache,
       special: { ...settingOf(input), bilingual },
       printers: readJobs(input),
       browser: input.options.browser,

@@ -23,6 +23,8 @@ export const browserOption: Option = {
   text: (t) => t('cli:options.browser'),
 };
 
+export const cacheOption: Option = { name: 'cache', value: folder, text: (t) => t('cli:options.cache') };
+
 export const jsonOption: Option = { name: 'json', text: (t) => t('cli:options.json') };
 
 export const formatOption: Option = {

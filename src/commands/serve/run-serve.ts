@@ -29,6 +29,7 @@ export const runServe: Command['run'] = async (input, session) => {
       contentDir,
       localeDirs: session.localeDirs,
       outDir,
+      cacheDir: input.options.cache,
     };
     return await liveSite(site, builder, server, session);
   } finally {

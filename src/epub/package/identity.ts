@@ -1,5 +1,6 @@
 import { uuidOf } from '../../bibliography/identifier.ts';
 import { lastChange } from '../../bibliography/work-record.ts';
+import { sourceDate } from '../../model/source-date.ts';
 import { type BookContext, studiesOf } from '../book.ts';
 
 /** The same book keeps its identifier from build to build: `urn:uuid:...` */
@@ -11,7 +12,7 @@ export function identifierOf({ edition, study, beside }: BookContext): string {
 
 /** The last change of the content, or the date that the caller's SOURCE_DATE_EPOCH sets. */
 export function modifiedDate(context: BookContext): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const date = sourceDate(process.env);
+  if (date) return date.toISOString().replace(/\.\d+Z$/, 'Z');
   return `${lastChange(context.edition, studiesOf(context))}T00:00:00Z`;
 }

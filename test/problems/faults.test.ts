@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { debugText } from '../../src/problems/faults.ts';
+
+test('a fault is told with everything that caused it, also where two things did', () => {
+  const both = new AggregateError([new Error('first print'), new Error('second print')], 'The browser failed twice');
+  const text = debugText(new Error('No book', { cause: both }));
+  const order = ['No book', 'The browser failed twice', 'first print', 'second print'].map((each) =>
+    text.indexOf(each),
+  );
+  assert.ok(order.every((at) => at >= 0));
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
+});

@@ -21,15 +21,13 @@ await work();
 const { user, system } = process.cpuUsage(before);
 console.log((user + system) / 1e6);
 
-const filesOf = async (place: string, pattern: string): Promise<Map<string, Buffer>> =>
-  new Map(
-    await Promise.all(
-      globSync(pattern, { cwd: place, withFileTypes: true })
-        .filter((each) => each.isFile())
-        .map((each) => path.join(each.parentPath, each.name))
-        .map(async (file) => [path.relative(place, file), await readFile(file)] as const),
-    ),
+async function filesOf(place: string, pattern: string): Promise<Map<string, Buffer>> {
+  const files = globSync(pattern, { cwd: place, withFileTypes: true }).filter((each) => each.isFile());
+  const paths = files.map((each) => path.join(each.parentPath, each.name));
+  return new Map(
+    await Promise.all(paths.map(async (file) => [path.relative(place, file), await readFile(file)] as const)),
   );
+}
 
 /** Every text rendered once in each language that shows it; every page written. */
 async function markdown(): Promise<() => Promise<void>> {

@@ -1,37 +1,16 @@
 /** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
-import type { Typefaces } from '../design/fonts.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { BookContext as SharedContext } from '../books/context.ts';
 import type { PageStart } from '../model/book/page-start.ts';
-import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
-import type { Pictures, RasterPicture } from '../model/picture.ts';
+import type { RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
 import type { Html } from '../text/html.ts';
 
-/** The whole compendium, or one of its studies, in one language. */
-export interface BookContext {
-  readonly edition: LanguageEdition;
-  /** Undefined for the whole compendium. */
-  readonly study: ResolvedStudy | undefined;
-  readonly pictures: Pictures;
-  /** What it is set in; the house's typefaces unless given. */
-  readonly typefaces?: Typefaces | undefined;
-  readonly translator: Translator;
+/** A book as an EPUB. */
+export interface BookContext extends SharedContext {
   /** What each page of the PDF of the same book begins with; undefined where that PDF is not known. */
   readonly pageStarts?: readonly PageStart[] | undefined;
   /** False for a book without typefaces of its own: it is smaller, and set in the reader's. */
   readonly embedFonts?: boolean | undefined;
-  /** The language whose texts stand beside the edition's own in a bilingual book. */
-  readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
-  /** The language that this one stands beside, in the context that `secondContext` gives. */
-  readonly secondTo?: string;
-}
-
-/** The same book in the second language of a bilingual one; undefined where there is none. */
-export function secondContext(context: BookContext): BookContext | undefined {
-  const { beside, edition, study } = context;
-  if (!beside) return undefined;
-  const other = study && beside.edition.studies.find(({ slug }) => slug === study.slug);
-  return { ...context, ...beside, study: other, beside: undefined, secondTo: edition.language };
 }
 
 /** A line of the contents: words in a language, and where they lead. */
@@ -48,9 +27,6 @@ export interface ContentsEntry {
   readonly breaks?: Html;
   readonly children: readonly ContentsEntry[];
 }
-
-/** Whether another language stands beside this one. */
-export const isPaired = ({ beside, secondTo }: BookContext): boolean => (beside ?? secondTo) !== undefined;
 
 export type DocumentKind =
   | 'cover'
@@ -88,15 +64,3 @@ export const fileOf = (document: Pick<BookDocument, 'id'>): string => `${documen
 
 /** The address of a photograph's file, seen from the documents. */
 export const imageAddress = (name: string): string => `images/${name}`;
-
-/** The studies that the book contains. */
-export const studiesOf = ({ edition, study }: BookContext): readonly ResolvedStudy[] =>
-  study ? [study] : edition.studies;
-
-/** A study as a language of the book has it: both have the same ones. */
-export const studyIn = ({ edition }: Pick<BookContext, 'edition'>, study: ResolvedStudy): ResolvedStudy =>
-  edition.studies.find(({ slug }) => slug === study.slug) ?? study;
-
-/** The document that holds a study, and the beginning of every id in it. */
-export const studyDocument = (slug: string): string => `study-${slug}`;
-export const studyIdPrefix = (slug: string): string => `${studyDocument(slug)}--`;

@@ -1,3 +1,4 @@
+import { studyIdPrefix, studyPlace } from '../books/places.ts';
 import { lightPalette } from '../design/palette.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
@@ -8,7 +9,7 @@ import { renderFigure } from '../rendering/pictures/figure.ts';
 import { figureLabel } from '../rendering/pictures/figure-number.ts';
 import { fromNodes, type Html, html } from '../text/html.ts';
 import { attributeOf, mapElements, withChildren } from '../text/tree.ts';
-import { type BookContext, type ContentsEntry, imageAddress, studyDocument, studyIdPrefix } from './book.ts';
+import { type BookContext, type ContentsEntry, imageAddress } from './book.ts';
 
 export interface FigureCollector {
   /** The figure for a picture's id; undefined where the study has no such picture that may be shown. */
@@ -36,7 +37,7 @@ export function collectFigures(context: BookContext, study: ResolvedStudy, befor
     const other = second?.images.find((each) => each.id === id);
     const figureId = `${studyIdPrefix(study.slug)}figure-${entries.length + 1}`;
     const number = before + entries.length + 1;
-    const address = `${studyDocument(study.slug)}.xhtml#${figureId}`;
+    const address = `${studyPlace(study.slug)}.xhtml#${figureId}`;
     entries.push({ ...titleOf(image), second: other && titleOf(other), address, number, children: [] });
     images.push(...(picture.kind === 'raster' ? [picture] : imagesIn(picture)));
     return figureMarkup(context, { image, other, picture, id: figureId, number });

@@ -1,26 +1,20 @@
 /** Where links lead inside a book, and what keeps every one of them alive. */
 
-import { absoluteUrl, leadsToPage, pagePath, studyPath } from '../model/addresses.ts';
-import { hasCurrentStudy } from '../model/link-targets.ts';
+import { findTarget } from '../books/links.ts';
+import { studyIdPrefix, studyPlace } from '../books/places.ts';
 import { fromNodes, type Html } from '../text/html.ts';
 import { attributeOf, type MarkupElement, mapElements, walk, withAttribute } from '../text/tree.ts';
-import { type BookContext, type BookDocument, fileOf, studiesOf, studyDocument, studyIdPrefix } from './book.ts';
+import { type BookContext, type BookDocument, fileOf } from './book.ts';
 
 /**
  * The address of `study:slug#section` and `page:slug`: inside the book where the book has it, else on the
  * website; undefined where there is no such study or page.
  */
 export function bookLink(context: BookContext, address: string): string | undefined {
-  const [, kind, slug = '', place] = /^(study|page):([^#]*)(?:#(.*))?$/i.exec(address) ?? [];
-  const { publication, language } = context.edition;
-  if (kind?.toLowerCase() === 'page') {
-    return leadsToPage(context.edition, slug) ? absoluteUrl(publication, pagePath(language, slug)) : undefined;
-  }
-  if (studiesOf(context).some((study) => study.slug === slug)) {
-    return `${studyDocument(slug)}.xhtml${place ? `#${studyIdPrefix(slug)}${place}` : ''}`;
-  }
-  const known = hasCurrentStudy(context.edition, slug);
-  return known ? `${absoluteUrl(publication, studyPath(language, slug))}${place ? `#${place}` : ''}` : undefined;
+  const target = findTarget(context, address);
+  if (target?.kind !== 'study') return target?.url;
+  const { section, study } = target;
+  return `${studyPlace(study.slug)}.xhtml${section ? `#${studyIdPrefix(study.slug)}${section}` : ''}`;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
 
+import { studiesOf } from '../books/context.ts';
+import { type EpubPiece, epubBodyOf, opening } from '../books/order.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
 import { frontTexts } from '../rendering/front-texts.ts';
 import { type Html, html } from '../text/html.ts';
-import { type BookContext, type BookDocument, type ContentsEntry, studiesOf } from './book.ts';
+import type { BookContext, BookDocument, ContentsEntry } from './book.ts';
 import { colophonDocument } from './chapters/colophon.ts';
 import { coverDocument } from './chapters/cover.ts';
 import { creditsDocument } from './chapters/credits.ts';
@@ -20,7 +22,7 @@ import { finishContent } from './markup.ts';
 import { type Accessibility, findAccessibility } from './package/accessibility.ts';
 import { isInFigureList, markFigureList } from './pages/figure-pages.ts';
 import { markPages, type PrintedPage } from './pages/page-breaks.ts';
-import { contentsPlace, type MarkedDocument } from './pages/page-places.ts';
+import { contentsDocument, type MarkedDocument } from './pages/page-places.ts';
 
 export interface PlannedBook {
   /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
@@ -35,6 +37,13 @@ export interface PlannedBook {
   readonly accessibility: Accessibility;
 }
 
+/** What stands before the contents. */
+const openingDocuments: Readonly<Record<(typeof opening)[number], (context: BookContext) => BookDocument>> = {
+  cover: coverDocument,
+  'title-page': titlePage,
+  imprint: imprintDocument,
+};
+
 /** A document, or a part with the studies in it. */
 interface Branch {
   readonly document: BookDocument;
@@ -43,7 +52,7 @@ interface Branch {
 
 export function planBook(context: BookContext): PlannedBook {
   const body = context.study ? studyBranches(context) : compendiumBranches(context);
-  const front = [coverDocument(context), titlePage(context), imprintDocument(context)].map(leaf);
+  const front = opening.map((name) => leaf(openingDocuments[name](context)));
   const { pageStarts = [] } = context;
   const starts = pageStarts.filter((start) => !isInFigureList(start));
   const main = markBook(front.flatMap(documentsOf), body.flatMap(documentsOf), starts);
@@ -78,12 +87,12 @@ function markBook(
   body: readonly BookDocument[],
   starts: readonly PageStart[],
 ): Pick<PlannedBook, 'documents' | 'pages' | 'contentsBreaks'> {
-  const { documents, pages } = markPages<MarkedDocument>([...front, contentsPlace, ...body], starts);
+  const { documents, pages } = markPages<MarkedDocument>([...front, contentsDocument, ...body], starts);
   const marked = new Map(documents.map(({ id, content }) => [id, content]));
   return {
     documents: [...front, ...body].map((each) => ({ ...each, content: marked.get(each.id) ?? each.content })),
     pages,
-    contentsBreaks: marked.get(contentsPlace.id) ?? html``,
+    contentsBreaks: marked.get(contentsDocument.id) ?? html``,
   };
 }
 
@@ -93,25 +102,30 @@ const documentsOf = ({ document, studies }: Branch): BookDocument[] => [document
 const studyBranches = (context: BookContext): Branch[] =>
   studiesOf(context).map((study) => leaf(studyChapter(context, study)));
 
-function compendiumBranches(context: BookContext): Branch[] {
-  const { edition } = context;
+const compendiumBranches = (context: BookContext): Branch[] =>
+  epubBodyOf(context).flatMap((name) => bodyBranches[name](context));
+
+const bodyBranches: Readonly<Record<EpubPiece, (context: BookContext) => Branch[]>> = {
+  front: (context) => frontTexts(context.edition.book).map((page) => leaf(textDocument(context, page))),
+  parts: partBranches,
+  partners: (context) => [leaf(partnersDocument(context))],
+  index: (context) => [indexDocument(context) ?? []].flat().map(leaf),
+  credits: (context) => [creditsDocument(context) ?? []].flat().map(leaf),
+  // It follows when it is known what the book offers.
+  colophon: () => [],
+};
+
+function partBranches(context: BookContext): Branch[] {
   let figures = 0;
   const chapterOf = (study: ResolvedStudy): BookDocument => {
     const chapter = studyChapter(context, study, figures);
     figures += chapter.figures.length;
     return chapter;
   };
-  const parts = edition.parts.map((part, at) => ({
+  return context.edition.parts.map((part, at) => ({
     document: partDocument(context, part, at + 1),
     studies: part.studies.map(chapterOf),
   }));
-  const back = [indexDocument(context), creditsDocument(context)];
-  return [
-    ...frontTexts(edition.book).map((page) => leaf(textDocument(context, page))),
-    ...parts,
-    leaf(partnersDocument(context)),
-    ...back.flatMap((document) => (document ? [leaf(document)] : [])),
-  ];
 }
 
 function contentsOf({ document, studies }: Branch): ContentsEntry[] {

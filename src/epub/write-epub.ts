@@ -2,12 +2,13 @@
  * Writes an EPUB 3 book: lays it out, cuts the fonts down, packs it. Nothing is fetched and no file of the
  * content is read: pictures arrive as data.
  */
+
+import { textsOf } from '../books/context.ts';
 import { fullCoverage } from '../design/coverage.ts';
-import type { ResolvedItem } from '../model/language-edition.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUncovered, gatherCharacters } from '../rendering/uncovered.ts';
-import { type BookContext, type BookDocument, type BookFile, fileOf, imageAddress, studiesOf } from './book.ts';
+import { type BookContext, type BookDocument, type BookFile, fileOf, imageAddress } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
 import { type BookFonts, bookFonts, fontMediaType, hasItalics, noFonts } from './fonts.ts';
 import { xhtmlDocument } from './markup.ts';
@@ -37,14 +38,8 @@ export async function packEpub(request: EpubRequest): Promise<EpubResult> {
   const shown = shownCharacters(book, navigation);
   const additions = await makeAdditions(request, book, shown);
   const pieces = await packBook(packagedBook(request, book, navigation, additions));
-  return { pieces, problems: findUncovered(itemsOf(request), shown, fullCoverage(request.typefaces)) };
+  return { pieces, problems: findUncovered(textsOf(request), shown, fullCoverage(request.typefaces)) };
 }
-
-const itemsOf = ({ beside, ...request }: EpubRequest): ResolvedItem[] => [
-  ...studiesOf(request),
-  ...(request.study ? [] : request.edition.book),
-  ...(beside ? itemsOf({ ...request, edition: beside.edition }) : []),
-];
 
 function shownCharacters(book: PlannedBook, navigation: string): Set<number> {
   const characters = gatherCharacters();

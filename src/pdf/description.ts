@@ -1,8 +1,9 @@
 /** What a PDF says of itself, from its book's record: title, authors, publisher, languages, licence, dates. */
 import { recordInBoth } from '../bibliography/both-languages.ts';
 import { subjectsOf, type WorkRecord, workRecord } from '../bibliography/work-record.ts';
+import { secondContext } from '../books/context.ts';
 import { inOneLine } from '../rendering/both-languages.ts';
-import { type BookContext, bookCheck, isOrdinaryBook, secondContext } from './book/context.ts';
+import { type BookContext, bookCheck, isOrdinaryBook } from './book/context.ts';
 import type { Description } from './file/description.ts';
 
 /** @param date that the environment sets; without one the edition's date is used */

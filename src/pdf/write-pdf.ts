@@ -7,15 +7,15 @@
  * 4. describe the file: title, authors, fixed dates, bookmarks
  */
 
+import { textsOf } from '../books/context.ts';
 import { fullCoverage } from '../design/coverage.ts';
 import type { PageStart } from '../model/book/page-start.ts';
-import type { ResolvedItem } from '../model/language-edition.ts';
 import { sourceDate } from '../model/source-date.ts';
 import type { Printer } from '../printing/launch.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
-import { type BookContext, secondContext, studiesOf } from './book/context.ts';
+import type { BookContext } from './book/context.ts';
 import { studyFileBody } from './book/study-file.ts';
 import { describeBook } from './description.ts';
 import { bookDocument } from './document.ts';
@@ -45,7 +45,7 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const about = describeBook(request, sourceDate(process.env));
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...(await bookDocument(request, about.title, body.markup)), name: nameOf(request, about.title) };
-  const problems = findUncovered(itemsOf(request), document.shown, fullCoverage(request.typefaces));
+  const problems = findUncovered(textsOf(request), document.shown, fullCoverage(request.typefaces));
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;
   const mended = await mendPages(print.file);
@@ -53,11 +53,5 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const pageStarts = readPageStarts(print.file, headings, mended, request.beside?.edition.language);
   return { bytes: describePdf(print, mended, about), pages, problems, pageNumbers: pageOf, pageStarts };
 }
-
-/** Every text that the book shows, in both its languages where it has two. */
-const itemsOf = (context: BookContext): ResolvedItem[] =>
-  [context, secondContext(context)].flatMap((each) =>
-    each ? [...studiesOf(each), ...(each.study ? [] : each.edition.book)] : [],
-  );
 
 const nameOf = ({ edition }: PdfRequest, title: string): string => `${title} (${edition.language})`;

@@ -1,5 +1,6 @@
 /** A text in two languages, paragraph after paragraph, each marked with its language. */
 
+import { secondContext } from '../../books/context.ts';
 import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
 import { counterpart, pairSections } from '../../model/pair-sections.ts';
 import { inlineText } from '../../rendering/language.ts';
@@ -12,7 +13,7 @@ import {
   type RenderedText,
   renderSections,
 } from '../../text/render.ts';
-import { type BookContext, secondContext } from '../book.ts';
+import type { BookContext } from '../book.ts';
 import { bookLink } from '../links.ts';
 import { renderStranger } from './notices.ts';
 

@@ -2,12 +2,14 @@
  * What stands around the texts of a book: in its language and, in a bilingual one, in the second below it, each half
  * marked with its language. What both say alike is said once.
  */
+
+import { secondContext } from '../../books/context.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { inOneLine, otherWords, saySame, type Words } from '../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
 import { type Html, type HtmlValue, html, trusted } from '../../text/html.ts';
-import { type BookContext, type ContentsEntry, secondContext } from '../book.ts';
+import type { BookContext, ContentsEntry } from '../book.ts';
 
 /** @param render pieces of the book in one of its languages */
 export function inBoth(context: BookContext, render: (context: BookContext) => HtmlValue): Html {

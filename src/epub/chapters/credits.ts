@@ -1,8 +1,10 @@
+import { secondContext } from '../../books/context.ts';
+import { studyPlace } from '../../books/places.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { creditsOf } from '../../rendering/people/credits.ts';
 import { type Html, html } from '../../text/html.ts';
-import { type BookContext, type BookDocument, secondContext, studyDocument } from '../book.ts';
+import type { BookContext, BookDocument } from '../book.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
 
 /** Who translated and reviewed which study; undefined where no study of the book is a translation. */
@@ -23,6 +25,6 @@ const isTranslated = ({ translation }: { readonly translation: unknown }): boole
 const creditLists = ({ edition, translator }: BookContext): Html[] =>
   creditsOf(edition, translator).map(
     ({ text, studies }) => html`<p>${text}</p>
-<ul>${studies.map(({ slug, title }) => html`<li><a href="${studyDocument(slug)}.xhtml">${inlineText(title, edition.language)}</a></li>`)}</ul>
+<ul>${studies.map(({ slug, title }) => html`<li><a href="${studyPlace(slug)}.xhtml">${inlineText(title, edition.language)}</a></li>`)}</ul>
 `,
   );

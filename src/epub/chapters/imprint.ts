@@ -1,9 +1,11 @@
 /** The imprint, see `rendering/imprint.ts`. */
+
+import { isPaired, languagesOf, secondContext } from '../../books/context.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { saySame } from '../../rendering/both-languages.ts';
 import { type Imprint, planImprint } from '../../rendering/people/imprint.ts';
 import { type Html, html } from '../../text/html.ts';
-import { type BookContext, type BookDocument, isPaired, secondContext } from '../book.ts';
+import type { BookContext, BookDocument } from '../book.ts';
 import { headingInBoth, inBoth, oneLine } from './both.ts';
 import { renderFunding } from './funding.ts';
 
@@ -24,11 +26,10 @@ ${inBoth(context, (each) => html`<p>${imprintOf(each).citation}</p>`)}
 }
 
 function imprintOf(context: BookContext): Imprint {
-  const { edition, study, translator, beside, secondTo } = context;
+  const { edition, study, translator } = context;
   // The number belongs to the edition in one language.
   const isbn = study || isPaired(context) ? undefined : edition.edition.isbn?.[edition.language]?.epub;
-  const languages = [secondTo, edition.language, beside?.edition.language].filter((each) => each !== undefined);
-  return planImprint({ edition, study, translator, isbn, languages });
+  return planImprint({ edition, study, translator, isbn, languages: languagesOf(context) });
 }
 
 const terms = ({ licence, otherLanguages, draft }: Imprint): Html =>

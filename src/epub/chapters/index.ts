@@ -1,10 +1,13 @@
 /** The index: partners, places and topics, each with links to the studies in which it stands. */
+
+import { secondContext } from '../../books/context.ts';
+import { studyPlace } from '../../books/places.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type IndexEntry, type IndexGroup, indexGroups } from '../../rendering/index-entries.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
 import { type Html, html, joinHtml } from '../../text/html.ts';
-import { type BookContext, type BookDocument, secondContext, studyDocument } from '../book.ts';
+import type { BookContext, BookDocument } from '../book.ts';
 import { headingInBoth, lineInBoth, oneLine } from './both.ts';
 
 /** Undefined where the book's studies name nothing that an index could list. */
@@ -54,7 +57,7 @@ ${first}${second && html`<div class="second" lang="${context.beside?.edition.lan
 function indexEntry({ edition }: BookContext, entry: IndexEntry): Html {
   const links = entry.studies.map(
     ({ slug, shortTitle }) =>
-      html`<li><a href="${studyDocument(slug)}.xhtml">${inlineText(shortTitle, edition.language)}</a></li>`,
+      html`<li><a href="${studyPlace(slug)}.xhtml">${inlineText(shortTitle, edition.language)}</a></li>`,
   );
   return html`<li><span${langAttribute(entry, edition.language)}>${boundText(entry.text)}</span><ul>${joinHtml(links)}</ul></li>
 `;

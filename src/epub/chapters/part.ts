@@ -1,7 +1,8 @@
+import { studyPlace } from '../../books/places.ts';
 import type { ResolvedPart, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { html } from '../../text/html.ts';
-import { type BookContext, type BookDocument, studyDocument } from '../book.ts';
+import type { BookContext, BookDocument } from '../book.ts';
 import { renderSecond } from './bilingual.ts';
 import { inBoth, titleInBoth, titleWords } from './both.ts';
 
@@ -18,7 +19,7 @@ ${inBoth(context, ({ translator }) => html`<p class="kicker">${translator.t('boo
 <h1 id="${id}--title">${inlineText(part.title, edition.language)}</h1>
 ${renderSecond(second?.title, part.title)}<ul class="studies">${part.studies.map(
     (study) =>
-      html`<li><a href="${studyDocument(study.slug)}.xhtml">${titleInBoth(study.title, inPart(second, study), edition.language)}</a></li>`,
+      html`<li><a href="${studyPlace(study.slug)}.xhtml">${titleInBoth(study.title, inPart(second, study), edition.language)}</a></li>`,
   )}</ul>
 </section>`;
   const entry = { ...line, address: `${id}.xhtml`, children: [] };

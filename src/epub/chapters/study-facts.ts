@@ -1,4 +1,6 @@
 /** The panels of a study beside its text: facts, figures in words, links, documents, changes. */
+
+import { studyIn } from '../../books/context.ts';
 import { lightPalette } from '../../design/palette.ts';
 import { formatDate } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -12,7 +14,7 @@ import type { ThemeFile } from '../../schemas/types.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
 import { fromNodes, type Html, html, joinHtml } from '../../text/html.ts';
 import { mapElements, withChildren } from '../../text/tree.ts';
-import { type BookContext, studyIn } from '../book.ts';
+import type { BookContext } from '../book.ts';
 import { headingInBoth, itemsInBoth } from './both.ts';
 
 /** One panel for all languages of the book, row by row. */

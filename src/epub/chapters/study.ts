@@ -2,6 +2,9 @@
  * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures,
  * what is not documented, links, changes, notes, funders, how to cite.
  */
+
+import { studyIn } from '../../books/context.ts';
+import { studyIdPrefix, studyPlace } from '../../books/places.ts';
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import type { ResolvedItem, ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
@@ -10,7 +13,7 @@ import { inlineText } from '../../rendering/language.ts';
 import { ownFunders } from '../../rendering/people/funders.ts';
 import { type Html, html } from '../../text/html.ts';
 import { type RenderedText, renderSections } from '../../text/render.ts';
-import { type BookContext, type BookDocument, studyDocument, studyIdPrefix, studyIn } from '../book.ts';
+import type { BookContext, BookDocument } from '../book.ts';
 import { collectFigures } from '../figure.ts';
 import { bookLink } from '../links.ts';
 import { renderSecond, type SecondText, secondText } from './bilingual.ts';
@@ -24,7 +27,7 @@ import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLi
 /** @param figuresBefore how many figures the book has before this study */
 export function studyChapter(context: BookContext, study: ResolvedStudy, figuresBefore = 0): BookDocument {
   const { translator } = context;
-  const id = studyDocument(study.slug);
+  const id = studyPlace(study.slug);
   const figures = collectFigures(context, study, figuresBefore);
   const rendered = renderSections(study.sections, {
     idPrefix: studyIdPrefix(study.slug),
@@ -59,7 +62,7 @@ interface StudyParts {
 }
 
 function studyMarkup(context: BookContext, study: ResolvedStudy, { rendered, second, funding }: StudyParts): Html {
-  const id = studyDocument(study.slug);
+  const id = studyPlace(study.slug);
   return html`<section epub:type="chapter" role="doc-chapter" class="study" aria-labelledby="${id}--title">
 ${header(context, study, second?.item)}
 ${inBoth(context, (each) => renderNotices(each, studyIn(each, study)))}
@@ -80,7 +83,7 @@ function header(context: BookContext, study: ResolvedStudy, second: ResolvedItem
   const { language } = context.edition;
   return html`<header>
 ${inBoth(context, (each) => kicker(each, study))}
-<h1 id="${studyDocument(study.slug)}--title">${inlineText(study.title, language)}</h1>
+<h1 id="${studyPlace(study.slug)}--title">${inlineText(study.title, language)}</h1>
 ${renderSecond(second?.title, study.title)}
 ${study.summary && html`<p class="summary">${inlineText(study.summary, language)}</p>`}
 ${renderSecond(second?.summary, study.summary, 'summary second')}

@@ -2,10 +2,12 @@
  * A book of some studies, chosen by a reader: made from what the build has finished, by the functions that made
  * the compendium. Pure; runs in the reader's browser.
  */
+
+import { studyIdPrefix, studyPlace } from '../../books/places.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { fromNodes, type Html, html, trusted } from '../../text/html.ts';
 import { attributeOf, mapElements, withAttribute } from '../../text/tree.ts';
-import { type BookDocument, fileOf, studyDocument, studyIdPrefix } from '../book.ts';
+import { type BookDocument, fileOf } from '../book.ts';
 import { xhtmlDocument } from '../markup.ts';
 import { findAccessibility } from '../package/accessibility.ts';
 import type { BookMetadata } from '../package/metadata.ts';
@@ -75,7 +77,7 @@ export const kitStudyFile = (slug: string): string => `studies/${slug}.json`;
 export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocument>): ChosenBook {
   const chosen = kit.studies.filter(({ slug }) => studies.has(slug));
   const outside = new Map(
-    kit.studies.filter(({ slug }) => !studies.has(slug)).map((each) => [`${studyDocument(each.slug)}.xhtml`, each]),
+    kit.studies.filter(({ slug }) => !studies.has(slug)).map((each) => [`${studyPlace(each.slug)}.xhtml`, each]),
   );
   const before = kit.frame.filter(isBeforeContents);
   const after = kit.frame.filter((each) => !isBeforeContents(each));

@@ -1,12 +1,13 @@
 /** Writes what a reader's browser makes books of chosen studies from: one kit for each language. */
 
+import { studyPlace } from '../../books/places.ts';
 import { absoluteUrl, studyPath } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { charactersIn } from '../../rendering/uncovered.ts';
 import { fromNodes, html } from '../../text/html.ts';
 import { plainInline } from '../../text/render.ts';
 import { withChildren } from '../../text/tree.ts';
-import { type BookContext, type BookDocument, type BookFile, studyDocument } from '../book.ts';
+import type { BookContext, BookDocument, BookFile } from '../book.ts';
 import { coverPicture } from '../cover-picture.ts';
 import { bookFonts, fontMediaType, hasItalics } from '../fonts.ts';
 import { accessibilitySummary } from '../package/accessibility.ts';
@@ -95,7 +96,7 @@ const kitStudy = (context: BookContext, study: ResolvedStudy): KitStudy => ({
 function studyFiles({ edition }: BookContext, documents: readonly BookDocument[]): BookFile[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return edition.studies.flatMap(({ slug }) => {
-    const document = byId.get(studyDocument(slug));
+    const document = byId.get(studyPlace(slug));
     return document ? [jsonFile(kitStudyFile(slug), withoutBytes(document))] : [];
   });
 }

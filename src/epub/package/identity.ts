@@ -1,7 +1,8 @@
 import { uuidOf } from '../../bibliography/identifier.ts';
 import { lastChange } from '../../bibliography/work-record.ts';
+import { studiesOf } from '../../books/context.ts';
 import { sourceDate } from '../../model/source-date.ts';
-import { type BookContext, studiesOf } from '../book.ts';
+import type { BookContext } from '../book.ts';
 
 /** The same book keeps its identifier from build to build: `urn:uuid:...` */
 export function identifierOf({ edition, study, beside }: BookContext): string {

@@ -2,12 +2,13 @@
 import type { Agent, Role } from '../../bibliography/agents.ts';
 import { recordInBoth } from '../../bibliography/both-languages.ts';
 import { subjectsOf, type WorkRecord, workRecord } from '../../bibliography/work-record.ts';
+import { secondContext } from '../../books/context.ts';
 import { standingCheck } from '../../model/accessibility-check.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import { inOneLine, otherWords, type Words } from '../../rendering/both-languages.ts';
 import { plainWords } from '../../rendering/language.ts';
 import type { EpubCheck } from '../../schemas/types.ts';
-import { type BookContext, secondContext } from '../book.ts';
+import type { BookContext } from '../book.ts';
 
 export interface BookMetadata {
   readonly title: string;

@@ -1,5 +1,6 @@
 /** `content.opf`: what the book is, every file in it, and the order in which it is read. EPUB 3.3. */
 
+import { opening } from '../../books/order.ts';
 import type { RasterPicture } from '../../model/picture.ts';
 import type { Words } from '../../rendering/both-languages.ts';
 import type { EpubCheck } from '../../schemas/types.ts';
@@ -129,4 +130,4 @@ function spineItems(documents: readonly BookDocument[]): Html {
 }
 
 export const isBeforeContents = ({ kind }: Pick<BookDocument, 'kind'>): boolean =>
-  kind === 'cover' || kind === 'title-page' || kind === 'imprint';
+  opening.some((each) => each === kind);

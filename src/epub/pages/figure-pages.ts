@@ -1,3 +1,4 @@
+import { figuresPlace } from '../../books/places.ts';
 import type { PageStart } from '../../model/book/page-start.ts';
 import { type Html, html } from '../../text/html.ts';
 import type { ContentsEntry } from '../book.ts';
@@ -12,7 +13,7 @@ export interface MarkedList {
 }
 
 /** Whether a page begins in the list of figures: it stands at the end of the PDF, and behind the contents here. */
-export const isInFigureList = ({ heading }: PageStart): boolean => heading === 'figures';
+export const isInFigureList = ({ heading }: PageStart): boolean => heading === figuresPlace;
 
 /** @param starts of the PDF's pages, in order; those that begin elsewhere have no part in this */
 export function markFigureList(figures: readonly ContentsEntry[], starts: readonly PageStart[]): MarkedList {

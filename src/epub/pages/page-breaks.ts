@@ -6,6 +6,7 @@
  * guide to the printed book. Nor have those that begin in the imprint of a study's own file, which stands before the
  * text here and behind it there.
  */
+import { opening } from '../../books/order.ts';
 import type { PageStart } from '../../model/book/page-start.ts';
 import { fromNodes, type Html, html } from '../../text/html.ts';
 import { type MarkupElement, type MarkupNode, withChildren } from '../../text/tree.ts';
@@ -43,12 +44,10 @@ export function markPages<T extends MarkedDocument>(
   };
 }
 
-/** Cover, half title and imprint say other words in the PDF, and have no heading before them. */
-const openings = ['cover', 'title-page', 'imprint'] as const;
-
+/** What opens the book says other words in the PDF, and has no heading before it. */
 const withOpening = (start: PageStart, at: number): PageStart =>
-  start.heading === '' && start.next === 'imprint'
-    ? { ...start, heading: openings[at] ?? '', kind: 'heading', nth: 0 }
+  start.heading === '' && start.next === opening.at(-1)
+    ? { ...start, heading: opening[at] ?? '', kind: 'heading', nth: 0 }
     : start;
 
 function findBreaks(starts: readonly PageStart[], groups: ReadonlyMap<string, Group>): PageBreak[] {

@@ -1,4 +1,5 @@
 /** Where pages of the printed edition can begin in the documents: their blocks, by the headings they stand under. Pure. */
+import { contentsPlace } from '../../books/places.ts';
 import { headingKey, type StartKind } from '../../model/book/page-start.ts';
 import { escapeHtml, html } from '../../text/html.ts';
 import { attributeOf, type MarkupElement, type MarkupNode, textOf } from '../../text/tree.ts';
@@ -8,9 +9,7 @@ import type { BookDocument } from '../book.ts';
 export type MarkedDocument = Pick<BookDocument, 'id' | 'content'>;
 
 /** Stands for the contents, which are written when all pages are known. */
-export const contentsPlace: MarkedDocument = { id: 'toc', content: html`` };
-/** As the PDF calls them. */
-const contentsKey = 'contents';
+export const contentsDocument: MarkedDocument = { id: 'toc', content: html`` };
 
 /** Where a break can stand: before an element, or inside it before everything else. */
 interface Spot {
@@ -40,7 +39,7 @@ export function findGroups(documents: readonly MarkedDocument[]): Map<string, Gr
     let group = newGroup();
     const blocks = findBlocks(document);
     if (!blocks.some(({ kind }) => kind === 'heading')) {
-      const key = document === contentsPlace ? contentsKey : document.id;
+      const key = document === contentsDocument ? contentsPlace : document.id;
       groups.set(key, { ...group, heading: [{ document: at, ...startOf(document) }], isWhole: true });
     }
     for (const block of blocks) {

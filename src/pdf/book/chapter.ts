@@ -2,10 +2,12 @@
  * What the builder itself writes in a book, in the book's language and, in a bilingual edition, in the second beside
  * it.
  */
+
+import { secondContext } from '../../books/context.ts';
 import { html } from '../../text/html.ts';
 import { heading } from './blocks/heading.ts';
 import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
-import { type BookContext, type BookPiece, secondContext } from './context.ts';
+import type { BookContext, BookPiece } from './context.ts';
 import { contentsLine } from './front/contents-line.ts';
 
 /** A chapter in one language. */

@@ -1,7 +1,5 @@
-/**
- * The body of the compendium: cover, half title, imprint, contents, foreword and introduction, a guide, parts with
- * studies, partners, index, figures, translators, colophon.
- */
+/** The body of the compendium: what opens it, then the pieces in the order of `books/order.ts`. */
+import { type BodyPiece, bodyOf } from '../../books/order.ts';
 import { frontTexts } from '../../rendering/front-texts.ts';
 import { headRoom } from '../available-space.ts';
 import type { Destinations } from '../file/destinations.ts';
@@ -29,9 +27,7 @@ export interface BookBody extends Numbering {
 
 export function compendiumBody(context: BookContext): BookBody {
   const figures: ListedFigure[] = [];
-  const front = [...frontTexts(context.edition.book).map((page) => frontPiece(context, page)), guidePiece(context)];
-  const parts = partPieces(context, figures);
-  const pieces = [...front, ...parts, ...backPieces(context, figures)].filter((piece) => piece !== undefined);
+  const pieces = bodyOf(context).flatMap((name) => bodyPieces[name](context, figures) ?? []);
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
   const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
   const whole = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
@@ -44,13 +40,19 @@ export function compendiumBody(context: BookContext): BookBody {
   };
 }
 
-const backPieces = (context: BookContext, figures: readonly ListedFigure[]): (BookPiece | undefined)[] => [
-  context.edition.partners.length > 0 ? partnersPiece(context) : undefined,
-  indexPiece(context),
-  figureListPiece(context, figures),
-  creditsPiece(context),
-  colophonPiece(context),
-];
+/** The figures of the studies are numbered as the parts are set, and listed behind them. */
+const bodyPieces: Readonly<
+  Record<BodyPiece, (context: BookContext, figures: ListedFigure[]) => readonly BookPiece[] | BookPiece | undefined>
+> = {
+  front: (context) => frontTexts(context.edition.book).map((page) => frontPiece(context, page)),
+  guide: guidePiece,
+  parts: partPieces,
+  partners: partnersPiece,
+  index: indexPiece,
+  figures: figureListPiece,
+  credits: creditsPiece,
+  colophon: colophonPiece,
+};
 
 /**
  * Each part's page followed by its studies; the studies' lines stand below the part's in the contents.

@@ -1,8 +1,10 @@
+import { studiesOf } from '../../books/context.ts';
+import { studyIdPrefix, studyPlace } from '../../books/places.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { textMark } from '../../printing/text-mark.ts';
 import { type Html, html } from '../../text/html.ts';
 import { attributeOf, type MarkupNode, mapElements } from '../../text/tree.ts';
-import { type BookContext, studiesOf, studyAnchor, studyIdPrefix } from './context.ts';
+import type { BookContext } from './context.ts';
 import { pageSlot } from './page-slot.ts';
 
 /**
@@ -27,7 +29,7 @@ export function withPageReferences(
 const placesOf = (context: BookContext): ReadonlySet<string> =>
   new Set(
     studiesOf(context).flatMap(({ slug, sections }) => [
-      studyAnchor(slug),
+      studyPlace(slug),
       ...sections.filter(({ id }) => id).map(({ id }) => `${studyIdPrefix(slug)}${id}`),
     ]),
   );

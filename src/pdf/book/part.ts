@@ -1,9 +1,10 @@
+import { partPlace, studyPlace } from '../../books/places.ts';
 import type { ResolvedPart } from '../../model/language-edition.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
 import { type Html, html } from '../../text/html.ts';
 import { heading } from './blocks/heading.ts';
 import { type PairedBlock, setInBoth, titleInBoth } from './blocks/pairs.ts';
-import { type BookContext, type BookPiece, type ContentsEntry, partAnchor, studyAnchor } from './context.ts';
+import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
 import { contentsLine } from './front/contents-line.ts';
 
 /** The page that opens a part: its number, its title and its studies. */
@@ -15,7 +16,7 @@ export function partPiece(context: BookContext, number: number, studies: readonl
 ${part.studies.length <= maxListed && studyList(context, part, second)}
 </section>`.markup;
   const titles = [plainWords(part.title), second && plainWords(second.title)] as const;
-  return { markup, entry: contentsLine(context.translator, partAnchor(number), titles, studies) };
+  return { markup, entry: contentsLine(context.translator, partPlace(number), titles, studies) };
 }
 
 /** As many as stand on the part's own page. */
@@ -25,14 +26,14 @@ function openingOf({ edition, translator }: BookContext, number: number): Paired
   const title = edition.parts[number - 1]?.title;
   if (!title) return [];
   const words = html`<p class="part-number">${translator.t('book:book.part', { number })}</p>
-${heading(1, inlineText(title, edition.language), html` id="${partAnchor(number)}"`)}`;
+${heading(1, inlineText(title, edition.language), html` id="${partPlace(number)}"`)}`;
   return [{ key: 'opening', content: words }];
 }
 
 function studyList({ edition }: BookContext, part: ResolvedPart, second: ResolvedPart | undefined): Html {
   const items = part.studies.map(({ slug, title }) => {
     const other = second?.studies.find((study) => study.slug === slug);
-    return html`<li><a href="#${studyAnchor(slug)}">${titleInBoth(title, other?.title, edition.language)}</a></li>`;
+    return html`<li><a href="#${studyPlace(slug)}">${titleInBoth(title, other?.title, edition.language)}</a></li>`;
   });
   return html`<ul class="part-studies">${items}</ul>`;
 }

@@ -2,6 +2,9 @@
  * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures, what is
  * not documented, links, documents, changes, notes, funders, how to cite with the address of its page.
  */
+
+import { secondContext } from '../../books/context.ts';
+import { studyIdPrefix, studyPlace } from '../../books/places.ts';
 import { countryName, formatList } from '../../i18n/formatters.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
@@ -15,7 +18,7 @@ import { heading } from './blocks/heading.ts';
 import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
 import { figureRenderer } from './blocks/pictures.ts';
 import { bodyBlocks, renderNotes, renderNotices, renderText, sectionEntries } from './blocks/text.ts';
-import { type BookContext, type BookPiece, secondContext, studyAnchor, studyIdPrefix, studyLevel } from './context.ts';
+import { type BookContext, type BookPiece, studyLevel } from './context.ts';
 import { contentsLine, type Line, pairLines } from './front/contents-line.ts';
 import type { ListedFigure } from './front/figure-list.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
@@ -31,7 +34,7 @@ export function studyPiece(context: BookContext, study: ResolvedStudy, figures: 
   const markup = html`<article class="study">${content}</article>`.markup;
   const sections = pairLines(context.translator, sectionEntries(first.text), second ? sectionEntries(second.text) : []);
   const lines = [lineOf(study), second && lineOf(second.study)] as const;
-  return { markup, entry: contentsLine(context.translator, studyAnchor(study.slug), lines, sections) };
+  return { markup, entry: contentsLine(context.translator, studyPlace(study.slug), lines, sections) };
 }
 
 const lineOf = ({ title, shortTitle }: ResolvedStudy): Line => ({
@@ -83,7 +86,7 @@ function headerBlock(context: BookContext, study: ResolvedStudy): PairedBlock {
 <p class="kicker">${kicker.filter((each) => each).join(' · ')}</p>
 ${words}
 </header>`;
-  const words = html`${heading(studyLevel(context), inlineText(study.title, edition.language), html` id="${studyAnchor(study.slug)}"`)}
+  const words = html`${heading(studyLevel(context), inlineText(study.title, edition.language), html` id="${studyPlace(study.slug)}"`)}
 ${study.summary && html`<p class="summary">${inlineText(study.summary, edition.language)}</p>`}`;
   const language = `${study.title.language} ${study.summary?.language}`;
   return { key: 'header', content: opening(words), text: { language, around: opening(undefined) } };

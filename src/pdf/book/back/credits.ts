@@ -1,8 +1,9 @@
+import { studyPlace } from '../../../books/places.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { creditsOf } from '../../../rendering/people/credits.ts';
 import { html } from '../../../text/html.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
-import { type BookContext, type BookPiece, studyAnchor } from '../context.ts';
+import type { BookContext, BookPiece } from '../context.ts';
 
 /** Who translated and reviewed which study; undefined where no text of the book is a translation. */
 export const creditsPiece = (context: BookContext): BookPiece | undefined =>
@@ -12,7 +13,7 @@ function creditsChapter({ edition, translator }: BookContext): Chapter {
   const lists = creditsOf(edition, translator).map(({ text, studies }, at) => ({
     key: `credit ${at}`,
     content: html`<p>${text}</p>
-<ul>${studies.map(({ slug, title }) => html`<li><a href="#${studyAnchor(slug)}">${inlineText(title, edition.language)}</a></li>`)}</ul>`,
+<ul>${studies.map(({ slug, title }) => html`<li><a href="#${studyPlace(slug)}">${inlineText(title, edition.language)}</a></li>`)}</ul>`,
   }));
   return { title: translator.t('book:credits.title'), blocks: lists };
 }

@@ -1,5 +1,6 @@
 /** The index: partners, places and topics, each with the pages on which their studies begin. */
 
+import { studyPlace } from '../../../books/places.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { textMark } from '../../../printing/text-mark.ts';
 import { type IndexEntry, indexGroups } from '../../../rendering/index-entries.ts';
@@ -8,7 +9,7 @@ import { boundText } from '../../../text/bound-hyphens.ts';
 import { type Html, html, joinHtml } from '../../../text/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
-import { type BookContext, type BookPiece, studyAnchor } from '../context.ts';
+import type { BookContext, BookPiece } from '../context.ts';
 
 /** Undefined where the studies name nothing that could be listed. */
 export const indexPiece = (context: BookContext): BookPiece | undefined =>
@@ -28,7 +29,7 @@ function indexChapter({ edition, translator }: BookContext): Chapter {
 
 function renderEntry(entry: IndexEntry, { t, language }: Translator): Html {
   const words = t('book:index.page', { page: textMark });
-  const anchors = entry.studies.map(({ slug }) => studyAnchor(slug));
+  const anchors = entry.studies.map(({ slug }) => studyPlace(slug));
   const pages = anchors.map((anchor) => html`<a href="#${anchor}" data-page-of="${anchor}" data-label="${words}"></a>`);
   return html`<li><span${langAttribute(entry, language)}>${boundText(entry.text)}</span> <span class="index-pages">${joinHtml(pages, ', ')}</span></li>`;
 }

@@ -3,11 +3,12 @@
  * its section: below both columns, or on a page of its own. What is too small even there is described in running text.
  */
 
+import { isPaired } from '../../../books/context.ts';
 import type { SvgPicture } from '../../../model/picture.ts';
 import { fromNodes, type Html, html } from '../../../text/html.ts';
 import { attributeOf, type MarkupElement, type MarkupNode, withChildren } from '../../../text/tree.ts';
 import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../../available-space.ts';
-import { type BookContext, isPaired } from '../context.ts';
+import type { BookContext } from '../context.ts';
 
 /** The size of letters that have none of their own, as browsers have it, in units of the drawing. */
 const usualLetters = 16;

@@ -1,4 +1,6 @@
 /** Two languages side by side, piece against piece: the bilingual edition. In a book of one language, a piece alone. */
+
+import { secondContext } from '../../../books/context.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
 import { type Half, inOneLine, otherWords, saySame, wordsOf } from '../../../rendering/both-languages.ts';
@@ -13,7 +15,7 @@ import {
   withChildren,
 } from '../../../text/tree.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
-import { type BookContext, secondContext } from '../context.ts';
+import type { BookContext } from '../context.ts';
 import { setAside } from './drawings.ts';
 
 /** A piece that can stand beside the same one in another language. */

@@ -1,3 +1,4 @@
+import { studyIdPrefix } from '../../../books/places.ts';
 import type { ResolvedStudy, ResolvedText } from '../../../model/language-edition.ts';
 import type { Picture } from '../../../model/picture.ts';
 import { langAttribute, plainWords } from '../../../rendering/language.ts';
@@ -5,7 +6,7 @@ import { renderDrawing } from '../../../rendering/pictures/drawing.ts';
 import { renderFigure } from '../../../rendering/pictures/figure.ts';
 import type { Logo } from '../../../schemas/types.ts';
 import { type Html, html } from '../../../text/html.ts';
-import { type BookContext, studyIdPrefix } from '../context.ts';
+import type { BookContext } from '../context.ts';
 import { figureNumber, type ListedFigure } from '../front/figure-list.ts';
 import { framedDrawing, placeInBook } from './drawings.ts';
 import { figureInWords } from './in-words.ts';

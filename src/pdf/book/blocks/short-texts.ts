@@ -1,3 +1,4 @@
+import { isPaired } from '../../../books/context.ts';
 /**
  * Paragraphs and items of a few lines stay whole. Of three lines Chromium leaves the last alone on the next page: it
  * keeps two before a break first, and gives up the two behind it.
@@ -5,7 +6,7 @@
 import { wordsOf } from '../../../rendering/both-languages.ts';
 import { hasElement, type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../text/tree.ts';
 import { threeLines } from '../../available-space.ts';
-import { type BookContext, isPaired } from '../context.ts';
+import type { BookContext } from '../context.ts';
 
 export function keepShortWhole(context: BookContext, nodes: readonly MarkupNode[]): readonly MarkupNode[] {
   const most = threeLines(context.setting, isPaired(context));

@@ -4,6 +4,8 @@
  * the caption. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths are ems of
  * the table.
  */
+
+import { isPaired } from '../../../books/context.ts';
 import { fullFonts } from '../../../design/fonts.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
@@ -19,7 +21,7 @@ import {
   withChildren,
 } from '../../../text/tree.ts';
 import { type TableRoom, tableRoom } from '../../available-space.ts';
-import { type BookContext, isPaired } from '../context.ts';
+import type { BookContext } from '../context.ts';
 import {
   bare,
   brokenWidths,

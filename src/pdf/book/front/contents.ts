@@ -1,3 +1,4 @@
+import { contentsPlace } from '../../../books/places.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { textMark } from '../../../printing/text-mark.ts';
 import { wordsIn } from '../../../rendering/both-languages.ts';
@@ -14,7 +15,7 @@ const maxLines = 130;
 /** The contents, with an empty slot of fixed width for each page number. */
 export function contentsPages(context: BookContext, entries: readonly ContentsEntry[]): Html {
   const title = setInBoth(context, ({ translator }) => [
-    { key: 'title', content: heading(1, translator.t('book:book.contents'), html` id="contents"`) },
+    { key: 'title', content: heading(1, translator.t('book:book.contents'), html` id="${contentsPlace}"`) },
   ]);
   return html`<section class="contents">
 ${title}<nav>${renderList(listedEntries(entries), context.translator, 1)}</nav>

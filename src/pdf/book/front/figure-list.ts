@@ -1,3 +1,5 @@
+import { secondContext } from '../../../books/context.ts';
+import { figuresPlace } from '../../../books/places.ts';
 import type { LanguageEdition, ResolvedImage } from '../../../model/language-edition.ts';
 import { saySame } from '../../../rendering/both-languages.ts';
 import { plainText } from '../../../rendering/language.ts';
@@ -6,7 +8,7 @@ import { type Html, html } from '../../../text/html.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
 import { lineInBoth } from '../blocks/pairs.ts';
 import { chapterPiece } from '../chapter.ts';
-import { type BookContext, type BookPiece, secondContext } from '../context.ts';
+import type { BookContext, BookPiece } from '../context.ts';
 import { renderLine } from './contents.ts';
 
 /** A figure of the book: its number through all studies, and the id of its place. */
@@ -33,7 +35,7 @@ export function figureListPiece(context: BookContext, figures: readonly ListedFi
   if (figures.length === 0) return undefined;
   const lines = figures.map((figure) => renderFigureLine(context, figure));
   const list = { key: 'list', content: html`<ol class="level-2">${lines}</ol>`, isWhole: true };
-  return chapterPiece(context, { name: 'contents figure-list', anchor: 'figures' }, ({ translator, secondTo }) => ({
+  return chapterPiece(context, { name: 'contents figure-list', anchor: figuresPlace }, ({ translator, secondTo }) => ({
     title: translator.t('book:book.figures'),
     blocks: secondTo ? [] : [list],
   }));

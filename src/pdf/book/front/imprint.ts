@@ -1,4 +1,6 @@
 /** The imprint, see `rendering/imprint.ts`: the page behind the half title, and the end of a study’s own file. */
+
+import { languagesOf } from '../../../books/context.ts';
 import { formatDate } from '../../../i18n/formatters.ts';
 import type { ResolvedFunder } from '../../../model/language-edition.ts';
 import { inlineText } from '../../../rendering/language.ts';
@@ -7,7 +9,7 @@ import { type Html, html } from '../../../text/html.ts';
 import { acknowledgement } from '../back/funding.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
-import { type BookContext, bookCheck, isOrdinaryBook, languagesOf } from '../context.ts';
+import { type BookContext, bookCheck, isOrdinaryBook } from '../context.ts';
 
 /** The compendium's page behind the cover. */
 export const imprintPage = (context: BookContext): Html =>

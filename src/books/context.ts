@@ -1,6 +1,5 @@
 /** What every piece of a book is made from, printed or as an EPUB: the frame that both share. Pure. */
 
-import type { Typefaces } from '../design/fonts.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LanguageEdition, ResolvedItem, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
@@ -11,8 +10,6 @@ export interface BookContext {
   /** Undefined for the whole compendium. */
   readonly study: ResolvedStudy | undefined;
   readonly pictures: Pictures;
-  /** What it is set in; the house's typefaces unless given. */
-  readonly typefaces?: Typefaces | undefined;
   readonly translator: Translator;
   /** The second language of a bilingual book. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;

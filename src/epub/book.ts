@@ -1,5 +1,7 @@
 /** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
+
 import type { BookContext as SharedContext } from '../books/context.ts';
+import type { Typefaces } from '../design/fonts.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
@@ -7,6 +9,8 @@ import type { Html } from '../text/html.ts';
 
 /** A book as an EPUB. */
 export interface BookContext extends SharedContext {
+  /** What it is set in; the house's typefaces unless given. */
+  readonly typefaces?: Typefaces | undefined;
   /** What each page of the PDF of the same book begins with; undefined where that PDF is not known. */
   readonly pageStarts?: readonly PageStart[] | undefined;
   /** False for a book without typefaces of its own: it is smaller, and set in the reader's. */

@@ -5,8 +5,8 @@ import { setInBestFont } from '../design/full-font.ts';
 import { fromNodes, html } from '../text/html.ts';
 import { type MarkupElement, mapElements } from '../text/tree.ts';
 import type { BookContext, BookFile } from './book.ts';
-import { coverDrawing } from './chapters/cover.ts';
-import type { Lettering } from './chapters/lettering.ts';
+import { coverDrawing } from './chapters/front/cover.ts';
+import type { Lettering } from './chapters/front/lettering.ts';
 
 const size = { width: 800, height: 1200 } as const;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BookKit, chooseBook, type KitDocument, kitStudyFile } from '../../src/epub/make-your-own/selection.ts';
+import type { BookKit, KitDocument } from '../../src/epub/make-your-own/kit.ts';
+import { chooseBook, kitStudyFile } from '../../src/epub/make-your-own/selection.ts';
 import { writeKit } from '../../src/epub/make-your-own/write-kit.ts';
 import { navigationDocument } from '../../src/epub/package/navigation.ts';
 import { planBook } from '../../src/epub/plan-book.ts';

@@ -1,6 +1,6 @@
 /** What a book of chosen studies says of itself, from what each of them says. Pure. */
 import type { BookMetadata, BookPerson } from '../package/metadata.ts';
-import type { BookKit, KitStudy } from './selection.ts';
+import type { BookKit, KitStudy } from './kit.ts';
 
 /** Those of the collection with the people, languages and subjects of the chosen studies. */
 export function combineMetadata({ metadata, language }: BookKit, chosen: readonly KitStudy[]): BookMetadata {

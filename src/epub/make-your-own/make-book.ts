@@ -3,7 +3,8 @@
  */
 
 import { layOutZip, type PackedFile } from '../package/zip-layout.ts';
-import { type BookKit, chooseBook, type KitDocument, kitStudyFile } from './selection.ts';
+import type { BookKit, KitDocument } from './kit.ts';
+import { chooseBook, kitStudyFile } from './selection.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -15,7 +15,8 @@ import { identifierOf, modifiedDate } from '../package/identity.ts';
 import { bookMetadata } from '../package/metadata.ts';
 import { planBook } from '../plan-book.ts';
 import { bookStyle } from '../styles/style.ts';
-import { type BookKit, type KitDocument, type KitStudy, kitStudyFile, kitWords } from './selection.ts';
+import type { BookKit, KitDocument, KitStudy } from './kit.ts';
+import { kitStudyFile, kitWords } from './selection.ts';
 
 export interface WrittenKit {
   /** `kit.json`, a file for each study, the cover's picture and the fonts, by their paths in the kit's folder. */

@@ -1,5 +1,7 @@
 /** What every piece of a PDF book is made from, and the ids of its places. */
+
 import { isPaired, type BookContext as SharedContext } from '../../books/context.ts';
+import type { Typefaces } from '../../design/fonts.ts';
 import { standingCheck } from '../../model/accessibility-check.ts';
 import { type BookSetting, isOrdinarySetting } from '../../model/book/book-setting.ts';
 import type { Words } from '../../rendering/both-languages.ts';
@@ -7,6 +9,8 @@ import type { PdfCheck } from '../../schemas/types.ts';
 
 /** A book as it is printed. */
 export interface BookContext extends SharedContext {
+  /** What it is set in; the house's typefaces unless given. */
+  readonly typefaces?: Typefaces | undefined;
   readonly setting: BookSetting;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { coverDrawing } from '../../../src/epub/chapters/cover.ts';
+import { coverDrawing } from '../../../src/epub/chapters/front/cover.ts';
 import { coverPage } from '../../../src/pdf/book/front/cover.ts';
 import { type CoverWords, coverDesign, coverWords, planCover } from '../../../src/rendering/pictures/cover.ts';
 import { bookRequest, fixturePublication } from '../../helpers/book-requests.ts';

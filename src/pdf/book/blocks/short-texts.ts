@@ -1,8 +1,8 @@
-import { isPaired } from '../../../books/context.ts';
 /**
  * Paragraphs and items of a few lines stay whole. Of three lines Chromium leaves the last alone on the next page: it
  * keeps two before a break first, and gives up the two behind it.
  */
+import { isPaired } from '../../../books/context.ts';
 import { wordsOf } from '../../../rendering/both-languages.ts';
 import { hasElement, type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../text/tree.ts';
 import { threeLines } from '../../available-space.ts';

@@ -1,13 +1,13 @@
 /** The imprint, see `rendering/imprint.ts`. */
 
-import { isPaired, languagesOf, secondContext } from '../../books/context.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import { saySame } from '../../rendering/both-languages.ts';
-import { type Imprint, planImprint } from '../../rendering/people/imprint.ts';
-import { type Html, html } from '../../text/html.ts';
-import type { BookContext, BookDocument } from '../book.ts';
-import { headingInBoth, inBoth, oneLine } from './both.ts';
-import { renderFunding } from './funding.ts';
+import { isPaired, languagesOf, secondContext } from '../../../books/context.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import { saySame } from '../../../rendering/both-languages.ts';
+import { type Imprint, planImprint } from '../../../rendering/people/imprint.ts';
+import { type Html, html } from '../../../text/html.ts';
+import type { BookContext, BookDocument } from '../../book.ts';
+import { headingInBoth, inBoth, oneLine } from '../both.ts';
+import { renderFunding } from '../funding.ts';
 
 export function imprintDocument(context: BookContext): BookDocument {
   const title = ({ t }: Translator): string => t('book:book.imprint');

@@ -1,11 +1,11 @@
-import { secondContext } from '../../books/context.ts';
-import { studyPlace } from '../../books/places.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import { inlineText } from '../../rendering/language.ts';
-import { creditsOf } from '../../rendering/people/credits.ts';
-import { type Html, html } from '../../text/html.ts';
-import type { BookContext, BookDocument } from '../book.ts';
-import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
+import { secondContext } from '../../../books/context.ts';
+import { studyPlace } from '../../../books/places.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import { inlineText } from '../../../rendering/language.ts';
+import { creditsOf } from '../../../rendering/people/credits.ts';
+import { type Html, html } from '../../../text/html.ts';
+import type { BookContext, BookDocument } from '../../book.ts';
+import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
 /** Who translated and reviewed which study; undefined where no study of the book is a translation. */
 export function creditsDocument(context: BookContext): BookDocument | undefined {

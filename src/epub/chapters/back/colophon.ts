@@ -1,9 +1,9 @@
-import type { Translator } from '../../i18n/translator.ts';
-import { typefaceSentence } from '../../rendering/typefaces.ts';
-import { type Html, html } from '../../text/html.ts';
-import type { BookContext, BookDocument } from '../book.ts';
-import { type Accessibility, accessibilitySummary } from '../package/accessibility.ts';
-import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import { typefaceSentence } from '../../../rendering/typefaces.ts';
+import { type Html, html } from '../../../text/html.ts';
+import type { BookContext, BookDocument } from '../../book.ts';
+import { type Accessibility, accessibilitySummary } from '../../package/accessibility.ts';
+import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
 /** How the file was made, in which typefaces, and what it offers to readers who do not read with their eyes. */
 export function colophonDocument(context: BookContext, accessibility: Accessibility): BookDocument {

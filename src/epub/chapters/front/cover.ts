@@ -1,5 +1,5 @@
 /** The cover as a drawing, see `rendering/cover.ts`. */
-import { lightPalette } from '../../design/palette.ts';
+import { lightPalette } from '../../../design/palette.ts';
 import {
   type CoverPlan,
   type CoverWords,
@@ -8,10 +8,10 @@ import {
   coverWords,
   footHeight,
   planCover,
-} from '../../rendering/pictures/cover.ts';
-import { type Html, html, joinHtml } from '../../text/html.ts';
-import type { BookContext, BookDocument } from '../book.ts';
-import { oneLine } from './both.ts';
+} from '../../../rendering/pictures/cover.ts';
+import { type Html, html, joinHtml } from '../../../text/html.ts';
+import type { BookContext, BookDocument } from '../../book.ts';
+import { oneLine } from '../both.ts';
 import { asText, type Lettering } from './lettering.ts';
 
 /** Units of the drawing, twelve for each of the design; the shape that readers' shelves expect. */

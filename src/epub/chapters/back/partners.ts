@@ -1,13 +1,13 @@
-import type { Translator } from '../../i18n/translator.ts';
-import type { ResolvedPartner } from '../../model/language-edition.ts';
-import { inlineText } from '../../rendering/language.ts';
-import { partnerWords } from '../../rendering/people/partner.ts';
-import { partnersInOrder } from '../../rendering/people/partner-order.ts';
-import { type Html, html } from '../../text/html.ts';
-import type { BookContext, BookDocument } from '../book.ts';
-import { renderLogo } from '../logo.ts';
-import { renderSecond } from './bilingual.ts';
-import { headingInBoth, inBoth, lineInBoth, oneLine } from './both.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { ResolvedPartner } from '../../../model/language-edition.ts';
+import { inlineText } from '../../../rendering/language.ts';
+import { partnerWords } from '../../../rendering/people/partner.ts';
+import { partnersInOrder } from '../../../rendering/people/partner-order.ts';
+import { type Html, html } from '../../../text/html.ts';
+import type { BookContext, BookDocument } from '../../book.ts';
+import { renderLogo } from '../../logo.ts';
+import { renderSecond } from '../bilingual.ts';
+import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
 /** The organisations of the network, with what they are and where. */
 export function partnersDocument(context: BookContext): BookDocument {

@@ -1,14 +1,14 @@
 /** The index: partners, places and topics, each with links to the studies in which it stands. */
 
-import { secondContext } from '../../books/context.ts';
-import { studyPlace } from '../../books/places.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import { type IndexEntry, type IndexGroup, indexGroups } from '../../rendering/index-entries.ts';
-import { inlineText, langAttribute } from '../../rendering/language.ts';
-import { boundText } from '../../text/bound-hyphens.ts';
-import { type Html, html, joinHtml } from '../../text/html.ts';
-import type { BookContext, BookDocument } from '../book.ts';
-import { headingInBoth, lineInBoth, oneLine } from './both.ts';
+import { secondContext } from '../../../books/context.ts';
+import { studyPlace } from '../../../books/places.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import { type IndexEntry, type IndexGroup, indexGroups } from '../../../rendering/index-entries.ts';
+import { inlineText, langAttribute } from '../../../rendering/language.ts';
+import { boundText } from '../../../text/bound-hyphens.ts';
+import { type Html, html, joinHtml } from '../../../text/html.ts';
+import type { BookContext, BookDocument } from '../../book.ts';
+import { headingInBoth, lineInBoth, oneLine } from '../both.ts';
 
 /** Undefined where the book's studies name nothing that an index could list. */
 export function indexDocument(context: BookContext): BookDocument | undefined {

@@ -29,7 +29,7 @@ async function start() {
 }
 
 async function packageCache() {
-  const { cacheFolder } = await import(new URL('dist/storage/cache-folder.js', root).href);
+  const { cacheFolder } = await import(new URL('dist/storage/installation.js', root).href);
   return cacheFolder;
 }
 

@@ -4,11 +4,12 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageStart } from '../model/book/page-start.ts';
 import { outputProblem } from '../storage/file-faults.ts';
+import { cacheFolder } from '../storage/installation.ts';
 import { type Pieces, writePieces } from './pieces.ts';
 import type { Trace } from './recorded-inputs.ts';
 
 /** Where builds and checks keep what they made, where nothing else is said. */
-export const defaultCacheFolder = path.resolve(import.meta.dirname, '../../.cache/exports');
+export const defaultCacheFolder = path.join(cacheFolder, 'exports');
 
 export interface CachedExport {
   readonly bytes: Uint8Array;

@@ -5,17 +5,19 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builderRoot, codeFolder, findLock } from '../storage/installation.ts';
 
-const builderRoot = path.resolve(import.meta.dirname, '../..');
+/** `pdf/write-pdf` -> `src/pdf/write-pdf.ts` in a clone, `dist/pdf/write-pdf.js` in the package. */
+const codeFile = (name: string): string => `${path.basename(codeFolder)}/${name}${path.extname(import.meta.filename)}`;
 
 /** What no writer imports: it arrives as a value. */
-const means = ['src/i18n/translator.ts', 'src/jobs/recorded-inputs.ts'];
+const means = ['i18n/translator', 'jobs/recorded-inputs'];
 
 /** Problems stand in no book, and a book with problems is not kept. */
-const isLeftOut = (file: string): boolean => file.startsWith('src/problems/');
+const isLeftOut = (file: string): boolean => file.startsWith(`${path.basename(codeFolder)}/problems/`);
 const entries = {
-  pdf: ['src/pdf/write-pdf.ts', 'src/printing/launch.ts'],
-  epub: ['src/epub/write-epub.ts'],
+  pdf: ['pdf/write-pdf', 'printing/launch'],
+  epub: ['epub/write-epub'],
 } as const;
 
 export interface WriterSources {
@@ -43,6 +45,8 @@ export function readWriterKey(writer: keyof typeof entries): string {
     const bytes = readFileSync(path.join(builderRoot, file));
     hash.update(`\u0000${file}\u0000${bytes.length}\u0000`).update(bytes);
   }
+  // The package asks for exact versions: where nobody wrote down what was installed, they have to do.
+  if (packages.length === 0) hash.update(readFileSync(path.join(builderRoot, 'package.json')));
   for (const folder of packages) hash.update(`\u0000${folder} ${locked[folder]?.version} ${locked[folder]?.integrity}`);
   return hash.digest('hex');
 }
@@ -61,7 +65,7 @@ export function sourcesOf(writer: keyof typeof entries): WriterSources {
     }
     if (code.includes('import.meta')) for (const beside of readBeside(path.posix.dirname(file))) files.add(beside);
   };
-  for (const file of [...means, ...entries[writer]]) visit(file);
+  for (const name of [...means, ...entries[writer]]) visit(codeFile(name));
   return { files: [...files].sort(), packages: withDependencies(packages) };
 }
 
@@ -76,7 +80,7 @@ const importsIn = (code: string): string[] =>
 /** What code reads from where it stands: style sheets, data. */
 const readBeside = (folder: string): string[] =>
   globSync('**/*', { cwd: path.join(builderRoot, folder), withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.[jt]s$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.([jt]s|map)$/.test(entry.name))
     .map((entry) => path.relative(builderRoot, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 
 /** `@scope/name/file.js` -> `@scope/name` */
@@ -93,9 +97,10 @@ type Lock = Readonly<Record<string, Locked>>;
 
 let lock: Lock | undefined;
 
+/** The exact versions that npm wrote down; of a package that another program installed nothing but its own. */
 function readLock(): Lock {
-  lock ??= (JSON.parse(readFileSync(path.join(builderRoot, 'package-lock.json'), 'utf8')) as { packages: Lock })
-    .packages;
+  const { file } = findLock();
+  lock ??= (JSON.parse(readFileSync(file, 'utf8')) as { packages?: Lock }).packages ?? {};
   return lock;
 }
 
@@ -110,7 +115,7 @@ function withDependencies(names: ReadonlySet<string>): string[] {
     const { dependencies, optionalDependencies } = locked[folder] ?? {};
     for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) visit(needed, folder);
   };
-  for (const name of names) visit(name, '');
+  for (const name of names) visit(name, findLock().from);
   return [...found].sort();
 }
 

@@ -22,7 +22,7 @@ const silenceLimit = 120_000;
 export async function downloadBrowser(
   cacheDir: string,
   onEvent: OnBrowserEvent,
-  worker = path.join(import.meta.dirname, 'download-worker.ts'),
+  worker = path.join(import.meta.dirname, `download-worker${path.extname(import.meta.filename)}`),
   limit = silenceLimit,
 ): Promise<string> {
   await mkdir(cacheDir, { recursive: true });

@@ -2,7 +2,7 @@
  * The printer: a browser that turns documents into PDFs and can reach nothing else. Page JavaScript is off, every
  * request is answered from memory or refused, and no name resolves: each of the three alone would leak.
  */
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { type PrinterBrowser, startBrowser } from './printer-browser.ts';
 import { IncompleteDocument, openSession, type PrintDocument, type PrintSession } from './printer-session.ts';

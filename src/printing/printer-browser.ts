@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { cleanUpAtEnd } from './clean-up.ts';
 import { printerFlags, sandboxAllowed } from './printer-flags.ts';

@@ -1,5 +1,5 @@
 /** What can be done with one document that is loaded in a page of the printing browser. */
-import type { HTTPRequest, Page } from 'puppeteer';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { printTimeout } from './printer-browser.ts';
 import { textMark } from './text-mark.ts';
 

@@ -3,42 +3,50 @@
  *
  * 1. take the site that is handed in, or load content through the one load path
  * 2. plan its pages and give them to the templates as global data
- * 3. let Eleventy render `pages/*.11ty.ts`, which Node runs as they are
+ * 3. let Eleventy render them with the templates in `templates/pages`
  * 4. write styles, fonts, pictures and scripts beside the pages, at last what tells of all of them: the worker that
  *    keeps them for reading offline, and the headers for hosts
  */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { EleventyConfig, TemplateLanguage } from '@11ty/eleventy';
+import type { EleventyConfig } from '@11ty/eleventy';
 import { loadSite } from './load-site.ts';
 import { finishSite } from './output/finish-site.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
 import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
-import { type BatchedPages, batch, type OnRendered, type PageTemplate } from './templates/page-template.ts';
+import { loadTemplates, type Templates } from './templates/load-templates.ts';
+import { type BatchedPages, batch, type OnRendered } from './templates/page-template.ts';
 
-/** The folder of the templates. */
-export const templateFolder = path.join(import.meta.dirname, 'templates/pages');
+/**
+ * The folder that Eleventy looks through: one without templates. They are handed to it instead, since it leaves out,
+ * without a word, what lies below `node_modules`, what an `.eleventyignore` names, and every path with `( ) [ ] { } ? *`.
+ */
+export const inputFolder = path.join(import.meta.dirname, 'client');
 
 /** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
 export async function sitePlugin(config: EleventyConfig): Promise<void> {
   const site = await createSite(await loadSite(process.cwd()));
   const pages = planPages(site);
   const written = writtenPages();
-  useTemplates(config, pages, written);
+  useTemplates(config, await loadTemplates(), pages, written);
   config.on('eleventy.after', async ({ directories }) => {
     await finishSite(site, pages, written, directories.output);
   });
 }
 
 /**
- * Has Eleventy render pages with the templates of this folder.
+ * Has Eleventy render pages with templates.
  * @param atOnce how many pages it takes for one; more than one only where it writes none
  */
-export function useTemplates(config: EleventyConfig, pages: SitePages, { onRendered }: WrittenPages, atOnce = 1): void {
-  config.setTemplateFormats('11ty.ts');
-  config.addTemplateFormats('11ty.ts');
-  config.addExtension('11ty.ts', templateModule);
+export function useTemplates(
+  config: EleventyConfig,
+  templates: Templates,
+  pages: SitePages,
+  { onRendered }: WrittenPages,
+  atOnce = 1,
+): void {
+  config.setTemplateFormats('11ty.js');
+  for (const [name, { data, render }] of templates) config.addTemplate(`${name}.11ty.js`, { data, render });
   config.setUseGitIgnore(false);
   config.setDataFileSuffixes([]);
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
@@ -46,20 +54,6 @@ export function useTemplates(config: EleventyConfig, pages: SitePages, { onRende
   config.addWatchTarget(import.meta.dirname);
   config.addGlobalData('pages', batchPages(pages, onRendered, atOnce));
 }
-
-/**
- * A template is a module that Node loads once. Eleventy's own way gives it a new address at each run, so that code that
- * was compiled is never found again and what is kept of it grows.
- */
-const templateModule: TemplateLanguage = {
-  read: false,
-  getData: ['data'],
-  getInstanceFromInputPath: (file) => loadTemplate(file),
-  compile: async (_, file) => (await loadTemplate(file)).render,
-};
-
-const loadTemplate = (file: string): Promise<PageTemplate<unknown>> =>
-  import(pathToFileURL(path.resolve(file)).href) as Promise<PageTemplate<unknown>>;
 
 const batchPages = (pages: SitePages, onRendered: OnRendered, atOnce: number): BatchedPages =>
   Object.fromEntries(

@@ -6,8 +6,8 @@ declare module '@11ty/eleventy' {
 
   export interface EleventyConfig {
     addPlugin(plugin: (config: EleventyConfig, options?: unknown) => void | Promise<void>, options?: unknown): void;
-    addTemplateFormats(formats: string): void;
-    addExtension(extension: string, language: TemplateLanguage): void;
+    /** A template that is no file. @param inputPath as if it were one, below the input folder */
+    addTemplate(inputPath: string, template: object): void;
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(glob: string): void;
     setTemplateFormats(formats: string): void;
@@ -15,15 +15,6 @@ declare module '@11ty/eleventy' {
     setWatchJavaScriptDependencies(enabled: boolean): void;
     setUseGitIgnore(enabled: boolean): void;
     on(event: 'eleventy.before' | 'eleventy.after', listener: (event: BuildEvent) => void | Promise<void>): void;
-  }
-
-  export interface TemplateLanguage {
-    /** False: the file is loaded as a module, and its text is not read. */
-    readonly read: boolean;
-    readonly getData: readonly string[];
-    readonly getInstanceFromInputPath: (file: string) => Promise<object>;
-    /** @param text nothing where files are not read */
-    readonly compile: (text: string | undefined, file: string) => Promise<(data: never) => string>;
   }
 
   export interface EleventyOptions {

@@ -3,13 +3,14 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Problem } from '../problems/problem.ts';
 import { uncoveredOf } from './assets/fonts/shown-characters.ts';
-import { templateFolder, useTemplates } from './eleventy-plugin.ts';
+import { inputFolder, useTemplates } from './eleventy-plugin.ts';
 import { finishSite } from './output/finish-site.ts';
 import type { OutputMemory } from './output/output-memory.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
 import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
 import type { SiteInputs } from './plan/site.ts';
+import { loadTemplates, plannedFiles } from './templates/load-templates.ts';
 
 export interface SiteJob extends SiteInputs {
   /** The folder that is filled; what is in it stays. */
@@ -47,14 +48,23 @@ const atOnce = 100;
  * Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first.
  */
 async function renderPages(pages: SitePages, outDir: string, written: WrittenPages): Promise<void> {
-  const eleventy = new Eleventy(templateFolder, outDir, {
+  const templates = await loadTemplates();
+  const eleventy = new Eleventy(inputFolder, outDir, {
     configPath: '',
     dryRun: true,
     loader: 'esm',
     quietMode: true,
-    config: (config) => useTemplates(config, pages, written, atOnce),
+    config: (config) => useTemplates(config, templates, pages, written, atOnce),
   });
   // The build reports for itself: Eleventy would print its own line on standard output.
   eleventy.disableLogger();
   await eleventy.write();
+  assertWhole(plannedFiles(templates, pages), written.files);
+}
+
+/** Eleventy does not say what it leaves out. @throws an Error that names some of it */
+export function assertWhole(planned: ReadonlySet<string>, written: ReadonlySet<string>): void {
+  const missing = [...planned.difference(written)];
+  if (missing.length === 0) return;
+  throw new Error(`${missing.length} of ${planned.size} pages were not written: ${missing.slice(0, 3).join(', ')}`);
 }

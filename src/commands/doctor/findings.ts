@@ -8,6 +8,7 @@ import type { Translate } from '../../i18n/translator.ts';
 import { readBrowserVersion } from '../../printing/browser-version.ts';
 import { findBrowser } from '../../printing/find-browser.ts';
 import { installCommand } from '../../printing/install-chromium.ts';
+import { builderRoot } from '../../storage/installation.ts';
 
 export interface Finding {
   readonly id: 'node' | 'browser' | 'fonts' | 'java' | 'qpdf' | 'poppler';
@@ -30,8 +31,6 @@ export const lookAround = (browser: string | undefined, t: Translate): Promise<F
     findTool('qpdf', 'qpdf', ['--version'], 'qpdf', t),
     findTool('poppler', 'pdftotext', ['-v'], 'poppler-utils', t),
   ]);
-
-const builderRoot = path.resolve(import.meta.dirname, '../../..');
 
 async function findNode(t: Translate): Promise<Finding> {
   const manifest = JSON.parse(await readFile(path.join(builderRoot, 'package.json'), 'utf8')) as {

@@ -16,7 +16,9 @@ export const runServe: Command['run'] = async (input, session) => {
   // Loaded only when asked for: every other command starts faster.
   const { startDevServer } = await import('../../server/dev-server.ts');
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
-  const builder = startBuilder(path.join(import.meta.dirname, '../../server/worker.ts'));
+  const builder = startBuilder(
+    path.join(import.meta.dirname, `../../server/worker${path.extname(import.meta.filename)}`),
+  );
   const removeAll = async (): Promise<void> => {
     builder.end();
     await rm(folder, { recursive: true, force: true });

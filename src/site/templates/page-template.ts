@@ -20,6 +20,9 @@ export type OnRendered = (file: string, page: string) => string;
 export type BatchedPages = { readonly [Kind in keyof SitePages]: readonly PageBatch<SitePages[Kind][number]>[] };
 
 export interface PageTemplate<T> {
+  readonly kind: keyof SitePages;
+  /** The path below the output folder; false for a page that is not needed. */
+  readonly fileOf: (value: T) => string | false;
   readonly data: Readonly<Record<string, unknown>>;
   readonly render: (data: { readonly batch: PageBatch<T> }) => string;
 }
@@ -28,7 +31,7 @@ export interface PageTemplate<T> {
  * A template that renders each page of a kind at its address.
  *
  * ```ts
- * export const { data, render } = pageTemplate('study', renderStudy);
+ * export const template = pageTemplate('study', renderStudy);
  * ```
  * @param file its name in the folder of the page
  */
@@ -59,6 +62,8 @@ const template = <T>(
   permalink: (value: T) => string | false,
   render: (value: T) => string,
 ): PageTemplate<T> => ({
+  kind,
+  fileOf: permalink,
   data: {
     pagination: { data: `pages.${kind}`, size: 1, alias: 'batch' },
     permalink: ({ batch: { values } }: { readonly batch: PageBatch<T> }) =>

@@ -1,6 +1,7 @@
 /** Writes the fonts of all languages and a style sheet with their rules for each. */
 import path from 'node:path';
 import { familiesOf } from '../../../design/fonts.ts';
+import { builderRoot } from '../../../storage/installation.ts';
 import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
 import { keptText } from '../../templates/kept-text.ts';
@@ -39,8 +40,8 @@ export async function writeFonts(
 
 /** The code that measures fonts, and the package with the library that reads them in its exact version. */
 const recipe = [
-  'font-css.ts',
-  '../../../design/font-metrics.ts',
-  '../../../design/full-font.ts',
-  '../../../../package.json',
-].map((file) => path.join(import.meta.dirname, file));
+  ...['font-css', '../../../design/font-metrics', '../../../design/full-font'].map(
+    (name) => `${path.join(import.meta.dirname, name)}${path.extname(import.meta.filename)}`,
+  ),
+  path.join(builderRoot, 'package.json'),
+];

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { ByteCache } from '../../../model/byte-cache.ts';
 import { rememberText } from '../../../model/remember.ts';
+import { builderRoot } from '../../../storage/installation.ts';
 import { keptText } from '../../templates/kept-text.ts';
 import { readAtlas } from './atlas.ts';
 import { type CountryMap, drawMap } from './draw-map.ts';
@@ -16,6 +17,8 @@ export async function siteMap(codes: readonly string[], cache: ByteCache | undef
 }
 
 /** The code that draws, and the package with its libraries and shapes in their exact versions. */
-const recipe = ['atlas.ts', 'draw-map.ts', '../../../../package.json'].map((file) =>
-  path.join(import.meta.dirname, file),
-);
+const recipe = [...['atlas', 'draw-map'].map(ownCode), path.join(builderRoot, 'package.json')];
+
+function ownCode(name: string): string {
+  return path.join(import.meta.dirname, `${name}${path.extname(import.meta.filename)}`);
+}

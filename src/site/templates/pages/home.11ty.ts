@@ -16,7 +16,7 @@ import { pageTemplate } from '../page-template.ts';
 const newestNews = 3;
 const newestStudies = 6;
 
-export const { data, render } = pageTemplate('home', renderHome);
+export const template = pageTemplate('home', renderHome);
 
 function renderHome(page: Page): string {
   const { context } = page;

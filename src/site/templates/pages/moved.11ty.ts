@@ -6,7 +6,7 @@ import { plainHeader } from '../layouts/header.ts';
 import { unindexed } from '../layouts/unindexed.ts';
 import { pageTemplate } from '../page-template.ts';
 
-export const { data, render } = pageTemplate('moved', renderMoved);
+export const template = pageTemplate('moved', renderMoved);
 
 /** Sends readers of a former address on, also where the host knows no redirects. */
 function renderMoved({ context, target }: MovedPage): string {

@@ -10,7 +10,7 @@ import { plainHeader } from '../layouts/header.ts';
 import { unindexed } from '../layouts/unindexed.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
 
-export const { data, render } = wholeSiteTemplate('404.html', renderNotFound);
+export const template = wholeSiteTemplate('404.html', renderNotFound);
 
 /** One page in all languages: static hosts serve the same for every wrong address. */
 function renderNotFound({ site }: WholeSite): string {

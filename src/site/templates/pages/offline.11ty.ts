@@ -5,7 +5,7 @@ import { listHead } from '../components/page-head.ts';
 import { renderPage } from '../layouts/document.ts';
 import { pageTemplate } from '../page-template.ts';
 
-export const { data, render } = pageTemplate('offline', renderOffline);
+export const template = pageTemplate('offline', renderOffline);
 
 /** What a reader sees without a connection in the place of a page that was not kept. */
 function renderOffline(page: Page): string {

@@ -12,7 +12,7 @@ import { openGraph } from '../layouts/open-graph.ts';
 import { descriptionMeta, shortDescription } from '../layouts/page-head.ts';
 import { wholeSiteTemplate } from '../page-template.ts';
 
-export const { data, render } = wholeSiteTemplate('index.html', renderRoot);
+export const template = wholeSiteTemplate('index.html', renderRoot);
 
 /** The address without a language: a list of languages, and a script that chooses on the first visit. */
 function renderRoot({ site, pages }: WholeSite): string {

@@ -13,7 +13,7 @@ import { words } from '../../components/words/words.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('downloads', renderDownloads);
+export const template = pageTemplate('downloads', renderDownloads);
 
 function renderDownloads(page: Page): string {
   const { context } = page;

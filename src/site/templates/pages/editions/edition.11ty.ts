@@ -11,7 +11,7 @@ import { words } from '../../components/words/words.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('edition', renderEdition);
+export const template = pageTemplate('edition', renderEdition);
 
 function renderEdition(page: EditionPage): string {
   const { context, listed } = page;

@@ -9,7 +9,7 @@ import { dateOf } from '../../components/words/date.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('editions', renderEditions);
+export const template = pageTemplate('editions', renderEditions);
 
 function renderEditions(page: Page): string {
   const { context } = page;

@@ -2,4 +2,4 @@ import { renderFeed } from '../../../machine/feeds/atom.ts';
 import { feedFile } from '../../../machine/feeds/feed-paths.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('feed', renderFeed, feedFile);
+export const template = pageTemplate('feed', renderFeed, feedFile);

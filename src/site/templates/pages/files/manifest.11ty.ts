@@ -5,7 +5,7 @@ import { plainString } from '../../components/words/words.ts';
 import { iconFiles } from '../../icons.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('manifest', renderManifest, manifestFile);
+export const template = pageTemplate('manifest', renderManifest, manifestFile);
 
 /** What a phone needs to put the site among its apps (W3C Web Application Manifest). */
 function renderManifest({ context }: Page): string {

@@ -3,7 +3,7 @@ import type { WholeSite } from '../../../plan/page-kinds.ts';
 import { pathOf } from '../../../plan/site.ts';
 import { wholeSiteTemplate } from '../../page-template.ts';
 
-export const { data, render } = wholeSiteTemplate('_redirects', renderRedirects, ({ moved }) => moved.length > 0);
+export const template = wholeSiteTemplate('_redirects', renderRedirects, ({ moved }) => moved.length > 0);
 
 /** Former addresses for hosts that redirect by themselves: Netlify and Cloudflare Pages read the file as it is. */
 function renderRedirects({ site, moved }: WholeSite): string {

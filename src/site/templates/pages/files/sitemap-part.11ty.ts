@@ -1,4 +1,4 @@
 import { renderList } from '../../../machine/sitemap.ts';
 import { fileTemplate } from '../../page-template.ts';
 
-export const { data, render } = fileTemplate('sitemapPart', renderList);
+export const template = fileTemplate('sitemapPart', renderList);

@@ -11,7 +11,7 @@ import { plainString } from '../../components/words/words.ts';
 import { renderBuilderPage } from '../../layouts/builder-page.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('accessibility', renderAccessibility);
+export const template = pageTemplate('accessibility', renderAccessibility);
 
 /** Says what was checked and what is not right; it claims no conformance, since nobody established it. */
 function renderAccessibility(page: BuilderPage): string {

@@ -8,7 +8,7 @@ import { paragraph } from '../../components/words/words.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('changes', renderChanges);
+export const template = pageTemplate('changes', renderChanges);
 
 function renderChanges(page: Page): string {
   const { context } = page;

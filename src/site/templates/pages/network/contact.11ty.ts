@@ -5,7 +5,7 @@ import { hyphenated } from '../../components/words/words.ts';
 import { renderBuilderPage } from '../../layouts/builder-page.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('contact', renderContact);
+export const template = pageTemplate('contact', renderContact);
 
 /** Stands in for a page of the editors. */
 function renderContact(page: BuilderPage): string {

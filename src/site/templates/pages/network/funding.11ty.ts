@@ -10,7 +10,7 @@ import { words } from '../../components/words/words.ts';
 import { renderBuilderPage } from '../../layouts/builder-page.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('funding', renderFunding);
+export const template = pageTemplate('funding', renderFunding);
 
 function renderFunding(page: BuilderPage): string {
   const { context } = page;

@@ -14,7 +14,7 @@ import { titled } from '../../components/words/titled.ts';
 import { renderBuilderPage } from '../../layouts/builder-page.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('licence', renderLicence);
+export const template = pageTemplate('licence', renderLicence);
 
 function renderLicence(page: BuilderPage): string {
   const { context } = page;

@@ -13,7 +13,7 @@ import { words } from '../../components/words/words.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('partners', renderPartners);
+export const template = pageTemplate('partners', renderPartners);
 
 function renderPartners(page: Page): string {
   const { context } = page;

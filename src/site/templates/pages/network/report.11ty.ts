@@ -8,7 +8,7 @@ import { plainString } from '../../components/words/words.ts';
 import { renderBuilderPage } from '../../layouts/builder-page.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('report', renderReport);
+export const template = pageTemplate('report', renderReport);
 
 function renderReport(page: BuilderPage): string {
   const { context } = page;

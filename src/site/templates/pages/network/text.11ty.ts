@@ -5,7 +5,7 @@ import { articleNotes, articleSections, renderArticleText } from '../../componen
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('text', renderTextPage);
+export const template = pageTemplate('text', renderTextPage);
 
 function renderTextPage(page: TextPage): string {
   const { context, item } = page;

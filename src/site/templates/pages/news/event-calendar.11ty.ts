@@ -2,4 +2,4 @@ import { renderCalendar } from '../../../machine/calendar.ts';
 import { calendarFile } from '../../../plan/links.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('event', renderCalendar, calendarFile);
+export const template = pageTemplate('event', renderCalendar, calendarFile);

@@ -3,7 +3,7 @@ import { plainString, words } from '../../components/words/words.ts';
 import { renderNewsGroup } from '../../layouts/news-group.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('newsCategory', renderNewsCategory);
+export const template = pageTemplate('newsCategory', renderNewsCategory);
 
 function renderNewsCategory(page: NewsCategoryPage): string {
   const { t, language } = page.context.translator;

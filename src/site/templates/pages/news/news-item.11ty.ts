@@ -14,7 +14,7 @@ import { words } from '../../components/words/words.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('newsItem', renderNewsItem);
+export const template = pageTemplate('newsItem', renderNewsItem);
 
 function renderNewsItem(page: NewsPage): string {
   const { context, item } = page;

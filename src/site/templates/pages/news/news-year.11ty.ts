@@ -2,7 +2,7 @@ import type { NewsYearPage } from '../../../plan/page-kinds.ts';
 import { renderNewsGroup } from '../../layouts/news-group.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('newsYear', renderNewsYear);
+export const template = pageTemplate('newsYear', renderNewsYear);
 
 function renderNewsYear(page: NewsYearPage): string {
   const { t } = page.context.translator;

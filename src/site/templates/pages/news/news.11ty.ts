@@ -8,7 +8,7 @@ import { listHead } from '../../components/page-head.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('news', renderNews);
+export const template = pageTemplate('news', renderNews);
 
 function renderNews(page: Page): string {
   const { context } = page;

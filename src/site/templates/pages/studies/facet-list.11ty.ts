@@ -6,7 +6,7 @@ import { facetList } from '../../components/studies/facet-list.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('facetList', renderFacetList);
+export const template = pageTemplate('facetList', renderFacetList);
 
 function renderFacetList(page: FacetListPage): string {
   const { context, kind } = page;

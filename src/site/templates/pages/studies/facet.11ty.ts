@@ -14,7 +14,7 @@ import { hyphenatedTitle, paragraph, plainString, words } from '../../components
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('facet', renderFacet);
+export const template = pageTemplate('facet', renderFacet);
 
 function renderFacet(page: FacetPage): string {
   const { context, facet } = page;

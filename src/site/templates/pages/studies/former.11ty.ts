@@ -9,7 +9,7 @@ import { words } from '../../components/words/words.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('former', renderFormer);
+export const template = pageTemplate('former', renderFormer);
 
 /** Says at the address of a study why it is no longer there, for those who cited or linked to it. */
 function renderFormer(page: FormerPage): string {

@@ -8,7 +8,7 @@ import { studiesByPart } from '../../components/studies/study-list.ts';
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('studies', renderStudies);
+export const template = pageTemplate('studies', renderStudies);
 
 function renderStudies(page: Page): string {
   const { context } = page;

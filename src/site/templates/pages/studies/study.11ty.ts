@@ -10,7 +10,7 @@ import { articleNotes, articleSections, contentsList, renderArticleText } from '
 import { renderPage } from '../../layouts/document.ts';
 import { pageTemplate } from '../../page-template.ts';
 
-export const { data, render } = pageTemplate('study', renderStudy);
+export const template = pageTemplate('study', renderStudy);
 
 function renderStudy(page: StudyPage): string {
   const { context, study } = page;

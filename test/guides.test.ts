@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { sectionIds } from '../src/model/publication.ts';
-import study from '../src/schemas/study.schema.json' with { type: 'json' };
+import study from '../src/schemas/files/study.schema.json' with { type: 'json' };
 
 const read = (guide: string): Promise<string> =>
   readFile(path.join(import.meta.dirname, `../guides/${guide}.md`), 'utf8');

@@ -1,7 +1,7 @@
 /** Where links of texts lead: inside the book where the book has the place, else to the website. Pure. */
 import { absoluteUrl, leadsToPage, pagePath, parseInnerAddress, studyPath } from '../model/addresses.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
-import { hasCurrentStudy } from '../model/link-targets.ts';
+import { hasCurrentStudy } from '../model/resolve/link-targets.ts';
 import { type BookContext, studiesOf } from './context.ts';
 
 /** A study of the book with the section that the link names, or an address of the website. */

@@ -9,7 +9,7 @@ import { cleanSvg } from '../images/svg/clean-svg.ts';
 import { elementAt } from '../images/svg/element-at.ts';
 import { originalSvg, standaloneSvg } from '../images/svg/standalone.ts';
 import { svgPicture } from '../images/svg/svg-picture.ts';
-import type { ByteCache } from '../model/byte-cache.ts';
+import type { ByteCache } from '../model/memory/byte-cache.ts';
 import { maxPictureBytes, type SvgPicture } from '../model/picture.ts';
 import type { Printer } from '../printing/launch.ts';
 import { type Problem, problem } from '../problems/problem.ts';

@@ -8,8 +8,8 @@
 import type { Typefaces } from '../design/fonts.ts';
 import { createTranslators, type LocaleResources, type Translator } from '../i18n/translator.ts';
 import { preparePictures } from '../images/prepare.ts';
-import type { ByteCache } from '../model/byte-cache.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
+import type { ByteCache } from '../model/memory/byte-cache.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../model/resolve/build-edition.ts';

@@ -1,6 +1,6 @@
 import { type LoadedLocales, localeStoreName } from '../locales/load-locales.ts';
+import type { FileMemory } from '../storage/file-memory.ts';
 import { folderStore } from '../storage/folder-store.ts';
-import type { FileMemory } from '../storage/memory.ts';
 import type { ContentStore } from '../storage/store.ts';
 
 /** Where a publication is read from. */

@@ -3,9 +3,9 @@ import type { Token } from 'markdown-it';
 import type { Position } from '../problems/problem.ts';
 import { scanner } from '../text/engine.ts';
 import { figureId } from '../text/figures.ts';
+import { attributeOf } from '../text/markup/tree.ts';
 import { cleanMath, isMathBlock } from '../text/math.ts';
 import { parseHeading } from '../text/sections.ts';
-import { attributeOf } from '../text/tree.ts';
 
 /** A heading as it is written; `sign` is what makes it one. */
 export interface FoundHeading extends Position {

@@ -5,7 +5,7 @@ import type { Typefaces } from '../design/fonts.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Words } from '../rendering/both-languages.ts';
-import type { Html } from '../text/html.ts';
+import type { Html } from '../text/markup/html.ts';
 
 /** A book as an EPUB. */
 export interface BookContext extends SharedContext {

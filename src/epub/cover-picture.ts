@@ -2,8 +2,8 @@
 import sharp from 'sharp';
 import { fullFonts, type Typefaces } from '../design/fonts.ts';
 import { setInBestFont } from '../design/full-font.ts';
-import { fromNodes, html } from '../text/html.ts';
-import { type MarkupElement, mapElements } from '../text/tree.ts';
+import { fromNodes, html } from '../text/markup/html.ts';
+import { type MarkupElement, mapElements } from '../text/markup/tree.ts';
 import type { BookContext, BookFile } from './book.ts';
 import { coverDrawing } from './chapters/front/cover.ts';
 import type { Lettering } from './chapters/front/lettering.ts';

@@ -7,8 +7,8 @@ import type { Words } from '../rendering/both-languages.ts';
 import { plainWords } from '../rendering/language.ts';
 import { renderFigure } from '../rendering/pictures/figure.ts';
 import { figureLabel } from '../rendering/pictures/figure-number.ts';
-import { fromNodes, type Html, html } from '../text/html.ts';
-import { attributeOf, mapElements, withChildren } from '../text/tree.ts';
+import { fromNodes, type Html, html } from '../text/markup/html.ts';
+import { attributeOf, mapElements, withChildren } from '../text/markup/tree.ts';
 import { type BookContext, type ContentsEntry, imageAddress } from './book.ts';
 
 export interface FigureCollector {

@@ -5,8 +5,8 @@
 import { alphabetsOf, ascii, punctuation } from '../design/alphabets.ts';
 import { cutName, eachCutOnce, type FullFont, familiesOf, fullFonts, type Typefaces } from '../design/fonts.ts';
 import { subsetOf } from '../design/subset.ts';
-import type { Html } from '../text/html.ts';
-import { attributeOf, hasElement, type MarkupElement } from '../text/tree.ts';
+import type { Html } from '../text/markup/html.ts';
+import { attributeOf, hasElement, type MarkupElement } from '../text/markup/tree.ts';
 import type { BookFile } from './book.ts';
 
 export interface BookFonts {

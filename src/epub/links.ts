@@ -2,8 +2,8 @@
 
 import { findTarget } from '../books/links.ts';
 import { studyIdPrefix, studyPlace } from '../books/places.ts';
-import { fromNodes, type Html } from '../text/html.ts';
-import { attributeOf, type MarkupElement, mapElements, walk, withAttribute } from '../text/tree.ts';
+import { fromNodes, type Html } from '../text/markup/html.ts';
+import { attributeOf, type MarkupElement, mapElements, walk, withAttribute } from '../text/markup/tree.ts';
 import { type BookContext, type BookDocument, fileOf } from './book.ts';
 
 /**

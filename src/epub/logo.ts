@@ -3,7 +3,7 @@ import { imagesIn, type RasterPicture, type SvgPicture } from '../model/picture.
 import { langAttribute, plainWords } from '../rendering/language.ts';
 import { renderDrawing } from '../rendering/pictures/drawing.ts';
 import type { Logo } from '../schemas/types.ts';
-import { type Html, html } from '../text/html.ts';
+import { type Html, html } from '../text/markup/html.ts';
 import { type BookContext, imageAddress } from './book.ts';
 
 export interface RenderedLogo {

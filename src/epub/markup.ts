@@ -1,6 +1,6 @@
 /** Turns rendered markup, valid as HTML and as XHTML, into what a strict XML reader of an EPUB wants. */
-import { fromNodes, type Html, html } from '../text/html.ts';
-import { type Attribute, type MarkupElement, mapElements } from '../text/tree.ts';
+import { fromNodes, type Html, html } from '../text/markup/html.ts';
+import { type Attribute, type MarkupElement, mapElements } from '../text/markup/tree.ts';
 
 /** XML 1.0 forbids these even when they are escaped. */
 const forbidden = /[^\t\n\r\u0020-\ufffd]/g;

@@ -5,7 +5,7 @@ import { type EpubPiece, epubBodyOf, opening } from '../books/order.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
 import { frontTexts } from '../rendering/front-texts.ts';
-import { type Html, html } from '../text/html.ts';
+import { type Html, html } from '../text/markup/html.ts';
 import type { BookContext, BookDocument, ContentsEntry } from './book.ts';
 import { colophonDocument } from './chapters/back/colophon.ts';
 import { creditsDocument } from './chapters/back/credits.ts';

@@ -1,6 +1,6 @@
 /** Dates, numbers, lists and names as each language writes them: Intl, with its traps avoided. */
 import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
-import { rememberByLanguage, rememberText } from '../model/remember.ts';
+import { rememberByLanguage, rememberText } from '../model/memory/remember.ts';
 
 /** Plain `en` is American to Intl; this publication's readers are European. */
 export const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));

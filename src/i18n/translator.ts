@@ -1,6 +1,6 @@
 /** The builder's own words in every language: i18next, with one fixed translator for each language. */
 import { createInstance, type i18n, type TFunction } from 'i18next';
-import { rememberText } from '../model/remember.ts';
+import { rememberText } from '../model/memory/remember.ts';
 import { fallbackChain, type LanguageConfig } from '../model/resolve/resolve.ts';
 
 export const namespaces = ['common', 'site', 'book', 'cli', 'problems'] as const;

@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { ByteCache } from '../model/byte-cache.ts';
 import { imagePath } from '../model/item-files.ts';
 import { logoFiles } from '../model/logo.ts';
+import type { ByteCache } from '../model/memory/byte-cache.ts';
 import { maxPictureBytes, type Picture, type Pictures, type RasterPicture, type SvgPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import { slugOf } from '../model/slug.ts';

@@ -2,8 +2,8 @@
 import { bookPath, studyFilePath } from '../model/addresses.ts';
 import { type BookSetting, isOrdinarySetting, isSameSetting, ordinarySetting } from '../model/book/book-setting.ts';
 import type { Download } from '../model/book/download.ts';
-import { findStudy } from '../model/find-study.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import { findStudy } from '../model/resolve/find-study.ts';
 
 export type BookFormat = 'pdf' | 'epub';
 

@@ -2,8 +2,8 @@
 import { hash } from 'node:crypto';
 import type { Typefaces } from '../design/fonts.ts';
 import type { LocaleResources, LocaleTree, Translator } from '../i18n/translator.ts';
+import { digestReads, type ReadDigests, type Reads, recordReads } from '../model/memory/record-reads.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
-import { digestReads, type ReadDigests, type Reads, recordReads } from '../model/record-reads.ts';
 import { fallbackChain } from '../model/resolve/resolve.ts';
 import type { JobTexts } from './jobs.ts';
 

@@ -1,6 +1,6 @@
 /** The keys of a locale file: flat, with i18next's plural endings understood (JSON v4). */
 import type { LocaleTree } from '../i18n/translator.ts';
-import { rememberText } from '../model/remember.ts';
+import { rememberText } from '../model/memory/remember.ts';
 
 /** `{"units": {"people_one": "..."}}` -> `units.people_one`. */
 export function keysOf(tree: LocaleTree, start = ''): Map<string, string> {

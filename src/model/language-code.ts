@@ -2,7 +2,7 @@
  * Language codes (BCP 47) as content and file names write them, made regular before anything else, Intl
  * included, sees them: Intl turns `mo` into plain `ro` and so loses what the writer meant.
  */
-import { rememberText } from './remember.ts';
+import { rememberText } from './memory/remember.ts';
 
 const romanianOfMoldova = new Set(['mo', 'mol', 'mo-md', 'ron-md', 'ro-md']);
 

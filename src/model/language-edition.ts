@@ -16,8 +16,8 @@ import type {
   StudyFile,
   TranslationRecord,
 } from '../schemas/types.ts';
-import type { LinkTargets } from './link-targets.ts';
 import type { PublicationFacts, SectionId } from './publication.ts';
+import type { LinkTargets } from './resolve/link-targets.ts';
 import type { Origin } from './resolve/resolve.ts';
 
 /** A text that knows its language and how it came to be shown. */

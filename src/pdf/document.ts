@@ -4,7 +4,7 @@ import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.
 import { imagesIn, type Pictures } from '../model/picture.ts';
 import type { PrintFile } from '../printing/launch.ts';
 import { charactersIn } from '../rendering/uncovered.ts';
-import { html, trusted } from '../text/html.ts';
+import { html, trusted } from '../text/markup/html.ts';
 import { pictureName } from './book/blocks/pictures.ts';
 import type { BookContext } from './book/context.ts';
 import { printFont } from './print-fonts.ts';

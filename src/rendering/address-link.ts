@@ -1,4 +1,4 @@
-import { type Html, html } from '../text/html.ts';
+import { type Html, html } from '../text/markup/html.ts';
 
 /** A link that shows its address: print, which adds the addresses of other links, has it once. */
 export const addressLink = (address: string): Html =>

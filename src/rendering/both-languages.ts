@@ -5,9 +5,9 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
-import { type Html, type HtmlValue, html } from '../text/html.ts';
-import { readMarkup } from '../text/read-markup.ts';
-import { hasElement, type MarkupElement, type MarkupNode, textOf } from '../text/tree.ts';
+import { type Html, type HtmlValue, html } from '../text/markup/html.ts';
+import { readMarkup } from '../text/markup/read-markup.ts';
+import { hasElement, type MarkupElement, type MarkupNode, textOf } from '../text/markup/tree.ts';
 import { renderSentence } from './sentence.ts';
 
 /** Plain words in a language. */

@@ -4,7 +4,7 @@ import { citedCreators, citeWork } from '../citation/cite.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
-import { type Html, type HtmlValue, html } from '../text/html.ts';
+import { type Html, type HtmlValue, html } from '../text/markup/html.ts';
 import { addressLink } from './address-link.ts';
 import { langAttribute } from './lang-attribute.ts';
 import { renderSentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../text/html.ts';
+import { type Html, html } from '../text/markup/html.ts';
 
 /** A text's own language, where it differs from that of the text around it. */
 export const foreignLanguage = (text: { readonly language: string }, around: string): string | undefined =>

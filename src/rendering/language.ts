@@ -1,6 +1,6 @@
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
-import { type Html, html } from '../text/html.ts';
+import { type Html, html } from '../text/markup/html.ts';
 import { plainInline, renderInline } from '../text/render.ts';
 import type { Words } from './both-languages.ts';
 import { foreignLanguage } from './lang-attribute.ts';

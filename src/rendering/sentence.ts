@@ -1,5 +1,5 @@
 import { boundText } from '../text/bound-hyphens.ts';
-import { type Html, type HtmlValue, joinHtml } from '../text/html.ts';
+import { type Html, type HtmlValue, joinHtml } from '../text/markup/html.ts';
 
 /** The first mark of the private use area: no text of a publication has them. */
 const firstMark = 0xe000;

@@ -1,17 +1,17 @@
 /** The JSON Schemas (2020-12) of everything that partners and editors write. */
-import categories from './categories.schema.json' with { type: 'json' };
-import common from './common.schema.json' with { type: 'json' };
-import funders from './funders.schema.json' with { type: 'json' };
-import newsItem from './news-item.schema.json' with { type: 'json' };
-import newsWords from './news-words.schema.json' with { type: 'json' };
-import pageWords from './page-words.schema.json' with { type: 'json' };
-import partners from './partners.schema.json' with { type: 'json' };
-import people from './people.schema.json' with { type: 'json' };
-import programmes from './programmes.schema.json' with { type: 'json' };
-import publication from './publication.schema.json' with { type: 'json' };
-import study from './study.schema.json' with { type: 'json' };
-import studyWords from './study-words.schema.json' with { type: 'json' };
-import topics from './topics.schema.json' with { type: 'json' };
+import categories from './files/categories.schema.json' with { type: 'json' };
+import common from './files/common.schema.json' with { type: 'json' };
+import funders from './files/funders.schema.json' with { type: 'json' };
+import newsItem from './files/news-item.schema.json' with { type: 'json' };
+import newsWords from './files/news-words.schema.json' with { type: 'json' };
+import pageWords from './files/page-words.schema.json' with { type: 'json' };
+import partners from './files/partners.schema.json' with { type: 'json' };
+import people from './files/people.schema.json' with { type: 'json' };
+import programmes from './files/programmes.schema.json' with { type: 'json' };
+import publication from './files/publication.schema.json' with { type: 'json' };
+import study from './files/study.schema.json' with { type: 'json' };
+import studyWords from './files/study-words.schema.json' with { type: 'json' };
+import topics from './files/topics.schema.json' with { type: 'json' };
 
 export const commonSchema = common;
 

@@ -11,7 +11,7 @@ import { defaultCacheFolder, type ExportCache, openCache } from '../jobs/cache.t
 import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
-import { createMemory, type FileMemory } from '../storage/memory.ts';
+import { createMemory, type FileMemory } from '../storage/file-memory.ts';
 import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 
 /** What is told of a build, before anyone has timed it. */

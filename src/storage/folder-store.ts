@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import type { FileMemory } from './file-memory.ts';
 import { fromHere } from './from-here.ts';
-import type { FileMemory } from './memory.ts';
 import type { ContentStore, FileFault, FileInfo, Listing } from './store.ts';
 
 /**

@@ -2,7 +2,7 @@
  * Where content is read from. Whoever reads content is handed a store and opens no file: so a draft, a closed edition
  * and two publications can be read by one process at the same time. Paths are relative, with forward slashes.
  */
-import type { FileMemory } from './memory.ts';
+import type { FileMemory } from './file-memory.ts';
 
 export interface ContentStore {
   /** What the store is called where it cannot be read at all: a folder as its reader wrote it. */

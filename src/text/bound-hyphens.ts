@@ -1,5 +1,5 @@
 import type { MarkdownIt as Engine, Token } from 'markdown-it';
-import { type Html, html, joinHtml } from './html.ts';
+import { type Html, html, joinHtml } from './markup/html.ts';
 
 const before = '(?<![\\p{L}\\p{M}\\p{N}-])';
 const after = '(?![\\p{L}\\p{M}\\p{N}-])';

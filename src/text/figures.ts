@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { nodesToken } from './token-nodes.ts';
-import type { MarkupNode } from './tree.ts';
+import { nodesToken } from './markup/token-nodes.ts';
+import type { MarkupNode } from './markup/tree.ts';
 
 /**
  * A paragraph that holds one picture and nothing else becomes that picture's figure.

@@ -5,7 +5,7 @@
  */
 import type { Token } from 'markdown-it';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Attribute, MarkupElement, MarkupNode } from './tree.ts';
+import type { Attribute, MarkupElement, MarkupNode } from './markup/tree.ts';
 
 const elements = new Set(
   (

@@ -1,9 +1,9 @@
 /** The notes of a text: their definitions are taken out of it, and numbered in the order in which they are called. */
 import type { Token } from 'markdown-it';
-import { fromNodes, type Html, html } from './html.ts';
+import { fromNodes, type Html, html } from './markup/html.ts';
+import { nodesToken } from './markup/token-nodes.ts';
+import type { MarkupNode } from './markup/tree.ts';
 import type { RenderedNote, RenderTargets } from './rendered.ts';
-import { nodesToken } from './token-nodes.ts';
-import type { MarkupNode } from './tree.ts';
 
 /** Where a note is called: in a section, whose notes are defined in it. */
 export interface NotePlace {

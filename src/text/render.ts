@@ -7,17 +7,17 @@ import { hyphenateText } from '../language/hyphenate.ts';
 import { parseInnerAddress } from '../model/addresses.ts';
 import type { Lines } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
-import { rememberByLanguage } from '../model/remember.ts';
+import { rememberByLanguage } from '../model/memory/remember.ts';
+import { kindOf, splitBlocks, stretchOf } from './blocks/token-blocks.ts';
 import { markdownFor } from './engine.ts';
 import { replaceFigures } from './figures.ts';
 import { prepareHeadings } from './headings.ts';
-import { fromNodes, joinHtml } from './html.ts';
-import { hyphenateNodes } from './hyphenate-nodes.ts';
+import { fromNodes, joinHtml } from './markup/html.ts';
+import { hyphenateNodes } from './markup/hyphenate-nodes.ts';
+import { tokenNodes } from './markup/token-nodes.ts';
+import type { MarkupNode } from './markup/tree.ts';
 import { callNote, type NotePlace, takeNotes } from './notes.ts';
 import type { RenderedBlock, RenderedNote, RenderedSection, RenderedText, RenderTargets } from './rendered.ts';
-import { kindOf, splitBlocks, stretchOf } from './token-blocks.ts';
-import { tokenNodes } from './token-nodes.ts';
-import type { MarkupNode } from './tree.ts';
 
 export type {
   RenderedBlock,

@@ -1,7 +1,7 @@
 /** What rendering asks of a writer and what it gives back: plain data. */
 import type { Block } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
-import type { Html } from './html.ts';
+import type { Html } from './markup/html.ts';
 
 export interface RenderTargets {
   /** Put before every id, so that several texts can stand in one document: `six-libraries--`. */

@@ -1,5 +1,5 @@
 import type { ResolvedSection } from '../model/language-edition.ts';
-import type { Html } from './html.ts';
+import type { Html } from './markup/html.ts';
 import { type RenderedText, type RenderTargets, renderSections } from './render.ts';
 
 /** What a writer said of a link, figure or note that a text asked for. */

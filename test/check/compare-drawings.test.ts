@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { compareDrawing, compareDrawings } from '../../src/check/compare-drawings.ts';
 import { cleanSvg } from '../../src/images/svg/clean-svg.ts';
-import type { ByteCache } from '../../src/model/byte-cache.ts';
+import type { ByteCache } from '../../src/model/memory/byte-cache.ts';
 import type { Printer } from '../../src/printing/launch.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
 import { drawing } from '../helpers/drawing.ts';

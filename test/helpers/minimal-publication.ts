@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { createMemory, type FileMemory } from '../../src/storage/file-memory.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { createMemory, type FileMemory } from '../../src/storage/memory.ts';
 import type { ContentStore } from '../../src/storage/store.ts';
 
 /** The smallest publication without a problem: `content` and `locales`. */

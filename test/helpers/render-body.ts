@@ -1,4 +1,4 @@
-import { html } from '../../src/text/html.ts';
+import { html } from '../../src/text/markup/html.ts';
 import { type RenderedText, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 

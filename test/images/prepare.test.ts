@@ -4,9 +4,9 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import sharp from 'sharp';
 import { asciiName, preparePictures } from '../../src/images/prepare.ts';
-import type { ByteCache } from '../../src/model/byte-cache.ts';
+import type { ByteCache } from '../../src/model/memory/byte-cache.ts';
+import { createMemory } from '../../src/storage/file-memory.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { createMemory } from '../../src/storage/memory.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 

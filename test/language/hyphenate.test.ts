@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fullFonts } from '../../src/design/fonts.ts';
 import { setLine } from '../../src/design/full-font.ts';
 import { hyphenate, hyphenateMarkup, hyphenateText } from '../../src/language/hyphenate.ts';
-import { escapeHtml } from '../../src/text/html.ts';
+import { escapeHtml } from '../../src/text/markup/html.ts';
 
 const visible = (text: string): string => text.replaceAll('\u00ad', '|');
 

@@ -12,11 +12,11 @@ import {
   leastTextContrast,
   lightPaper,
 } from '../../src/model/contrast.ts';
-import { findStudy } from '../../src/model/find-study.ts';
 import { documentFilePath, imagePath } from '../../src/model/item-files.ts';
 import { logoFiles, logoName } from '../../src/model/logo.ts';
 import { expectedSections, requiredSections, sectionIds } from '../../src/model/publication.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
+import { findStudy } from '../../src/model/resolve/find-study.ts';
 import { houseTypefaces } from '../../src/model/typefaces.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 

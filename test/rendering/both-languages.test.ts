@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inOneLine, inOneLineMarkup, otherWords, saySame, wordsIn } from '../../src/rendering/both-languages.ts';
-import { html } from '../../src/text/html.ts';
+import { html } from '../../src/text/markup/html.ts';
 import { bookRequest } from '../helpers/book-requests.ts';
 import { pdfPublication } from '../helpers/pdf-books.ts';
 

@@ -10,7 +10,9 @@ const target = new URL('../../src/schemas/types.ts', import.meta.url);
 
 /** The TypeScript source of all content types, in the order of the schemas. */
 export async function generateTypes(): Promise<string> {
-  const common = JSON.parse(await readFile(new URL('../../src/schemas/common.schema.json', import.meta.url), 'utf8'));
+  const common = JSON.parse(
+    await readFile(new URL('../../src/schemas/files/common.schema.json', import.meta.url), 'utf8'),
+  );
   const definitions = Object.fromEntries(Object.values(contentSchemas).map((schema) => [schema.title, inline(schema)]));
   const whole = {
     title: 'ContentFiles',

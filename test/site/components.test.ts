@@ -4,7 +4,7 @@ import { linkFromContent } from '../../src/site/plan/links.ts';
 import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
 import { tableScroller } from '../../src/site/templates/components/words/tables.ts';
 import { hyphenated, hyphenatedTitle, words } from '../../src/site/templates/components/words/words.ts';
-import { html } from '../../src/text/html.ts';
+import { html } from '../../src/text/markup/html.ts';
 import { siteInputs } from '../helpers/site-publication.ts';
 
 test('tables are numbered in the order of the text', () => {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { createMemory } from '../../src/storage/file-memory.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { createMemory, rememberFile } from '../../src/storage/memory.ts';
+import { rememberFile } from '../../src/storage/memory.ts';
 import { readText } from '../../src/storage/read-text.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 

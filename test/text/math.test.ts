@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeNodes } from '../../src/text/markup/tree.ts';
 import { cleanMath as clean } from '../../src/text/math.ts';
 import { renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
-import { writeNodes } from '../../src/text/tree.ts';
 
 const cleanMath = (source: string) => {
   const { formula, refused } = clean(source);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hyphenateMarkup } from '../../src/language/hyphenate.ts';
-import { html } from '../../src/text/html.ts';
+import { html } from '../../src/text/markup/html.ts';
 import { plainInline, type RenderedText, renderInline, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 import { renderBody } from '../helpers/render-body.ts';

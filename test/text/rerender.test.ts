@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { html } from '../../src/text/html.ts';
+import { html } from '../../src/text/markup/html.ts';
 import { type RenderTargets, renderSections } from '../../src/text/render.ts';
 import { rerenderSections } from '../../src/text/rerender.ts';
 import { splitSections } from '../../src/text/sections.ts';

@@ -2,10 +2,10 @@
 
 import { secondContext } from '../../books/context.ts';
 import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts';
-import { counterpart, pairSections } from '../../model/pair-sections.ts';
+import { counterpart, pairSections } from '../../model/resolve/pair-sections.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { type Html, html } from '../../text/html.ts';
-import { pairBlocks } from '../../text/pair-blocks.ts';
+import { pairBlocks } from '../../text/blocks/pair-blocks.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import {
   plainInline,
   type RenderedBlock,

@@ -8,7 +8,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ResolvedText } from '../../model/language-edition.ts';
 import { inOneLine, otherWords, saySame, type Words } from '../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
-import { type Html, type HtmlValue, html, trusted } from '../../text/html.ts';
+import { type Html, type HtmlValue, html, trusted } from '../../text/markup/html.ts';
 import type { BookContext, ContentsEntry } from '../book.ts';
 
 /** @param render pieces of the book in one of its languages */

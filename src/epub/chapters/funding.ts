@@ -1,7 +1,7 @@
 import type { ResolvedFunder } from '../../model/language-edition.ts';
 import type { RasterPicture } from '../../model/picture.ts';
 import { funderWords } from '../../rendering/people/funders.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { BookContext } from '../book.ts';
 import { renderLogo } from '../logo.ts';
 import { headingInBoth, inBoth } from './both.ts';

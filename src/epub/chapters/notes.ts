@@ -1,5 +1,5 @@
 import { langAttribute } from '../../rendering/language.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { RenderedNote } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 import type { SecondText } from './bilingual.ts';

@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { noticesOf, strangerSentence } from '../../rendering/facts/notices.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { RenderedSection } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 

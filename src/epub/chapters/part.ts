@@ -1,7 +1,7 @@
 import { studyPlace } from '../../books/places.ts';
 import type { ResolvedPart, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { html } from '../../text/html.ts';
+import { html } from '../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderSecond } from './bilingual.ts';
 import { inBoth, titleInBoth, titleWords } from './both.ts';

@@ -1,7 +1,7 @@
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import { otherWords, type Words } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/language.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { RenderedSection, RenderedText } from '../../text/render.ts';
 import type { BookContext, ContentsEntry } from '../book.ts';
 import { renderPairedSections, type SecondText } from './bilingual.ts';

@@ -12,8 +12,8 @@ import { type PanelRow, panelRows } from '../../rendering/facts/facts-in-both.ts
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
-import { fromNodes, type Html, html, joinHtml } from '../../text/html.ts';
-import { mapElements, withChildren } from '../../text/tree.ts';
+import { fromNodes, type Html, html, joinHtml } from '../../text/markup/html.ts';
+import { mapElements, withChildren } from '../../text/markup/tree.ts';
 import type { BookContext } from '../book.ts';
 import { headingInBoth, itemsInBoth } from './both.ts';
 

@@ -11,7 +11,7 @@ import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts/facts.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { ownFunders } from '../../rendering/people/funders.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import { type RenderedText, renderSections } from '../../text/render.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { collectFigures } from '../figure.ts';

@@ -2,7 +2,7 @@
 
 import type { ResolvedPage } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { type Html, html, trusted } from '../../text/html.ts';
+import { type Html, html, trusted } from '../../text/markup/html.ts';
 import { type RenderedText, renderSections } from '../../text/render.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { bookLink } from '../links.ts';

@@ -5,8 +5,8 @@
 
 import { studyIdPrefix, studyPlace } from '../../books/places.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { fromNodes, type Html, html, trusted } from '../../text/html.ts';
-import { attributeOf, mapElements, withAttribute } from '../../text/tree.ts';
+import { fromNodes, type Html, html, trusted } from '../../text/markup/html.ts';
+import { attributeOf, mapElements, withAttribute } from '../../text/markup/tree.ts';
 import { type BookDocument, fileOf } from '../book.ts';
 import { xhtmlDocument } from '../markup.ts';
 import { findAccessibility } from '../package/accessibility.ts';

@@ -1,6 +1,6 @@
 /** What a book offers to readers with different senses, found in the book itself; schema.org's words. */
 import type { Translator } from '../../i18n/translator.ts';
-import { attributeOf, type MarkupElement, walk } from '../../text/tree.ts';
+import { attributeOf, type MarkupElement, walk } from '../../text/markup/tree.ts';
 import type { BookDocument } from '../book.ts';
 
 export interface Accessibility {

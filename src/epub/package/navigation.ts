@@ -4,7 +4,7 @@ import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup, type Words } fr
 import { langAttribute } from '../../rendering/lang-attribute.ts';
 import { figureLine } from '../../rendering/pictures/figure-number.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { ContentsEntry } from '../book.ts';
 import { finishContent, xhtmlDocument } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';

@@ -1,6 +1,6 @@
 /** The contents once more, for reading systems of EPUB 2. */
 import type { Translator } from '../../i18n/translator.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { ContentsEntry } from '../book.ts';
 import { finishXml } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';

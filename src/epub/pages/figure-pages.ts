@@ -1,6 +1,6 @@
 import { figuresPlace } from '../../books/places.ts';
 import type { PageStart } from '../../model/book/page-start.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import type { ContentsEntry } from '../book.ts';
 import { type PrintedPage, pageBreak, pageId } from './page-breaks.ts';
 

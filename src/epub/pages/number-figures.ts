@@ -1,7 +1,7 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { figureLabel } from '../../rendering/pictures/figure-number.ts';
-import { fromNodes } from '../../text/html.ts';
-import { attributeOf, type MarkupElement, mapElements, textOf, withChildren } from '../../text/tree.ts';
+import { fromNodes } from '../../text/markup/html.ts';
+import { attributeOf, type MarkupElement, mapElements, textOf, withChildren } from '../../text/markup/tree.ts';
 import type { BookDocument } from '../book.ts';
 
 /** Numbers the figures of chosen studies from one, as those of the whole collection are. */

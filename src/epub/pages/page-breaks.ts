@@ -8,8 +8,8 @@
  */
 import { opening } from '../../books/order.ts';
 import type { PageStart } from '../../model/book/page-start.ts';
-import { fromNodes, type Html, html } from '../../text/html.ts';
-import { type MarkupElement, type MarkupNode, withChildren } from '../../text/tree.ts';
+import { fromNodes, type Html, html } from '../../text/markup/html.ts';
+import { type MarkupElement, type MarkupNode, withChildren } from '../../text/markup/tree.ts';
 import { fileOf } from '../book.ts';
 import { findGroups, type Group, type MarkedDocument, type Place } from './page-places.ts';
 

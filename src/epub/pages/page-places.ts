@@ -1,8 +1,8 @@
 /** Where pages of the printed edition can begin in the documents: their blocks, by the headings they stand under. Pure. */
 import { contentsPlace } from '../../books/places.ts';
 import { headingKey, type StartKind } from '../../model/book/page-start.ts';
-import { escapeHtml, html } from '../../text/html.ts';
-import { attributeOf, type MarkupElement, type MarkupNode, textOf } from '../../text/tree.ts';
+import { escapeHtml, html } from '../../text/markup/html.ts';
+import { attributeOf, type MarkupElement, type MarkupNode, textOf } from '../../text/markup/tree.ts';
 import type { BookDocument } from '../book.ts';
 
 /** A document to be marked. */

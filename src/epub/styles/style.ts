@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightPalette } from '../../design/palette.ts';
 import { sharedStyle } from '../../design/shared-style.ts';
-import { rememberText } from '../../model/remember.ts';
+import { rememberText } from '../../model/memory/remember.ts';
 import { withFamilies } from '../../model/typefaces.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
 

@@ -1,8 +1,8 @@
 /** The part of the plane on which a drawing has ink. */
 import svgpath from 'svgpath';
-import type { Styles } from './cascade.ts';
-import { computedOf, isSwitchedOff, propertyOf } from './computed.ts';
-import { lengthOf } from './lengths.ts';
+import type { Styles } from './style/cascade.ts';
+import { computedOf, isSwitchedOff, propertyOf } from './style/computed.ts';
+import { lengthOf } from './style/lengths.ts';
 import { elementsIn, isElement, type SvgElement, textOf } from './tree.ts';
 
 export interface Bounds {

@@ -4,14 +4,15 @@
  * outside the drawing go. Whatever is drawn and cannot be kept is listed. The result is cut into parts, so that each
  * language can put its own words where `data-label` is.
  */
-import { isHouseClass } from './attributes.ts';
+
 import { drawsSomething } from './bounds.ts';
-import { cascade, type Styles } from './cascade.ts';
-import { propertyOf } from './computed.ts';
 import { drawChildren } from './draw.ts';
 import { type DrawnSvg, type Loss, openDrawing } from './drawing.ts';
-import { inheritedProperties } from './properties.ts';
 import { type Frame, frameOf } from './size.ts';
+import { isHouseClass } from './style/attributes.ts';
+import { cascade, type Styles } from './style/cascade.ts';
+import { propertyOf } from './style/computed.ts';
+import { inheritedProperties } from './style/properties.ts';
 import { allIn, readSvg, type SvgElement } from './tree.ts';
 
 export interface CleanedSvg extends Pick<DrawnSvg, 'parts' | 'embedded'> {

@@ -1,10 +1,11 @@
 /** Writes the elements of an SVG that are kept, and lists what is drawn in it and cannot be kept. */
-import type { Styles } from './cascade.ts';
-import { isSwitchedOff } from './computed.ts';
+
 import type { Drawing } from './drawing.ts';
-import { attributesOf } from './element-attributes.ts';
 import { foreignLines, otherThanWords } from './foreign-text.ts';
 import { drawImage, drawNested } from './nested.ts';
+import type { Styles } from './style/cascade.ts';
+import { isSwitchedOff } from './style/computed.ts';
+import { attributesOf } from './style/element-attributes.ts';
 import { elementsIn, isElement, type SvgElement, type SvgNode, textOf } from './tree.ts';
 
 /** Elements that are written as they are, with their children. */

@@ -1,9 +1,9 @@
 /** The parts of a drawing as they are written, and what could not be kept. */
-import { escapeHtml } from '../../text/html.ts';
-import { safeValue } from './attributes.ts';
-import type { Styles } from './cascade.ts';
+import { escapeHtml } from '../../text/markup/html.ts';
 import { idInHref, safeId } from './ids.ts';
 import type { Frame } from './size.ts';
+import { safeValue } from './style/attributes.ts';
+import type { Styles } from './style/cascade.ts';
 import type { SvgElement } from './tree.ts';
 
 /** A part of the file that a browser draws and the result does not have. */

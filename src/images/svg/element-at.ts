@@ -1,5 +1,5 @@
 import { inkBounds } from './bounds.ts';
-import { cascade } from './cascade.ts';
+import { cascade } from './style/cascade.ts';
 import { allIn, elementsIn, readSvg, type SvgElement } from './tree.ts';
 
 /** The smallest part of a file that has ink at a point, as it is written: `<rect id="roof">`. Units of the drawing. */

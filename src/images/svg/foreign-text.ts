@@ -2,9 +2,9 @@
  * Words that a drawing program keeps as HTML in `foreignObject`, set as the lines of an SVG text: readers of EPUBs and
  * printers show no HTML inside a drawing.
  */
-import type { Styles } from './cascade.ts';
-import { propertyOf } from './computed.ts';
-import { lengthOf } from './lengths.ts';
+import type { Styles } from './style/cascade.ts';
+import { propertyOf } from './style/computed.ts';
+import { lengthOf } from './style/lengths.ts';
 import { isElement, type SvgElement, type SvgNode } from './tree.ts';
 
 /** A line of words, in units of the drawing. */

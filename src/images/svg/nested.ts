@@ -1,10 +1,11 @@
 /** Pictures inside a drawing: another drawing, or a photograph. */
-import { cascade } from './cascade.ts';
-import { isSwitchedOff, propertyOf } from './computed.ts';
+
 import type { Drawing } from './drawing.ts';
-import { attributesOf } from './element-attributes.ts';
-import { lengthOf } from './lengths.ts';
 import { boxOf, type Frame } from './size.ts';
+import { cascade } from './style/cascade.ts';
+import { isSwitchedOff, propertyOf } from './style/computed.ts';
+import { attributesOf } from './style/element-attributes.ts';
+import { lengthOf } from './style/lengths.ts';
 import { allIn, readSvg, type SvgElement } from './tree.ts';
 
 type DrawChildren = (element: SvgElement, drawing: Drawing) => void;

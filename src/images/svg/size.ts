@@ -1,8 +1,8 @@
 /** How large a drawing is, and which part of its plane it shows (SVG 2, 8). */
 import { type Bounds, inkBounds } from './bounds.ts';
-import type { Styles } from './cascade.ts';
-import { propertyOf } from './computed.ts';
-import { lengthOf } from './lengths.ts';
+import type { Styles } from './style/cascade.ts';
+import { propertyOf } from './style/computed.ts';
+import { lengthOf } from './style/lengths.ts';
 import type { SvgElement } from './tree.ts';
 
 export interface Frame {

@@ -1,6 +1,6 @@
 /** Drawings as files of their own, so that a browser can show the partner's beside ours. */
 import type { RasterPicture, SvgPicture } from '../../model/picture.ts';
-import { escapeHtml } from '../../text/html.ts';
+import { escapeHtml } from '../../text/markup/html.ts';
 
 /** @param style rules for both: the page sets words in its own typeface */
 export function standaloneSvg({ viewBox, parts }: SvgPicture, style: string): string {

@@ -1,8 +1,8 @@
 /** Makes language editions of a publication: pure, with no file, process or console call. */
 import type { EditionEntry } from '../../schemas/types.ts';
 import type { LanguageEdition, ListedEdition, ResolvedNews, ResolvedPage, ResolvedPart } from '../language-edition.ts';
-import { linkTargetsOf } from '../link-targets.ts';
 import type { NewsItem, Page, Publication, PublicationFacts, Study } from '../publication.ts';
+import { linkTargetsOf } from './link-targets.ts';
 import { resolveItem } from './resolve-item.ts';
 import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
 import { pickAll, resolveImages, resolveStudy } from './resolve-study.ts';

@@ -4,7 +4,7 @@
  */
 
 import { secondContext } from '../../books/context.ts';
-import { html } from '../../text/html.ts';
+import { html } from '../../text/markup/html.ts';
 import { heading } from './blocks/heading.ts';
 import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
 import type { BookContext, BookPiece } from './context.ts';

@@ -2,8 +2,8 @@ import { studiesOf } from '../../books/context.ts';
 import { studyIdPrefix, studyPlace } from '../../books/places.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { textMark } from '../../printing/text-mark.ts';
-import { type Html, html } from '../../text/html.ts';
-import { attributeOf, type MarkupNode, mapElements } from '../../text/tree.ts';
+import { type Html, html } from '../../text/markup/html.ts';
+import { attributeOf, type MarkupNode, mapElements } from '../../text/markup/tree.ts';
 import type { BookContext } from './context.ts';
 import { pageSlot } from './page-slot.ts';
 

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 
 /** Where the page number of a place is put in. */
 export const pageSlot = (anchor: string): Html => html`<span class="page-number" data-page-of="${anchor}"></span>`;

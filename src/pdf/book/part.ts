@@ -1,7 +1,7 @@
 import { partPlace, studyPlace } from '../../books/places.ts';
 import type { ResolvedPart } from '../../model/language-edition.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import { heading } from './blocks/heading.ts';
 import { type PairedBlock, setInBoth, titleInBoth } from './blocks/pairs.ts';
 import type { BookContext, BookPiece, ContentsEntry } from './context.ts';

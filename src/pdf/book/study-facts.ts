@@ -9,7 +9,7 @@ import type { FactsValue, Indicator } from '../../rendering/facts/facts.ts';
 import { type PanelRow, panelRows } from '../../rendering/facts/facts-in-both.ts';
 import { inlineText, langAttribute } from '../../rendering/language.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
-import { type Html, type HtmlValue, html, joinHtml } from '../../text/html.ts';
+import { type Html, type HtmlValue, html, joinHtml } from '../../text/markup/html.ts';
 import { heading } from './blocks/heading.ts';
 import { lineInBoth, setInBoth } from './blocks/pairs.ts';
 import type { BookContext } from './context.ts';

@@ -1,7 +1,7 @@
 import { studiesOf } from '../../books/context.ts';
 import { printedStudy } from '../../books/order.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { html } from '../../text/html.ts';
+import { html } from '../../text/markup/html.ts';
 import type { BookBody } from './compendium.ts';
 import type { BookContext } from './context.ts';
 import { studyImprint } from './front/imprint.ts';

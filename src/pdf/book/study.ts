@@ -11,7 +11,7 @@ import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts/facts.ts';
 import { inlineText, plainWords } from '../../rendering/language.ts';
 import { ownFunders } from '../../rendering/people/funders.ts';
-import { type Html, type HtmlValue, html } from '../../text/html.ts';
+import { type Html, type HtmlValue, html } from '../../text/markup/html.ts';
 import type { RenderedText } from '../../text/render.ts';
 import { acknowledgement } from './back/funding.ts';
 import { heading } from './blocks/heading.ts';

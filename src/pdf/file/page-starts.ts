@@ -4,7 +4,7 @@
  */
 
 import { headingKey, type PageStart, type StartKind } from '../../model/book/page-start.ts';
-import { escapeHtml } from '../../text/html.ts';
+import { escapeHtml } from '../../text/markup/html.ts';
 import type { PrintedHeading } from './bookmarks.ts';
 import type { MendedPage } from './page-content.ts';
 import { pageNumbers } from './pages.ts';

@@ -1,5 +1,5 @@
 /** The description of a PDF as XMP (ISO 16684-1): what catalogues and repositories read. */
-import { type Html, type HtmlValue, html, joinHtml } from '../../text/html.ts';
+import { type Html, type HtmlValue, html, joinHtml } from '../../text/markup/html.ts';
 import type { Description } from './description.ts';
 
 export function writeXmp(about: Description): string {

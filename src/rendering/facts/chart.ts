@@ -1,7 +1,7 @@
 /** Figures of a study that can be compared, as bars beside their words: the same in site, PDF and EPUB. */
 import type { Translator } from '../../i18n/translator.ts';
 import type { ResolvedIndicator, ResolvedStudy } from '../../model/language-edition.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import { inlineText } from '../language.ts';
 import { type Indicator, indicatorRows } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { LanguageEdition, ResolvedFunder, ResolvedStudy } from '../../model/language-edition.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import { inlineText } from '../language.ts';
 
 /** What a funder asks to be said. @param around the language of the text around */

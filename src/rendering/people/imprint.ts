@@ -7,7 +7,7 @@ import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import { describeLicence } from '../../model/licence.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
-import { type Html, type HtmlValue, html } from '../../text/html.ts';
+import { type Html, type HtmlValue, html } from '../../text/markup/html.ts';
 import { addressLink } from '../address-link.ts';
 import { renderCitation, renderPublicationCitation } from '../citation.ts';
 import { labelCount } from '../facts/facts.ts';

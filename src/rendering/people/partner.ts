@@ -1,7 +1,7 @@
 import { countryName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import { inlineText } from '../language.ts';
 
 /** What a book says of a partner below its name: where it is, what it does in the network, its description. */

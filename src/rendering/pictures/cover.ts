@@ -6,7 +6,7 @@
 import { formatDate, languageOwnName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
-import { type Html, html, joinHtml } from '../../text/html.ts';
+import { type Html, html, joinHtml } from '../../text/markup/html.ts';
 import { plainInline } from '../../text/render.ts';
 import { estimateWidth, wrapLines } from './wrap-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { RasterPicture, SvgPart, SvgPicture } from '../../model/picture.ts';
-import { escapeHtml, type Html, html, trusted } from '../../text/html.ts';
+import { escapeHtml, type Html, html, trusted } from '../../text/markup/html.ts';
 
 export interface DrawingOptions {
   /** Put before every id inside the drawing, so that several can stand in one document: `figure-map-`. */

@@ -2,7 +2,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ResolvedImage, ResolvedText } from '../../model/language-edition.ts';
 import { describeLicence } from '../../model/licence.ts';
 import type { Picture, RasterPicture, SvgPicture } from '../../model/picture.ts';
-import { type Html, html } from '../../text/html.ts';
+import { type Html, html } from '../../text/markup/html.ts';
 import { saySame } from '../both-languages.ts';
 import { inlineText, langAttribute, plainText } from '../language.ts';
 import { renderSentence } from '../sentence.ts';

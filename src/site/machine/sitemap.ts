@@ -1,7 +1,7 @@
 /** Every page that is the home of its text, with its versions (sitemaps.org, with Google's alternates). */
 
 import { absoluteUrl } from '../../model/addresses.ts';
-import { html } from '../../text/html.ts';
+import { html } from '../../text/markup/html.ts';
 import { alternatesOf, isCanonical } from '../plan/alternates.ts';
 import { canonicalUrl } from '../plan/links.ts';
 import type { NewsPage, SitemapPart, StudyPage, WholeSite } from '../plan/page-kinds.ts';

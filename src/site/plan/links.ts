@@ -14,8 +14,8 @@ import {
   sitePath,
   studyPath,
 } from '../../model/addresses.ts';
-import { findStudy } from '../../model/find-study.ts';
 import { languageFolder } from '../../model/language-code.ts';
+import { findStudy } from '../../model/resolve/find-study.ts';
 import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 
 /** The names of files that pages ask for; paths below the base path. */

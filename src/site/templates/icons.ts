@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { lightPalette } from '../../design/palette.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
-import { html } from '../../text/html.ts';
+import { html } from '../../text/markup/html.ts';
 import { assetPaths } from '../plan/links.ts';
 
 export interface IconFile {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { ByteCache } from '../../model/byte-cache.ts';
+import type { ByteCache } from '../../model/memory/byte-cache.ts';
 
 /** What a text is made from: code and versions as the files that say them, and the values that it is made for. */
 export interface MadeFrom {

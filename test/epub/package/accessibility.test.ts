@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BookDocument } from '../../../src/epub/book.ts';
 import { accessibilitySummary, findAccessibility } from '../../../src/epub/package/accessibility.ts';
-import { trusted } from '../../../src/text/html.ts';
+import { trusted } from '../../../src/text/markup/html.ts';
 import { bookRequest, fixturePublication } from '../../helpers/book-requests.ts';
 
 const document = (markup: string): BookDocument => ({

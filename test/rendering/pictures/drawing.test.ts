@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SvgPicture } from '../../../src/model/picture.ts';
 import { renderDrawing } from '../../../src/rendering/pictures/drawing.ts';
-import { html } from '../../../src/text/html.ts';
+import { html } from '../../../src/text/markup/html.ts';
 
 const picture: SvgPicture = {
   kind: 'svg',

@@ -1,6 +1,6 @@
 import type { Translator } from '../../../i18n/translator.ts';
 import { typefaceSentence } from '../../../rendering/typefaces.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { type Accessibility, accessibilitySummary } from '../../package/accessibility.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';

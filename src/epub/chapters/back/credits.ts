@@ -3,7 +3,7 @@ import { studyPlace } from '../../../books/places.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { creditsOf } from '../../../rendering/people/credits.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 

@@ -6,7 +6,7 @@ import type { Translator } from '../../../i18n/translator.ts';
 import { type IndexEntry, type IndexGroup, indexGroups } from '../../../rendering/index-entries.ts';
 import { inlineText, langAttribute } from '../../../rendering/language.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
-import { type Html, html, joinHtml } from '../../../text/html.ts';
+import { type Html, html, joinHtml } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { headingInBoth, lineInBoth, oneLine } from '../both.ts';
 

@@ -3,7 +3,7 @@ import type { ResolvedPartner } from '../../../model/language-edition.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { partnerWords } from '../../../rendering/people/partner.ts';
 import { partnersInOrder } from '../../../rendering/people/partner-order.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { renderLogo } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';

@@ -9,7 +9,7 @@ import {
   footHeight,
   planCover,
 } from '../../../rendering/pictures/cover.ts';
-import { type Html, html, joinHtml } from '../../../text/html.ts';
+import { type Html, html, joinHtml } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { oneLine } from '../both.ts';
 import { asText, type Lettering } from './lettering.ts';

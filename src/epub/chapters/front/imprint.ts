@@ -4,7 +4,7 @@ import { isPaired, languagesOf, secondContext } from '../../../books/context.ts'
 import type { Translator } from '../../../i18n/translator.ts';
 import { saySame } from '../../../rendering/both-languages.ts';
 import { type Imprint, planImprint } from '../../../rendering/people/imprint.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { headingInBoth, inBoth, oneLine } from '../both.ts';
 import { renderFunding } from '../funding.ts';

@@ -1,6 +1,6 @@
 import { type FontRole, typefacesOf } from '../../../model/typefaces.ts';
 import type { ThemeFile } from '../../../schemas/types.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 
 export interface Line {
   readonly x: number;

@@ -2,7 +2,7 @@ import { formatDate, formatList } from '../../../i18n/formatters.ts';
 import { logoName } from '../../../model/logo.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { fromCollection } from '../../../rendering/people/imprint.ts';
-import { type Html, type HtmlValue, html } from '../../../text/html.ts';
+import { type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { renderLogo } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';

@@ -5,7 +5,7 @@ import { inlineText } from '../../../rendering/language.ts';
 import { partnerWords } from '../../../rendering/people/partner.ts';
 import { partnersInOrder } from '../../../rendering/people/partner-order.ts';
 import { typefaceSentence } from '../../../rendering/typefaces.ts';
-import { html } from '../../../text/html.ts';
+import { html } from '../../../text/markup/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
 import { renderLogo } from '../blocks/pictures.ts';

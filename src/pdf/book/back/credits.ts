@@ -1,7 +1,7 @@
 import { studyPlace } from '../../../books/places.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { creditsOf } from '../../../rendering/people/credits.ts';
-import { html } from '../../../text/html.ts';
+import { html } from '../../../text/markup/html.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 

@@ -1,6 +1,6 @@
 import type { ResolvedFunder } from '../../../model/language-edition.ts';
 import { funderWords } from '../../../rendering/people/funders.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { renderLogo } from '../blocks/pictures.ts';
 import type { BookContext } from '../context.ts';
 

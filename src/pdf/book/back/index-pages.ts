@@ -6,7 +6,7 @@ import { textMark } from '../../../printing/text-mark.ts';
 import { type IndexEntry, indexGroups } from '../../../rendering/index-entries.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
-import { type Html, html, joinHtml } from '../../../text/html.ts';
+import { type Html, html, joinHtml } from '../../../text/markup/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';

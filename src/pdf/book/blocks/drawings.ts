@@ -5,8 +5,8 @@
 
 import { isPaired } from '../../../books/context.ts';
 import type { SvgPicture } from '../../../model/picture.ts';
-import { fromNodes, type Html, html } from '../../../text/html.ts';
-import { attributeOf, type MarkupElement, type MarkupNode, withChildren } from '../../../text/tree.ts';
+import { fromNodes, type Html, html } from '../../../text/markup/html.ts';
+import { attributeOf, type MarkupElement, type MarkupNode, withChildren } from '../../../text/markup/tree.ts';
 import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../../available-space.ts';
 import type { BookContext } from '../context.ts';
 

@@ -1,4 +1,4 @@
-import { type Html, type HtmlValue, html, trusted } from '../../../text/html.ts';
+import { type Html, type HtmlValue, html, trusted } from '../../../text/markup/html.ts';
 
 /** `<h2 id="...">...</h2>` for a level that is known only at run time. */
 export function heading(level: number, content: HtmlValue, attributes?: HtmlValue): Html {

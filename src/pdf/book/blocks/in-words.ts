@@ -3,8 +3,8 @@
 import { wordsOf } from '../../../rendering/both-languages.ts';
 import { plainText } from '../../../rendering/language.ts';
 import { figureLine } from '../../../rendering/pictures/figure-number.ts';
-import { type Html, html } from '../../../text/html.ts';
-import { walk } from '../../../text/tree.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
+import { walk } from '../../../text/markup/tree.ts';
 import type { BookContext } from '../context.ts';
 import type { ListedFigure } from '../front/figure-list.ts';
 

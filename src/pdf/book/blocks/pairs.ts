@@ -5,7 +5,7 @@ import type { Translator } from '../../../i18n/translator.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
 import { type Half, inOneLine, otherWords, saySame, wordsOf } from '../../../rendering/both-languages.ts';
 import { inlineText, plainWords } from '../../../rendering/language.ts';
-import { fromNodes, type Html, type HtmlValue, html } from '../../../text/html.ts';
+import { fromNodes, type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import {
   type Attribute,
   type MarkupElement,
@@ -13,7 +13,7 @@ import {
   mapElements,
   walk,
   withChildren,
-} from '../../../text/tree.ts';
+} from '../../../text/markup/tree.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
 import type { BookContext } from '../context.ts';
 import { setAside } from './drawings.ts';

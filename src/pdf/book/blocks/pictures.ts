@@ -5,7 +5,7 @@ import { langAttribute, plainWords } from '../../../rendering/language.ts';
 import { renderDrawing } from '../../../rendering/pictures/drawing.ts';
 import { renderFigure } from '../../../rendering/pictures/figure.ts';
 import type { Logo } from '../../../schemas/types.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext } from '../context.ts';
 import { figureNumber, type ListedFigure } from '../front/figure-list.ts';
 import { framedDrawing, placeInBook } from './drawings.ts';

@@ -4,7 +4,13 @@
  */
 import { isPaired } from '../../../books/context.ts';
 import { wordsOf } from '../../../rendering/both-languages.ts';
-import { hasElement, type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../text/tree.ts';
+import {
+  hasElement,
+  type MarkupElement,
+  type MarkupNode,
+  mapElements,
+  withAttribute,
+} from '../../../text/markup/tree.ts';
 import { threeLines } from '../../available-space.ts';
 import type { BookContext } from '../context.ts';
 

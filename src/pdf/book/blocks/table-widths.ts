@@ -1,7 +1,7 @@
 /** How wide and high tables become, by the letters of their typeface. Lengths are ems of the table. */
 import type { FullFont, Typefaces } from '../../../design/fonts.ts';
 import { setLine } from '../../../design/full-font.ts';
-import { type MarkupElement, textOf } from '../../../text/tree.ts';
+import { type MarkupElement, textOf } from '../../../text/markup/tree.ts';
 
 /** Words of this width or less are never broken. */
 export const wholeWord = 5;

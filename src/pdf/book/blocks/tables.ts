@@ -9,7 +9,7 @@ import { isPaired } from '../../../books/context.ts';
 import { fullFonts } from '../../../design/fonts.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
-import { fromNodes, type Html, type HtmlValue, html, nodesOf } from '../../../text/html.ts';
+import { fromNodes, type Html, type HtmlValue, html, nodesOf } from '../../../text/markup/html.ts';
 import {
   attributeOf,
   type MarkupElement,
@@ -19,7 +19,7 @@ import {
   mapTextNodes,
   walk,
   withChildren,
-} from '../../../text/tree.ts';
+} from '../../../text/markup/tree.ts';
 import { type TableRoom, tableRoom } from '../../available-space.ts';
 import type { BookContext } from '../context.ts';
 import {

@@ -3,10 +3,10 @@
 import type { ResolvedItem } from '../../../model/language-edition.ts';
 import { noticesOf, strangerSentence } from '../../../rendering/facts/notices.ts';
 import { langAttribute } from '../../../rendering/language.ts';
-import { fromNodes, type Html, html } from '../../../text/html.ts';
-import { hyphenateNodes } from '../../../text/hyphenate-nodes.ts';
+import { fromNodes, type Html, html } from '../../../text/markup/html.ts';
+import { hyphenateNodes } from '../../../text/markup/hyphenate-nodes.ts';
+import { type MarkupNode, mapElements, mapText, withChildren } from '../../../text/markup/tree.ts';
 import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../../text/render.ts';
-import { type MarkupNode, mapElements, mapText, withChildren } from '../../../text/tree.ts';
 import type { BookContext, ContentsEntry } from '../context.ts';
 import { bookLink } from '../links.ts';
 import { withPageReferences } from '../page-references.ts';

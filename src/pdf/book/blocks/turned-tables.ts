@@ -2,8 +2,8 @@
 
 import { langAttribute } from '../../../rendering/language.ts';
 import { renderSentence } from '../../../rendering/sentence.ts';
-import { type Html, html } from '../../../text/html.ts';
-import { attributeOf, type MarkupElement, type MarkupNode, mapElements } from '../../../text/tree.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
+import { attributeOf, type MarkupElement, type MarkupNode, mapElements } from '../../../text/markup/tree.ts';
 import type { BookContext } from '../context.ts';
 import { captionOf } from './tables.ts';
 

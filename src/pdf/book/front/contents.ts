@@ -4,7 +4,7 @@ import { textMark } from '../../../printing/text-mark.ts';
 import { wordsIn } from '../../../rendering/both-languages.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
-import { type Html, type HtmlValue, html } from '../../../text/html.ts';
+import { type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { lineInBoth, setInBoth } from '../blocks/pairs.ts';
 import type { BookContext, ContentsEntry } from '../context.ts';

@@ -1,7 +1,7 @@
 import { langAttribute } from '../../../rendering/language.ts';
 import { type CoverLine, coverDesign, coverShelf, coverWords, planCover } from '../../../rendering/pictures/cover.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { leastOnCover } from '../../available-space.ts';
 import { pages } from '../../paper.ts';
 import type { BookContext } from '../context.ts';

@@ -4,7 +4,7 @@ import type { LanguageEdition, ResolvedImage } from '../../../model/language-edi
 import { saySame } from '../../../rendering/both-languages.ts';
 import { plainText } from '../../../rendering/language.ts';
 import { figureLabel, figureLine } from '../../../rendering/pictures/figure-number.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
 import { lineInBoth } from '../blocks/pairs.ts';
 import { chapterPiece } from '../chapter.ts';

@@ -1,6 +1,6 @@
 import type { ResolvedPage } from '../../../model/language-edition.ts';
 import { inlineText, plainWords } from '../../../rendering/language.ts';
-import { html } from '../../../text/html.ts';
+import { html } from '../../../text/markup/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
 import { bodyBlocks, renderNotes, renderNotices, renderText } from '../blocks/text.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 

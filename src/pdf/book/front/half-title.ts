@@ -2,7 +2,7 @@ import { logoName } from '../../../model/logo.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { splitTitle } from '../../../rendering/pictures/cover.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { renderLogo } from '../blocks/pictures.ts';
 import type { BookContext } from '../context.ts';
 

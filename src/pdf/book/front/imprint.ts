@@ -5,7 +5,7 @@ import { formatDate } from '../../../i18n/formatters.ts';
 import type { ResolvedFunder } from '../../../model/language-edition.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { fromCollection, type Imprint, type ImprintRow, planImprint } from '../../../rendering/people/imprint.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { acknowledgement } from '../back/funding.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { cutName, type FullFont } from '../../../design/fonts.ts';
 import { subsetOf } from '../../../design/subset.ts';
-import type { ByteCache } from '../../../model/byte-cache.ts';
+import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 
 /** A subset that is not made yet: all that its bytes depend on. */
 export interface WebFont {

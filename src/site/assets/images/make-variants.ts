@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Image from '@11ty/eleventy-img';
-import type { ByteCache } from '../../../model/byte-cache.ts';
+import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 import type { RasterPicture } from '../../../model/picture.ts';
 import { plainFormat, type Variants, variantName } from './variants.ts';
 

@@ -1,7 +1,7 @@
 /** The map of a site: drawn once for the same countries, whether by this process or by an earlier build. */
 import path from 'node:path';
-import type { ByteCache } from '../../../model/byte-cache.ts';
-import { rememberText } from '../../../model/remember.ts';
+import type { ByteCache } from '../../../model/memory/byte-cache.ts';
+import { rememberText } from '../../../model/memory/remember.ts';
 import { builderRoot } from '../../../storage/installation.ts';
 import { keptText } from '../../templates/kept-text.ts';
 import { readAtlas } from './atlas.ts';

@@ -4,7 +4,7 @@
 import { fullFonts, type Typefaces } from '../../../design/fonts.ts';
 import { type SetLine, setInBestFont } from '../../../design/full-font.ts';
 import type { Palette } from '../../../design/palette.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { socialPictureSize as page } from '../../templates/social-picture.ts';
 import { fitLines } from './fit-lines.ts';
 

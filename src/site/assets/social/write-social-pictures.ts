@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { lightPalette } from '../../../design/palette.ts';
 import { languageOwnName } from '../../../i18n/formatters.ts';
-import type { ByteCache } from '../../../model/byte-cache.ts';
+import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 import type { SitePages, StudyPage } from '../../plan/page-kinds.ts';
 import type { Page } from '../../plan/site.ts';
 import { plainString } from '../../templates/components/words/words.ts';

@@ -5,7 +5,7 @@ import { lastingIdentifier } from '../../../bibliography/identifier.ts';
 import { rightsOf } from '../../../bibliography/work-record.ts';
 import { homePath } from '../../../model/addresses.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkTo, linkToHome, linkToNewsCategory } from '../../plan/links.ts';
 import type { FeedPage } from '../../plan/page-kinds.ts';
 import type { PageContext } from '../../plan/site.ts';

@@ -1,6 +1,6 @@
 /** Data about a page for search engines and library catalogues: schema.org, written as JSON-LD. */
 import type { Thing } from 'schema-dts';
-import { type Html, html, trusted } from '../../../text/html.ts';
+import { type Html, html, trusted } from '../../../text/markup/html.ts';
 
 /** A block of data: it has the name of a script, but browsers never run it, so the strict policy lets it stand. */
 export const jsonLdBlock = (nodes: readonly Thing[]): Html =>

@@ -2,7 +2,7 @@ import type { Book, Collection, Thing, WebSite } from 'schema-dts';
 import { type Identifiers, workRecord } from '../../../bibliography/work-record.ts';
 import { homeUrl } from '../../../model/addresses.ts';
 import type { ResolvedPartner } from '../../../model/language-edition.ts';
-import type { Html } from '../../../text/html.ts';
+import type { Html } from '../../../text/markup/html.ts';
 import type { FacetPage, NewsPage, StudyPage } from '../../plan/page-kinds.ts';
 import type { Page } from '../../plan/site.ts';
 import { plainString } from '../../templates/components/words/words.ts';

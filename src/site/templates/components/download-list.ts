@@ -1,7 +1,7 @@
 import { formatBytes, formatNumber, languageName } from '../../../i18n/formatters.ts';
 import type { Download } from '../../../model/book/download.ts';
 import type { ResolvedStudy } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkTo } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
 

@@ -1,6 +1,6 @@
 import type { ListedEdition, ResolvedStudy } from '../../../model/language-edition.ts';
 import { langAttribute } from '../../../rendering/language.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { PageContext } from '../../plan/site.ts';
 import { studyLink } from './studies/study-links.ts';
 import { firstNumbers } from './studies/study-list.ts';

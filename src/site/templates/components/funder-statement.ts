@@ -1,5 +1,5 @@
 import type { ResolvedFunder, ResolvedText } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkToPage } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
 import { logo } from './pictures/logo.ts';

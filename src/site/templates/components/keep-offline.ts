@@ -1,5 +1,5 @@
 import { languageFolder } from '../../../model/language-code.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { PageContext } from '../../plan/site.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describeLicence } from '../../../model/licence.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 
 /** A licence's name, as a link to its text where there is one. */
 export function licenceLink(identifier: string): Html {

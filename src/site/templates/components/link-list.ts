@@ -1,5 +1,5 @@
 import type { ResolvedLink } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { words } from './words/words.ts';
 
 /** The links of a study or news item by their labels; nothing where there are none. */

@@ -3,7 +3,7 @@
 import { kitImagePath, kitPath, makeYourOwnScript } from '../../../model/addresses.ts';
 import { languageFolder } from '../../../model/language-code.ts';
 import type { ResolvedStudy } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkTo, linkToPage } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
 import { words } from './words/words.ts';

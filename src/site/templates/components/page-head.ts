@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../../../model/language-edition.ts';
 import { langAttribute } from '../../../rendering/language.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { PageContext } from '../../plan/site.ts';
 import { notices } from './studies/notices.ts';
 import { hyphenatedTitle, paragraph, words } from './words/words.ts';

@@ -1,5 +1,5 @@
 import type { ResolvedItem } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { words } from './words/words.ts';
 
 export interface PagerLink {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import type { BuilderPage } from '../../plan/page-kinds.ts';
 import { articleHead, listHead } from '../components/page-head.ts';
 import { articleNotes, articleSections, renderArticleText } from '../components/words/article-text.ts';

@@ -1,5 +1,5 @@
 import type { ResolvedText } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { contentPolicy, referrerPolicy } from '../../machine/headers.ts';
 import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { Page, Site } from '../../plan/site.ts';

@@ -1,5 +1,5 @@
 import { alphabets } from '../../../design/alphabets.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { type FontSet, fontLanguage } from '../../assets/fonts/plan-fonts.ts';
 import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';

@@ -1,6 +1,6 @@
 import { facetFolders } from '../../../model/addresses.ts';
 import { logoName } from '../../../model/logo.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { facetListKinds } from '../../plan/facets.ts';
 import { linkToPage } from '../../plan/links.ts';
 import { writtenPageNames } from '../../plan/plan-network.ts';

@@ -1,6 +1,6 @@
 import { languageOwnName } from '../../../i18n/formatters.ts';
 import type { ResolvedText } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkTo, linkToHome, linkToLanguage, linkToPage } from '../../plan/links.ts';
 import type { Page, Site } from '../../plan/site.ts';
 import { siteLogo } from '../components/pictures/logo.ts';

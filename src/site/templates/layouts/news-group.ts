@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/formatters.ts';
 import type { ResolvedNews } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkToPage } from '../../plan/links.ts';
 import type { Page } from '../../plan/site.ts';
 import { newsGroups } from '../components/news/news-groups.ts';

@@ -1,8 +1,8 @@
 /** How other sites show a link to a page: https://ogp.me */
 
 import { absoluteUrl } from '../../../model/addresses.ts';
-import { rememberText } from '../../../model/remember.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { rememberText } from '../../../model/memory/remember.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { canonicalUrl } from '../../plan/links.ts';
 import type { Page } from '../../plan/site.ts';
 import { shownContext } from '../../plan/versions.ts';

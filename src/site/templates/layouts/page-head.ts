@@ -1,7 +1,7 @@
 /** What the head of a page says of it: to search engines, to other sites, to readers of feeds, to phones. */
 import { accentOf } from '../../../design/palette.ts';
 import { homePath } from '../../../model/addresses.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { feedTitle } from '../../machine/feeds/atom.ts';
 import { feedFile, feedsOf } from '../../machine/feeds/feed-paths.ts';
 import { pageData } from '../../machine/structured-data/page-data.ts';

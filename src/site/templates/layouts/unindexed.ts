@@ -1,4 +1,4 @@
-import { html } from '../../../text/html.ts';
+import { html } from '../../../text/markup/html.ts';
 
 /** Asks search engines to leave a page out. */
 export const unindexed = html`<meta name="robots" content="noindex" />\n`;

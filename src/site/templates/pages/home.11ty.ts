@@ -1,6 +1,6 @@
 import { formatDate } from '../../../i18n/formatters.ts';
 import type { ResolvedStudy } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { facetsOfKind } from '../../plan/facets.ts';
 import { linkToPage } from '../../plan/links.ts';
 import type { Page, PageContext } from '../../plan/site.ts';

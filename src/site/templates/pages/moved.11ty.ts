@@ -1,4 +1,4 @@
-import { html } from '../../../text/html.ts';
+import { html } from '../../../text/markup/html.ts';
 import { canonicalUrl, linkToLanguage } from '../../plan/links.ts';
 import type { MovedPage } from '../../plan/page-kinds.ts';
 import { renderDocument } from '../layouts/document.ts';

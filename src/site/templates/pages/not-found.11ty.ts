@@ -1,7 +1,7 @@
 import { languageOwnName } from '../../../i18n/formatters.ts';
 import { homePath } from '../../../model/addresses.ts';
 import type { LanguageEdition } from '../../../model/language-edition.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { linkTo } from '../../plan/links.ts';
 import type { WholeSite } from '../../plan/page-kinds.ts';
 import type { Site } from '../../plan/site.ts';

@@ -1,4 +1,4 @@
-import { html } from '../../../text/html.ts';
+import { html } from '../../../text/markup/html.ts';
 import { linkToHome, linkToPage } from '../../plan/links.ts';
 import type { Page } from '../../plan/site.ts';
 import { listHead } from '../components/page-head.ts';

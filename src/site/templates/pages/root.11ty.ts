@@ -1,6 +1,6 @@
 import { languageOwnName } from '../../../i18n/formatters.ts';
 import { absoluteUrl, homePath } from '../../../model/addresses.ts';
-import { type Html, html } from '../../../text/html.ts';
+import { type Html, html } from '../../../text/markup/html.ts';
 import { alternatesOf } from '../../plan/alternates.ts';
 import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { WholeSite } from '../../plan/page-kinds.ts';

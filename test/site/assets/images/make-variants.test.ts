@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import type { ByteCache } from '../../../../src/model/byte-cache.ts';
+import type { ByteCache } from '../../../../src/model/memory/byte-cache.ts';
 import type { RasterPicture } from '../../../../src/model/picture.ts';
 import { makeVariants } from '../../../../src/site/assets/images/make-variants.ts';
 import { figureVariants, logoVariants } from '../../../../src/site/assets/images/variants.ts';

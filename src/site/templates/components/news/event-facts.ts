@@ -1,6 +1,6 @@
 import type { ResolvedNews } from '../../../../model/language-edition.ts';
 import type { EventFacts } from '../../../../schemas/types.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToEventCalendar, linkToFacet, linkToNewsCategory } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { dateOf } from '../words/date.ts';

@@ -1,7 +1,7 @@
 /** When an event is, for readers there and elsewhere, and until when they can register. */
 import { formatDate, formatDateTime, formatDateTimeRange, instantOf, intlLocale } from '../../../../i18n/formatters.ts';
 import type { EventFacts } from '../../../../schemas/types.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 
 /** A mark of the private use area: no words of a publication have it. */

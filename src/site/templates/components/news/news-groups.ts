@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../i18n/formatters.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToNewsCategory, linkToNewsYear } from '../../../plan/links.ts';
 import { newsByCategory, newsByYear } from '../../../plan/plan-news.ts';
 import type { Page } from '../../../plan/site.ts';

@@ -1,5 +1,5 @@
 import type { ResolvedNews } from '../../../../model/language-edition.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToNews, linkToNewsCategory } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { dateOf } from '../words/date.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { plainInline } from '../../../../text/render.ts';
 import type { CountryMap } from '../../../assets/map/draw-map.ts';
 import type { Facet } from '../../../plan/facets.ts';

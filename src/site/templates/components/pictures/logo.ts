@@ -3,7 +3,7 @@ import type { RasterPicture } from '../../../../model/picture.ts';
 import { langAttribute, plainWords } from '../../../../rendering/language.ts';
 import { renderDrawing } from '../../../../rendering/pictures/drawing.ts';
 import type { Logo } from '../../../../schemas/types.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { assetPaths, linkTo } from '../../../plan/links.ts';
 import type { Site } from '../../../plan/site.ts';
 import { logoImage } from './photograph.ts';

@@ -1,5 +1,5 @@
 import type { RasterPicture } from '../../../../model/picture.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { figureVariants, logoVariants, type Variant } from '../../../assets/images/variants.ts';
 import { assetPaths, linkTo } from '../../../plan/links.ts';
 import type { Site } from '../../../plan/site.ts';

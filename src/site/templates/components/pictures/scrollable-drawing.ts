@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 
 /** In the units of the drawing: about what its words are drawn for. A narrower one fits on a phone as it is. */
 const widest = 480;

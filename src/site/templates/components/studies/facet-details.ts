@@ -4,7 +4,7 @@ import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '
 import { plainText } from '../../../../rendering/language.ts';
 import { partnersInOrder } from '../../../../rendering/people/partner-order.ts';
 import { renderSentence } from '../../../../rendering/sentence.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { Facet } from '../../../plan/facets.ts';
 import { linkToFacet } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';

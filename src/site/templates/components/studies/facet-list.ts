@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../i18n/formatters.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { Facet } from '../../../plan/facets.ts';
 import { linkToFacet } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';

@@ -1,10 +1,10 @@
 import { languageOwnName } from '../../../../i18n/formatters.ts';
-import { findStudy } from '../../../../model/find-study.ts';
 import type { ResolvedStudy } from '../../../../model/language-edition.ts';
+import { findStudy } from '../../../../model/resolve/find-study.ts';
 import { type FactsValue, factsRows } from '../../../../rendering/facts/facts.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
 import { boundText } from '../../../../text/bound-hyphens.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { plainInline } from '../../../../text/render.ts';
 import { linkToFacet, linkToLanguage } from '../../../plan/links.ts';
 import type { StudyPage } from '../../../plan/page-kinds.ts';

@@ -1,7 +1,7 @@
 import type { ResolvedStudy } from '../../../../model/language-edition.ts';
 import { planFigures, renderChart } from '../../../../rendering/facts/chart.ts';
 import type { Indicator } from '../../../../rendering/facts/facts.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { words } from '../words/words.ts';
 

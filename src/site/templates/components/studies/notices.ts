@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../../../../model/language-edition.ts';
 import { noticesOf } from '../../../../rendering/facts/notices.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 
 /** Sentences above a text that say where it comes from: fallback, inherited, draft translation. */

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { canonicalUrl, linkToPage } from '../../../plan/links.ts';
 import type { Page, PageContext } from '../../../plan/site.ts';
 import { hyphenated } from '../words/words.ts';

@@ -4,7 +4,7 @@ import { documentPath, endingOf } from '../../../../model/addresses.ts';
 import type { ResolvedStudy } from '../../../../model/language-edition.ts';
 import { renderCitation } from '../../../../rendering/citation.ts';
 import { undocumentedSentence } from '../../../../rendering/facts/facts.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkTo, linkToFacet, linkToNews } from '../../../plan/links.ts';
 import type { StudyPage } from '../../../plan/page-kinds.ts';
 import { relatedStudies } from '../../../plan/related.ts';

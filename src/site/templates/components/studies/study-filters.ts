@@ -1,5 +1,5 @@
 import { intlLocale } from '../../../../i18n/formatters.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { facetKinds, facetsOfKind } from '../../../plan/facets.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { ownEpubLinkLater } from '../make-your-own.ts';

@@ -1,5 +1,5 @@
 import type { ResolvedStudy } from '../../../../model/language-edition.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToStudy } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { words } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import { countryName } from '../../../../i18n/formatters.ts';
 import type { ResolvedPart, ResolvedStudy } from '../../../../model/language-edition.ts';
 import { formatPeriod } from '../../../../rendering/facts/facts.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { facetMarks } from '../../../plan/facets.ts';
 import { linkToStudy } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';

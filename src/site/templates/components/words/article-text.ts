@@ -3,7 +3,7 @@
 import type { ResolvedImage, ResolvedItem } from '../../../../model/language-edition.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
 import { renderFigure } from '../../../../rendering/pictures/figure.ts';
-import { type Html, html, joinHtml } from '../../../../text/html.ts';
+import { type Html, html, joinHtml } from '../../../../text/markup/html.ts';
 import {
   type RenderedSection,
   type RenderedText,

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 
 export interface DataTable {
   readonly caption: string;

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../i18n/formatters.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 
 /** A date of the content in the page's language. */

@@ -1,6 +1,6 @@
 import { languageName } from '../../../../i18n/formatters.ts';
 import type { ResolvedItem } from '../../../../model/language-edition.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 
 /** In a list: the language of a text that stands in for one that is missing. */

@@ -1,5 +1,5 @@
-import { fromNodes, type Html, html } from '../../../../text/html.ts';
-import { type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../../text/tree.ts';
+import { fromNodes, type Html, html } from '../../../../text/markup/html.ts';
+import { type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../../text/markup/tree.ts';
 
 /**
  * Puts each table of rendered Markdown into a region that scrolls by itself and can be reached by keyboard. Its

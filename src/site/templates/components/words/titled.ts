@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 
 /** A part of a page under its heading; nothing where there is nothing to say. */
 export const titled = (heading: string, body: Html | undefined): Html | undefined =>

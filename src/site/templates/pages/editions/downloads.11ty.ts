@@ -2,7 +2,7 @@ import { languageOwnName } from '../../../../i18n/formatters.ts';
 import { homeUrl } from '../../../../model/addresses.ts';
 import { addressLink } from '../../../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../../../rendering/citation.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToStudy } from '../../../plan/links.ts';
 import type { Page, PageContext } from '../../../plan/site.ts';
 import { downloadList, studyFiles, wholeBooks } from '../../components/download-list.ts';

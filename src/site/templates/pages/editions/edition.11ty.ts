@@ -2,7 +2,7 @@ import { formatDate, languageName } from '../../../../i18n/formatters.ts';
 import { homeUrl } from '../../../../model/addresses.ts';
 import { addressLink } from '../../../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../../../rendering/citation.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { canonicalUrl, linkToPage } from '../../../plan/links.ts';
 import type { EditionPage } from '../../../plan/page-kinds.ts';
 import { editionContents } from '../../components/edition-contents.ts';

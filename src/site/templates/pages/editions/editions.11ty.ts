@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../i18n/formatters.ts';
 import type { EditionEntry } from '../../../../schemas/types.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToEdition } from '../../../plan/links.ts';
 import { editionsByDate } from '../../../plan/plan-network.ts';
 import type { Page, PageContext } from '../../../plan/site.ts';

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, languageName } from '../../../../i18n/formatters.ts';
 import { leastContrast } from '../../../../model/contrast.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { countTexts, reachesLeast, testedThings, themeContrasts } from '../../../plan/accessibility-facts.ts';
 import type { BuilderPage } from '../../../plan/page-kinds.ts';
 import type { PageContext } from '../../../plan/site.ts';

@@ -1,5 +1,5 @@
 import type { ResolvedStudy } from '../../../../model/language-edition.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { Page, PageContext } from '../../../plan/site.ts';
 import { listHead } from '../../components/page-head.ts';
 import { studyLink } from '../../components/studies/study-links.ts';

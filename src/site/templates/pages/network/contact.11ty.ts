@@ -1,4 +1,4 @@
-import { html } from '../../../../text/html.ts';
+import { html } from '../../../../text/markup/html.ts';
 import { linkToPage } from '../../../plan/links.ts';
 import type { BuilderPage } from '../../../plan/page-kinds.ts';
 import { hyphenated } from '../../components/words/words.ts';

@@ -1,6 +1,6 @@
 import type { LanguageEdition, ResolvedFunder } from '../../../../model/language-edition.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToFacet } from '../../../plan/links.ts';
 import type { BuilderPage } from '../../../plan/page-kinds.ts';
 import type { PageContext } from '../../../plan/site.ts';

@@ -6,7 +6,7 @@ import { addressLink } from '../../../../rendering/address-link.ts';
 import { renderPublicationCitation } from '../../../../rendering/citation.ts';
 import { plainText } from '../../../../rendering/language.ts';
 import { renderSentence } from '../../../../rendering/sentence.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { BuilderPage } from '../../../plan/page-kinds.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { licenceLink } from '../../components/licence-link.ts';

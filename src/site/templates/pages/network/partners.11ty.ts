@@ -2,7 +2,7 @@ import { countryName } from '../../../../i18n/formatters.ts';
 import type { ResolvedPartner } from '../../../../model/language-edition.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
 import { partnersInOrder } from '../../../../rendering/people/partner-order.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToFacet } from '../../../plan/links.ts';
 import type { Page, PageContext } from '../../../plan/site.ts';
 import { listHead } from '../../components/page-head.ts';

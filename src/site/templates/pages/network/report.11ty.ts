@@ -1,5 +1,5 @@
 import { homeUrl } from '../../../../model/addresses.ts';
-import { html } from '../../../../text/html.ts';
+import { html } from '../../../../text/markup/html.ts';
 import { linkToPage } from '../../../plan/links.ts';
 import type { BuilderPage } from '../../../plan/page-kinds.ts';
 import { mailLink } from '../../components/studies/report-link.ts';

@@ -1,4 +1,4 @@
-import { html } from '../../../../text/html.ts';
+import { html } from '../../../../text/markup/html.ts';
 import type { TextPage } from '../../../plan/page-kinds.ts';
 import { articleHead } from '../../components/page-head.ts';
 import { articleNotes, articleSections, renderArticleText } from '../../components/words/article-text.ts';

@@ -1,6 +1,6 @@
 import type { ResolvedNews } from '../../../../model/language-edition.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { renderSections } from '../../../../text/render.ts';
 import { assetPaths, linkTo, linkToNews, linkToPage, linkToStudy } from '../../../plan/links.ts';
 import type { NewsPage } from '../../../plan/page-kinds.ts';

@@ -1,4 +1,4 @@
-import { html } from '../../../../text/html.ts';
+import { html } from '../../../../text/markup/html.ts';
 import { linkToNewsYear } from '../../../plan/links.ts';
 import { newsByYear } from '../../../plan/plan-news.ts';
 import type { Page } from '../../../plan/site.ts';

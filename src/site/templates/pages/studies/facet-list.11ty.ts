@@ -1,4 +1,4 @@
-import { html } from '../../../../text/html.ts';
+import { html } from '../../../../text/markup/html.ts';
 import { facetsOfKind } from '../../../plan/facets.ts';
 import type { FacetListPage } from '../../../plan/page-kinds.ts';
 import { listHead } from '../../components/page-head.ts';

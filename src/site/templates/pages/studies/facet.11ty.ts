@@ -1,7 +1,7 @@
 import { facetFolders } from '../../../../model/addresses.ts';
 import type { ResolvedText } from '../../../../model/language-edition.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import type { Facet } from '../../../plan/facets.ts';
 import { linkToPage } from '../../../plan/links.ts';
 import type { FacetPage } from '../../../plan/page-kinds.ts';

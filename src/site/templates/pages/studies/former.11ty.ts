@@ -1,5 +1,5 @@
 import { langAttribute } from '../../../../rendering/language.ts';
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToEdition, linkToPage } from '../../../plan/links.ts';
 import type { FormerPage } from '../../../plan/page-kinds.ts';
 import { editionsByDate } from '../../../plan/plan-network.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../i18n/formatters.ts';
-import { html } from '../../../../text/html.ts';
+import { html } from '../../../../text/markup/html.ts';
 import { assetPaths, linkTo } from '../../../plan/links.ts';
 import type { Page } from '../../../plan/site.ts';
 import { listHead } from '../../components/page-head.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../../text/html.ts';
+import { type Html, html } from '../../../../text/markup/html.ts';
 import { linkToPage, linkToStudy } from '../../../plan/links.ts';
 import type { StudyPage } from '../../../plan/page-kinds.ts';
 import { articleHead } from '../../components/page-head.ts';

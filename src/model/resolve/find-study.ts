@@ -1,4 +1,4 @@
-import type { LanguageEdition, ResolvedStudy } from './language-edition.ts';
+import type { LanguageEdition, ResolvedStudy } from '../language-edition.ts';
 
 const known = new WeakMap<readonly ResolvedStudy[], ReadonlyMap<string, ResolvedStudy>>();
 

@@ -4,8 +4,8 @@
  */
 import { compile, type Options } from 'css-select';
 import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree';
+import { allIn, elementsIn, isElement, type SvgElement, type SvgNode, textOf } from '../tree.ts';
 import { longhandsOf } from './shorthands.ts';
-import { allIn, elementsIn, isElement, type SvgElement, type SvgNode, textOf } from './tree.ts';
 
 /** The declarations that hold for an element, without those it inherits. */
 export type Styles = ReadonlyMap<SvgElement, ReadonlyMap<string, string>>;

@@ -1,5 +1,5 @@
 /** What a text can link to inside its publication, and whether it is still there. */
-import type { Publication } from './publication.ts';
+import type { Publication } from '../publication.ts';
 
 /** `outside`: current, but in no part of the edition. */
 export type StudyState = 'current' | 'outside' | 'withdrawn';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counterpart, pairSections } from '../../src/model/pair-sections.ts';
-import { resolveStudy } from '../../src/model/resolve/resolve-study.ts';
-import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { counterpart, pairSections } from '../../../src/model/resolve/pair-sections.ts';
+import { resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
+import { publicationWith, studyWith } from '../../helpers/publication.ts';
 
 const study = studyWith({
   en: { fields: { title: 'E' }, body: '## A {#challenge}\nA\n\n## B {#action}\nB\n\n## C {#results}\nC\n' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pairBlocks } from '../../src/text/pair-blocks.ts';
+import { pairBlocks } from '../../../src/text/blocks/pair-blocks.ts';
 
 const kinds = {
   p: { kind: 'paragraph' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rememberByLanguage, rememberText } from '../../src/model/remember.ts';
+import { rememberByLanguage, rememberText } from '../../../src/model/memory/remember.ts';
 
 test('what was made of a text is made once, until there are too many', () => {
   const made: string[] = [];

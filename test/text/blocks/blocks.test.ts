@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tidyText } from '../../src/language/hygiene.ts';
-import { blocksOf, hashOf, rangeOf, type SourceBlock } from '../../src/text/blocks.ts';
-import { markdownFor } from '../../src/text/engine.ts';
-import { splitSections } from '../../src/text/sections.ts';
-import { renderBody } from '../helpers/render-body.ts';
+import { tidyText } from '../../../src/language/hygiene.ts';
+import { blocksOf, hashOf, rangeOf, type SourceBlock } from '../../../src/text/blocks/blocks.ts';
+import { markdownFor } from '../../../src/text/engine.ts';
+import { splitSections } from '../../../src/text/sections.ts';
+import { renderBody } from '../../helpers/render-body.ts';
 
 const body = `Before the first heading.
 

@@ -1,5 +1,5 @@
 /** Pairs the texts of two language editions, for books that show both. Pure. */
-import type { ResolvedItem, ResolvedSection } from './language-edition.ts';
+import type { ResolvedItem, ResolvedSection } from '../language-edition.ts';
 
 /** A section in both languages, or in the one that has it. */
 export interface SectionPair {

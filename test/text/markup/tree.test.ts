@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fromNodes, type HtmlValue, html, joinHtml, nodesOf, trusted } from '../../src/text/html.ts';
-import { readMarkup } from '../../src/text/read-markup.ts';
-import { hasElement, type MarkupNode, mapElements, textOf, withAttribute, writeNodes } from '../../src/text/tree.ts';
+import { fromNodes, type HtmlValue, html, joinHtml, nodesOf, trusted } from '../../../src/text/markup/html.ts';
+import { readMarkup } from '../../../src/text/markup/read-markup.ts';
+import {
+  hasElement,
+  type MarkupNode,
+  mapElements,
+  textOf,
+  withAttribute,
+  writeNodes,
+} from '../../../src/text/markup/tree.ts';
 
 test('a template is a tree, with its values in their places', () => {
   const lang = html` lang="${'uk'}"`;

@@ -1,5 +1,5 @@
 /** Pairs the blocks of a section in two languages, for books that show both paragraph after paragraph. Pure. */
-import type { Block } from '../model/block.ts';
+import type { Block } from '../../model/block.ts';
 
 type Kind = Pick<Block, 'kind' | 'level'>;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digestReads, recordReads, stepsOf } from '../../src/model/record-reads.ts';
+import { digestReads, recordReads, stepsOf } from '../../../src/model/memory/record-reads.ts';
 
 interface Shelf {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What Markdown's tokens become: nodes, with line ends between blocks. */
 import type { Token } from 'markdown-it';
-import { cleanMath, isMathBlock } from './math.ts';
+import { cleanMath, isMathBlock } from '../math.ts';
 import { addText } from './template.ts';
 import type { Attribute, MarkupElement, MarkupNode } from './tree.ts';
 

@@ -2,9 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Token } from 'markdown-it';
-import type { Block, BlockKind, Lines } from '../model/block.ts';
-import { markdownFor } from './engine.ts';
-import { type BodyPiece, type CutBody, cutBody, type Stretch, textLines } from './sections.ts';
+import type { Block, BlockKind, Lines } from '../../model/block.ts';
+import { markdownFor } from '../engine.ts';
+import { type BodyPiece, type CutBody, cutBody, type Stretch, textLines } from '../sections.ts';
 import { isBlank, kindOf, splitBlocks, splitParts, stretchOf } from './token-blocks.ts';
 
 export interface SourceBlock extends Block {

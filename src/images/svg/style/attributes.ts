@@ -1,5 +1,5 @@
 /** Which attributes of an SVG are kept, and with which values. */
-import { safeIdIn } from './ids.ts';
+import { safeIdIn } from '../ids.ts';
 import { presentationProperties } from './properties.ts';
 
 const attributes: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadsToPage } from '../../src/model/addresses.ts';
-import { hasCurrentStudy } from '../../src/model/link-targets.ts';
-import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
-import { bookPage, bookStudy } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { leadsToPage } from '../../../src/model/addresses.ts';
+import { buildLanguageEdition } from '../../../src/model/resolve/build-edition.ts';
+import { hasCurrentStudy } from '../../../src/model/resolve/link-targets.ts';
+import { bookPage, bookStudy } from '../../helpers/book-requests.ts';
+import { publicationWith } from '../../helpers/publication.ts';
 
 const text = { en: [{ title: 'T' }, 'Text.\n'] } as const;
 const edition = { id: '2', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['shown', 'gone'] }] };

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
-import type { BlockKind } from '../model/block.ts';
-import { figureId } from './figures.ts';
-import { isMathBlock } from './math.ts';
-import type { Stretch } from './sections.ts';
+import type { BlockKind } from '../../model/block.ts';
+import { figureId } from '../figures.ts';
+import { isMathBlock } from '../math.ts';
+import type { Stretch } from '../sections.ts';
 
 /** Tokens cut into blocks, each with all that is in it. */
 export function splitBlocks(tokens: readonly Token[]): Token[][] {

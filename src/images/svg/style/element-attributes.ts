@@ -1,11 +1,12 @@
 /** What an element of a drawing is written with: its attributes, and what style sheets say, in the words of attributes. */
+
+import type { Drawing } from '../drawing.ts';
+import type { SvgElement } from '../tree.ts';
 import { isHouseClass, isKept } from './attributes.ts';
 import type { Styles } from './cascade.ts';
 import { propertyOf } from './computed.ts';
-import type { Drawing } from './drawing.ts';
 import { lengthOf } from './lengths.ts';
 import { geometryProperties, presentationProperties, unsayable } from './properties.ts';
-import type { SvgElement } from './tree.ts';
 
 /** What an element says itself, with the words of style sheets in the place of the attributes that they outweigh. */
 export function attributesOf(

@@ -1,7 +1,8 @@
 /** What an element of an SVG is drawn with: its style sheets before its attributes, then what it inherits. */
+
+import type { SvgElement } from '../tree.ts';
 import type { Styles } from './cascade.ts';
 import { inheritedProperties } from './properties.ts';
-import type { SvgElement } from './tree.ts';
 
 /** What is said of an element itself: a style sheet's word before the attribute's. */
 export function propertyOf(element: SvgElement, name: string, styles: Styles): string | undefined {

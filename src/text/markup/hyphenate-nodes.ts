@@ -1,4 +1,4 @@
-import { hyphenateText } from '../language/hyphenate.ts';
+import { hyphenateText } from '../../language/hyphenate.ts';
 import { attributeOf, type MarkupNode, withChildren } from './tree.ts';
 
 /** What is no text that is read on: its words stay as they are. */

@@ -3,7 +3,6 @@
  * sees in her program must be what readers see.
  */
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
 import { fullFonts } from '../design/fonts.ts';
 import { cleanSvg } from '../images/svg/clean-svg.ts';
 import { elementAt } from '../images/svg/element-at.ts';
@@ -136,6 +135,8 @@ async function pixelsOf(
   const html = `<!doctype html><style>body{margin:0;background:#fff}img{display:block;width:${width}px}</style><img src="drawing.svg">`;
   const files = new Map([['drawing.svg', { type: 'image/svg+xml', bytes: Buffer.from(svg) }]]);
   const png = await printer.print({ name, html, files }, (session) => session.photograph(width, shown));
+  // Loaded only where a drawing is new.
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width };
 }

@@ -26,6 +26,8 @@ test('help loads nothing but the words of the builder', async (t) => {
 });
 
 test('a check compiles no schema, and opens no library of pictures where there are no photographs', async (t) => {
+  // The first check of a drawing compares it with its file, which takes a browser; then it is remembered.
+  await packagesOf(t, 'check', '--content', fixture);
   const packages = await packagesOf(t, 'check', '--content', fixture);
   assert.ok(packages.includes('yaml'));
   assert.deepEqual(

@@ -107,12 +107,12 @@ const mistaken = (source: string, around?: string): string[] =>
 test('every text of a PDF knows its language', () => {
   const request = bookRequest(publication, 'el', { pictures: fixturePictures });
   const [study] = request.edition.studies;
-  assert.deepEqual(mistaken(compendiumBody(request).markup, 'el'), []);
-  assert.deepEqual(mistaken(studyFileBody({ ...request, study }).markup, 'el'), []);
+  assert.deepEqual(mistaken(compendiumBody(request).content.markup, 'el'), []);
+  assert.deepEqual(mistaken(studyFileBody({ ...request, study }).content.markup, 'el'), []);
 });
 
 test('the imprint of a PDF calls each other language by its own name, in that language', () => {
-  const { markup } = compendiumBody(bookRequest(publication, 'el'));
+  const { markup } = compendiumBody(bookRequest(publication, 'el')).content;
   for (const [code, name] of [
     ['en', 'English'],
     ['ro', 'Română'],

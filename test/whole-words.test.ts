@@ -52,8 +52,8 @@ const textsIn = (node: Tree.ParentNode, isWhole: boolean): { readonly text: stri
   });
 
 test('short compounds and names of licences stay whole wherever a PDF shows them', () => {
-  const book = compendiumBody(bookRequest(publication, 'uk')).markup;
-  const file = studyFileBody(bookRequest(publication, 'uk', { slug: 'reading' })).markup;
+  const book = compendiumBody(bookRequest(publication, 'uk')).content.markup;
+  const file = studyFileBody(bookRequest(publication, 'uk', { slug: 'reading' })).content.markup;
   for (const markup of [book, file]) {
     const { whole, broken } = seen(markup);
     assert.deepEqual(broken, []);

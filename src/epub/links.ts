@@ -2,8 +2,8 @@
 
 import { findTarget } from '../books/links.ts';
 import { studyIdPrefix, studyPlace } from '../books/places.ts';
-import { fromNodes, type Html } from '../text/markup/html.ts';
-import { attributeOf, type MarkupElement, mapElements, walk, withAttribute } from '../text/markup/tree.ts';
+import { fromNodes } from '../text/markup/html.ts';
+import { attributeOf, idsIn, type MarkupElement, mapElements, withAttribute } from '../text/markup/tree.ts';
 import { type BookContext, type BookDocument, fileOf } from './book.ts';
 
 /**
@@ -23,7 +23,7 @@ export function bookLink(context: BookContext, address: string): string | undefi
  * link.
  */
 export function* mendLinks(documents: readonly BookDocument[]): Generator<BookDocument> {
-  const places = new Map(documents.map((each) => [fileOf(each), idsOf(each.content)]));
+  const places = new Map(documents.map((each) => [fileOf(each), idsIn(each.content.nodes)]));
   for (const document of documents) {
     const mend = (address: string): string | undefined => mendAddress(address, fileOf(document), places);
     yield { ...document, content: fromNodes(mapElements(document.content.nodes, (each) => mendLink(each, mend))) };
@@ -37,15 +37,6 @@ function mendLink(element: MarkupElement, mend: (address: string) => string | un
   if (mended === address) return element;
   if (mended !== undefined) return withAttribute(element, 'href', mended);
   return { ...element, attributes: element.attributes.filter(([name]) => name !== 'href') };
-}
-
-export function idsOf({ nodes }: Html): Set<string> {
-  const ids = new Set<string>();
-  walk(nodes, (element) => {
-    const id = attributeOf(element, 'id');
-    if (id !== undefined) ids.add(id);
-  });
-  return ids;
 }
 
 function mendAddress(

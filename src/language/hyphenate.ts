@@ -29,38 +29,9 @@ export function hyphenate(text: string, language: string): string {
   return breaker ? text.replace(longToken, breaker) : text;
 }
 
-/** What is no text that is read on: its words stay as they are. */
-const leftAlone = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'textarea', 'time', 'title']);
-
 /**
- * The same for well-formed markup as this room makes it: each element by its `lang`, else by the one around it.
- * Tags, attributes, code and drawings stay as they are. Read letter by letter: a site has hundreds of millions.
- */
-export function hyphenateMarkup(markup: string, language: string): string {
-  let breaker = breakerFor(language);
-  const around: (Breaker | undefined)[] = [];
-  let result = '';
-  let copied = 0;
-  for (let at = 0; at < markup.length; ) {
-    const end = endOfPiece(markup, at);
-    if (markup.charCodeAt(at) === tagStart) {
-      if (markup.charCodeAt(at + 1) === slash) breaker = around.pop();
-      else if (markup.charCodeAt(end - 2) !== slash) {
-        around.push(breaker);
-        breaker = breakerWithin(markup.slice(at, end), breaker);
-      }
-    } else if (breaker && end - at >= shortest) {
-      result += markup.slice(copied, at) + breaker(markup.slice(at, end));
-      copied = end;
-    }
-    at = end;
-  }
-  return result + markup.slice(copied);
-}
-
-/**
- * The same for a text that is not markup yet: escaped afterwards, it is what `hyphenateMarkup` makes of the escaped
- * text, without reading tags.
+ * The same for a text that stands in markup: quotes, ampersands and brackets end a word there. Read letter by letter: a
+ * site has hundreds of millions.
  */
 export function hyphenateText(text: string, language: string): string {
   const breaker = breakerFor(language);
@@ -75,21 +46,11 @@ export function hyphenateText(text: string, language: string): string {
   return result;
 }
 
-const tagStart = 0x3c;
-const slash = 0x2f;
 const quote = 0x22;
-
-/** The end of a tag, of a run of characters without spaces, or of one character between them. */
-function endOfPiece(markup: string, start: number): number {
-  if (markup.charCodeAt(start) === tagStart) return markup.indexOf('>', start) + 1 || markup.length;
-  let at = start;
-  while (at < markup.length && !isBetween(markup.charCodeAt(at))) at += 1;
-  return Math.max(at, start + 1);
-}
 
 /** Spaces, and what is neither text nor tag: `<`, `>`, `&`. */
 const isBetween = (unit: number): boolean =>
-  unit <= 0x20 || unit === tagStart || unit === 0x3e || unit === 0x26 || unit === 0xa0 || unit === 0x202f;
+  unit <= 0x20 || unit === 0x3c || unit === 0x3e || unit === 0x26 || unit === 0xa0 || unit === 0x202f;
 
 /** The end of a run of characters between two of those that escaping turns into `&...;`, or of one such. */
 function endOfRun(text: string, start: number): number {
@@ -99,12 +60,6 @@ function endOfRun(text: string, start: number): number {
     if (unit === quote || isBetween(unit)) break;
   }
   return Math.max(at, start + 1);
-}
-
-function breakerWithin(tag: string, around: Breaker | undefined): Breaker | undefined {
-  if (leftAlone.has(/^<([^\s>]+)/.exec(tag)?.[1] ?? '')) return undefined;
-  const language = tag.includes(' lang="') ? / lang="([^"]*)"/.exec(tag)?.[1] : undefined;
-  return language === undefined ? around : breakerFor(language);
 }
 
 /** Puts soft hyphens into the words of one run of characters without spaces. */

@@ -4,10 +4,12 @@ import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.
 import { imagesIn, type Pictures } from '../model/picture.ts';
 import type { PrintFile } from '../printing/launch.ts';
 import { charactersIn } from '../rendering/uncovered.ts';
-import { html, trusted } from '../text/markup/html.ts';
+import { fromNodes, type Html, html, trusted } from '../text/markup/html.ts';
+import { type MarkupNode, walk } from '../text/markup/tree.ts';
 import { pictureName } from './book/blocks/pictures.ts';
 import type { BookContext } from './book/context.ts';
 import { printFont } from './print-fonts.ts';
+import { keepMeaning } from './roles.ts';
 import { bookStyle } from './style-sheet.ts';
 
 export interface BookDocument {
@@ -17,7 +19,7 @@ export interface BookDocument {
   readonly shown: ReadonlySet<number>;
 }
 
-export async function bookDocument(context: BookContext, title: string, body: string): Promise<BookDocument> {
+export async function bookDocument(context: BookContext, title: string, body: Html): Promise<BookDocument> {
   const style = bookStyle(context);
   const fonts = eachCutOnce(context.typefaces ?? fullFonts());
   const page = html`<!doctype html>
@@ -30,33 +32,14 @@ ${trusted(fonts.map(fontFace).join(''))}${trusted(style)}
 </style>
 </head>
 <body>
-${trusted(keepMeaning(body))}
+${fromNodes(keepMeaning(body.nodes))}
 </body>
 </html>
 `;
   const shown = charactersIn(page.markup);
   const fontFiles = await Promise.all(fonts.map((font) => fontFile(font, shown)));
-  return { html: page.markup, files: new Map([...fontFiles, ...pictureFiles(context.pictures, body)]), shown };
+  return { html: page.markup, files: new Map([...fontFiles, ...pictureFiles(context.pictures, body.nodes)]), shown };
 }
-
-/**
- * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
- * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have
- * heads. A link with another role is no link in its structure, and a formula has words only as a picture: see
- * `file/structure.ts`.
- */
-const keepMeaning = (body: string): string =>
-  body
-    .replace(/<span(?=[^>]* lang=")/g, '<span role="mark"')
-    .replace(/<div class="text"(?= lang=")/g, '<div class="text" role="group"')
-    .replace(
-      /<p class="formula">(<math [^>]*?)alttext=("[^"]*")/g,
-      '<p class="formula" role="img" aria-label=$2>$1alttext=$2',
-    )
-    .replaceAll(' role="doc-noteref"', '')
-    .replace(/<dl(?=[ >])/g, '<dl role="table"')
-    .replace(/<div class="row"><dt(?=[ >])/g, '<div class="row" role="row"><dt role="rowheader"')
-    .replace(/<dd(?=[ >])/g, '<dd role="cell"');
 
 const fontName = (font: FullFont): string => `fonts/${cutName(font)}`;
 
@@ -68,11 +51,22 @@ const fontFile = async (font: FullFont, shown: ReadonlySet<number>): Promise<[st
   { type: 'font/sfnt', bytes: await printFont(font, shown) },
 ];
 
-function pictureFiles(pictures: Pictures, body: string): [string, PrintFile][] {
+function pictureFiles(pictures: Pictures, body: readonly MarkupNode[]): [string, PrintFile][] {
+  const shown = addressesIn(body);
   return [...pictures.values()].flatMap((picture): [string, PrintFile][] => {
     const photographs = picture.kind === 'raster' ? [picture] : imagesIn(picture);
     return photographs
-      .filter(({ name }) => body.includes(`"${pictureName(name)}"`))
+      .filter(({ name }) => shown.has(pictureName(name)))
       .map(({ name, type, bytes }) => [pictureName(name), { type, bytes }]);
   });
+}
+
+/** The addresses of photographs, in the text and in drawings. */
+function addressesIn(nodes: readonly MarkupNode[]): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  walk(nodes, ({ name, attributes }) => {
+    if (name !== 'img' && name !== 'image') return;
+    for (const [key, value] of attributes) if (key === 'src' || key === 'href') addresses.add(value);
+  });
+  return addresses;
 }

@@ -44,7 +44,7 @@ export interface PdfResult {
 export async function writePdf(request: PdfRequest, printer: Printer): Promise<PdfResult> {
   const about = describeBook(request, sourceDate(process.env));
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
-  const document = { ...(await bookDocument(request, about.title, body.markup)), name: nameOf(request, about.title) };
+  const document = { ...(await bookDocument(request, about.title, body.content)), name: nameOf(request, about.title) };
   const problems = findUncovered(textsOf(request), document.shown, fullCoverage(request.typefaces));
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;

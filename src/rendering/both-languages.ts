@@ -6,7 +6,6 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../text/markup/html.ts';
-import { readMarkup } from '../text/markup/read-markup.ts';
 import { hasElement, type MarkupElement, type MarkupNode, textOf } from '../text/markup/tree.ts';
 import { renderSentence } from './sentence.ts';
 
@@ -45,9 +44,6 @@ export const saySame = (a: Html, b: Html): boolean => a.markup === b.markup || (
 
 const says = ({ nodes, markup }: Html): string => (hasElement(nodes, isDrawing) ? markup : wordsOf(nodes));
 const isDrawing = ({ name }: MarkupElement): boolean => name === 'svg';
-
-/** The words of a markup as they are read. */
-export const wordsIn = (markup: string): string => wordsOf(readMarkup(markup));
 
 /** The words of nodes as they are read: without soft hyphens. */
 export const wordsOf = (nodes: readonly MarkupNode[]): string =>

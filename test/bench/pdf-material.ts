@@ -46,5 +46,5 @@ export async function documentOf(job: ExportJob, material: Material): Promise<Pr
   const { pictures, translators } = material;
   const context = { edition, study, setting, pictures, translator: translators(edition.language) };
   const body = study ? studyFileBody(context) : compendiumBody(context);
-  return { ...(await bookDocument(context, 'Bench', body.markup)), name: 'Bench' };
+  return { ...(await bookDocument(context, 'Bench', body.content)), name: 'Bench' };
 }

@@ -8,7 +8,8 @@ import { planBook } from '../../src/epub/plan-book.ts';
 import { compendiumBody } from '../../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../../src/pdf/book/study-file.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
-import { wordsIn } from '../../src/rendering/both-languages.ts';
+import { wordsOf } from '../../src/rendering/both-languages.ts';
+import { readMarkup } from '../../src/text/markup/read-markup.ts';
 import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { publicationWith } from '../helpers/publication.ts';
 
@@ -18,7 +19,7 @@ const requestFor = (language: string, slug?: string): PdfRequest =>
 
 /** Every label, in reading order. */
 const labelsIn = (markup: string): string[] =>
-  [...markup.matchAll(/class="figure-number"[^>]*>([^<]*)/g)].map(([, label = '']) => wordsIn(label));
+  [...markup.matchAll(/class="figure-number"[^>]*>([^<]*)/g)].map(([, label = '']) => wordsOf(readMarkup(label)));
 const chapters = (request: PdfRequest): string =>
   planBook(request)
     .documents.map(({ content }) => content.markup)
@@ -26,17 +27,17 @@ const chapters = (request: PdfRequest): string =>
 
 /** The lines of the list of figures. */
 const linesIn = (markup: string): string[] =>
-  [...markup.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, line = '']) => wordsIn(line));
+  [...markup.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, line = '']) => wordsOf(readMarkup(line)));
 const listInEpub = (request: PdfRequest): string[] =>
   linesIn(/epub:type="loi"[\s\S]*?<\/nav>/.exec(navigationDocument(planBook(request), request))?.[0] ?? '');
 const listInPdf = (request: PdfRequest): string[] =>
-  linesIn(/class="contents figure-list"[\s\S]*?<\/section>/.exec(compendiumBody(request).markup)?.[0] ?? '');
+  linesIn(/class="contents figure-list"[\s\S]*?<\/section>/.exec(compendiumBody(request).content.markup)?.[0] ?? '');
 
 test('captions are numbered through all studies, as in the PDF', () => {
   const uk = requestFor('uk');
   const numbers = [1, 2, 3, 4].map((number) => `Рисунок ${number}`);
   assert.deepEqual(labelsIn(chapters(uk)), numbers);
-  assert.deepEqual(labelsIn(compendiumBody(uk).markup), numbers);
+  assert.deepEqual(labelsIn(compendiumBody(uk).content.markup), numbers);
 });
 
 test('the list of figures has the lines of the PDF, words of another language marked', () => {
@@ -54,7 +55,7 @@ test('a study’s own book numbers its figures from one, as its PDF does', () =>
   const study = requestFor('en', '2020-listening');
   const numbers = [1, 2, 3, 4].map((number) => `Figure ${number}`);
   assert.deepEqual(labelsIn(chapters(study)), numbers);
-  assert.deepEqual(labelsIn(studyFileBody(study).markup), numbers);
+  assert.deepEqual(labelsIn(studyFileBody(study).content.markup), numbers);
 });
 
 const pairStudy = (slug: string, en: string, uk: string) =>
@@ -90,7 +91,7 @@ test('a figure that the second language alone shows has a number of its own in b
     'Figure 2. Room / Рисунок 2. Room',
     'Figure 3. Map / Рисунок 3. Мапа',
   ]);
-  const { markup } = compendiumBody(request);
+  const { markup } = compendiumBody(request).content;
   assert.deepEqual(
     listInPdf(request).map((line) => line.replace(' Рисунок', ' / Рисунок')),
     listInEpub(request),

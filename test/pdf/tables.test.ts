@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { hyphenateMarkup } from '../../src/language/hyphenate.ts';
 import type { BookSetting } from '../../src/model/book/book-setting.ts';
 import { fitTables } from '../../src/pdf/book/blocks/tables.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../src/printing/launch.ts';
 import { markdownFor } from '../../src/text/engine.ts';
+import { hyphenateNodes } from '../../src/text/markup/hyphenate-nodes.ts';
 import { readMarkup } from '../../src/text/markup/read-markup.ts';
 import { writeNodes } from '../../src/text/markup/tree.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
@@ -54,7 +54,7 @@ const requestFor = (table: string, setting?: BookSetting, language = 'uk') =>
 /** What the book makes of a table, without printing it. @param language of the text */
 const fitted = (table: string, language = 'uk'): string =>
   writeNodes(
-    fitTables(requestFor(''), readMarkup(hyphenateMarkup(markdownFor(language).render(table), language)), language),
+    fitTables(requestFor(''), hyphenateNodes(readMarkup(markdownFor(language).render(table)), language), language),
   );
 
 test('a table whose words fit a line has none of them broken, however long its texts are', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOneLine, inOneLineMarkup, otherWords, saySame, wordsIn } from '../../src/rendering/both-languages.ts';
+import { inOneLine, inOneLineMarkup, otherWords, saySame, wordsOf } from '../../src/rendering/both-languages.ts';
 import { html } from '../../src/text/markup/html.ts';
 import { bookRequest } from '../helpers/book-requests.ts';
 import { pdfPublication } from '../helpers/pdf-books.ts';
@@ -35,5 +35,5 @@ test('marks of languages and addresses do not make two pieces differ; other word
 });
 
 test('the words of a heading are those that are read: no tags, entities or soft hyphens', () => {
-  assert.equal(wordsIn('A <em>li\u00adbrary</em> &amp;<br /> &lt;more&gt;'), 'A library & <more>');
+  assert.equal(wordsOf(html`A <em>li\u00adbrary</em> &amp;<br /> ${'<more>'}`.nodes), 'A library & <more>');
 });

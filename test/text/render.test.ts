@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hyphenateMarkup } from '../../src/language/hyphenate.ts';
 import { html } from '../../src/text/markup/html.ts';
+import { hyphenateNodes } from '../../src/text/markup/hyphenate-nodes.ts';
+import { readMarkup } from '../../src/text/markup/read-markup.ts';
+import { writeNodes } from '../../src/text/markup/tree.ts';
 import { plainInline, type RenderedText, renderInline, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 import { renderBody } from '../helpers/render-body.ts';
@@ -121,7 +123,7 @@ test('with hyphens, a text breaks as its whole markup would, each span by its ow
   ];
   assert.deepEqual(
     whole(broken),
-    whole(plain).map((markup) => hyphenateMarkup(markup, 'en')),
+    whole(plain).map((markup) => writeNodes(hyphenateNodes(readMarkup(markup), 'en'))),
   );
   assert.match(whole(broken).join(), /ко.?ле\u00ad/);
 });

@@ -35,7 +35,7 @@ export function chapterPiece(
   ] as const;
   const blocks = setInBoth(context, ({ secondTo }) => titled((secondTo && other) || first, place.anchor));
   const entry = contentsLine(context.translator, place.anchor, lines);
-  return { markup: html`<section class="${place.name}">\n${blocks}</section>`.markup, entry };
+  return { content: html`<section class="${place.name}">\n${blocks}</section>`, entry };
 }
 
 const titled = (chapter: Chapter, anchor: string): PairedBlock[] => [

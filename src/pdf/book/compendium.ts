@@ -1,6 +1,7 @@
 /** The body of the compendium: what opens it, then the pieces in the order of `books/order.ts`. */
 import { type BodyPiece, bodyOf } from '../../books/order.ts';
 import { frontTexts } from '../../rendering/front-texts.ts';
+import { fromNodes, type Html, joinHtml } from '../../text/markup/html.ts';
 import { headRoom } from '../available-space.ts';
 import type { Destinations } from '../file/destinations.ts';
 import type { Numbering } from '../numbered-print.ts';
@@ -22,7 +23,7 @@ import { runningHeads } from './running-heads.ts';
 import { studyPiece } from './study.ts';
 
 export interface BookBody extends Numbering {
-  readonly markup: string;
+  readonly content: Html;
 }
 
 export function compendiumBody(context: BookContext): BookBody {
@@ -30,12 +31,12 @@ export function compendiumBody(context: BookContext): BookBody {
   const pieces = bodyOf(context).flatMap((name) => bodyPieces[name](context, figures) ?? []);
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
   const opening = [coverPage(context), halfTitlePages(context), imprintPage(context), contentsPages(context, entries)];
-  const whole = [...opening, ...pieces].map((piece) => piece.markup).join('\n');
-  const markup = context.beside ? leadToShared(whole) : whole;
+  const { nodes } = joinHtml([...opening, ...pieces.map(({ content }) => content)], '\n');
+  const whole = context.beside ? leadToShared(nodes) : nodes;
   const room = headRoom(context.setting, context.beside !== undefined);
   return {
-    markup,
-    numbered: shownPlaces(markup),
+    content: fromNodes(whole),
+    numbered: shownPlaces(whole),
     style: (places: Destinations) => runningHeads(entries, places, room),
   };
 }

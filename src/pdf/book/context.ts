@@ -6,6 +6,7 @@ import { standingCheck } from '../../model/accessibility-check.ts';
 import { type BookSetting, isOrdinarySetting } from '../../model/book/book-setting.ts';
 import type { Words } from '../../rendering/both-languages.ts';
 import type { PdfCheck } from '../../schemas/types.ts';
+import type { Html } from '../../text/markup/html.ts';
 
 /** A book as it is printed. */
 export interface BookContext extends SharedContext {
@@ -26,9 +27,9 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-/** A piece of the book: its markup, and its line in the contents. */
+/** A piece of the book, and its line in the contents. */
 export interface BookPiece {
-  readonly markup: string;
+  readonly content: Html;
   readonly entry: ContentsEntry | undefined;
 }
 

@@ -10,13 +10,13 @@ import { contentsLine } from './front/contents-line.ts';
 /** The page that opens a part: its number, its title and its studies. */
 export function partPiece(context: BookContext, number: number, studies: readonly ContentsEntry[]): BookPiece {
   const [part, second] = [context, context.beside].map((each) => each?.edition.parts[number - 1]);
-  if (!part) return { markup: '', entry: undefined };
-  const markup = html`<section class="part">
+  if (!part) return { content: html``, entry: undefined };
+  const content = html`<section class="part">
 <div class="part-words">${setInBoth(context, (each) => openingOf(each, number))}</div>
 ${part.studies.length <= maxListed && studyList(context, part, second)}
-</section>`.markup;
+</section>`;
   const titles = [plainWords(part.title), second && plainWords(second.title)] as const;
-  return { markup, entry: contentsLine(context.translator, partPlace(number), titles, studies) };
+  return { content, entry: contentsLine(context.translator, partPlace(number), titles, studies) };
 }
 
 /** As many as stand on the part's own page. */

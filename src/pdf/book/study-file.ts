@@ -1,7 +1,7 @@
 import { studiesOf } from '../../books/context.ts';
 import { printedStudy } from '../../books/order.ts';
 import { inlineText } from '../../rendering/language.ts';
-import { html } from '../../text/markup/html.ts';
+import { type Html, html, joinHtml } from '../../text/markup/html.ts';
 import type { BookBody } from './compendium.ts';
 import type { BookContext } from './context.ts';
 import { studyImprint } from './front/imprint.ts';
@@ -9,18 +9,22 @@ import { studyPiece } from './study.ts';
 
 /** The body of one study's own file. */
 export function studyFileBody(context: BookContext): BookBody {
-  const whole = printedStudy.map((name) => studyPieces[name](context)).join('\n');
-  return { markup: `<div class="study-file">${whole}</div>`, numbered: [] };
+  const whole = joinHtml(
+    printedStudy.map((name) => studyPieces[name](context)),
+    '\n',
+  );
+  return { content: html`<div class="study-file">${whole}</div>`, numbered: [] };
 }
 
-const studyPieces: Readonly<Record<(typeof printedStudy)[number], (context: BookContext) => string>> = {
+const studyPieces: Readonly<Record<(typeof printedStudy)[number], (context: BookContext) => Html>> = {
   /** The collection's name. */
   banner: ({ edition, translator }) =>
     html`<header class="banner"><p class="banner-title">${inlineText(edition.title, edition.language)}</p>
-<p class="banner-edition">${translator.t('common:edition', { edition: edition.edition.id })}</p></header>`.markup,
+<p class="banner-edition">${translator.t('common:edition', { edition: edition.edition.id })}</p></header>`,
   study: (context) =>
-    studiesOf(context)
-      .map((study) => studyPiece(context, study, []).markup)
-      .join('\n'),
-  imprint: (context) => studyImprint(context).markup,
+    joinHtml(
+      studiesOf(context).map((study) => studyPiece(context, study, []).content),
+      '\n',
+    ),
+  imprint: studyImprint,
 };

@@ -27,14 +27,14 @@ import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLi
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
   const first = { study, text: studyText(context, study, figures) };
   const second = studyBeside(context, study, figures);
-  const content = setInBoth(context, (each) => {
+  const blocks = setInBoth(context, (each) => {
     const own = each.secondTo ? second : first;
     return own ? studyBlocks(each, own.study, own.text) : [];
   });
-  const markup = html`<article class="study">${content}</article>`.markup;
+  const content = html`<article class="study">${blocks}</article>`;
   const sections = pairLines(context.translator, sectionEntries(first.text), second ? sectionEntries(second.text) : []);
   const lines = [lineOf(study), second && lineOf(second.study)] as const;
-  return { markup, entry: contentsLine(context.translator, studyPlace(study.slug), lines, sections) };
+  return { content, entry: contentsLine(context.translator, studyPlace(study.slug), lines, sections) };
 }
 
 const lineOf = ({ title, shortTitle }: ResolvedStudy): Line => ({

@@ -59,6 +59,16 @@ export function walk(nodes: readonly MarkupNode[], see: (element: MarkupElement)
 export const hasElement = (nodes: readonly MarkupNode[], isIt: (element: MarkupElement) => boolean): boolean =>
   nodes.some((node) => typeof node !== 'string' && (isIt(node) || hasElement(node.children, isIt)));
 
+/** The id of every place. */
+export function idsIn(nodes: readonly MarkupNode[]): Set<string> {
+  const ids = new Set<string>();
+  walk(nodes, (element) => {
+    const id = attributeOf(element, 'id');
+    if (id !== undefined) ids.add(id);
+  });
+  return ids;
+}
+
 /**
  * Puts in the place of each element what `change` gives for it: one node, several or none. Elements inside are changed
  * before those around them. The same list where nothing changes.

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { planBook } from '../../../src/epub/plan-book.ts';
 import { compendiumBody } from '../../../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../../../src/pdf/book/study-file.ts';
-import { wordsIn } from '../../../src/rendering/both-languages.ts';
+import { wordsOf } from '../../../src/rendering/both-languages.ts';
 import { planImprint } from '../../../src/rendering/people/imprint.ts';
+import { readMarkup } from '../../../src/text/markup/read-markup.ts';
 import { bookRequest, fixturePublication } from '../../helpers/book-requests.ts';
 
 const collection = bookRequest(fixturePublication, 'en');
@@ -12,7 +13,7 @@ const study = bookRequest(fixturePublication, 'en', { slug: 'reading' });
 const about = { isbn: '978-3-16-148410-0', languages: ['en'] };
 
 const valuesOf = (request: typeof study, parts: Partial<typeof about> = {}) =>
-  planImprint({ ...request, ...about, ...parts }).rows.map(({ value }) => value && wordsIn(String(value)));
+  planImprint({ ...request, ...about, ...parts }).rows.map(({ value }) => value && wordsOf(readMarkup(String(value))));
 
 test('a book names its number and the collection’s identifiers, a study’s own book its own', () => {
   assert.deepEqual(valuesOf(collection).slice(4, 7), [
@@ -41,9 +42,9 @@ test('drafts are named where the book has them', () => {
 
 test('PDF and EPUB say the same of edition, licence, funders, citation and partners', () => {
   const sayings = (markup: string, pattern: RegExp) =>
-    [...markup.matchAll(pattern)].map(([, words = '']) => wordsIn(words));
+    [...markup.matchAll(pattern)].map(([, words = '']) => wordsOf(readMarkup(words)));
   for (const request of [collection, study]) {
-    const pdf = (request.study ? studyFileBody : compendiumBody)(request).markup;
+    const pdf = (request.study ? studyFileBody : compendiumBody)(request).content.markup;
     const epub = planBook(request)
       .documents.map(({ content }) => content.markup)
       .join('\n');

@@ -6,7 +6,15 @@
 import { isPaired } from '../../../books/context.ts';
 import type { SvgPicture } from '../../../model/picture.ts';
 import { fromNodes, type Html, html } from '../../../text/markup/html.ts';
-import { attributeOf, type MarkupElement, type MarkupNode, withChildren } from '../../../text/markup/tree.ts';
+import { readMarkup } from '../../../text/markup/read-markup.ts';
+import {
+  attributeOf,
+  hasElement,
+  type MarkupElement,
+  type MarkupNode,
+  walk,
+  withChildren,
+} from '../../../text/markup/tree.ts';
 import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../../available-space.ts';
 import type { BookContext } from '../context.ts';
 
@@ -45,11 +53,13 @@ const rounding = 0.001;
 const larger = (one: PlacedDrawing, other: PlacedDrawing): PlacedDrawing => (other.letters > one.letters ? other : one);
 
 function smallestLetters({ parts }: SvgPicture): number {
-  const markup = parts.map((part) => (part.kind === 'markup' ? part.markup : '')).join('');
-  if (!markup.includes('<text')) return Number.POSITIVE_INFINITY;
-  const sizes = [...markup.matchAll(/ font-size="([\d.]+)/g)]
-    .map(([, size]) => Number(size))
-    .filter((size) => size > 0);
+  const nodes = readMarkup(parts.map((part) => (part.kind === 'markup' ? part.markup : '')).join(''));
+  if (!hasElement(nodes, ({ name }) => name === 'text')) return Number.POSITIVE_INFINITY;
+  const sizes: number[] = [];
+  walk(nodes, (element) => {
+    const size = Number.parseFloat(attributeOf(element, 'font-size') ?? '');
+    if (size > 0) sizes.push(size);
+  });
   return Math.min(...(sizes.length > 0 ? sizes : [usualLetters]));
 }
 

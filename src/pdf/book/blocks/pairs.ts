@@ -8,6 +8,7 @@ import { inlineText, plainWords } from '../../../rendering/language.ts';
 import { fromNodes, type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import {
   type Attribute,
+  idsIn,
   type MarkupElement,
   type MarkupNode,
   mapElements,
@@ -90,12 +91,17 @@ const isPlace = ([name, value]: Attribute): boolean =>
 const placeAsSecond = (attribute: Attribute): Attribute =>
   isPlace(attribute) ? [attribute[0], attribute[1].replace(/^#?/, (start) => start + secondPrefix)] : attribute;
 
-/** What leads to a place that the second language shares with the first leads there. @param markup of the whole book */
-export function leadToShared(markup: string): string {
-  const places = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-  const link = new RegExp(`( data-page-of="| href="#)${secondPrefix}([^"]*)`, 'g');
-  return markup.replace(link, (whole, attribute: string, id: string) =>
-    places.has(`${secondPrefix}${id}`) ? whole : `${attribute}${id}`,
+/** What leads to a place that the second language shares with the first leads there. @param nodes of the whole book */
+export function leadToShared(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
+  const places = idsIn(nodes);
+  const isShared = ([name, value]: Attribute): boolean => {
+    const place = name === 'data-page-of' ? value : name === 'href' && value.startsWith('#') ? value.slice(1) : '';
+    return place.startsWith(secondPrefix) && !places.has(place);
+  };
+  const shared = (attribute: Attribute): Attribute =>
+    isShared(attribute) ? [attribute[0], attribute[1].replace(secondPrefix, '')] : attribute;
+  return mapElements(nodes, (element) =>
+    element.attributes.some(isShared) ? { ...element, attributes: element.attributes.map(shared) } : element,
   );
 }
 

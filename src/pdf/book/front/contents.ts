@@ -1,7 +1,7 @@
 import { contentsPlace } from '../../../books/places.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { textMark } from '../../../printing/text-mark.ts';
-import { wordsIn } from '../../../rendering/both-languages.ts';
+import { wordsOf } from '../../../rendering/both-languages.ts';
 import { langAttribute } from '../../../rendering/language.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
@@ -37,7 +37,7 @@ const renderList = (entries: readonly ContentsEntry[], translator: Translator, d
 /** A line of the contents with the lines below it. */
 function renderEntry(entry: ContentsEntry, translator: Translator, depth: number): Html {
   const below = entry.children.length > 0 && renderList(entry.children, translator, depth + 1);
-  return renderLine({ anchor: entry.anchor, words: wordsOf(entry, translator.language), depth, below }, translator);
+  return renderLine({ anchor: entry.anchor, words: entryWords(entry, translator.language), depth, below }, translator);
 }
 
 interface Line {
@@ -52,11 +52,11 @@ interface Line {
 /** Words that lead to a place, and its page: who hears them is told that the number is one. */
 export function renderLine({ anchor, words, depth, id, below }: Line, { t }: Translator): Html {
   const line = html`<span class="entry-line"><span class="entry-rule"></span><span class="entry-words">${words}</span></span>`;
-  const label = t('book:contents.line', { title: wordsIn(words.markup), page: textMark });
+  const label = t('book:contents.line', { title: wordsOf(words.nodes), page: textMark });
   return html`<li><a${id && html` id="${id}"`} href="#${anchor}" class="entry-${depth}" data-label="${label}">${line} <span class="entry-page" data-page-of="${anchor}"></span></a>${below}</li>`;
 }
 
-const wordsOf = ({ text, language, second }: ContentsEntry, around: string): Html =>
+const entryWords = ({ text, language, second }: ContentsEntry, around: string): Html =>
   second
     ? lineInBoth({ language, words: boundText(text) }, { language: second.language, words: boundText(second.text) })
     : html`<span${langAttribute({ language }, around)}>${boundText(text)}</span>`;

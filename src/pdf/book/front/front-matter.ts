@@ -9,11 +9,11 @@ import { contentsLine } from './contents-line.ts';
 
 /** A part of the book that editors write: foreword, introduction. */
 export function frontPiece(context: BookContext, page: ResolvedPage): BookPiece {
-  const content = setInBoth(context, (each) => frontBlocks(each, page.slug));
-  const markup = html`<section class="front">${content}</section>`.markup;
+  const blocks = setInBoth(context, (each) => frontBlocks(each, page.slug));
+  const content = html`<section class="front">${blocks}</section>`;
   const second = context.beside?.edition.book.find(({ slug }) => slug === page.slug);
   const titles = [plainWords(page.title), second && plainWords(second.title)] as const;
-  return { markup, entry: contentsLine(context.translator, pieceAnchor(page.slug), titles) };
+  return { content, entry: contentsLine(context.translator, pieceAnchor(page.slug), titles) };
 }
 
 function frontBlocks(context: BookContext, slug: string): PairedBlock[] {

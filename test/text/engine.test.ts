@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Block } from '../../src/model/block.ts';
+import { blocksOf } from '../../src/text/blocks/blocks.ts';
+import { kindOf, splitBlocks, stretchOf } from '../../src/text/blocks/token-blocks.ts';
+import { markdownFor, scanner } from '../../src/text/engine.ts';
+
+type Engine = typeof scanner;
+/** Lines from 1. */
+type Place = Pick<Block, 'kind' | 'lines'>;
+
+const seenBy = (engine: Engine, body: string): Place[] =>
+  splitBlocks(engine.parse(body, {})).flatMap((tokens) => {
+    if (tokens[0]?.type === 'footnote_reference_open') return [];
+    const { start, end } = stretchOf(tokens, body.split('\n'));
+    return [{ kind: kindOf(tokens).kind, lines: { first: start + 1, last: end } }];
+  });
+
+const shownOf = (body: string): Place[] =>
+  blocksOf({ language: 'en', body, bodyLine: 1 })
+    .filter(({ kind }) => kind !== 'note' && kind !== 'definition')
+    .map(({ kind, lines }) => ({ kind, lines }));
+
+const lines = [
+  ...['', 'Words *of* a “text”, and (c) -- dashes...', 'See [it](study:one#aim) and [this][shelf].'],
+  ...['## Aim {#aim}', '##Aim', '### Steps {#steps}', '# Top', 'Underlined', '===', '---', '***'],
+  ...['- one', '  - inner', '  goes on', '1. first', '7) seventh', '> quoted', '> - in it', '>'],
+  ...['    code', '```', '~~~js', '```math\n<math><mn>1</mn></math>\n```', '<https://example.org>', '&amp;', '\u00a0'],
+  ...['![](map)', '![A map](map) and words', '[слово]{lang=uk}', 'A note.[^a]', '[shelf]: https://example.org/'],
+  ...['Table: Visits', '| a | b |', '|---|:-:|', 'a | b', '\\# no heading'],
+];
+const bodyOf = (...all: readonly string[]): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 14 }).map((some) => some.join('\n'));
+
+test('checks see the blocks that are shown, whatever the language', () => {
+  fc.assert(
+    fc.property(bodyOf(...lines, '[^a]: Said.'), fc.constantFrom('en', 'ro', 'uk', 'el', 'fr'), (body, language) => {
+      assert.deepEqual(seenBy(scanner, body), seenBy(markdownFor(language), body));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a body read as a whole has the blocks that its sections have, read one by one', () => {
+  fc.assert(
+    fc.property(bodyOf(...lines), (body) => {
+      assert.deepEqual(seenBy(scanner, body), shownOf(body));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,10 +1,12 @@
 /** What a book is made from, so given to its writer that it is known afterwards what was read of it. */
 import { hash } from 'node:crypto';
 import type { Typefaces } from '../design/fonts.ts';
-import type { LocaleResources, LocaleTree, Translator } from '../i18n/translator.ts';
-import { digestReads, type ReadDigests, type Reads, recordReads } from '../model/memory/record-reads.ts';
+import { noteWords, wordsAt } from '../i18n/noted-words.ts';
+import type { LocaleResources, Translator } from '../i18n/translator.ts';
+import { digestReads, type ReadDigests } from '../model/memory/digest-reads.ts';
+import type { Reads } from '../model/memory/reads.ts';
+import { isText, recordReads } from '../model/memory/record-reads.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
-import { fallbackChain } from '../model/resolve/resolve.ts';
 import type { JobTexts } from './jobs.ts';
 
 /** All that a book may be made from. */
@@ -48,7 +50,7 @@ export function recordInputs(material: Material): RecordedInputs {
   return {
     texts: view,
     pictures: pictures.view,
-    translator: (translator) => recordWords(translator, words),
+    translator: (translator) => noteWords(translator, (name) => words.add(name)),
     trace() {
       const read = reads();
       return { reads: read, digests: digestsOf(material, read, [...words], [...pictures.read]) };
@@ -67,14 +69,13 @@ const digestsOf = (
   pictures: readonly string[],
 ): Digests => ({
   texts: digestReads(material.texts, reads, short, isTold),
-  words: Object.fromEntries(words.map((name) => [name, wordsAt(material, name)])),
+  words: Object.fromEntries(
+    words.map((name) => [name, short(wordsAt(name, material.resources, material.texts.edition.publication))]),
+  ),
   pictures: Object.fromEntries(pictures.map((file) => [file, pictureDigest(material.pictures.get(file))])),
   // Every book reads of all typefaces which characters they have.
   rest: { ...material.rest, typefaces: (material.typefaces ?? []).map((font) => `${font.role} ${font.hash}`).join() },
 });
-
-/** Texts that are resolved: their language and origin are shown with them. */
-const isText = (value: object): boolean => 'text' in value && 'origin' in value;
 
 /** 96 bits: as good as unique, and a third of the cache. */
 const short = (text: string): string => hash('sha256', text).slice(0, 24);
@@ -105,32 +106,4 @@ function pictureDigest(picture: Picture | undefined): string {
   const digest = known.get(picture) ?? short(`${hash('sha256', bytes)} ${JSON.stringify(about)}`);
   known.set(picture, digest);
   return digest;
-}
-
-function recordWords({ language, t }: Translator, words: Set<string>): Translator {
-  const say = t as unknown as (key: string, ...values: readonly unknown[]) => string;
-  const noted = (key: string, ...values: readonly unknown[]): string => {
-    words.add(`${language} ${key}`);
-    return say(key, ...values);
-  };
-  return { language, t: noted as unknown as Translator['t'] };
-}
-
-/** Every form of the words of a key in the languages in which it is looked up, before values are put in. */
-function wordsAt({ texts, resources }: Material, name: string): string {
-  const [language = '', address = ''] = name.split(' ');
-  const [namespace = '', keys = ''] = address.includes(':') ? address.split(':') : ['common', address];
-  const steps = keys.split('.');
-  const last = steps.pop() ?? '';
-  const languages = new Set([language, ...fallbackChain(texts.edition.publication, language), 'en']);
-  const forms = [...languages].map((code) => {
-    const tree = steps.reduce<LocaleTree>(
-      (inner, step) => (typeof inner[step] === 'object' ? inner[step] : {}),
-      (resources[code]?.[namespace as keyof LocaleResources[string]] ?? {}) as LocaleTree,
-    );
-    return Object.entries(tree).filter(([key]) => key === last || key.startsWith(`${last}_`));
-  });
-  const written = JSON.stringify(forms);
-  // Words may name other words.
-  return short(written.includes('$t(') ? JSON.stringify([...languages].map((code) => resources[code])) : written);
 }

@@ -1,6 +1,5 @@
 /** Why a book is made and not taken from the cache. */
-import type { ReadDigests } from '../model/memory/record-reads.ts';
-import { stepsOf } from '../model/memory/record-reads.ts';
+import { type ReadDigests, stepsOf } from '../model/memory/digest-reads.ts';
 import type { ExportJob } from './jobs.ts';
 import { type Digests, digestsToday, type Material, type Trace } from './recorded-inputs.ts';
 

@@ -14,6 +14,7 @@ import { finishSite } from './output/finish-site.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
 import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
+import type { PageRecording } from './plan/record-pages.ts';
 import { loadTemplates, type Templates } from './templates/load-templates.ts';
 import { type BatchedPages, batch, type OnRendered } from './templates/page-template.ts';
 
@@ -37,6 +38,7 @@ export async function sitePlugin(config: EleventyConfig): Promise<void> {
 /**
  * Has Eleventy render pages with templates.
  * @param atOnce how many pages it takes for one; more than one only where it writes none
+ * @param recording notes what each page reads
  */
 export function useTemplates(
   config: EleventyConfig,
@@ -44,6 +46,7 @@ export function useTemplates(
   pages: SitePages,
   { onRendered }: WrittenPages,
   atOnce = 1,
+  recording?: PageRecording,
 ): void {
   config.setTemplateFormats('11ty.js');
   for (const [name, { data, render }] of templates) config.addTemplate(`${name}.11ty.js`, { data, render });
@@ -52,14 +55,19 @@ export function useTemplates(
   // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
-  config.addGlobalData('pages', batchPages(pages, onRendered, atOnce));
+  config.addGlobalData('pages', batchPages(pages, onRendered, atOnce, recording));
 }
 
-const batchPages = (pages: SitePages, onRendered: OnRendered, atOnce: number): BatchedPages =>
+const batchPages = (
+  pages: SitePages,
+  onRendered: OnRendered,
+  atOnce: number,
+  recording?: PageRecording,
+): BatchedPages =>
   Object.fromEntries(
     Object.entries(pages).map(([kind, list]) => [
       kind,
-      inGroups<unknown>(list, atOnce).map((each) => batch(each, onRendered)),
+      inGroups<unknown>(list, atOnce).map((each) => batch(each, onRendered, recording)),
     ]),
   ) as unknown as BatchedPages;
 

@@ -9,23 +9,26 @@ import type { OutputMemory } from './output/output-memory.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
 import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
+import type { PageRecording } from './plan/record-pages.ts';
 import type { SiteInputs } from './plan/site.ts';
 import { loadTemplates, plannedFiles } from './templates/load-templates.ts';
 
 export interface SiteJob extends SiteInputs {
   /** The folder that is filled; what is in it stays. */
   readonly outDir: string;
+  /** Notes what each page reads; without it nothing is noted. */
+  readonly recording?: PageRecording;
 }
 
 /**
  * Writes the whole website of a publication, in all its languages, and gives what is wrong with it.
  * @throws what a template or the disk throws
  */
-export async function writeSite({ outDir, ...inputs }: SiteJob): Promise<readonly Problem[]> {
-  const site = await createSite(inputs);
+export async function writeSite({ outDir, recording, ...inputs }: SiteJob): Promise<readonly Problem[]> {
+  const site = await createSite(recording ? recording.inputs(inputs) : inputs);
   const pages = planPages(site);
   const written = writtenPages(outDir, site.memory);
-  await renderPages(pages, outDir, written);
+  await renderPages(pages, outDir, written, recording);
   await finishSite(site, pages, written, outDir);
   written.writeHeld();
   if (site.memory) await removeGone(site.memory, written.files, outDir);
@@ -47,14 +50,19 @@ const atOnce = 100;
 /**
  * Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first.
  */
-async function renderPages(pages: SitePages, outDir: string, written: WrittenPages): Promise<void> {
+async function renderPages(
+  pages: SitePages,
+  outDir: string,
+  written: WrittenPages,
+  recording: PageRecording | undefined,
+): Promise<void> {
   const templates = await loadTemplates();
   const eleventy = new Eleventy(inputFolder, outDir, {
     configPath: '',
     dryRun: true,
     loader: 'esm',
     quietMode: true,
-    config: (config) => useTemplates(config, templates, pages, written, atOnce),
+    config: (config) => useTemplates(config, templates, pages, written, atOnce, recording),
   });
   // The build reports for itself: Eleventy would print its own line on standard output.
   eleventy.disableLogger();

@@ -1,76 +1,142 @@
 /**
- * Tells what was read of a value: a view of it looks like the value itself and notes each property that is asked for.
+ * Tells what was read of values: a view of one looks like the value itself and notes each property that is asked for.
  * What was read then names the inputs of a result: where today's value has the same there, the result is the same.
  */
-
-/**
- * What was read, as plain data. Each row is an object that was looked into: its properties in turn, each with the row
- * of what was read of it, or `whole`. The last row is that of the value itself; rows that are alike are there once.
- */
-export type Reads = readonly (readonly (string | number)[])[];
-
-/** In the place of a row: the value counts with all that is in it. */
-const whole = -1;
-
-/** In the place of a property: which properties there are. No id and no field has this name. */
-const keysMark = '\u0000';
-/** Before a property: whether it is there. */
-const presenceMark = '\u0001';
+import { emptyTrace, keysMark, presenceMark, type Reads, type ReadTrace, type Seen, tableOf } from './reads.ts';
 
 interface Recording<T> {
   readonly view: T;
   readonly reads: () => Reads;
 }
 
-interface Node {
-  readonly view: object;
-  /** By property; undefined where the value counts whole. */
-  readonly seen: Map<string, Node | undefined>;
+/** Notes what each of several results reads of values that they share. */
+export interface Recorder {
+  /** Plain data, and maps by texts. What is in it twice has one view, so that `===` holds. */
+  readonly view: <T extends object>(value: T) => T;
+  /** Makes a result, and gives with it what it has read. */
+  readonly during: <T>(make: () => T) => { readonly made: T; readonly trace: ReadTrace };
+  /** The result that is being made uses one that was made before: it has read all that this has read. */
+  readonly uses: (trace: ReadTrace) => void;
+  /** The result that is being made has read what is no property of a value. */
+  readonly note: (name: string) => void;
 }
 
 /**
- * @param root plain data: objects, lists and values. What is in it twice has one view, so that `===` holds.
+ * @param root plain data: objects, lists and values
  * @param isWhole of an object in it, whether it counts with all that is in it: there is less to note
  */
 export function recordReads<T extends object>(root: T, isWhole: (value: object) => boolean): Recording<T> {
-  const nodes = new Map<object, Node>();
-  const nodeOf = (target: object): Node => {
-    const known = nodes.get(target);
-    if (known) return known;
-    const seen: Node['seen'] = new Map();
-    const node: Node = { view: new Proxy(target, handlerOf(seen, openNode)), seen };
-    nodes.set(target, node);
-    return node;
-  };
-  const openNode = (value: unknown): Node | undefined =>
-    typeof value === 'object' && value !== null && !isWhole(value) ? nodeOf(value) : undefined;
-  const top = nodeOf(root);
-  return { view: top.view as T, reads: () => tableOf(top) };
+  const trace = emptyTrace();
+  const viewOf = viewsOf(isWhole, () => trace, undefined);
+  return { view: viewOf(root) as T, reads: () => tableOf(trace, root).reads };
 }
 
-/** @param openNode undefined for a value that counts whole */
-function handlerOf(seen: Node['seen'], openNode: (value: unknown) => Node | undefined): ProxyHandler<object> {
-  const views = new Map<string, unknown>();
-  const read = (target: object, key: string): unknown => {
-    const value = Reflect.get(target, key) as unknown;
-    const node = openNode(value);
-    seen.set(key, node);
-    const view = node ? node.view : value;
-    views.set(key, view);
+/** @param isWhole as of `recordReads` */
+export function createRecorder(isWhole: (value: object) => boolean): Recorder {
+  let current: ReadTrace | undefined;
+  const recorder: Recorder = {
+    view: <T extends object>(value: T) => viewOf(value) as T,
+    during(make) {
+      const outer = current;
+      const trace = emptyTrace();
+      current = trace;
+      try {
+        return { made: make(), trace };
+      } finally {
+        current = outer;
+      }
+    },
+    uses: (trace) => current?.parts.add(trace),
+    note: (name) => current?.names.add(name),
+  };
+  const viewOf = viewsOf(isWhole, () => current, recorder);
+  return recorder;
+}
+
+/** Texts that are resolved count whole: their language and origin are shown with them. */
+export const isText = (value: object): boolean => 'text' in value && 'origin' in value;
+
+const recorderMark = Symbol('recorder');
+
+/** Who notes what is read of a value; undefined of one that is no view. */
+export const recorderOf = (value: object): Recorder | undefined =>
+  (value as { readonly [recorderMark]?: Recorder })[recorderMark];
+
+/** @param now where reads are noted */
+function viewsOf(
+  isWhole: (value: object) => boolean,
+  now: () => ReadTrace | undefined,
+  recorder: Recorder | undefined,
+): (target: object) => object {
+  const views = new Map<object, object>();
+  const isOpen = (value: unknown): value is object =>
+    typeof value === 'object' && value !== null && !isClosed(value) && !isWhole(value);
+  const viewOf = (target: object): object => {
+    const known = views.get(target);
+    if (known) return known;
+    const noted = notesOf(target, now);
+    const field = fieldReader(noted, (value) => (isOpen(value) ? { view: viewOf(value), inner: value } : undefined));
+    const handler = target instanceof Map ? mapHandler(noted, field) : objectHandler(noted, field, recorder);
+    const view = new Proxy(target, handler);
+    views.set(target, view);
     return view;
   };
+  return viewOf;
+}
+
+/** Their methods work on themselves alone, and what is in them is read together. */
+const isClosed = (value: object): boolean => value instanceof Set || ArrayBuffer.isView(value);
+
+type Notes = () => Seen | undefined;
+
+function notesOf(target: object, now: () => ReadTrace | undefined): Notes {
+  let trace: ReadTrace | undefined;
+  let seen: Seen | undefined;
+  return () => {
+    const current = now();
+    if (trace !== current) {
+      trace = current;
+      seen = current?.seen.get(target) ?? new Map();
+      current?.seen.set(target, seen);
+    }
+    return trace && seen;
+  };
+}
+
+interface Inner {
+  readonly view: unknown;
+  readonly inner: object | undefined;
+}
+/** Notes a property and gives what it has, or a view of it. */
+type FieldReader = (key: string, value: () => unknown) => unknown;
+
+function fieldReader(noted: Notes, open: (value: unknown) => Inner | undefined): FieldReader {
+  const fields = new Map<string, Inner>();
+  const fieldOf = (key: string, value: unknown): Inner => {
+    const field = open(value) ?? { view: value, inner: undefined };
+    fields.set(key, field);
+    return field;
+  };
+  return (key, value) => {
+    const { view, inner } = fields.get(key) ?? fieldOf(key, value());
+    noted()?.set(key, inner);
+    return view;
+  };
+}
+
+function objectHandler(noted: Notes, field: FieldReader, recorder: Recorder | undefined): ProxyHandler<object> {
+  const read = (target: object, key: string): unknown => field(key, () => Reflect.get(target, key) as unknown);
   const isMethod = (target: object, key: string): boolean =>
     !Object.hasOwn(target, key) && typeof Reflect.get(target, key) === 'function';
   const notePresence = (target: object, key: string | symbol): void => {
     // A list has what its length says, and a list of all properties says it of each.
     if (Array.isArray(target)) read(target, 'length');
-    else if (typeof key === 'string' && !seen.has(keysMark)) seen.set(`${presenceMark}${key}`, undefined);
+    else if (typeof key === 'string' && !noted()?.has(keysMark)) noted()?.set(`${presenceMark}${key}`, undefined);
   };
   return {
     get(target, key) {
-      if (typeof key === 'symbol') return Reflect.get(target, key);
-      if (views.has(key)) return views.get(key);
-      return isMethod(target, key) ? Reflect.get(target, key) : read(target, key);
+      if (key === recorderMark) return recorder;
+      return typeof key === 'symbol' || isMethod(target, key) ? Reflect.get(target, key) : read(target, key);
     },
     has(target, key) {
       notePresence(target, key);
@@ -81,80 +147,29 @@ function handlerOf(seen: Node['seen'], openNode: (value: unknown) => Node | unde
       return Reflect.getOwnPropertyDescriptor(target, key);
     },
     ownKeys(target) {
-      seen.set(keysMark, undefined);
+      noted()?.set(keysMark, undefined);
       return Reflect.ownKeys(target);
     },
   };
 }
 
-function tableOf(top: Node): Reads {
-  const rows: (readonly (string | number)[])[] = [];
-  const places = new Map<string, number>();
-  const known = new Map<Node, number>();
-  const placeOf = (node: Node | undefined): number => {
-    if (!node) return whole;
-    const found = known.get(node);
-    if (found !== undefined) return found;
-    const row = [...node.seen].flatMap(([key, inner]) => [key, placeOf(inner)]);
-    const name = JSON.stringify(row);
-    // The value itself is always last.
-    const place = (node === top ? undefined : places.get(name)) ?? rows.push(row) - 1;
-    places.set(name, place);
-    known.set(node, place);
-    return place;
+function mapHandler(noted: Notes, field: FieldReader): ProxyHandler<Map<string, unknown>> {
+  const read = (target: Map<string, unknown>, name: string): unknown => field(name, () => target.get(name));
+  const isIn = (target: Map<string, unknown>, name: string): boolean => {
+    noted()?.set(`${presenceMark}${name}`, undefined);
+    return target.has(name);
   };
-  placeOf(top);
-  return rows;
+  const whole = (target: Map<string, unknown>): Map<string, unknown> => {
+    noted()?.set(keysMark, undefined);
+    return new Map([...target.keys()].map((name) => [name, read(target, name)]));
+  };
+  return {
+    get(target, key) {
+      if (key === 'get') return (name: string) => read(target, name);
+      if (key === 'has') return (name: string) => isIn(target, name);
+      const copy = whole(target);
+      const member = Reflect.get(copy, key, copy) as unknown;
+      return typeof member === 'function' ? member.bind(copy) : member;
+    },
+  };
 }
-
-/** What stands at a path of the value: a hash of what was read there. */
-export type ReadDigests = Readonly<Record<string, string>>;
-
-/**
- * What a value has today where it was read: hashes by path, `''` for all of it, deeper ones for telling what changed.
- * @param isNamed whether the hash of a path is given
- */
-export function digestReads(
-  value: unknown,
-  reads: Reads,
-  hash: (text: string) => string,
-  isNamed: (path: readonly string[]) => boolean,
-): ReadDigests {
-  const digests: Record<string, string> = {};
-  const known = new Map<object, Map<number, string>>();
-  const digestOf = (each: unknown, place: number, path: readonly string[]): string => {
-    const digest = isNamed(path) ? hash(contentOf(each, place, path)) : contentOf(each, place, path);
-    if (isNamed(path)) digests[path.join(pathMark)] = digest;
-    return digest;
-  };
-  const contentOf = (each: unknown, place: number, path: readonly string[]): string => {
-    const row = reads[place];
-    if (!row) return JSON.stringify(each) ?? 'undefined';
-    if (typeof each !== 'object' || each === null) return 'none';
-    const same = known.get(each)?.get(place);
-    if (same !== undefined && !isNamed(path)) return same;
-    const content = hash(partsOf(each, row, path).join('\n'));
-    const byPlace = known.get(each) ?? new Map<number, string>();
-    known.set(each, byPlace.set(place, content));
-    return content;
-  };
-  const partsOf = (each: object, row: Reads[number], path: readonly string[]): string[] => {
-    const parts = [Array.isArray(each) ? 'list' : 'object'];
-    for (let at = 0; at < row.length; at += 2) {
-      const key = String(row[at]);
-      parts.push(JSON.stringify(key), digestOf(readAgain(each, key), Number(row[at + 1]), [...path, key]));
-    }
-    return parts;
-  };
-  digestOf(value, reads.length - 1, []);
-  return digests;
-}
-
-function readAgain(value: object, key: string): unknown {
-  if (key === keysMark) return Object.keys(value);
-  return key.startsWith(presenceMark) ? Object.hasOwn(value, key.slice(1)) : Reflect.get(value, key);
-}
-
-const pathMark = ' ';
-/** The steps of a path in `ReadDigests`. */
-export const stepsOf = (path: string): string[] => (path === '' ? [] : path.split(pathMark));

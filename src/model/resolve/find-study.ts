@@ -1,10 +1,11 @@
 import type { LanguageEdition, ResolvedStudy } from '../language-edition.ts';
+import { madeOnce } from '../memory/made-once.ts';
 
-const known = new WeakMap<readonly ResolvedStudy[], ReadonlyMap<string, ResolvedStudy>>();
+const known = new WeakMap<readonly ResolvedStudy[], () => ReadonlyMap<string, ResolvedStudy>>();
 
 /** The study of an edition that has this slug. */
 export function findStudy({ studies }: Pick<LanguageEdition, 'studies'>, slug: string): ResolvedStudy | undefined {
-  const bySlug = known.get(studies) ?? new Map(studies.map((study) => [study.slug, study]));
+  const bySlug = known.get(studies) ?? madeOnce(studies, () => new Map(studies.map((study) => [study.slug, study])));
   known.set(studies, bySlug);
-  return bySlug.get(slug);
+  return bySlug().get(slug);
 }

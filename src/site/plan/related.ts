@@ -1,4 +1,5 @@
 import type { ResolvedStudy } from '../../model/language-edition.ts';
+import { madeOnce } from '../../model/memory/made-once.ts';
 
 const most = 3;
 
@@ -7,26 +8,29 @@ const most = 3;
  * that share more countries, then as the edition has them. A study with no topic in common is none of them.
  */
 export function relatedStudies(study: ResolvedStudy, studies: readonly ResolvedStudy[]): ResolvedStudy[] {
-  const groups = known.get(studies) ?? groupsOf(studies);
+  const groups = known.get(studies) ?? madeOnce(studies, () => groupsOf(studies));
   known.set(studies, groups);
-  const group = groups.get(keyOf(study));
+  const group = groups().get(keyOf(study));
   if (!group) return [];
-  group.nearest ??= nearestTo(group, groups);
-  return group.nearest.filter((each) => each.slug !== study.slug).slice(0, most);
+  group.nearest ??= madeOnce(studies, () => nearestTo(group, groups()));
+  return group
+    .nearest()
+    .filter((each) => each.slug !== study.slug)
+    .slice(0, most);
 }
 
 /** Studies with the same topics, countries and programme: they have the same neighbours, which are sought once. */
 interface Group extends Pick<ResolvedStudy, 'facts'> {
   readonly members: readonly Placed[];
   /** One more than is shown: a study is no neighbour of its own. */
-  nearest?: readonly ResolvedStudy[];
+  nearest?: () => readonly ResolvedStudy[];
 }
 interface Placed {
   readonly study: ResolvedStudy;
   readonly place: number;
 }
 
-const known = new WeakMap<readonly ResolvedStudy[], ReadonlyMap<string, Group>>();
+const known = new WeakMap<readonly ResolvedStudy[], () => ReadonlyMap<string, Group>>();
 
 const keyOf = ({ facts: { topics, countries, programme } }: ResolvedStudy): string =>
   JSON.stringify([topics, countries, programme]);

@@ -1,14 +1,19 @@
 /** What an Eleventy template exports, made from a list of pages and the function that renders one. */
 import type { SitemapPart, SitePages, WholeSite } from '../plan/page-kinds.ts';
+import type { PageRecording } from '../plan/record-pages.ts';
 import { type Page, pathOf } from '../plan/site.ts';
 
 /**
  * What Eleventy takes for one page: a page, or several that it need not know one by one. It copies plain objects of its
  * data deeply, again for each page; one that is frozen passes as it is.
  */
-export type PageBatch<T> = Readonly<{ values: readonly T[]; onRendered: OnRendered }>;
-export const batch = <T>(values: readonly T[], onRendered: OnRendered): PageBatch<T> =>
-  Object.freeze({ values, onRendered });
+export type PageBatch<T> = Readonly<{
+  values: readonly T[];
+  onRendered: OnRendered;
+  recording?: PageRecording | undefined;
+}>;
+export const batch = <T>(values: readonly T[], onRendered: OnRendered, recording?: PageRecording): PageBatch<T> =>
+  Object.freeze({ values: recording ? values.map(recording.view) : values, onRendered, recording });
 
 /**
  * Takes a page as soon as it is rendered, and gives what Eleventy keeps of it until all are.
@@ -70,11 +75,13 @@ const template = <T>(
       values[0] !== undefined && permalink(values[0]),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ batch: { values, onRendered } }) =>
+  render: ({ batch: { values, onRendered, recording } }) =>
     values
       .map((value) => {
         const file = permalink(value);
-        return file === false ? '' : onRendered(file, render(value));
+        if (file === false) return '';
+        const make = (): string => render(value);
+        return onRendered(file, recording ? recording.during(file, value, make) : make());
       })
       .join(''),
 });

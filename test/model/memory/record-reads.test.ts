@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digestReads, recordReads, stepsOf } from '../../../src/model/memory/record-reads.ts';
+
+import { digestReads, stepsOf } from '../../../src/model/memory/digest-reads.ts';
+
+import { recordReads } from '../../../src/model/memory/record-reads.ts';
 
 interface Shelf {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { facetFolders } from '../../../model/addresses.ts';
 import { logoName } from '../../../model/logo.ts';
+import { madeOnce } from '../../../model/memory/made-once.ts';
 import { type Html, html } from '../../../text/markup/html.ts';
 import { facetListKinds } from '../../plan/facets.ts';
 import { linkToPage } from '../../plan/links.ts';
@@ -11,23 +12,25 @@ import { siteLogo } from '../components/pictures/logo.ts';
 import { hyphenated, words } from '../components/words/words.ts';
 import { currentMark } from './header.ts';
 
-const known = new WeakMap<PageContext, Map<string, Html>>();
+const known = new WeakMap<PageContext, Map<string, () => Html>>();
 
 /**
  * What stands under every page: where else to go, who paid, what may be done with the texts, where to write. It is
  * the same below all pages of a part of the site, so it is made once for them and once for the part's own page.
  */
-export function siteFooter(page: Page): Html {
-  const [part = '', ...rest] = page.below.split('/');
-  const place = rest.length > 1 ? `${part}/*` : page.below;
-  const footers = known.get(page.context) ?? new Map<string, Html>();
-  known.set(page.context, footers);
-  const footer = footers.get(place) ?? renderFooter(page);
+export function siteFooter({ context, below }: Page): Html {
+  const [part = '', ...rest] = below.split('/');
+  const place = rest.length > 1 ? `${part}/*` : below;
+  const footers = known.get(context) ?? new Map<string, () => Html>();
+  known.set(context, footers);
+  const footer = footers.get(place) ?? madeOnce(context, () => renderFooter({ context, below }));
   footers.set(place, footer);
-  return footer;
+  return footer();
 }
 
-function renderFooter(page: Page): Html {
+type Place = Pick<Page, 'context' | 'below'>;
+
+function renderFooter(page: Place): Html {
   const { site, edition, language, translator } = page.context;
   const { t } = translator;
   const { contact, licence } = site.publication;
@@ -57,7 +60,7 @@ interface LinkGroup {
 }
 
 /** Every page that is not below another, by what readers look for. */
-function linkGroups({ context: { edition, language, translator } }: Page): LinkGroup[] {
+function linkGroups({ context: { edition, language, translator } }: Place): LinkGroup[] {
   const { t } = translator;
   const ofEditors = edition.pages
     .filter(({ slug }) => !writtenPageNames.includes(slug))

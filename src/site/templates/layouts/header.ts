@@ -38,7 +38,7 @@ function mainMenu(page: Page): Html[] {
 }
 
 /** The page itself, or the part of the site that it belongs to. */
-export function currentMark(page: Page, slug: string): Html | undefined {
+export function currentMark(page: Pick<Page, 'below'>, slug: string): Html | undefined {
   if (page.below === `${slug}/`) return html` aria-current="page"`;
   return page.below.startsWith(`${slug}/`) ? html` aria-current="true"` : undefined;
 }

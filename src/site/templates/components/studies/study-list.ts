@@ -1,5 +1,6 @@
 import { countryName } from '../../../../i18n/formatters.ts';
 import type { ResolvedPart, ResolvedStudy } from '../../../../model/language-edition.ts';
+import { madeOnce } from '../../../../model/memory/made-once.ts';
 import { formatPeriod } from '../../../../rendering/facts/facts.ts';
 import { type Html, html } from '../../../../text/markup/html.ts';
 import { facetMarks } from '../../../plan/facets.ts';
@@ -39,14 +40,14 @@ function studyEntry(study: ResolvedStudy, number: number | undefined, context: P
 }
 
 /** Those of the language whose lists are being made: of all languages they would take 100 MB of a large site. */
-let known: { readonly context: PageContext; readonly texts: Map<ResolvedStudy, Html> } | undefined;
+let known: { readonly context: PageContext; readonly texts: Map<ResolvedStudy, () => Html> } | undefined;
 
 /** Made once in a language: a study stands in the lists of each of its topics, countries and partners. */
 function entryText(study: ResolvedStudy, context: PageContext): Html {
   if (known?.context !== context) known = { context, texts: new Map() };
-  const text = known.texts.get(study) ?? writeEntryText(study, context);
+  const text = known.texts.get(study) ?? madeOnce(context, () => writeEntryText(study, context));
   known.texts.set(study, text);
-  return text;
+  return text();
 }
 
 function writeEntryText(study: ResolvedStudy, context: PageContext): Html {

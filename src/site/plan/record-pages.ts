@@ -1,0 +1,106 @@
+/** What each page of the site is made from, as its template read it: which pages a change can reach. */
+import { hash } from 'node:crypto';
+import { noteWords, wordsAt } from '../../i18n/noted-words.ts';
+import type { LocaleResources, Translator } from '../../i18n/translator.ts';
+import { digestReads, type ReadDigests } from '../../model/memory/digest-reads.ts';
+import { allOf, type Reads, type ReadTrace, tableOf } from '../../model/memory/reads.ts';
+import { createRecorder, isText } from '../../model/memory/record-reads.ts';
+import type { LanguageConfig } from '../../model/resolve/resolve.ts';
+import type { SiteInputs } from './site.ts';
+
+/** Made for one writing of a site, and asked when that is done. */
+export interface PageRecording {
+  /** The inputs with translators that are listened to. */
+  readonly inputs: (inputs: SiteInputs) => SiteInputs;
+  /** A page of the plan, so that reads of it are noted. */
+  readonly view: <T>(page: T) => T;
+  readonly during: (file: string, view: unknown, make: () => string) => string;
+  /** The paths of the pages below the output folder. */
+  readonly files: () => readonly string[];
+  /** What a page has read. @throws where there is no such page */
+  readonly readsOf: (file: string) => PageReads;
+  /** The page of the plan that is written to a file; undefined where there is none. */
+  readonly pageOf: (file: string) => object | undefined;
+}
+
+export interface PageReads {
+  /** Of the page's entry in the plan: below it are the site, the edition, lists and pictures. */
+  readonly reads: Reads;
+  /** `<language> <key>` of the words of locales. */
+  readonly words: readonly string[];
+  /** Properties of values to which nothing that was read leads; none, if every keeper hands on what it has read. */
+  readonly hidden: readonly string[];
+}
+
+interface PageRecord {
+  readonly page: object;
+  readonly trace: ReadTrace;
+}
+
+export function recordPages(): PageRecording {
+  const recorder = createRecorder(isText);
+  const pages = new Map<object, object>();
+  const records = new Map<string, PageRecord>();
+  const pageOf = (file: string): object | undefined => records.get(file)?.page;
+  return {
+    inputs: (inputs) => ({ ...inputs, translators: listeningTo(inputs.translators, recorder.note) }),
+    view<T>(page: T): T {
+      const view = recorder.view(page as T & object);
+      pages.set(view, page as T & object);
+      return view;
+    },
+    during(file, view, make) {
+      const { made, trace } = recorder.during(make);
+      const page = pages.get(view as object);
+      if (page) records.set(file, { page, trace });
+      return made;
+    },
+    files: () => [...records.keys()],
+    readsOf(file) {
+      const record = records.get(file);
+      if (!record) throw new TypeError(`No page was written to ${file}`);
+      return { ...tableOf(record.trace, record.page), words: wordsOf(record.trace) };
+    },
+    pageOf,
+  };
+}
+
+/** Hashes of what a page has read: two of it are alike where its template reads the same again. */
+export interface PageDigests {
+  readonly values: ReadDigests;
+  readonly words: ReadDigests;
+}
+
+/**
+ * What stands today where a page has read.
+ * @param page its entry in a plan, of this run or of a later one
+ */
+export const digestPage = (
+  page: object,
+  { reads, words }: PageReads,
+  resources: LocaleResources,
+  config: LanguageConfig,
+): PageDigests => ({
+  values: digestReads(page, reads, short, (path) => path.length <= toldSteps),
+  words: Object.fromEntries(words.map((name) => [name, short(wordsAt(name, resources, config))])),
+});
+
+/** Deep enough to tell what has changed: the studies of an edition, the pictures of a site. */
+const toldSteps = 3;
+
+const short = (text: string): string => hash('sha256', text).slice(0, 24);
+
+const wordsOf = (trace: ReadTrace): string[] => [...new Set([...allOf(trace)].flatMap(({ names }) => [...names]))];
+
+/** One listener for each language: what is kept for a translator is found again. */
+function listeningTo(
+  translators: SiteInputs['translators'],
+  note: (name: string) => void,
+): (language: string) => Translator {
+  const known = new Map<string, Translator>();
+  return (language) => {
+    const translator = known.get(language) ?? noteWords(translators(language), note);
+    known.set(language, translator);
+    return translator;
+  };
+}

@@ -1,0 +1,44 @@
+import type { LocaleResources } from '../../src/i18n/translator.ts';
+import type { LanguageConfig } from '../../src/model/resolve/resolve.ts';
+import { createSite, planPages } from '../../src/site/plan/plan-pages.ts';
+import { digestPage, type PageDigests, type PageReads, recordPages } from '../../src/site/plan/record-pages.ts';
+import type { SiteInputs } from '../../src/site/plan/site.ts';
+import { loadTemplates } from '../../src/site/templates/load-templates.ts';
+import { batch, type PageTemplate } from '../../src/site/templates/page-template.ts';
+
+/** A site as it was rendered, with what each of its pages has read. */
+export interface RecordedSite {
+  /** By path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly readsOf: (file: string) => PageReads;
+  /** What stands in this site where a page of it or of another has read; undefined where it has no such page. */
+  readonly digestsAt: (file: string, reads: PageReads) => PageDigests | undefined;
+}
+
+const templates = [...(await loadTemplates()).values()];
+
+/**
+ * Renders every page of a site, and writes none.
+ * @param more templates beside those of the site
+ */
+export async function renderRecorded(
+  inputs: SiteInputs,
+  resources: LocaleResources,
+  config: LanguageConfig,
+  more: readonly PageTemplate<unknown>[] = [],
+): Promise<RecordedSite> {
+  const recording = recordPages();
+  const plan = planPages(await createSite(recording.inputs(inputs)));
+  const texts = new Map<string, string>();
+  const onRendered = (file: string, page: string): string => {
+    texts.set(file, page);
+    return '';
+  };
+  for (const { kind, render } of [...templates, ...more])
+    render({ batch: batch<unknown>(plan[kind], onRendered, recording) });
+  const digestsAt = (file: string, reads: PageReads): PageDigests | undefined => {
+    const page = recording.pageOf(file);
+    return page && digestPage(page, reads, resources, config);
+  };
+  return { texts, readsOf: recording.readsOf, digestsAt };
+}

@@ -5,6 +5,7 @@ import { studyIdPrefix, studyPlace } from '../books/places.ts';
 import { fromNodes } from '../text/markup/html.ts';
 import { attributeOf, idsIn, type MarkupElement, mapElements, withAttribute } from '../text/markup/tree.ts';
 import { type BookContext, type BookDocument, fileOf } from './book.ts';
+import { finishElement } from './markup.ts';
 
 /**
  * The address of `study:slug#section` and `page:slug`: inside the book where the book has it, else on the
@@ -18,15 +19,16 @@ export function bookLink(context: BookContext, address: string): string | undefi
 }
 
 /**
- * Mends the links of all documents, one after the other: a place that does not exist (its section is missing in the
+ * Finishes all documents, one after the other, and mends their links: a place that does not exist (its section is missing in the
  * language shown) becomes the document that would hold it, and an address that no reading system can open loses its
  * link.
  */
-export function* mendLinks(documents: readonly BookDocument[]): Generator<BookDocument> {
+export function* finishDocuments(documents: readonly BookDocument[]): Generator<BookDocument> {
   const places = new Map(documents.map((each) => [fileOf(each), idsIn(each.content.nodes)]));
   for (const document of documents) {
     const mend = (address: string): string | undefined => mendAddress(address, fileOf(document), places);
-    yield { ...document, content: fromNodes(mapElements(document.content.nodes, (each) => mendLink(each, mend))) };
+    const finish = (element: MarkupElement): MarkupElement => finishElement(mendLink(element, mend));
+    yield { ...document, content: fromNodes(mapElements(document.content.nodes, finish)) };
   }
 }
 

@@ -12,7 +12,7 @@ const withoutForbidden = (text: string): string => text.toWellFormed().replace(f
  */
 export const finishContent = ({ nodes }: Html): Html => fromNodes(mapElements(nodes, finishElement));
 
-function finishElement(element: MarkupElement): MarkupElement {
+export function finishElement(element: MarkupElement): MarkupElement {
   if (!element.attributes.some(isUnfinished)) return element;
   return { ...element, attributes: element.attributes.flatMap(finishAttribute) };
 }

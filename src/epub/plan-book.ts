@@ -17,8 +17,7 @@ import { titlePage } from './chapters/front/title-page.ts';
 import { partDocument } from './chapters/part.ts';
 import { studyChapter } from './chapters/study.ts';
 import { textDocument } from './chapters/text.ts';
-import { mendLinks } from './links.ts';
-import { finishContent } from './markup.ts';
+import { finishDocuments } from './links.ts';
 import { type Accessibility, findAccessibility } from './package/accessibility.ts';
 import { isInFigureList, markFigureList } from './pages/figure-pages.ts';
 import { markPages, type PrintedPage } from './pages/page-breaks.ts';
@@ -64,8 +63,7 @@ export function planBook(context: BookContext): PlannedBook {
     starts.filter(({ page }) => page > lastPage),
   );
   // One document after the other: of a large book's text there are never three copies.
-  const mended = mendLinks([...main.documents, ...end.documents]);
-  const documents = Array.from(mended, (each) => ({ ...each, content: finishContent(each.content) }));
+  const documents = [...finishDocuments([...main.documents, ...end.documents])];
   const list = markFigureList(
     documents.flatMap((document) => document.figures),
     pageStarts,

@@ -13,6 +13,7 @@ import { lookIntoFonts } from '../content/reading/fonts.ts';
 import { loadItems } from '../content/reading/load-items.ts';
 import { loadLists, loadPublicationFile } from '../content/reading/load-lists.ts';
 import { lookIntoPictures } from '../content/reading/pictures.ts';
+import { loadWordsAllowed } from '../content/reading/words-allowed.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
@@ -29,17 +30,19 @@ export async function loadContent(store: ContentStore, wording: TemplateWording 
   const listing = await store.list();
   if (isFault(listing)) return failed(listProblem(store, listing));
   const links = listing.links.map((file) => problem('file-is-link', { file }));
-  const publicationFile = await loadPublicationFile(store);
-  const head = publicationFile.publication;
-  if (!head) return failed(...links, ...publicationFile.problems);
   const entriesOf = entriesByFolder(listing);
-  const lists = await loadLists(
-    store,
-    entriesOf('').map(({ name }) => name),
-  );
-  const items = await loadItems(store, head, entriesOf);
+  const present = entriesOf('').map(({ name }) => name);
+  const allowed = await loadWordsAllowed(store, present);
+  const publicationFile = await loadPublicationFile(store, allowed.lines);
+  const head = publicationFile.publication;
+  if (!head) return failed(...links, ...allowed.problems, ...publicationFile.problems);
+  const lists = await loadLists(store, present, allowed.lines);
+  const items = await loadItems(store, head, { entriesOf, allowed: allowed.lines });
   const sources = new Map<string, SourceFile>(
-    [...publicationFile.sources, ...lists.sources, ...items.sources].map((source) => [source.file, source]),
+    [...publicationFile.sources, ...allowed.sources, ...lists.sources, ...items.sources].map((source) => [
+      source.file,
+      source,
+    ]),
   );
   const publication = { ...head, ...lists.lists, ...items.items };
   const pictures = await lookIntoPictures(store, namedPictures(publication, listing.files));
@@ -47,7 +50,8 @@ export async function loadContent(store: ContentStore, wording: TemplateWording 
   const unread = new Set([...lists.unread, ...items.unread]);
   const { files, folders } = listing;
   const content: Content = { files, folders, sources, unread, publication, pictures, fonts, wording };
-  const problems = [...links, ...publicationFile.problems, ...lists.problems, ...items.problems];
+  const read = [publicationFile, allowed, lists, items].flatMap((each) => each.problems);
+  const problems = [...links, ...read];
   const found = rules.flatMap((rule) => rule(content));
   return { content, problems: sortProblems(distinct([...problems, ...found])) };
 }

@@ -6,6 +6,7 @@ import type { SchemaName } from '../schemas/schemas.ts';
 export type Lists = Pick<Publication, 'people' | 'partners' | 'fundersList' | 'programmes' | 'topics' | 'categories'>;
 
 export const publicationFile = 'publication.yml';
+export const wordsAllowedFile = 'words-allowed.yml';
 export const listFileOf: Readonly<Record<keyof Lists, { file: string; schema: SchemaName }>> = {
   people: { file: 'people.yml', schema: 'people' },
   partners: { file: 'partners.yml', schema: 'partners' },

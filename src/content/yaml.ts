@@ -14,7 +14,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { LanguagePart } from '../language/hygiene.ts';
+import type { LanguagePart } from '../language/hygiene/hygiene.ts';
 import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
 
 export type DataPath = FieldPath;

@@ -19,6 +19,13 @@ export interface Field {
   readonly label?: string;
 }
 
+/** A change of a file that would solve a problem: offsets in its text with `\n` line ends and no byte order mark. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
  * Something that is wrong with the content or the machine, as data. Its wording lives in the locales
  * (`problems.json`), so that each reader gets it in their own language.
@@ -33,6 +40,8 @@ export interface Problem {
   /** Undefined for what concerns no field: a whole file, a place in a text. */
   readonly field?: Field;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What `check --fix` would change. */
+  readonly edits?: readonly Edit[];
   readonly cause?: unknown;
 }
 

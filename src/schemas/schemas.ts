@@ -12,6 +12,7 @@ import publication from './files/publication.schema.json' with { type: 'json' };
 import study from './files/study.schema.json' with { type: 'json' };
 import studyWords from './files/study-words.schema.json' with { type: 'json' };
 import topics from './files/topics.schema.json' with { type: 'json' };
+import wordsAllowed from './files/words-allowed.schema.json' with { type: 'json' };
 
 export const commonSchema = common;
 
@@ -29,6 +30,7 @@ export const contentSchemas = {
   'news-item': newsItem,
   'news-words': newsWords,
   'page-words': pageWords,
+  'words-allowed': wordsAllowed,
 };
 
 export type SchemaName = keyof typeof contentSchemas;

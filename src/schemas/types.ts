@@ -57,6 +57,10 @@ export type PartialDate = string;
  * A local time without a zone: 2020-10-13T10:30.
  */
 export type LocalDateTime = string;
+/**
+ * words-allowed.yml: words that are right as they are written, although a language rule or the spelling check would report them.
+ */
+export type WordsAllowedFile = string[];
 
 export interface ContentFiles {
   PublicationFile?: PublicationFile;
@@ -71,6 +75,7 @@ export interface ContentFiles {
   NewsFile?: NewsFile;
   NewsWords?: NewsWords;
   PageWords?: PageWords;
+  WordsAllowedFile?: WordsAllowedFile;
 }
 /**
  * publication.yml: what the collection is, in which languages and editions it appears.

@@ -26,17 +26,19 @@ interface Loaded<T> {
 /** What is in a folder of the content; the content itself is the folder ''. */
 export type EntriesOf = (folder: string) => readonly Entry[];
 
+export interface ItemSources {
+  readonly entriesOf: EntriesOf;
+  /** Words that are right as they are written, one a line. */
+  readonly allowed: string;
+}
+
 /** Reads everything of every kind; what is faulty is left out as far as it is faulty. */
-export async function loadItems(
-  store: ContentStore,
-  head: PublicationHead,
-  entriesOf: EntriesOf,
-): Promise<Loaded<Items>> {
+export async function loadItems(store: ContentStore, head: PublicationHead, from: ItemSources): Promise<Loaded<Items>> {
   const [studies, news, pages, book] = await Promise.all([
-    loadKind(store, head, itemKinds.studies, entriesOf),
-    loadKind(store, head, itemKinds.news, entriesOf),
-    loadKind(store, head, itemKinds.pages, entriesOf),
-    loadKind(store, head, itemKinds.book, entriesOf),
+    loadKind(store, head, itemKinds.studies, from),
+    loadKind(store, head, itemKinds.news, from),
+    loadKind(store, head, itemKinds.pages, from),
+    loadKind(store, head, itemKinds.book, from),
   ]);
   const all = [studies, news, pages, book];
   return {
@@ -61,8 +63,9 @@ async function loadKind(
   store: ContentStore,
   head: PublicationHead,
   kind: ItemKind,
-  entriesOf: EntriesOf,
+  from: ItemSources,
 ): Promise<Loaded<RawItem[]>> {
+  const { entriesOf, allowed } = from;
   if (entriesOf('').some(({ name, kind: found }) => name === kind.folder && found === 'file')) {
     return { items: [], unread: [], sources: [], problems: [problem('folder-is-file', { file: kind.folder })] };
   }
@@ -70,7 +73,9 @@ async function loadKind(
   const loaded = await Promise.all(
     entries
       .filter((entry) => entry.kind === 'folder')
-      .map(({ name }) => loadItem(store, head, kind, name, entriesOf(`${kind.folder}/${name}`))),
+      .map(({ name }) =>
+        loadItem(store, head, kind, { slug: name, entries: entriesOf(`${kind.folder}/${name}`), allowed }),
+      ),
   );
   const strays = entries.filter((entry) => entry.kind === 'file');
   return {
@@ -97,12 +102,11 @@ async function loadItem(
   store: ContentStore,
   head: PublicationHead,
   kind: ItemKind,
-  slug: string,
-  entries: readonly Entry[],
+  { slug, entries, allowed }: { readonly slug: string; readonly entries: readonly Entry[]; readonly allowed: string },
 ): Promise<LoadedItem> {
   const folder = `${kind.folder}/${slug}`;
   const facts = kind.factsFile
-    ? await readYamlFile<Record<string, unknown>>(store, `${folder}/${kind.factsFile}`, kind.factsSchema)
+    ? await readYamlFile<Record<string, unknown>>(store, `${folder}/${kind.factsFile}`, kind.factsSchema, allowed)
     : { value: {}, source: undefined, problems: [] };
   const named = findWordsFiles(
     kind,
@@ -112,7 +116,7 @@ async function loadItem(
   );
   const isMissing = facts.problems.some((each) => each.code === 'file-missing');
   const words = await Promise.all(
-    named.words.map(({ file, language }) => loadWords(store, file, kind.wordsSchema, language)),
+    named.words.map(({ file, language }) => loadWords(store, file, kind.wordsSchema, language, allowed)),
   );
   const read = words.flatMap((each) => each.words ?? []);
   return {
@@ -146,8 +150,8 @@ interface LoadedWords {
 }
 
 const loadWords = rememberFile(
-  async (store, file, schema: ItemKind['wordsSchema'], language: string): Promise<LoadedWords> => {
-    const read = await readWordsFile<object>(store, file, schema, language);
+  async (store, file, schema: ItemKind['wordsSchema'], language: string, allowed: string): Promise<LoadedWords> => {
+    const read = await readWordsFile<object>(store, file, schema, language, allowed);
     const words = read.value &&
       read.source && {
         language,

@@ -25,8 +25,9 @@ interface Loaded {
 /** Reads publication.yml; the rest of a publication has no meaning without it. */
 export async function loadPublicationFile(
   store: ContentStore,
+  allowed = '',
 ): Promise<Loaded & { publication: PublicationHead | undefined }> {
-  const read = await readYamlFile<PublicationFile>(store, publicationFile, 'publication');
+  const read = await readYamlFile<PublicationFile>(store, publicationFile, 'publication', allowed);
   const publication = read.value && publicationHead(read.value);
   return { publication, sources: read.source ? [read.source] : [], problems: read.problems };
 }
@@ -96,10 +97,11 @@ function localized(texts: Localized | undefined): Localized {
 export async function loadLists(
   store: ContentStore,
   present: readonly string[],
+  allowed: string,
 ): Promise<Loaded & { lists: Lists; unread: string[] }> {
   const names = Object.keys(listFileOf) as (keyof Lists)[];
   // A folder under a list's name is there too: reading it says what is wrong.
-  const loaded = await Promise.all(names.map((name) => loadList(store, present, listFileOf[name])));
+  const loaded = await Promise.all(names.map((name) => loadList(store, present, listFileOf[name], allowed)));
   const lists = Object.fromEntries(names.map((name, index) => [name, loaded[index]?.entries ?? []]));
   return {
     lists: lists as unknown as Lists,
@@ -114,9 +116,10 @@ async function loadList(
   store: ContentStore,
   present: readonly string[],
   { file, schema }: { file: string; schema: SchemaName },
+  allowed: string,
 ): Promise<Loaded & { entries: object[]; isUnread: boolean }> {
   if (!present.includes(file)) return { entries: [], isUnread: false, sources: [], problems: [] };
-  const read = await readYamlFile<object[]>(store, file, schema);
+  const read = await readYamlFile<object[]>(store, file, schema, allowed);
   const entries = Array.isArray(read.value) ? (read.value as Record<string, unknown>[]) : [];
   return {
     entries: entries.filter((entry) => typeof entry.id === 'string').map(regularEntry),

@@ -1,5 +1,5 @@
 /** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
-import { tidyParts, tidyText } from '../../language/hygiene.ts';
+import { tidyParts, tidyText } from '../../language/hygiene/hygiene.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { SchemaName } from '../../schemas/schemas.ts';
 import { rememberFile } from '../../storage/memory.ts';
@@ -17,20 +17,29 @@ export interface ReadSource<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a YAML file and validates it. */
-export const readYamlFile = <T>(store: ContentStore, file: string, schema: SchemaName): Promise<ReadSource<T>> =>
-  readYaml(store, file, schema) as Promise<ReadSource<T>>;
+/**
+ * Reads a YAML file and validates it.
+ * @param allowed words that are right as they stand, one a line
+ */
+export const readYamlFile = <T>(
+  store: ContentStore,
+  file: string,
+  schema: SchemaName,
+  allowed = '',
+): Promise<ReadSource<T>> => readYaml(store, file, schema, allowed) as Promise<ReadSource<T>>;
 
-const readYaml = rememberFile(async (store, file, schema: SchemaName): Promise<ReadSource<unknown>> => {
-  const read = await readText(store, file);
-  if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
-  const written = parseYaml(read.text, file);
-  const parts = written.localized((key) => localizedFields.includes(key));
-  const tidy = tidyParts(parts, read.text, file);
-  const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
-  const before = [...read.problems, ...tidy.problems];
-  return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before);
-});
+const readYaml = rememberFile(
+  async (store, file, schema: SchemaName, allowed: string): Promise<ReadSource<unknown>> => {
+    const read = await readText(store, file);
+    if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
+    const written = parseYaml(read.text, file);
+    const parts = written.localized((key) => localizedFields.includes(key));
+    const tidy = tidyParts(parts, read.text, { file, allowed: allowedSet(allowed) });
+    const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
+    const before = [...read.problems, ...tidy.problems];
+    return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before);
+  },
+);
 
 /** Holds parsed data against its schema. */
 function checkSource<T>(
@@ -51,16 +60,35 @@ function checkSource<T>(
 
 const same = (path: DataPath): DataPath => path;
 
-/** Reads a Markdown file with front matter, tidied by the rules of its language. */
+let lastAllowed: { readonly lines: string; readonly words: ReadonlySet<string> } = { lines: '', words: new Set() };
+
+/** Made once: every file of a publication has the same. */
+function allowedSet(lines: string): ReadonlySet<string> {
+  if (lastAllowed.lines !== lines) lastAllowed = { lines, words: new Set(lines.split('\n')) };
+  return lastAllowed.words;
+}
+
+/** Where Markdown begins below front matter. */
+const bodyStart = (text: string): number => (/^---[^\n]*\n[\s\S]*?\n---[^\n]*(?:\n|$)/.exec(text)?.[0] ?? '').length;
+
+/**
+ * Reads a Markdown file with front matter, tidied by the rules of its language.
+ * @param allowed words that are right as they stand, one a line
+ */
 export async function readWordsFile<T>(
   store: ContentStore,
   file: string,
   schema: SchemaName,
   language: string,
+  allowed = '',
 ): Promise<ReadSource<T>> {
   const read = await readText(store, file);
   if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
-  const tidy = tidyText(language, read.text, file);
+  const tidy = tidyText(language, read.text, {
+    file,
+    allowed: allowedSet(allowed),
+    bodyStart: bodyStart(read.text),
+  });
   const before = [...read.problems, ...tidy.problems];
   const parts = splitFrontMatter(tidy.text, file);
   if ('problem' in parts) return { value: undefined, source: undefined, problems: [...before, parts.problem] };

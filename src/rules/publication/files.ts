@@ -2,12 +2,13 @@
 
 import { closest } from '../../content/closest.ts';
 import { itemKinds } from '../../content/item-kinds.ts';
-import { listFileOf, publicationFile } from '../../content/known-files.ts';
+import { listFileOf, publicationFile, wordsAllowedFile } from '../../content/known-files.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = [
   publicationFile,
+  wordsAllowedFile,
   ...Object.values(listFileOf).map(({ file }) => file),
   ...Object.values(itemKinds).map(({ folder }) => folder),
 ];

@@ -1,0 +1,18 @@
+import { findQuoteSlips } from './quotes.ts';
+import { findAll, findIf, inWord, type SlipFinder } from './slip.ts';
+
+const accent = /(?<=\p{L})[´`](?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/giu;
+const twice = /(?<![\p{L}\p{N}’'-])(the|a|an|of|to|in|and|is|for|on|with|at|by|from|are|we|it) \1(?![\p{L}\p{N}’'-])/gu;
+const numbers = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d.,])/g;
+
+/** Marks of other languages, accents for apostrophes, small words written twice, numbers with a decimal comma. */
+export const findEnglishSlips: SlipFinder = (masked) => [
+  ...findIf(/[´`]/, masked, () =>
+    findAll('en-apostrophe', accent, masked, () => '’').map((slip) => inWord(masked, slip)),
+  ),
+  ...findAll('word-twice', twice, masked, ([, word]) => word),
+  ...findAll('number-format', numbers, masked, ([number]) =>
+    number.replaceAll('.', ' ').replace(',', '.').replaceAll(' ', ','),
+  ),
+  ...findQuoteSlips(masked, { code: 'en-quotes', outer: ['“', '”'], inner: ['‘', '’'], accepted: [['‘', '’']] }),
+];

@@ -1,0 +1,92 @@
+/**
+ * Letters of different scripts that look alike, from the confusables of Unicode (UTS 39): one line for each shape,
+ * with what Latin, Greek, Cyrillic and digits have for it. Left out are letters that none of our alphabets has.
+ */
+const shapes = `
+A Α А
+B Β В
+C Ϲ С
+E Ε Е
+H Η Н
+I Ι І
+J Ϳ Ј
+K Κ К
+M Μ М
+N Ν .
+O Ο О 0
+P Ρ Р
+S . Ѕ
+T Τ Т
+X Χ Х
+Y Υ У
+Z Ζ .
+a α а
+c ϲ с
+e . е
+i ι і
+j ϳ ј
+k κ к
+n η .
+o ο о 0
+p ρ р
+s . ѕ
+u υ .
+v ν .
+x χ х
+y γ у
+. Γ Г
+. Π П
+. Φ Ф
+. π п
+. τ т
+. ε є
+. β в
+. φ ф
+. . З 3
+. . б 6
+. . з 3
+`;
+
+export type Script = 'Latin' | 'Greek' | 'Cyrillic';
+export const scripts: readonly Script[] = ['Latin', 'Greek', 'Cyrillic'];
+
+const columns: readonly (Script | 'digit')[] = [...scripts, 'digit'];
+
+const tables = new Map<Script | 'digit', Map<string, string>>(columns.map((column) => [column, new Map()]));
+for (const shape of shapes.trim().split('\n')) {
+  const letters = shape.split(' ');
+  for (const [at, target] of letters.entries()) {
+    const column = columns[at];
+    if (column === undefined || target === '.') continue;
+    for (const letter of letters) {
+      if (letter !== target && letter !== '.' && !tables.get(column)?.has(letter))
+        tables.get(column)?.set(letter, target);
+    }
+  }
+}
+
+/** The script of a letter; undefined for all scripts but our three, and for what is no letter. */
+export function scriptOf(letter: string): Script | undefined {
+  if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
+  if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
+  return /\p{Script=Greek}/u.test(letter) ? 'Greek' : undefined;
+}
+
+/**
+ * The word with every letter of another script replaced by the letter of `target` that looks like it; accents stay.
+ * Undefined where one has no such letter: nobody takes it for one of `target`.
+ */
+export function inScript(word: string, target: Script): string | undefined {
+  let result = '';
+  for (const letter of word.normalize('NFD')) {
+    const script = scriptOf(letter);
+    const same = script === undefined || script === target ? letter : tables.get(target)?.get(letter);
+    if (same === undefined) return undefined;
+    result += same;
+  }
+  return result.normalize('NFC');
+}
+
+/** The digit that a letter looks like, and the letter of a script that a digit looks like. */
+export const digitLike = (letter: string): string | undefined => tables.get('digit')?.get(letter);
+export const letterLike = (digit: string, script: Script): string | undefined => tables.get(script)?.get(digit);

@@ -1,0 +1,105 @@
+/** Quotation marks as a language pairs them. */
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { Slip } from './slip.ts';
+
+/** Opening and closing mark. */
+type Pair = readonly [string, string];
+
+export interface Marks {
+  readonly code: ProblemCode;
+  readonly outer: Pair;
+  readonly inner: Pair;
+  /** Other pairs that the language accepts around words. */
+  readonly accepted?: readonly Pair[];
+}
+
+interface Mark {
+  readonly at: number;
+  readonly sign: string;
+  readonly isOpening: boolean;
+  /** The first thing in its paragraph. */
+  readonly isFirst: boolean;
+}
+
+const signs = /\n[ \t]*\n|[„“‟”«»]|,,(?=\p{L})|''(?=\S)|(?<=\S)''|‚(?=\p{L})|(?<=\p{L})‘(?!\p{L})/gu;
+const anySign = /[„“‟”«»‚‘]|,,|''/;
+const alwaysOpening = new Set(['„', '«', '‟', ',,', '‚']);
+
+/**
+ * Marks other than those of the language, with those to write instead, and quotations that nothing closes. A quotation
+ * over several paragraphs may open again at each of them.
+ */
+export function findQuoteSlips(masked: string, language: Marks): Slip[] {
+  if (!anySign.test(masked)) return [];
+  const marks = marksOf(masked);
+  const open: Mark[] = [];
+  const slips: Slip[] = [];
+  const report = ({ at, sign }: Mark, replacement: string | undefined): void => {
+    slips.push({ code: language.code, at, length: sign.length, word: sign, ...(replacement && { replacement }) });
+  };
+  const unclosed = ({ at }: Mark): void => {
+    slips.push({ code: 'quote-unclosed', at, length: 1, word: firstWords(masked, at) });
+  };
+  const isFit = (mark: Mark, index: number, level: 0 | 1): boolean => {
+    const pairs = level === 0 ? [language.outer, ...(language.accepted ?? [])] : [language.inner];
+    return pairs.some((pair) => pair[index] === mark.sign);
+  };
+  for (const [at, mark] of marks.entries()) {
+    const last = open.at(-1);
+    if (!mark.isOpening) {
+      open.pop();
+      const level = open.length > 0 ? 1 : 0;
+      if (last && !isFit(mark, 1, level)) report(mark, (level === 0 ? language.outer : language.inner)[1]);
+      if (!last && mark.sign !== '”' && mark.sign !== "''") report(mark, undefined);
+      continue;
+    }
+    if (last && mark.isFirst && last.sign === mark.sign) continue;
+    if (last && last.sign === mark.sign && !isNested(marks, at)) {
+      unclosed(last);
+      open.pop();
+    }
+    const level = open.length > 0 ? 1 : 0;
+    if (!isFit(mark, 0, level)) report(mark, (level === 0 ? language.outer : language.inner)[0]);
+    open.push(mark);
+  }
+  for (const mark of open) unclosed(mark);
+  return slips;
+}
+
+function marksOf(masked: string): Mark[] {
+  const marks: Mark[] = [];
+  let isFirst = true;
+  for (const { 0: sign, index: at } of masked.matchAll(signs)) {
+    if (sign.includes('\n')) isFirst = true;
+    else if (!isMeasure(masked, at, sign)) {
+      const between = isFirst && /(?:^|\n)[ \t]*(?:[>*+-][ \t]+|[*_]+)*$/.test(masked.slice(Math.max(0, at - 20), at));
+      marks.push({ at, sign, isOpening: alwaysOpening.has(sign) || opensHere(masked, at, sign), isFirst: between });
+      isFirst = false;
+    }
+  }
+  return marks;
+}
+
+/** `15”` is a size. */
+const isMeasure = (masked: string, at: number, sign: string): boolean =>
+  /[”'“]/.test(sign) && /\d/.test(masked[at - 1] ?? '') && !/[“„]/.test(masked.slice(Math.max(0, at - 80), at));
+
+function opensHere(masked: string, at: number, sign: string): boolean {
+  const before = masked[at - 1] ?? ' ';
+  const after = masked[at + sign.length] ?? ' ';
+  return sign !== '»' && !/[\p{L}\p{N}.,!?…%)\]”»]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after);
+}
+
+/** Whether what opens here is closed before what is around it: two marks close then. */
+function isNested(marks: readonly Mark[], at: number): boolean {
+  let depth = 0;
+  for (const mark of marks.slice(at)) {
+    depth += mark.isOpening ? 1 : -1;
+    if (depth < 0) return true;
+    if (depth === 1 && mark.isOpening && mark !== marks[at]) return false;
+  }
+  return false;
+}
+
+/** The first words of a quotation, for the message. */
+const firstWords = (masked: string, at: number): string => masked.slice(at, at + 30).split('\n')[0] ?? '';

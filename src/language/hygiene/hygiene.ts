@@ -145,12 +145,11 @@ const isError = ([first]: readonly Slip[]): boolean =>
   first !== undefined && problem(first.code).severity === 'error' && first.severity === undefined;
 
 function paramsOf(first: Slip, same: readonly Slip[]): Problem['params'] {
-  const repaired = repairedOf(first) ?? '';
   const changes = new Set(same.flatMap((slip) => changeOf(slip) ?? []));
   const listed = [...changes].slice(0, mostListed).join(', ');
   return {
     word: first.word,
-    repaired,
+    suggestion: repairedOf(first) ?? '',
     count: same.length,
     words: changes.size > mostListed ? `${listed}, …` : listed,
     language: first.language ?? '',

@@ -36,13 +36,13 @@ function findMixed(masked: string, root: string): Slip[] {
     const repaired = repair(found, own, root);
     const place = { at: index, length: found.length, word: found };
     if (repaired === undefined) return neverTogether.test(found) ? [{ code: 'letters-mixed', ...place }] : [];
-    return [{ code: codeFor(root, repaired), ...place, replacement: repaired }];
+    return [{ code: codeFor(root, found, repaired), ...place, replacement: repaired }];
   });
 }
 
 /** Ukrainian and Greek have a code of their own where Latin letters stand in a word of theirs. */
-function codeFor(root: string, repaired: string): ProblemCode {
-  const isOwn = scriptOf(repaired[0] ?? '') === scriptOfLanguage(root);
+function codeFor(root: string, found: string, repaired: string): ProblemCode {
+  const isOwn = scriptOf(repaired[0] ?? '') === scriptOfLanguage(root) && /\p{Script=Latin}/u.test(found);
   if (isOwn && root === 'uk') return 'uk-latin-letter';
   return isOwn && root === 'el' ? 'el-latin-letter' : 'letters-mixed';
 }

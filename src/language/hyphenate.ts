@@ -8,6 +8,7 @@ import english from 'hyphen/patterns/en-gb.js';
 import romanian from 'hyphen/patterns/ro.js';
 import ukrainian from 'hyphen/patterns/uk.js';
 import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
+import { refineBreaks } from './refine-breaks.ts';
 
 export const softHyphen = '\u00ad';
 
@@ -85,7 +86,7 @@ function createBreaker(language: keyof typeof patterns): Breaker {
   return (token) => {
     let broken = known.get(token);
     if (broken === undefined) {
-      broken = isName.test(token) ? token : token.replace(longWord, (word) => breakWord(word, split));
+      broken = isName.test(token) ? token : token.replace(longWord, (word) => breakWord(word, split, language));
       if (known.size >= mostKnown) known.clear();
       known.set(token, broken);
     }
@@ -93,18 +94,24 @@ function createBreaker(language: keyof typeof patterns): Breaker {
   };
 }
 
-function breakWord(word: string, split: (text: string) => string): string {
+function breakWord(word: string, split: (text: string) => string, language: keyof typeof patterns): string {
   // Patterns know one apostrophe only. Lower-casing here keeps the machine's language out of it.
   const plain = word.replace(/[’ʼ]/g, "'").toLowerCase();
   if (plain.length !== word.length || word.includes(softHyphen)) return word;
-  let broken = '';
+  const breaks: number[] = [];
   let at = 0;
-  for (const syllable of split(plain).split(softHyphen)) {
-    const isBreak = at >= leastBefore && word.length - at >= leastAfter && !splitsLigature(plain, at);
-    broken += (isBreak ? softHyphen : '') + word.slice(at, at + syllable.length);
+  for (const syllable of split(plain).split(softHyphen).slice(0, -1)) {
     at += syllable.length;
+    breaks.push(at);
   }
-  return broken;
+  let broken = '';
+  let end = 0;
+  for (const place of refineBreaks(language, plain, breaks)) {
+    if (place < leastBefore || word.length - place < leastAfter || splitsLigature(plain, place)) continue;
+    broken += word.slice(end, place) + softHyphen;
+    end = place;
+  }
+  return broken + word.slice(end);
 }
 
 /** The ligatures of both typefaces: a soft hyphen inside one would stay in the text that is taken from a PDF. */

@@ -43,8 +43,28 @@ export function formatDateTime(language: string, local: string, zone: string): s
 /** From one local time to another, each part said once: "13 October 2020, 10:30–12:00 EEST". */
 export function formatDateTimeRange(language: string, start: string, end: string, zone: string): string {
   const format = timeFormat(language, zone);
-  return inLines(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
+  const range = inLines(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
+  return hasShortZones(language) ? range : zoneOnce(range, format, instantOf(end, zone));
 }
+
+const hasShortZones = (language: string): boolean => !['uk', 'el'].includes(baseLanguage(language) ?? language);
+
+/** A zone's long name once, at the end; a range within a day has the short one there whatever is asked for. */
+function zoneOnce(range: string, format: Intl.DateTimeFormat, end: number): string {
+  const parts = format.formatToParts(end);
+  const at = parts.findIndex(({ type }) => type === 'timeZoneName');
+  const name = parts[at]?.value ?? '';
+  const first = range.indexOf(name);
+  if (first < 0) {
+    const tail = parts.slice(at - 1).map(({ value }) => value);
+    return range.replace(shortZone, '') + tail.join('');
+  }
+  if (first === range.lastIndexOf(name)) return range;
+  const after = range.slice(first + name.length).replace(/^\)/, '');
+  return range.slice(0, first).replace(/[\s(,]+$/u, '') + after;
+}
+
+const shortZone = /[ \u00A0](?:GMT[+\-−]?[\d:]*|UTC|[A-Z]{3,5})$/u;
 
 const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
   once(
@@ -58,14 +78,16 @@ const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
         minute: '2-digit',
         hourCycle: 'h23',
         timeZone: zone,
-        timeZoneName: 'short',
+        // Ukrainian and Greek have no short names: they would be GMT+3 and Latin letters.
+        timeZoneName: hasShortZones(language) ? 'short' : 'long',
       }),
   );
 
-/** Without the mark of the year; no line ends between a day and its month or a time and its zone. */
+/** The year in full; no line ends between a day and its month or a time and its zone. */
 const inLines = (text: string): string =>
   text
-    .replace(/\s+р\.,?/gu, ',')
+    .replace(/(\d{4})\s+р\.,? (?=о )/gu, '$1\u00A0року ')
+    .replace(/(\d{4})\s+р\.,?/gu, '$1\u00A0року,')
     .replace(/(?<!\d)(\d{1,2}) (?=\p{L}{3})/gu, '$1\u00A0')
     // Greek has a hyphen here.
     .replace(' - ', ' – ');
@@ -108,15 +130,29 @@ export const formatList = (
   // Intl has no list without "and" in every language: Ukrainian lists of units have one too.
   if (kind === 'enumeration') return items.join(', ');
   const format = once(`list ${language}`, () => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }));
-  const and = (baseLanguage(language) ?? language) === 'uk' ? ukrainianAnd : (literal: string): string => literal;
+  const isUkrainian = (baseLanguage(language) ?? language) === 'uk';
   return format
     .formatToParts(items)
-    .map(({ type, value }) => (type === 'literal' ? and(value) : value))
+    .map(({ type, value }, at, parts) =>
+      type === 'literal' && isUkrainian
+        ? ukrainianAnd(value, parts[at - 1]?.value ?? '', parts[at + 1]?.value ?? '')
+        : value,
+    )
     .join('');
 };
 
-/** Intl's "і" is hard to say between vowels, "та" is right beside any letter. */
-const ukrainianAnd = (literal: string): string => literal.replace(' і ', ' та ');
+const ukrainianVowel = /[аеєиіїоуюя]/i;
+
+/**
+ * "і" between consonants; "та" beside a vowel, where "і" is hard to say, and before й, є, ї, ю, я (Ukrainian
+ * orthography of 2019, section 24).
+ */
+function ukrainianAnd(literal: string, before: string, after: string): string {
+  const last = [...before].findLast((letter) => /\p{L}/u.test(letter)) ?? '';
+  const next = [...after].find((letter) => /\p{L}/u.test(letter)) ?? '';
+  const isHard = /й/i.test(next) || ukrainianVowel.test(next) || ukrainianVowel.test(last);
+  return isHard ? literal.replace(' і ', ' та ') : literal;
+}
 
 /** Bytes in the unit a reader knows: "1.2 MB", "340 kB". */
 export function formatBytes(language: string, bytes: number): string {
@@ -124,6 +160,9 @@ export function formatBytes(language: string, bytes: number): string {
   const maximumFractionDigits = value < 10 ? 1 : 0;
   return formatNumber(language, value, { style: 'unit', unit, maximumFractionDigits });
 }
+
+/** Where CLDR has a name that its speakers feel as an insult. */
+const ownNames: Readonly<Record<string, string>> = { 'uk rom': 'ромська' };
 
 /**
  * The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". Greek writes it small,
@@ -136,7 +175,7 @@ export function languageName(inLanguage: string, code: string): string {
     () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'language', languageDisplay: 'standard' }),
   );
   return once(`language ${inLanguage} ${code}`, () => {
-    const name = names.of(normaliseLanguage(code)) ?? code;
+    const name = ownNames[`${inLanguage} ${code}`] ?? names.of(normaliseLanguage(code)) ?? code;
     return intlLocale(inLanguage).startsWith('el') ? name.charAt(0).toLocaleLowerCase('el') + name.slice(1) : name;
   });
 }

@@ -1,5 +1,6 @@
 /** The builder's own words in every language: i18next, with one fixed translator for each language. */
 import { createInstance, type i18n, type TFunction } from 'i18next';
+import { bindOpenWords } from '../model/bind-words.ts';
 import { rememberText } from '../model/memory/remember.ts';
 import { fallbackChain, type LanguageConfig } from '../model/resolve/resolve.ts';
 
@@ -35,7 +36,7 @@ export function createTranslators(
   return (language) => {
     const existing = known.get(language);
     if (existing) return existing;
-    const translator = { language, t: rememberWords(instance.getFixedT(language) as unknown as Translate) };
+    const translator = { language, t: rememberWords(instance.getFixedT(language) as unknown as Translate, language) };
     known.set(language, translator);
     return translator;
   };
@@ -44,16 +45,17 @@ export function createTranslators(
 type Values = Readonly<Record<string, unknown>>;
 
 /** Pages ask for the same words again and again: each is looked up once, with its places for values left open. */
-function rememberWords(t: Translate): Translate {
+function rememberWords(t: Translate, language: string): Translate {
   const lookUp = t as unknown as (key: string, ...values: readonly Values[]) => string;
-  const fixed = rememberText((key) => lookUp(key));
+  const bound = (key: string, words: string): string => (isRead(key) ? bindOpenWords(words, language) : words);
+  const fixed = rememberText((key) => bound(key, lookUp(key)));
   const open = new Map<string, string>();
   const openWords = (key: string, values: Values): string => {
     // The plural form depends on the number.
     const name = values.count === undefined ? key : `${key} ${values.count}`;
     const known = open.get(name);
     if (known !== undefined) return known;
-    const words = lookUp(key, { ...values, skipInterpolation: true });
+    const words = bound(key, lookUp(key, { ...values, skipInterpolation: true }));
     if (open.size >= mostOpenWords) open.clear();
     open.set(name, words);
     return words;
@@ -66,6 +68,9 @@ function rememberWords(t: Translate): Translate {
 }
 
 const mostOpenWords = 5000;
+
+/** Words for readers of a publication; those of the command line are copied and searched as they are. */
+const isRead = (key: string): boolean => /^(?:common|site|book):/.test(key);
 
 /**
  * Puts texts and numbers into their places; undefined where only i18next knows how: other values, words inside words.

@@ -36,15 +36,25 @@ test('a local time is shown with its day and hour, whatever the zone of this mac
     formatDateTime('en', '2020-10-13T10:30', 'Europe/Bucharest'),
     /^13\u00a0October 2020 at 10:30\u00a0EEST$/,
   );
-  assert.match(formatDateTime('uk', '2020-10-13T10:30', 'Europe/Bucharest'), /^13\u00a0жовтня 2020, о 10:30\u00a0\S+$/);
+  assert.match(
+    formatDateTime('uk', '2020-10-13T10:30', 'Europe/Bucharest'),
+    /^13\u00a0жовтня 2020\u00a0року о 10:30 за східноєвропейським літнім часом$/u,
+  );
 });
 
 test('from one local time to another, what both share is said once', () => {
   const range = (language: string, end: string): string =>
     formatDateTimeRange(language, '2020-10-13T10:30', end, 'Europe/Bucharest').replace(/\s/g, ' ');
   assert.match(range('en', '2020-10-13T12:00'), /^13 October 2020, 10:30 ?– ?12:00 EEST$/);
-  assert.match(range('el', '2020-10-14T12:00'), /\) – 14 Οκτωβρίου 2020 στις 12:00 \(/);
-  assert.match(range('uk', '2020-10-14T12:00'), /^13 жовтня 2020, о 10:30 \S+ – 14 жовтня 2020, о 12:00 \S+$/);
+  assert.equal(
+    range('el', '2020-10-14T12:00'),
+    '13 Οκτωβρίου 2020 στις 10:30 – 14 Οκτωβρίου 2020 στις 12:00 (Θερινή ώρα Ανατολικής Ευρώπης)',
+  );
+  assert.equal(
+    range('uk', '2020-10-14T12:00'),
+    '13 жовтня 2020 року о 10:30 – 14 жовтня 2020 року о 12:00 за східноєвропейським літнім часом',
+  );
+  assert.equal(range('uk', '2020-10-13T12:00'), '13 жовтня 2020 року, 10:30–12:00 за східноєвропейським літнім часом');
 });
 
 test('a local time is the same instant in summer and in winter', () => {
@@ -59,6 +69,16 @@ test('Romanian of Moldova is called Romanian, in every language', () => {
   assert.equal(languageOwnName('uk'), 'Українська');
   assert.equal(languageName('el', 'ro-MD'), 'ρουμανικά (Μολδαβία)');
   assert.equal(languageOwnName('el'), 'Ελληνικά');
+});
+
+test('Ukrainian joins names by the sounds around the conjunction', () => {
+  assert.equal(formatList('uk', ['Молдова', 'Україна']), 'Молдова та Україна');
+  assert.equal(formatList('uk', ['Ужгород', 'Чернівці']), 'Ужгород і Чернівці');
+  assert.equal(formatList('uk', ['досвід', 'якість']), 'досвід та якість');
+});
+
+test('the language of the Roma has the name that they use', () => {
+  assert.equal(languageName('uk', 'rom'), 'ромська');
 });
 
 test('lists, countries and sizes are written as the language writes them', () => {

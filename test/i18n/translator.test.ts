@@ -39,12 +39,12 @@ test('an empty word is no word', () => assert.equal(translators('uk').t('common:
 test('plural forms follow CLDR', () => {
   const { t } = translators('uk');
   const forms = [1, 3, 5, 21].map((count) => t('common:units.libraries', { count, value: String(count) }));
-  assert.deepEqual(forms, ['1 бібліотека', '3 бібліотеки', '5 бібліотек', '21 бібліотека']);
+  assert.deepEqual(forms, ['1\u00a0бібліотека', '3\u00a0бібліотеки', '5\u00a0бібліотек', '21\u00a0бібліотека']);
 });
 
 test('what is put into a sentence is not escaped: markup does that', () => {
   const { t } = translators('en');
-  assert.equal(t('common:units.libraries', { count: 2, value: '<2>' }), '<2> libraries');
+  assert.equal(t('common:units.libraries', { count: 2, value: '<2>' }), '<2>\u00a0libraries');
 });
 
 test('values that look like places or words of the builder stay as they are', () => {
@@ -59,12 +59,12 @@ test('values that look like places or words of the builder stay as they are', ()
 test('plural forms and languages are told apart however often they are asked for', () => {
   const { t } = translators('uk');
   for (const [count, words] of [
-    [1, '1 бібліотека'],
-    [2, '2 бібліотеки'],
-    [1, '1 бібліотека'],
+    [1, '1\u00a0бібліотека'],
+    [2, '2\u00a0бібліотеки'],
+    [1, '1\u00a0бібліотека'],
   ] as const)
     assert.equal(t('common:units.libraries', { count, value: String(count) }), words);
-  assert.equal(translators('en').t('common:units.libraries', { count: 1, value: '1' }), '1 library');
+  assert.equal(translators('en').t('common:units.libraries', { count: 1, value: '1' }), '1\u00a0library');
 });
 
 test('a language has one translator, and a language that is not of the publication speaks English', () => {

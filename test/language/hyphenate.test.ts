@@ -20,10 +20,7 @@ for (const [language, text, expected] of [
 }
 
 test('an apostrophe belongs to its word, however it is written', () => {
-  assert.equal(
-    visible(hyphenate("об’єднання об'єднання обʼєднання", 'uk')),
-    "об’|єд|нання об'|єд|нання обʼ|єд|нання",
-  );
+  assert.equal(visible(hyphenate("об’єднання об'єднання обʼєднання", 'uk')), "об’|єд|нання об'|єд|нання обʼ|єд|нання");
 });
 
 test('short words, addresses, codes and names with capitals inside stay whole', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tidyText } from '../../../src/language/hygiene.ts';
+import { tidyText } from '../../../src/language/hygiene/hygiene.ts';
 import { blocksOf, hashOf, rangeOf, type SourceBlock } from '../../../src/text/blocks/blocks.ts';
 import { markdownFor } from '../../../src/text/engine.ts';
 import { splitSections } from '../../../src/text/sections.ts';
@@ -137,10 +137,10 @@ test('what a file holds at the place of a block, tidied, renders as the block al
     fc.property(bodies, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (text, end, hasMark) => {
       const front = '---\ntitle: T\n---\n';
       const raw = `${hasMark ? '\uFEFF' : ''}${front}${text}`.replaceAll('\n', end);
-      const tidy = tidyText('uk', text, 'uk.md').text;
+      const tidy = tidyText('uk', text, { file: 'uk.md' }).text;
       for (const each of blocksOf({ language: 'uk', body: tidy, bodyLine: 4 })) {
         const place = rangeOf(raw, each.lines);
-        const slice = tidyText('uk', raw.slice(place.start, place.end).replace(/\r\n?/g, '\n'), 'uk.md').text;
+        const slice = tidyText('uk', raw.slice(place.start, place.end).replace(/\r\n?/g, '\n'), { file: 'uk.md' }).text;
         assert.equal(slice, each.source);
         assert.equal(markdownFor('uk').render(slice), markdownFor('uk').render(each.source));
       }

@@ -1,5 +1,5 @@
 import type { FieldPath, Problem } from '../problems/problem.ts';
-import { formatNumber } from './formatters.ts';
+import { formatDate, formatNumber, languageName } from './formatters.ts';
 import type { Translator } from './translator.ts';
 
 export interface Wording {
@@ -52,14 +52,29 @@ function fieldSteps(path: FieldPath, label: string, { language }: Translator, t:
 
 type PlainTranslate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
-/** Numbers as the language writes them; of an empty choice a dash. What is no quantity arrives as text. */
+/**
+ * Numbers and days as the language writes them; of an empty choice a dash. A language comes as its code, for what is
+ * to be typed, and by its name: `language` and `languageName`.
+ */
 const writtenIn = (language: string, params: Problem['params']): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatNumber(language, value) : name === 'suggestion' && value === '' ? '–' : value,
-    ]),
+    Object.entries(params).flatMap(([name, value]): [string, string][] => {
+      const written = typeof value === 'number' ? formatNumber(language, value) : writtenText(language, name, value);
+      return namesOfLanguages.has(name) && value !== ''
+        ? [
+            [name, written],
+            [`${name}Name`, languageName(language, String(value))],
+          ]
+        : [[name, written]];
+    }),
   );
+
+const namesOfLanguages = new Set(['language', 'original']);
+
+function writtenText(language: string, name: string, value: string): string {
+  if (name === 'suggestion' && value === '') return '–';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(language, value) : value;
+}
 
 /** Whether there is nothing to suggest, and the language says what to do then. */
 const isAlone = ({ code, params }: Problem, t: (key: string) => string): boolean =>

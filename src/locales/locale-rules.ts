@@ -115,9 +115,14 @@ function checkSource({ texts: english, plurals }: English, source: LocaleSource)
     }
     if (text.trim() === '') return [problem('locale-empty', place(), { key })];
     const model = (isPlural && plurals.get(base)) || placeholdersOf(english.get(key) ?? '');
-    return comparePlaceholders(placeholdersOf(text), model, isPlural, place, key);
+    // A regional variant may name its region instead of a language.
+    const isVariantText = baseLanguage(source.language) !== undefined;
+    return comparePlaceholders(placeholdersOf(text), isVariantText ? usedOf(text, model) : model, isPlural, place, key);
   });
 }
+
+const usedOf = (text: string, model: readonly string[]): string[] =>
+  model.filter((name) => placeholdersOf(text).includes(name));
 
 /** A plural form may do without the number ("one library"). */
 function comparePlaceholders(

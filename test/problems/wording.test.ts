@@ -62,7 +62,7 @@ test('numbers are written as the language writes them; a port is none', async ()
   const say = (found: ReturnType<typeof problem>, language: string) =>
     wordProblem(found, translatorFor(language)).message;
   assert.match(say(problem('theme-contrast', {}, colours), 'uk'), /2,3 .* 4,5 /);
-  assert.match(say(problem('theme-contrast', {}, colours), 'en'), /2\.3 .* 4\.5 /);
+  assert.match(say(problem('theme-contrast', {}, colours), 'en'), /2\.3:1 .* 4\.5:1/);
   assert.match(say(tooLong, 'en'), /20,001 .* 20,000/);
   assert.match(say(tooLong, 'ro'), /20\.001.* 20\.000/);
   assert.match(say(problem('port-in-use', {}, { port: '8080', host: 'h', next: '8081' }), 'ro'), / 8080/);

@@ -22,7 +22,7 @@ function citationIn(language: string): string {
 test('a citation links the page of the study', () => {
   assert.equal(
     citationIn('en'),
-    'Reading &amp; “writing”. In: The collection, edition 2026. 1\u00a0January 2026. ' +
+    'Reading &amp; “writing”. In: The collection, 2026 edition. 1\u00a0January 2026. ' +
       '<a class="address" href="https://network.example/en/case-studies/reading/">https://network.example/en/case-studies/reading/</a>',
   );
 });

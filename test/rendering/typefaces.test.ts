@@ -20,10 +20,10 @@ test('families under different licences each have theirs, and one family for bot
   const serif = family('Literata', 'OFL-1.1');
   assert.equal(
     typefaceSentence({ fonts: { serif, sans: family('Roboto', 'Apache-2.0') } }, english, 'pdf'),
-    'Its typefaces: Literata (SIL Open Font License 1.1) and Roboto (Apache License 2.0).',
+    'Typefaces: Literata (SIL Open Font License 1.1) and Roboto (Apache License 2.0).',
   );
   assert.equal(
     typefaceSentence({ fonts: { serif, sans: serif } }, english, 'epub'),
-    'Its typefaces: Literata (SIL Open Font License 1.1). The text of each licence is inside this file.',
+    'Typefaces: Literata (SIL Open Font License 1.1). The text of each licence is inside this file.',
   );
 });

@@ -6,18 +6,26 @@ import type { Paint } from './terminal.ts';
 
 const program = 'compendium';
 
+/** Where no reader's language is known yet. */
+const wordsInCode = { command: '<command>', options: '[options]' };
+
+const usageWords = (t: Translate): typeof wordsInCode => ({
+  command: t('cli:values.command'),
+  options: t('cli:values.options'),
+});
+
 /** `compendium new <slug> [options]`: how a command is written. */
-export function usageLine(command: Command | undefined): string {
-  if (!command) return `${program} <command> [options]`;
-  const words = (command.arguments ?? []).map((each) => `<${each.name}>`);
-  return [program, command.name, ...words, '[options]'].join(' ');
+export function usageLine(command: Command | undefined, words = wordsInCode): string {
+  if (!command) return `${program} ${words.command} ${words.options}`;
+  const given = (command.arguments ?? []).map((each) => `<${each.name}>`);
+  return [program, command.name, ...given, words.options].join(' ');
 }
 
 /** What the whole program can do. */
 export function overview(commands: readonly Command[], t: Translate, paint: Paint): string {
   return sections(paint, [
     ['', [t('cli:help.about')]],
-    [t('cli:help.usage'), [`  ${usageLine(undefined)}`]],
+    [t('cli:help.usage'), [`  ${usageLine(undefined, usageWords(t))}`]],
     [t('cli:help.commands'), table(commands.map((each) => [each.name, each.summary(t)]))],
     [t('cli:help.options'), table(globalOptions.map((each) => optionRow(each, t)))],
     ['', [t('cli:help.more'), t('cli:help.exit')]],
@@ -29,7 +37,7 @@ export function commandHelp(command: Command, t: Translate, paint: Paint): strin
   const options = [...command.options, ...globalOptions.filter((each) => each.name !== 'version')];
   return sections(paint, [
     ['', [command.summary(t)]],
-    [t('cli:help.usage'), [`  ${usageLine(command)}`]],
+    [t('cli:help.usage'), [`  ${usageLine(command, usageWords(t))}`]],
     [t('cli:help.arguments'), table((command.arguments ?? []).map((each) => [`<${each.name}>`, each.text(t)]))],
     [t('cli:help.options'), table(options.map((each) => optionRow(each, t)))],
     [t('cli:help.examples'), command.examples.flatMap((each) => [`  ${each.text(t)}:`, `    ${each.line}`])],

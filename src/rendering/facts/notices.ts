@@ -1,7 +1,9 @@
 /** Sentences that tell a reader where a text comes from: fallback, inherited, draft translation. */
 import { languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { baseLanguage } from '../../model/language-code.ts';
 import type { ResolvedItem, ResolvedSection } from '../../model/language-edition.ts';
+import type { TranslationRecord } from '../../schemas/types.ts';
 
 export interface Notice {
   readonly kind: 'fallback' | 'inherited' | 'draft' | 'reviewed';
@@ -22,10 +24,16 @@ export function noticesOf(item: ResolvedItem, { t, language }: Translator): Noti
     notices.push({ kind: 'inherited', text: t('common:translation.inherited', { language: actual }) });
   const translation = item.translation;
   if (translation) {
-    const from = languageName(language, translation.from);
-    notices.push({ kind: translation.state, text: t(`common:translation.${translation.state}`, { language: from }) });
+    notices.push({ kind: translation.state, text: translationSentence(translation, { t, language }) });
   }
   return notices;
+}
+
+/** From which language a text was translated and who reviewed it; a regional variant of its source is an adaptation. */
+export function translationSentence({ from, state }: TranslationRecord, { t, language }: Translator): string {
+  if (baseLanguage(language) === from)
+    return t(state === 'draft' ? 'common:translation.adaptedDraft' : 'common:translation.adaptedReviewed');
+  return t(`common:translation.${state}`, { language: languageName(language, from) });
 }
 
 /** What must be said above a section that is in another language than the rest of its text. */

@@ -1,9 +1,11 @@
 /** Who translated and reviewed the studies of a book. */
+
 import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
 import { pickAll } from '../../model/resolve/resolve-study.ts';
 import type { TranslationRecord } from '../../schemas/types.ts';
+import { translationSentence } from '../facts/notices.ts';
 
 /** What is said of one or more studies, in their order. */
 export interface Credit {
@@ -31,7 +33,7 @@ function creditOf({ people }: LanguageEdition, translation: TranslationRecord, {
   const sentences = [
     translators.length > 0
       ? t('book:credits.translated', { language: from, names: formatList(language, translators) })
-      : t(`common:translation.${translation.state}`, { language: from }),
+      : translationSentence(translation, { t, language }),
     ...(reviewer && date ? [t('book:credits.reviewedOn', { name: reviewer, date: formatDate(language, date) })] : []),
     ...(reviewer && !date ? [t('book:credits.reviewed', { name: reviewer })] : []),
     ...(translators.length > 0 && translation.state === 'draft' ? [t('book:credits.draft')] : []),

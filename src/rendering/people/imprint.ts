@@ -1,7 +1,7 @@
 /** What the imprint of a book says, for PDF and EPUB alike: each lays it out. */
 
 import { citedAddress } from '../../bibliography/work-record.ts';
-import { formatDate, formatList, languageOwnName } from '../../i18n/formatters.ts';
+import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { absoluteUrl, homePath } from '../../model/addresses.ts';
 import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
@@ -81,10 +81,8 @@ function licenceSentence({ edition, study, translator }: ImprintParts): Html {
 function otherLanguages({ edition, study, translator, languages }: ImprintParts): Html | undefined {
   const others = edition.publication.languages.map(({ code }) => code).filter((code) => !languages.includes(code));
   if (study || others.length === 0) return undefined;
-  const names = others.map((code) => html`<span lang="${code}">${languageOwnName(code)}</span>`);
-  const say = (...marks: readonly string[]): string =>
-    translator.t('book:book.otherLanguages', { languages: formatList(edition.language, marks) });
-  return renderSentence(say, ...names);
+  const names = others.map((code) => languageName(translator.language, code));
+  return html`${translator.t('book:book.otherLanguages', { languages: formatList(translator.language, names) })}`;
 }
 
 const hasDraft = ({ edition, study }: ImprintParts): boolean =>

@@ -46,7 +46,8 @@ function registration(event: EventFacts, { translator: { t, language } }: PageCo
   const { registration: form } = event;
   if (!form) return [];
   const link = html`<a href="${form.url}" data-open-until="${openUntil(event)}">${t('site:news.register')}</a><span data-when-closed hidden>${t('site:news.closed')}</span>`;
-  return [link, html`${t('site:news.closes', { date: closingTime(event, language) })}`];
+  const closes = closingTime(event, language);
+  return [link, ...(closes === undefined ? [] : [html`${t('site:news.closes', { date: closes })}`])];
 }
 
 const speakers = (item: ResolvedNews, { language }: PageContext): Html[] =>

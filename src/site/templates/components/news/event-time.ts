@@ -1,5 +1,5 @@
 /** When an event is, for readers there and elsewhere, and until when they can register. */
-import { formatDate, formatDateTime, formatDateTimeRange, instantOf, intlLocale } from '../../../../i18n/formatters.ts';
+import { formatDateTime, formatDateTimeRange, instantOf, intlLocale } from '../../../../i18n/formatters.ts';
 import type { EventFacts } from '../../../../schemas/types.ts';
 import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
@@ -25,11 +25,9 @@ export function localTimeLine({ start, end, zone }: EventFacts, { translator: { 
 /** The instant (ISO) after which nobody can register: the closing date, else the end; else the day is over. */
 export const openUntil = (event: EventFacts): string => isoOf(lastTime(event), event.zone);
 
-/** When registration closes: to the minute where the content says so, else the last day on which the form is shown. */
-export const closingTime = (event: EventFacts, language: string): string =>
-  event.registration?.closes
-    ? formatDateTime(language, event.registration.closes, event.zone)
-    : formatDate(language, lastTime(event).slice(0, 10));
+/** When registration closes; undefined where the content does not say it. */
+export const closingTime = ({ registration, zone }: EventFacts, language: string): string | undefined =>
+  registration?.closes && formatDateTime(language, registration.closes, zone);
 
 const lastTime = ({ start, end, registration }: EventFacts): string =>
   registration?.closes ?? end ?? `${start.slice(0, 10)}T23:59`;

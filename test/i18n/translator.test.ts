@@ -51,7 +51,7 @@ test('values that look like places or words of the builder stay as they are', ()
   const { t } = translators('en');
   for (const value of ['{{count}}', '$t(common:facts.kind)', '$&', '']) {
     const words = t('common:units.libraries', { count: 2, value });
-    assert.equal(words, `${value} libraries`);
+    assert.equal(words, `${value}\u00a0libraries`);
     assert.equal(t('common:units.libraries', { count: 2, value }), words);
   }
 });

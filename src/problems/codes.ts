@@ -127,6 +127,9 @@ export const severities = {
   'locale-plural-missing': 'error',
   'locale-placeholder': 'error',
   'locale-empty': 'error',
+  // spelling, asked for with --spelling
+  'spelling-unknown': 'warning',
+  'spelling-no-dictionary': 'warning',
   // language hygiene
   'letters-mixed': 'error',
   'dash-hyphen': 'warning',

@@ -60,7 +60,7 @@ const rows: readonly [string, string, readonly string[]][] = [
   ['uk', 'ХVIII століття', ['letters-mixed ХVIII → XVIII']],
   ['uk', 'βін каже', ['letters-mixed βін → він']],
   ['uk', 'книга α-версії', []],
-  ['el', 'η Еλλάδα', ['el-latin-letter Еλλάδα → Ελλάδα']],
+  ['el', 'η Еλλάδα', ['letters-mixed Еλλάδα → Ελλάδα']],
   ['uk', 'у 2О20 році', ['letters-mixed 2О20 → 2020']],
   ['ro', 'în 2O20', ['letters-mixed 2O20 → 2020']],
   ['uk', 'має З0 книг', ['letters-mixed З0 → 30']],

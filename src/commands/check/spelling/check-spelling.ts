@@ -1,0 +1,84 @@
+/**
+ * `check --spelling`: words that neither the dictionary of their language nor the publication knows. Dictionaries are
+ * not part of the builder: some have licences that ask for more than its own.
+ */
+import type { Content } from '../../../content/content.ts';
+import { maskText } from '../../../language/hygiene/mask.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { dictionaryPackages, findDictionary } from './find-dictionary.ts';
+import { createKnown } from './known-words.ts';
+
+const word = /(?<![\p{L}\p{M}\p{N}’'ʼ@#/-])\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}@])/gu;
+/** Suggestions take a dictionary long: not for more words than these. */
+const mostSuggestions = 20;
+
+interface Found {
+  readonly word: string;
+  readonly at: number;
+  readonly count: number;
+}
+
+/** @param folder where the dictionaries' packages are looked for */
+export async function checkSpelling(content: Content, folder: string): Promise<Problem[]> {
+  const { publication, sources } = content;
+  const allowed = sources.get('words-allowed.yml')?.data;
+  const known = createKnown(publication, Array.isArray(allowed) ? allowed.map(String) : []);
+  const items = [...publication.studies, ...publication.news, ...publication.pages, ...publication.book];
+  const texts = items.flatMap(({ words }) => words.map(({ file, language }) => ({ file, language })));
+  const problems: Problem[] = [];
+  for (const [language, files] of Map.groupBy(texts, (each) => each.language)) {
+    const speller = await findDictionary(language, folder);
+    if (!speller) {
+      const command = `npm install --save-dev ${dictionaryPackages(language).at(-1)}`;
+      problems.push(problem('spelling-no-dictionary', {}, { language, command }));
+      continue;
+    }
+    const isRight = createJudge(known, (each) => speller.correct(each));
+    for (const { file } of files) {
+      const source = sources.get(file);
+      if (!source) continue;
+      for (const found of findUnknown(source.body, language, isRight)) {
+        const suggestion = problems.length < mostSuggestions ? speller.suggest(found.word).slice(0, 3).join(', ') : '';
+        const place = { file, ...positionIn(source.body, found.at, source.bodyLine) };
+        problems.push(problem('spelling-unknown', place, { word: found.word, count: found.count, suggestion }));
+      }
+    }
+  }
+  return problems;
+}
+
+/** Abbreviations and names in capitals are no matter of spelling; of words with hyphens each part may be right. */
+function createJudge(known: (word: string) => boolean, correct: (word: string) => boolean): (word: string) => boolean {
+  const judged = new Map<string, boolean>();
+  const judge = (each: string): boolean =>
+    each.length < 2 ||
+    /^\p{Lu}+$/u.test(each) ||
+    /\p{Ll}\p{Lu}/u.test(each) ||
+    known(each) ||
+    correct(each) ||
+    correct(each.toLowerCase());
+  return (each) => {
+    const before = judged.get(each);
+    if (before !== undefined) return before;
+    const plain = each.replace(/[’ʼ]/g, "'");
+    const isRight = judge(each) || judge(plain) || (each.includes('-') && each.split('-').every(judge));
+    judged.set(each, isRight);
+    return isRight;
+  };
+}
+
+/** Each unknown word once, at its first place. */
+function findUnknown(body: string, language: string, isRight: (word: string) => boolean): Found[] {
+  const masked = maskText(body, { language, bodyStart: 0 });
+  const unknown = [...masked.matchAll(word)].filter(([each]) => !isRight(each));
+  return [...Map.groupBy(unknown, ([each]) => each)].map(([each, places]) => ({
+    word: each,
+    at: places[0]?.index ?? 0,
+    count: places.length,
+  }));
+}
+
+function positionIn(body: string, at: number, firstLine: number): { line: number; column: number } {
+  const before = body.slice(0, at).split('\n');
+  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}

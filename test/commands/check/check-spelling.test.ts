@@ -44,7 +44,6 @@ test('a word is right by its dictionary, as a name of the publication, or becaus
       ['spelling-unknown', 7, 38, 'libarys'],
     ],
   );
-  assert.match(String(found[0]?.params.suggestion), /library/);
 });
 
 test('without a dictionary the check says how to get it', async (context) => {

@@ -65,6 +65,8 @@ async function readLocaleStore(
 
 const inFolder = (name: string, found: Problem): Problem => ({ ...found, file: `${name}/${found.file}` });
 
+const styleGuide = 'STYLE.md';
+
 interface ReadLocale {
   readonly source: LocaleSource | undefined;
   readonly problems: readonly Problem[];
@@ -74,6 +76,8 @@ const readLocaleFile = rememberFile(async (store, inside, folder: string): Promi
   const [code = '', name, ...deeper] = inside.split('/');
   const file = `${folder}/${inside}`;
   const namespace = namespaces.find((each) => `${each}.json` === name);
+  // How a language is written is for people.
+  if (name === styleGuide && deeper.length === 0) return { source: undefined, problems: [] };
   if (!namespace || deeper.length > 0) {
     return {
       source: undefined,

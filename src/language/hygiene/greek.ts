@@ -48,7 +48,9 @@ function findSigmas(masked: string): Slip[] {
   );
 }
 
-const withRightSigmas = (word: string): string => word.replace(/ς(?=.)/gu, 'σ').replace(/(?<=.)σ$/u, 'ς');
+/** Undefined where two words may have been run together: `σαςπατήστε` lacks a space. */
+const withRightSigmas = (word: string): string | undefined =>
+  /ς\p{L}{3}/u.test(word.slice(2)) ? undefined : word.replace(/ς(?=.)/gu, 'σ').replace(/(?<=.)σ$/u, 'ς');
 
 const withoutAccent = (word: string): string =>
   word

@@ -1,4 +1,4 @@
-import { linksOption } from './check/options.ts';
+import { fixOption, linksOption, spellingOption } from './check/options.ts';
 import { type Command, loaded } from './command-line/command.ts';
 import { contentOption, formatOption, jsonOption, localesOption } from './command-line/options.ts';
 
@@ -6,9 +6,11 @@ import { contentOption, formatOption, jsonOption, localesOption } from './comman
 export const checkCommand: Command = {
   name: 'check',
   summary: (t) => t('cli:commands.check.summary'),
-  options: [contentOption, localesOption, linksOption, formatOption, jsonOption],
+  options: [contentOption, localesOption, fixOption, spellingOption, linksOption, formatOption, jsonOption],
   examples: [
     { line: 'compendium check --messages uk', text: (t) => t('cli:commands.check.example') },
+    { line: 'compendium check --fix', text: (t) => t('cli:commands.check.exampleFix') },
+    { line: 'compendium check --spelling', text: (t) => t('cli:commands.check.exampleSpelling') },
     { line: 'compendium check --links', text: (t) => t('cli:commands.check.exampleLinks') },
     { line: 'compendium check --format github', text: (t) => t('cli:commands.check.exampleGithub') },
   ],

@@ -1,21 +1,28 @@
+import path from 'node:path';
 import { checkPublication } from '../../check/check.ts';
 import { folderSource } from '../../check/publication-source.ts';
 import type { Content } from '../../content/content.ts';
 import { hasErrors, type Problem, sortProblems } from '../../problems/problem.ts';
-import { type Command, optionValue } from '../command-line/command.ts';
+import { type Command, optionValue, type Session } from '../command-line/command.ts';
 import { contentOption } from '../command-line/options.ts';
 import { summarise } from '../report/text.ts';
 import { checkDrawings } from './check-drawings.ts';
-import { linksOption } from './options.ts';
+import { fixOption, linksOption, spellingOption } from './options.ts';
 
 export const runCheck: Command['run'] = async (input, session) => {
   const contentDir = optionValue(input, contentOption);
   const source = folderSource(contentDir, session.localeDirs);
-  const checked = await checkPublication({ ...source, words: session.locales });
+  const asked = { ...source, words: session.locales };
+  const first = await checkPublication(asked);
+  const hasFixed = input.flags.has(fixOption.name) && (await fix(first.problems, contentDir, session));
+  // What is reported is what is left.
+  const checked = hasFixed ? await checkPublication(asked) : first;
   const asksForLinks = input.flags.has(linksOption.name);
   const found = checked.content && asksForLinks ? await checkOutsideLinks(checked.content) : [];
   const drawings = checked.content ? await checkDrawings(source.content, checked.content) : [];
-  const problems = sortProblems([...checked.problems, ...drawings, ...found]);
+  const spelling =
+    checked.content && input.flags.has(spellingOption.name) ? await spellingOf(checked.content, contentDir) : [];
+  const problems = sortProblems([...checked.problems, ...drawings, ...spelling, ...found]);
   session.report(problems, contentDir);
   if (session.format === 'text') {
     if (problems.length > 0) session.terminal.print('');
@@ -31,4 +38,24 @@ async function checkOutsideLinks(content: Content): Promise<readonly Problem[]> 
     import('./check-links.ts'),
   ]);
   return checkLinks(findOutsideLinks(content));
+}
+
+/** Loaded where it is asked for: the reader of dictionaries takes time. */
+async function spellingOf(content: Content, contentDir: string): Promise<readonly Problem[]> {
+  const { checkSpelling } = await import('./spelling/check-spelling.ts');
+  return checkSpelling(content, contentDir);
+}
+
+/** Shows each changed line before and after, and writes it. */
+async function fix(problems: readonly Problem[], contentDir: string, session: Session): Promise<boolean> {
+  const { planFixes, writeFixes } = await import('../../editing/apply-edits.ts');
+  const { terminal, translator } = session;
+  const fixes = await planFixes(problems, (file) => path.join(contentDir, file));
+  for (const { file, lines } of session.format === 'text' ? fixes : []) {
+    terminal.print(translator.t('cli:check.fixed', { file, count: lines.length }));
+    for (const { line, before, after } of lines) terminal.print(`  ${line}: - ${before}\n  ${line}: + ${after}`);
+    terminal.print('');
+  }
+  await writeFixes(fixes);
+  return fixes.length > 0;
 }

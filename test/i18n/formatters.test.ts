@@ -131,8 +131,8 @@ test('an hour beside a change of clocks is the instant at which clocks show it',
   );
 });
 
-test('Ukrainian joins lists by «та»; an enumeration has no «and» in any language', () => {
-  assert.equal(formatList('uk', ['а', 'б', 'в']), 'а, б та в');
+test('Ukrainian joins consonants by «і»; an enumeration has no «and» in any language', () => {
+  assert.equal(formatList('uk', ['а', 'б', 'в']), 'а, б і в');
   assert.equal(formatList('uk', ['а і б', 'в']), 'а і б та в');
   assert.equal(formatList('en', ['a', 'b']), 'a and b');
   assert.equal(formatList('el', ['α', 'β']), 'α και β');

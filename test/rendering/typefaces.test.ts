@@ -24,6 +24,6 @@ test('families under different licences each have theirs, and one family for bot
   );
   assert.equal(
     typefaceSentence({ fonts: { serif, sans: serif } }, english, 'epub'),
-    'Typefaces: Literata (SIL Open Font License 1.1). The text of each licence is inside this file.',
+    'Typefaces: Literata (SIL Open Font License 1.1). This file includes each licence.',
   );
 });

@@ -150,7 +150,7 @@ const ukrainianVowel = /[аеєиіїоуюя]/i;
 function ukrainianAnd(literal: string, before: string, after: string): string {
   const last = [...before].findLast((letter) => /\p{L}/u.test(letter)) ?? '';
   const next = [...after].find((letter) => /\p{L}/u.test(letter)) ?? '';
-  const isHard = /й/i.test(next) || ukrainianVowel.test(next) || ukrainianVowel.test(last);
+  const isHard = / [ій] /.test(before) || /й/i.test(next) || ukrainianVowel.test(next) || ukrainianVowel.test(last);
   return isHard ? literal.replace(' і ', ' та ') : literal;
 }
 

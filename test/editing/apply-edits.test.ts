@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { test } from 'node:test';
-import { applyEdits, planFixes, writeFixes } from '../../src/editing/apply-edits.ts';
-import { problem } from '../../src/problems/problem.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { applyEdits } from '../../src/editing/apply-edits.ts';
 
 test('only what is edited changes: the byte order mark and the line ends stay', () => {
   const edits = [
@@ -29,19 +25,4 @@ test('of two edits that overlap the first is made', () => {
     ]),
     'aXd',
   );
-});
-
-test('files are written as planned, and nothing in a closed edition', async (context) => {
-  const folder = await temporaryFolder(context);
-  await writeFile(path.join(folder, 'ro.md'), 'una\nşi\n');
-  const edits = [{ start: 4, end: 6, text: 'și' }];
-  const found = ['ro.md', 'editions/2021/ro.md'].map((file) => ({ ...problem('ro-cedilla', { file }), edits }));
-  const fixes = await planFixes(found, (file) => path.join(folder, file));
-  assert.deepEqual(
-    fixes.map(({ file, lines }) => ({ file, lines })),
-    [{ file: 'ro.md', lines: [{ line: 2, before: 'şi', after: 'și' }] }],
-  );
-  assert.equal(await readFile(path.join(folder, 'ro.md'), 'utf8'), 'una\nşi\n');
-  await writeFixes(fixes);
-  assert.equal(await readFile(path.join(folder, 'ro.md'), 'utf8'), 'una\nși\n');
 });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { checkPublication } from '../../check/check.ts';
 import { folderSource } from '../../check/publication-source.ts';
 import type { Content } from '../../content/content.ts';
@@ -48,14 +47,14 @@ async function spellingOf(content: Content, contentDir: string): Promise<readonl
 
 /** Shows each changed line before and after, and writes it. */
 async function fix(problems: readonly Problem[], contentDir: string, session: Session): Promise<boolean> {
-  const { planFixes, writeFixes } = await import('../../editing/apply-edits.ts');
+  const { planFixes, writeFixes } = await import('./fix-files.ts');
   const { terminal, translator } = session;
-  const fixes = await planFixes(problems, (file) => path.join(contentDir, file));
+  const fixes = await planFixes(problems, contentDir);
   for (const { file, lines } of session.format === 'text' ? fixes : []) {
     terminal.print(translator.t('cli:check.fixed', { file, count: lines.length }));
     for (const { line, before, after } of lines) terminal.print(`  ${line}: - ${before}\n  ${line}: + ${after}`);
     terminal.print('');
   }
-  await writeFixes(fixes);
+  await writeFixes(fixes, contentDir);
   return fixes.length > 0;
 }

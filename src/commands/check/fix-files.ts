@@ -1,0 +1,39 @@
+/** Makes in files the changes that problems propose: first planned and shown, then written. */
+import path from 'node:path';
+import { applyEdits, type ChangedLine, changedLines } from '../../editing/apply-edits.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { readForEdit, replaceFile } from '../../storage/write-files.ts';
+
+export interface Fix {
+  /** As problems name it. */
+  readonly file: string;
+  readonly text: string;
+  /** Of the file when it was read. */
+  readonly hash: string;
+  readonly lines: readonly ChangedLine[];
+}
+
+/** Editions that have appeared are closed: what they say is never changed. */
+const closed = /^editions\//;
+
+/** What would change in each file of a folder; nothing is written. */
+export async function planFixes(problems: readonly Problem[], folder: string): Promise<Fix[]> {
+  const proposed = problems.filter(
+    ({ file, edits }) => file !== undefined && !closed.test(file) && edits !== undefined,
+  );
+  const byFile = Map.groupBy(proposed, ({ file = '' }) => file);
+  const fixes = [...byFile].map(([file, found]) => planFix(folder, file, found));
+  return (await Promise.all(fixes)).filter(({ lines }) => lines.length > 0);
+}
+
+async function planFix(folder: string, file: string, found: readonly Problem[]): Promise<Fix> {
+  const { text: before, hash } = await readForEdit(path.resolve(folder), file);
+  const edits = found.flatMap(({ edits = [] }) => edits);
+  const text = applyEdits(before, edits);
+  return { file, text, hash, lines: changedLines(before, text) };
+}
+
+/** @throws ProblemError `output-not-writable`, or `target-changed` where a file has changed since it was planned */
+export async function writeFixes(fixes: readonly Fix[], folder: string): Promise<void> {
+  for (const { file, text, hash } of fixes) await replaceFile(path.resolve(folder), { file, text }, hash);
+}

@@ -51,7 +51,7 @@ test('a reader in another zone sees the event in their own time, in the language
   const { local } = await read({ zone: 'America/New_York' });
   assert.match(local ?? '', /^In your time zone: 13\u00a0October 2020, 03:30\s*–\s*05:00\u00a0\S+$/);
   const ukrainian = await read({ language: 'uk', zone: 'Asia/Tokyo' });
-  assert.match(ukrainian.local ?? '', /^У вашому часовому поясі: 13\s+жовтня 2020.* 16:30/);
+  assert.match(ukrainian.local ?? '', /^У\sвашому часовому поясі: 13\s+жовтня 2020.* 16:30/);
   assert.doesNotMatch(ukrainian.local ?? '', /р\./);
 });
 

@@ -1,5 +1,5 @@
 import { baseLanguage } from './language-code.ts';
-import { rememberText } from './remember.ts';
+import { rememberText } from './memory/remember.ts';
 
 const noBreak = '\u00A0';
 

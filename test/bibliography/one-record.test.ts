@@ -98,7 +98,7 @@ const works: readonly {
     name: 'a collection with editors and a publisher',
     publication: fixturePublication,
     said: { creators: ['Ana Popescu'], publisher: library, date: '2026-03-01', doi: '10.1234/all', licence },
-    cited: /^Ana Popescu\. The <whole> collection & more, edition 2026\. City <Library> & Archive, 1\sMarch 2026\. /,
+    cited: /^Ana Popescu\. The <whole> collection & more, 2026 edition\. City <Library> & Archive, 1\sMarch 2026\. /,
   },
   {
     name: 'a study with authors',
@@ -117,20 +117,20 @@ const works: readonly {
     name: 'a collection of an organisation, without a publisher',
     publication: { ...fixturePublication, author, publisher: undefined, editions: [noEditors] },
     said: { creators: ['Readers’ Hub'], publisher: undefined, date: '2026-03-01', doi: '10.1234/all', licence },
-    cited: /^Readers’ Hub\. The <whole> collection & more, edition 2026\. 1\sMarch 2026\. /,
+    cited: /^Readers’ Hub\. The <whole> collection & more, 2026 edition\. 1\sMarch 2026\. /,
   },
   {
     name: 'a study that names nobody, in the collection of an organisation',
     publication: { ...fixturePublication, author, publisher: undefined },
     slug: '2020-listening',
     said: { creators: ['Readers’ Hub'], publisher: undefined, date: '2026-01-01', doi: undefined, licence },
-    cited: /^Readers’ Hub: Listening\. In: The <whole> collection & more, edition 2026\. 1\sJanuary 2026\. /,
+    cited: /^Readers’ Hub: Listening\. In: The <whole> collection & more, 2026 edition\. 1\sJanuary 2026\. /,
   },
   {
     name: 'a collection of nobody: its title is no name',
     publication: { ...fixturePublication, publisher: undefined, editions: [noEditors] },
     said: { creators: [], publisher: undefined, date: '2026-03-01', doi: '10.1234/all', licence },
-    cited: /^The <whole> collection & more, edition 2026\. 1\sMarch 2026\. /,
+    cited: /^The <whole> collection & more, 2026 edition\. 1\sMarch 2026\. /,
   },
 ];
 

@@ -79,7 +79,7 @@ test('a browser that is named and does not exist ends the build, and the last go
   await appendFile(path.join(cwd, study), `\n${cwd.replaceAll(/[^a-z]/gi, '')} is a word.\n`);
   const { code, stderr } = await runCli(['build', '--only', 'pdf', '--browser', '/no/browser'], { cwd });
   assert.equal(code, 2);
-  assert.match(stderr, /--browser names a browser that does not exist: \/no\/browser\./);
+  assert.match(stderr, /--browser is set to a browser that does not exist: \/no\/browser\./);
   assert.equal(await reportOf(cwd), before);
   assert.deepEqual(await leftovers(cwd), []);
 });

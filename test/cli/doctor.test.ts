@@ -31,7 +31,7 @@ test('doctor ends with 2 and says what to install where the browser is missing',
   const { code, stdout } = await runCli(['doctor', '--browser', '/etc/hosts'], { cwd });
   assert.equal(code, 2);
   assert.match(stdout, /^MISSING +Browser +\/etc\/hosts · .*(apt-get install chromium|brew install|winget install)/m);
-  assert.match(stdout, /Something that building needs is missing\./);
+  assert.match(stdout, /This computer lacks something that building needs\./);
 });
 
 test('what only the tests need does not make building impossible', async (context) => {

@@ -44,7 +44,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     const { file, page, on } = await open(context);
     const contents = linesOf(file, page('contents'));
     for (const [anchor, first, second] of [
-      ['guide', 'Finding your way in this book', 'Як користуватися книгою'],
+      ['guide', 'How to use this book', 'Як користуватися книгою'],
       ['part-1', 'Books', 'Книжки'],
       ['study-reading', 'Reading together', 'Читання разом'],
       ['study-reading--action', 'What readers did', 'Що зробили читачі'],
@@ -65,7 +65,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
       'Imprint / Вихідні відомості',
       'Contents / Зміст',
       'Foreword',
-      'Finding your way in this book / Як користуватися книгою',
+      'How to use this book / Як користуватися книгою',
       'Books / Книжки',
       'Voices / Голоси',
       'Partners / Партнери',
@@ -134,7 +134,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     const { file } = await open(context);
     assert.equal(
       run('pdftotext', '-raw', '-l', '1', file, '-').replace(/\s+/g, ' ').trim(),
-      'Collection Studies of reading Збірка Кейси про читання Edition 2026 English City Library 1 March 2026 Випуск 2026 Українська Міська бібліотека 1 березня 2026',
+      'Collection Studies of reading Збірка Кейси про читання 2026 edition English City Library 1 March 2026 Видання 2026 Українська Міська бібліотека 1 березня 2026',
     );
   });
 

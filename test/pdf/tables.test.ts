@@ -155,8 +155,8 @@ describe('tables that are wider than a line', { skip: missingTool('pdftotext', '
     const first = pageNumbers.get('study-reading--challenge') ?? 0;
     const words = textOf(file, first);
     for (const expected of [
-      'Перед. Усі філії: таблиця стоїть наприкінці цього розділу. Абзац 0.',
-      'Абзац 11. Інші: таблиця стоїть наприкінці цього розділу. Наприкінці.',
+      'Перед. Усі філії: див. таблицю наприкінці цього розділу. Абзац 0.',
+      'Абзац 11. Інші: див. таблицю наприкінці цього розділу. Наприкінці.',
     ])
       assert.ok(words.includes(expected), words);
     const pages = sizesOf(file);

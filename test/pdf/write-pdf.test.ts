@@ -184,7 +184,7 @@ describe('the compendium as a PDF', { skip }, () => {
     const lines = index.trim().split('\n');
     // The list of figures has room on the same page.
     assert.deepEqual(lines.slice(2, lines.indexOf('Перелік рисунків')), [
-      'Числа вказують сторінки, на яких починаються кейси.',
+      'Числа вказують першу сторінку кожного кейсу.',
       'Партнери',
       `Міська бібліотека ${reading}`,
       'Місця',

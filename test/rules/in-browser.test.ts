@@ -12,7 +12,7 @@ const entry = `
   export { rules } from './rules/rules.ts';
   export { validate } from './content/validate.ts';
   export { inspect } from './content/inspect.ts';
-  export { tidyText } from './language/hygiene.ts';
+  export { tidyText } from './language/hygiene/hygiene.ts';
   export { createTranslators } from './i18n/translator.ts';
   export { wordField, wordProblem } from './i18n/wording.ts';
 `;

@@ -64,7 +64,7 @@ test('a funder is thanked in its own words, with all that it paid for', () => {
 
 test('the licence is explained by what it is used for, and how to name the source', () => {
   const text = mainOf('en/licence/index.html');
-  for (const part of ['3 case studies', '2 pictures', '1 logo', 'You may change, translate and build on it.'])
+  for (const part of ['3 case studies', '2 pictures', '1 logo', 'You may change and translate the material, and build on it.'])
     assert.ok(text.includes(part), part);
   assert.ok(text.includes(`The collection. CC BY 4.0. ${root}en/`));
   assert.ok(hrefsOf('en/licence/index.html').includes('https://creativecommons.org/licenses/by/4.0/'));
@@ -120,14 +120,14 @@ test('a past edition keeps its contents, numbers and citation; the current one i
     'ISBN 978-0-00-000000-2',
   ])
     assert.ok(text.includes(part), `${part} in ${text}`);
-  assert.ok(text.includes(`Ana Pop. The collection, edition 2024. 1 May 2024. ${root}en/editions/2024/`), text);
+  assert.ok(text.includes(`Ana Pop. The collection, 2024 edition. 1 May 2024. ${root}en/editions/2024/`), text);
   assert.ok(!text.includes('Current edition'));
   assert.ok(mainOf('en/editions/2026/index.html').includes('Current edition'));
   assert.ok(mainOf('en/editions/2026/index.html').includes(`1 March 2026. ${root}en/`));
   const order = site.document('en/editions/index.html').find('h2', 'class', 'entry-title');
   assert.deepEqual(
     order.map((each) => each.text),
-    ['Edition 2026', 'Edition 2024'],
+    ['2026 edition', '2024 edition'],
   );
 });
 

@@ -23,7 +23,7 @@ test('a printed study has no menus, and the addresses of its links', {
   for (const shown of ['Reading in the village', 'Steps of the first year', 'The library (https://library.example/)'])
     assert.ok(text.includes(shown), shown);
   const menus = [
-    'Skip to the main text',
+    'Skip to main content',
     'On this page',
     'Українська Ελληνικά',
     'Next case study',

@@ -33,7 +33,7 @@ test('figures of different units are not compared', () => {
   assert.deepEqual(charts, []);
   assert.deepEqual(
     single.map(({ value }) => value),
-    ['6 libraries', '3 countries'],
+    ['6\u00A0libraries', '3\u00A0countries'],
   );
 });
 
@@ -81,7 +81,7 @@ test('the words beside a bar say all that it shows, in the language of the page;
     .trim();
   assert.equal(
     words,
-    'readers 1\u00A0200 осіб червень 2021 початкове значення: 40 осіб цільове значення: 2\u00A0000 осіб',
+    'readers 1\u00A0200\u00A0осіб червень 2021 початкове значення: 40\u00A0осіб цільове значення: 2\u00A0000\u00A0осіб',
   );
   assert.ok(markup.includes('<span lang="en">readers</span>'));
   assert.equal(markup.match(/<svg/g)?.length, markup.match(/aria-hidden="true"/g)?.length);

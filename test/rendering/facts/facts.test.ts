@@ -90,19 +90,19 @@ test('a period without an end is said to go on from its start', () => {
 
 test('figures come with their unit in the right number', () => {
   const [visits] = indicatorRows(resolveStudy(publication, 'en', study), english);
-  assert.equal(visits?.value, '1,250 people');
+  assert.equal(visits?.value, '1,250\u00A0people');
   assert.deepEqual(visits?.details, ['from 1 person', 'Source: Annual report']);
 });
 
 test('what is not documented is said in one sentence', () => {
   assert.equal(
     undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames: {} }, english),
-    'The sources of this study do not document: Results and evidence, Lessons learned.',
+    'The sources for this study do not cover: Results and evidence, Lessons learned.',
   );
   const sectionNames = { results: 'What *came* of it' };
   assert.equal(
     undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames }, english),
-    'The sources of this study do not document: What came of it, Lessons learned.',
+    'The sources for this study do not cover: What came of it, Lessons learned.',
   );
 });
 

@@ -61,7 +61,7 @@ test('a page that was visited can be read without a connection; one that was not
     /Source Serif 4/,
   );
   await visit(page, 'uk/partners/');
-  assert.equal(await headingOf(page), 'Немає з’єднання');
+  assert.equal(await headingOf(page), 'Ви офлайн');
   served.setOffline(false);
   await page.close();
 });
@@ -97,7 +97,7 @@ test('on request every page of the language is kept, with its book', async () =>
   await visit(page, 'uk/downloads/');
   await page.waitForFunction(isControlled);
   await page.click('#site-offline button');
-  await page.waitForFunction(`${status} === 'Тепер усе цією мовою можна читати без з’єднання.'`);
+  await page.waitForFunction(`${status} === 'Тепер усе цією мовою можна читати офлайн.'`);
   served.setOffline(true);
   await visit(page, 'uk/news/webinar/');
   assert.equal(await headingOf(page), 'Вебінар: читання');

@@ -158,7 +158,7 @@ test('a former address leads on in every language, with and without a host that 
   assert.equal(page.find('meta', 'http-equiv', 'refresh')[0]?.attributes.content, '0; url=/x/uk/case-studies/second/');
   assert.equal(page.find('html')[0]?.attributes.lang, 'uk');
   assert.equal(page.find('h1')[0]?.text, 'Цю сторінку перенесено');
-  assert.ok(page.find('main')[0]?.text.includes('Перейти на сторінку'));
+  assert.ok(page.find('main')[0]?.text.includes('Перейти на\u00a0сторінку'));
   assert.equal(metaOf('uk/case-studies/second-draft/index.html', 'robots'), 'noindex');
   // Ukrainian readers are shown the English text: its page is the one to list.
   assert.equal(page.find('link', 'rel', 'canonical')[0]?.attributes.href, `${root}en/case-studies/second/`);

@@ -217,10 +217,7 @@ test('the index leads from partners, places and topics to their studies, each in
 
 test('the imprint names the other languages and leads to the address under which the book is cited', () => {
   const imprint = compendium.text('OEBPS/imprint.xhtml');
-  assert.match(
-    imprint,
-    /<p>This publication is also available in: Romanian, /,
-  );
+  assert.match(imprint, /<p>This publication is also available in: Romanian, /);
   assert.match(imprint, /2026 edition\. .*<a class="address" href="https:\/\/network\.example\/en\/">/);
   assert.doesNotMatch(study.text('OEBPS/imprint.xhtml'), /also available/);
 });

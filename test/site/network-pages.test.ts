@@ -64,7 +64,12 @@ test('a funder is thanked in its own words, with all that it paid for', () => {
 
 test('the licence is explained by what it is used for, and how to name the source', () => {
   const text = mainOf('en/licence/index.html');
-  for (const part of ['3 case studies', '2 pictures', '1 logo', 'You may change and translate the material, and build on it.'])
+  for (const part of [
+    '3 case studies',
+    '2 pictures',
+    '1 logo',
+    'You may change and translate the material, and build on it.',
+  ])
     assert.ok(text.includes(part), part);
   assert.ok(text.includes(`The collection. CC BY 4.0. ${root}en/`));
   assert.ok(hrefsOf('en/licence/index.html').includes('https://creativecommons.org/licenses/by/4.0/'));

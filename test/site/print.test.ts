@@ -22,13 +22,7 @@ test('a printed study has no menus, and the addresses of its links', {
   const text = textOf(await savePdf(folder, 'reading.pdf', await page.pdf({ format: 'A4' })));
   for (const shown of ['Reading in the village', 'Steps of the first year', 'The library (https://library.example/)'])
     assert.ok(text.includes(shown), shown);
-  const menus = [
-    'Skip to main content',
-    'On this page',
-    'Українська Ελληνικά',
-    'Next case study',
-    'Topics Programmes',
-  ];
+  const menus = ['Skip to main content', 'On this page', 'Українська Ελληνικά', 'Next case study', 'Topics Programmes'];
   for (const menu of menus) assert.ok(!text.includes(menu), menu);
   await page.close();
 });

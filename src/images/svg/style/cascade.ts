@@ -3,7 +3,7 @@
  * Inheritance, 6): importance, then specificity, then order.
  */
 import { compile, type Options } from 'css-select';
-import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree';
+import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree/dist/csstree.esm';
 import { allIn, elementsIn, isElement, type SvgElement, type SvgNode, textOf } from '../tree.ts';
 import { longhandsOf } from './shorthands.ts';
 

@@ -158,7 +158,7 @@ describe('drawings in a printed book', { skip: missingTool('pdftotext', 'pdfinfo
     const turned = [...sizes].filter(([, , width, height]) => Number(width) > Number(height));
     // The first is that of the table.
     assert.equal(turned.length, 2);
-    assert.match(textOf(file, Number(turned[1]?.[1])), /^Somewhere (?:Εικόνα|Figure) 1 Where we read .*\d$/);
+    assert.match(textOf(file, Number(turned[1]?.[1])), /^Somewhere (?:Εικόνα|Figure) 1\. Where we read .*\d$/);
   });
 
   test('a drawing whose words are too small everywhere is described in running text as well', async (context) => {

@@ -205,7 +205,13 @@ test('a note leads back to the place that calls it', () => {
 
 test('a study says what is not documented, who paid and what the files are', () => {
   const text = site.document('en/case-studies/reading/index.html').find('main')[0]?.text ?? '';
-  for (const part of ['Results and evidence', 'The Fund', '1,250\u00A0people', '12 pages, 1.2 MB', 'since April 2020'])
+  for (const part of [
+    'Results and evidence',
+    'The Fund',
+    '1,250\u00A0people',
+    '12\u00A0pages, 1.2 MB',
+    'since April 2020',
+  ])
     assert.ok(text.includes(part), part);
 });
 

@@ -163,7 +163,7 @@ test('notices, undocumented sections and the citation are there in both language
   const study = markupOf('study-listening');
   const second = `<div class="second" ${uk}>`;
   assert.ok(study.includes(`${second}<p class="notice notice-draft">`), 'the draft is the Ukrainian one');
-  for (const words of ['Not documented', 'Не\u00a0задокументовано', 'How to cite', 'Як цитувати'])
+  for (const words of ['Not documented', 'Не\u00a0задокументовано', 'How to cite', 'Як\u00a0цитувати'])
     assert.ok(markupOf('study-reading').includes(words), words);
   const greek = pairOf(bilingualPublication, 'en', 'el');
   return writeEpub(greek).then(({ bytes: made }) => {
@@ -206,7 +206,7 @@ test('a drawing stands there with the words of each language, a photograph once 
   assert.equal(markup.match(/<img /g)?.length, 1);
   assert.match(
     markup,
-    new RegExp(`<div class="second" ${uk}><span class="alternative">Що на\u00a0зображенні: Кімната</span>`),
+    new RegExp(`<div class="second" ${uk}><span class="alternative">Що\u00a0на\u00a0зображенні: Кімната</span>`),
   );
   assert.equal(markup.match(/<figure /g)?.length, 2);
   assert.match(markup, new RegExp(`aria-label="A map"[\\s\\S]*>There<[\\s\\S]*aria-label="Мапа" ${uk}[\\s\\S]*>Там<`));

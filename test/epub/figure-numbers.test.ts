@@ -35,7 +35,7 @@ const listInPdf = (request: PdfRequest): string[] =>
 
 test('captions are numbered through all studies, as in the PDF', () => {
   const uk = requestFor('uk');
-  const numbers = [1, 2, 3, 4].map((number) => `Рисунок ${number}`);
+  const numbers = [1, 2, 3, 4].map((number) => `Рисунок ${number}.`);
   assert.deepEqual(labelsIn(chapters(uk)), numbers);
   assert.deepEqual(labelsIn(compendiumBody(uk).content.markup), numbers);
 });
@@ -99,8 +99,8 @@ test('a figure that the second language alone shows has a number of its own in b
   assert.match(markup, /id="listed-study-one--figure-2" href="#second-study-one--figure-2"/);
   assert.match(markup, /id="second-study-one--figure-2"/);
   const second = (labels: readonly string[]) => labels.filter((label) => label.startsWith('Рисунок')).toSorted();
-  assert.deepEqual(second(labelsIn(chapters(request))), ['Рисунок 1', 'Рисунок 2', 'Рисунок 3']);
-  assert.deepEqual(second(labelsIn(markup)), ['Рисунок 1', 'Рисунок 2', 'Рисунок 3']);
+  assert.deepEqual(second(labelsIn(chapters(request))), ['Рисунок 1.', 'Рисунок 2.', 'Рисунок 3.']);
+  assert.deepEqual(second(labelsIn(markup)), ['Рисунок 1.', 'Рисунок 2.', 'Рисунок 3.']);
 });
 
 test('a book of chosen studies numbers its figures anew', async () => {

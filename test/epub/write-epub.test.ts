@@ -205,7 +205,7 @@ test('the index leads from partners, places and topics to their studies, each in
   const text = fallback.text('OEBPS/index.xhtml');
   assert.deepEqual(
     [...text.matchAll(/<h2 [^>]*>(.*?)</g)].map((match) => match[1]),
-    ['Εταίροι', 'Τόποι', 'Θέματα'],
+    ['Εταίροι', 'Γεωγραφικό ευρετήριο', 'Θέματα'],
   );
   assert.match(
     text,

@@ -39,7 +39,7 @@ test('people are told of notes, other languages and pages where the book has the
   const tell = (markup: string, hasPages = false): string =>
     accessibilitySummary(findAccessibility([document(markup)], hasPages), translator);
   assert.doesNotMatch(tell('<p>Words</p>'), /Notes|another language|pages of the PDF|pictures, each/);
-  assert.match(tell('<p>Words<a role="doc-noteref">1</a></p>'), /Notes have links/);
+  assert.match(tell('<p>Words<a role="doc-noteref">1</a></p>'), /Notes link in both directions/);
   assert.match(tell('<p lang="uk">Слова</p>'), /Passages in another language/);
   assert.match(tell('<p>Words</p>', true), /pages of the PDF/);
   assert.match(tell('<img src="a.png" alt="A map"/>'), /pictures, each with a text alternative/);

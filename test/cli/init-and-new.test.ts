@@ -21,7 +21,7 @@ test('a new publication in languages that the builder does not know passes the c
   const cwd = await temporaryFolder(context);
   const init = await runCli(['init', 'net', '--languages', 'fr,bg', '--id', 'marche', '--title', 'Au marché'], { cwd });
   assert.equal(init.code, 0, init.stderr);
-  assert.match(init.stdout, /no strings in French and Bulgarian yet/);
+  assert.match(init.stdout, /not translated into French and Bulgarian yet/);
   const check = await runCli(['check', ...here, '--json'], { cwd });
   assert.equal(check.code, 0, check.stdout);
   const publication = parse(await readFile(path.join(cwd, 'net/content/publication.yml'), 'utf8'));

@@ -91,7 +91,7 @@ test('a period without an end is said to go on from its start', () => {
 test('figures come with their unit in the right number', () => {
   const [visits] = indicatorRows(resolveStudy(publication, 'en', study), english);
   assert.equal(visits?.value, '1,250\u00A0people');
-  assert.deepEqual(visits?.details, ['from 1 person', 'Source: Annual report']);
+  assert.deepEqual(visits?.details, ['from 1\u00A0person', 'Source: Annual report']);
 });
 
 test('what is not documented is said in one sentence', () => {

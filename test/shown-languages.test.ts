@@ -111,14 +111,9 @@ test('every text of a PDF knows its language', () => {
   assert.deepEqual(mistaken(studyFileBody({ ...request, study }).content.markup, 'el'), []);
 });
 
-test('the imprint of a PDF calls each other language by its own name, in that language', () => {
+test('the imprint of a PDF names each other language in the language of the sentence', () => {
   const { markup } = compendiumBody(bookRequest(publication, 'el')).content;
-  for (const [code, name] of [
-    ['en', 'English'],
-    ['ro', 'Română'],
-    ['uk', 'Українська'],
-  ])
-    assert.ok(markup.includes(`<span lang="${code}">${name}</span>`), name);
+  assert.match(markup, /αγγλικά[^<]*ρουμανικά[^<]*ουκρανικά/i);
 });
 
 for (const slug of [undefined, 'reading'])

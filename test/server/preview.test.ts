@@ -121,5 +121,5 @@ test('a study that is being filled in is shown with the prompts that are left', 
     mistakes({ problems }).map(({ code }) => code),
     ['placeholder-text'],
   );
-  assert.match(await read(edited, 'en/case-studies/example-study/index.html'), /What changed, for whom\?/);
+  assert.match(await read(edited, 'en/case-studies/example-study/index.html'), /What changed, and for whom/);
 });

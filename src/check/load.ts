@@ -27,6 +27,14 @@ const noWording: TemplateWording = { prompts: [], sectionNames: new Map() };
 
 /** Reads, validates and checks content. Problems are collected, never thrown. */
 export async function loadContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
+  const { content, problems } = await readContent(store, wording);
+  if (!content) return failed(...problems);
+  const found = rules.flatMap((rule) => rule(content));
+  return { content, problems: sortProblems(distinct([...problems, ...found])) };
+}
+
+/** Reads and validates content; the rules are not run. */
+export async function readContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
   const listing = await store.list();
   if (isFault(listing)) return failed(listProblem(store, listing));
   const links = listing.links.map((file) => problem('file-is-link', { file }));
@@ -51,9 +59,7 @@ export async function loadContent(store: ContentStore, wording: TemplateWording 
   const { files, folders } = listing;
   const content: Content = { files, folders, sources, unread, publication, pictures, fonts, wording };
   const read = [publicationFile, allowed, lists, items].flatMap((each) => each.problems);
-  const problems = [...links, ...read];
-  const found = rules.flatMap((rule) => rule(content));
-  return { content, problems: sortProblems(distinct([...problems, ...found])) };
+  return { content, problems: [...links, ...read] };
 }
 
 const failed = (...problems: Problem[]): LoadResult => ({

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import problemsInEnglish from '../../locales/en/problems.json' with { type: 'json' };
 import { placeholdersOf } from '../../src/locales/locale-keys.ts';
 import { type ProblemCode, severities } from '../../src/problems/codes.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { changedPublication, checkFolder, checkOverlay } from '../helpers/fixture-publication.ts';
 
 const root = path.join(import.meta.dirname, '../fixtures/problems');
@@ -36,8 +37,14 @@ for (const code of fixtures) {
     const overlay = path.join(root, code);
     const remove = await readJson(path.join(overlay, 'remove.json'), []);
     const { problems } = await checkOverlay(overlay, remove);
-    const found = problems.map(({ code, file, line, column }) => ({ code, file, line, column }));
-    const expected = await readJson(path.join(overlay, 'expected.json'), undefined);
+    const expected = await readJson<Partial<Problem>[]>(path.join(overlay, 'expected.json'), []);
+    const found = problems.map(({ code, file, line, column, params }, at) => ({
+      code,
+      file,
+      line,
+      column,
+      ...(expected[at]?.params && { params }),
+    }));
     assert.deepEqual(JSON.parse(JSON.stringify(found)), expected);
     assert.deepEqual(
       found.map((each) => each.code),

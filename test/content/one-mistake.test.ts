@@ -1,9 +1,9 @@
 /** One mistake gives one problem: what follows from it is not reported again. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-publication.ts';
+import { checkChanged } from '../helpers/changed-content.ts';
 
-const study = 'content/case-studies/city-library';
+const study = 'case-studies/city-library';
 
 interface Case {
   readonly title: string;
@@ -99,19 +99,19 @@ const cases: readonly Case[] = [
   },
   {
     title: 'a language that was refused makes nothing written in it a mistake',
-    file: 'content/publication.yml',
+    file: 'publication.yml',
     pairs: [['- code: ro\n', '- code: 5\n']],
     codes: ['field-format'],
   },
   {
     title: 'a study that its edition misspells is not unlisted too',
-    file: 'content/publication.yml',
+    file: 'publication.yml',
     pairs: [['[city-library, reading-room]', '[city-libary, reading-room]']],
     codes: ['unknown-study'],
   },
   {
     title: 'a broken list does not make every id of it unknown',
-    file: 'content/topics.yml',
+    file: 'topics.yml',
     pairs: [['- id: literacy', '- id: Literacy']],
     codes: ['field-format'],
   },
@@ -141,13 +141,13 @@ const cases: readonly Case[] = [
   },
   {
     title: 'a misspelt language does not make its texts unpublished',
-    file: 'content/publication.yml',
+    file: 'publication.yml',
     pairs: [['- code: uk', '- code: ua']],
     codes: ['language-unknown'],
   },
   {
     title: 'a misspelt original language does not make the original missing',
-    file: 'content/case-studies/reading-room/study.yml',
+    file: 'case-studies/reading-room/study.yml',
     pairs: [['originalLanguage: uk', 'originalLanguage: ua']],
     codes: ['language-unknown'],
   },
@@ -172,9 +172,8 @@ const cases: readonly Case[] = [
 ];
 
 for (const { title, file, pairs, codes } of cases) {
-  test(title, async (context) => {
-    const folder = await changedPublication(context, { write: { [file]: await replaceIn(file, ...pairs) } });
-    const { problems } = await checkFolder(folder);
+  test(title, async () => {
+    const { problems } = await checkChanged({ [file]: pairs });
     assert.deepEqual(
       problems.map(({ code }) => code),
       codes,
@@ -182,28 +181,24 @@ for (const { title, file, pairs, codes } of cases) {
   });
 }
 
-test('a problem after a value that the schema left out points at its own place', async (context) => {
-  const file = `${study}/study.yml`;
-  const text = await replaceIn(file, ['[north-library, south-library]', '[North, south-libary]']);
-  const { problems } = await checkFolder(await changedPublication(context, { write: { [file]: text } }));
+test('a problem after a value that the schema left out points at its own place', async () => {
+  const pairs = [['[north-library, south-library]', '[North, south-libary]']] as const;
+  const { problems } = await checkChanged({ [`${study}/study.yml`]: pairs });
   const unknown = problems.find(({ code }) => code === 'unknown-partner');
   assert.deepEqual([unknown?.line, unknown?.column], [11, 19]);
 });
 
-test('a file that is missing is named with the folder where it is looked for', async (context) => {
-  const file = `${study}/study.yml`;
-  const text = await replaceIn(file, ['file: plan.svg', 'file: images/plan.svg']);
-  const { problems } = await checkFolder(await changedPublication(context, { write: { [file]: text } }));
+test('a file that is missing is named with the folder where it is looked for', async () => {
+  const { problems } = await checkChanged({ [`${study}/study.yml`]: [['file: plan.svg', 'file: images/plan.svg']] });
   assert.deepEqual(problems[0]?.params, {
     image: 'case-studies/city-library/images/images/plan.svg',
     suggestion: 'plan.svg',
   });
 });
 
-test('a folder where a picture should be is named as what it is', async (context) => {
+test('a folder where a picture should be is named as what it is', async () => {
   const picture = `${study}/images/plan.svg`;
-  const folder = await changedPublication(context, { remove: [picture], write: { [`${picture}/notes.txt`]: 'x' } });
-  const { problems } = await checkFolder(folder);
+  const { problems } = await checkChanged({ [picture]: 'removed', [`${picture}/notes.txt`]: 'x' });
   const found = problems.filter(({ code }) => code !== 'image-unlisted').map(({ code, file }) => ({ code, file }));
   assert.deepEqual(found, [{ code: 'file-is-folder', file: 'case-studies/city-library/images/plan.svg' }]);
 });

@@ -21,6 +21,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: 'string', default: '400' },
+    // Processes side by side.
+    lanes: { type: 'string', default: '2' },
     // Only the mutants that survived the last run of this room.
     survivors: { type: 'boolean', default: false },
   },
@@ -34,7 +36,9 @@ const mutants = values.survivors ? await lastSurvivors(planned) : chooseMutants(
 say(`${room}: ${planned.length} mutants can be planted, ${mutants.length} are.\n`);
 
 const mark = ({ verdict }: Tried): void => say(verdict === 'nobody' ? 's' : '.');
-const tried = await withCompiler(await tryMutants(room, mutants, testsOf(room), mark));
+const tried = await withCompiler(
+  await tryMutants({ room, mutants, testFiles: testsOf(room), lanes: Number(values.lanes) }, mark),
+);
 await keep(tried);
 const explained: Explanations = JSON.parse(await readFile(path.join(import.meta.dirname, 'explained.json'), 'utf8'));
 const { text, isGood } = summarise(room, tried, explained);

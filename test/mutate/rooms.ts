@@ -3,7 +3,7 @@ import { fastTests, projectFiles } from '../run/test-files.ts';
 /** Tests of other rooms that hold a room to its contract. The fast tests in the room's own folder always run. */
 const related: Readonly<Record<string, readonly string[]>> = {
   i18n: ['test/problems/wording.test.ts'],
-  rules: ['test/check/fixtures.test.ts', 'test/content/{fonts,slugs,theme,unread-list}.test.ts'],
+  rules: ['test/check/fixtures.test.ts', 'test/content/{fonts,one-mistake,slugs,theme,unread-list}.test.ts'],
 };
 
 /** The source files of a room; declarations have no code. */

@@ -16,16 +16,21 @@ export interface Tried {
   readonly verdict: Verdict;
 }
 
-const lanes = 2;
 const longestMeasure = 600_000;
 /** A mutant may loop for ever; a busy machine takes a few times as long as it did before. */
 const limitOf = (milliseconds: number): number => 15_000 + 8 * milliseconds;
 
-/** Runs tests against each mutant, in two processes. Files stay as they are: mutants exist only in memory. */
+export interface Trial {
+  readonly room: string;
+  readonly mutants: readonly Mutant[];
+  readonly testFiles: readonly string[];
+  /** How many processes run side by side. */
+  readonly lanes: number;
+}
+
+/** Runs tests against each mutant. Files stay as they are: mutants exist only in memory. */
 export async function tryMutants(
-  room: string,
-  mutants: readonly Mutant[],
-  testFiles: readonly string[],
+  { room, mutants, testFiles, lanes }: Trial,
   report: (tried: Tried) => void,
 ): Promise<Tried[]> {
   const open = Array.from({ length: Math.min(lanes, mutants.length) }, () => openLane(projectRoot));

@@ -20,13 +20,13 @@ test('a year has its news and nothing else, with how many there are', () => {
     page.find('h2', 'class', 'entry-title').map(({ text }) => text),
     ['It starts'],
   );
-  assert.equal(page.find('p', 'class', 'edition')[0]?.text, '1 item');
+  assert.equal(page.find('p', 'class', 'edition')[0]?.text, '1\u00a0item');
 });
 
 test('a category has its news in every language, under its name there', () => {
   const page = site.document('uk/news/categories/webinar/index.html');
   assert.equal(page.find('h1')[0]?.text, 'Вебінар');
-  assert.equal(page.find('p', 'class', 'edition')[0]?.text, '2 новини');
+  assert.equal(page.find('p', 'class', 'edition')[0]?.text, '2\u00a0новини');
   assert.deepEqual(linksIn('uk/news/webinar/index.html', '/x/uk/news/categories/'), ['/x/uk/news/categories/webinar/']);
 });
 
@@ -60,7 +60,7 @@ test('the page of an event tells when registration closes, and holds what the br
   const [closed] = page.find('span', 'data-when-closed');
   assert.deepEqual([closed?.text, 'hidden' in (closed?.attributes ?? {})], ['Реєстрацію закрито.', true]);
   const [local] = page.find('span', 'data-local-time');
-  assert.equal(local?.text, 'У вашому часовому поясі:');
+  assert.equal(local?.text, 'У\u00a0вашому часовому поясі:');
   assert.ok('hidden' in (local?.attributes ?? {}));
   assert.match(page.find('main')[0]?.text ?? '', /Кінцевий термін реєстрації: 12\u00a0жовтня 2020/);
 });

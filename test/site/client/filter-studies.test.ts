@@ -138,15 +138,15 @@ test('the number of studies is told politely, in the plural forms of the languag
   const { page } = await open('uk/case-studies/');
   assert.equal(await status(page), '');
   await choose(page, 'country=ro');
-  assert.equal(await status(page), '21 кейс');
+  assert.equal(await status(page), '21\u00a0кейс');
   await choose(page, 'topic=reading');
-  assert.equal(await status(page), '5 кейсів');
+  assert.equal(await status(page), '5\u00a0кейсів');
   await choose(page, 'country=ro', 'country=ua');
-  assert.equal(await status(page), '2 кейси');
+  assert.equal(await status(page), '2\u00a0кейси');
   await choose(page, 'programme=hub');
-  assert.equal(await status(page), '1 кейс');
+  assert.equal(await status(page), '1\u00a0кейс');
   await choose(page, 'sdg=4');
-  assert.equal(await status(page), 'Жоден кейс не відповідає всім цим фільтрам.');
+  assert.equal(await status(page), 'Жоден кейс не\u00a0відповідає всім цим фільтрам.');
   assert.deepEqual(await listed(page), []);
   const live = await page.evaluate("document.querySelector('.filters [role=status]').ariaLive");
   assert.equal(live, 'polite');
@@ -171,7 +171,7 @@ test('what is chosen stands in the address; Back and Forward go through it', asy
 test('an address that was passed on opens with its filters, and leaves out what nobody knows', async () => {
   const { page } = await open('en/case-studies/?topic=children&topic=nothing&colour=red');
   assert.deepEqual(await listed(page), [5, 6]);
-  assert.equal(await status(page), '2 case studies');
+  assert.equal(await status(page), '2\u00a0case studies');
   await Promise.all([page.waitForNavigation(), page.click('.entry a[href$="/study-6/"]')]);
   await page.goBack();
   assert.deepEqual(await listed(page), [5, 6]);
@@ -185,7 +185,7 @@ test('the same choice is kept in another language', async () => {
   await Promise.all([page.waitForNavigation(), page.click('.languages a[lang=uk]')]);
   assert.equal(page.url(), `${origin}/uk/case-studies/?topic=children`);
   assert.deepEqual(await listed(page), [5, 6]);
-  assert.equal(await status(page), '2 кейси');
+  assert.equal(await status(page), '2\u00a0кейси');
   await page.close();
 });
 
@@ -203,7 +203,7 @@ test('what is chosen is listed, and can be taken away one by one or all at once'
   await page.click('.filter-result button');
   assert.deepEqual(await listed(page), numbers);
   assert.equal(await search(page), '');
-  assert.equal(await status(page), '21 кейс');
+  assert.equal(await status(page), '21\u00a0кейс');
   const left = `[...document.querySelectorAll('.filters :is(button, .chosen, input:checked)')].filter((each) => each.checkVisibility()).length`;
   assert.equal(await page.evaluate(left), 0);
   await page.close();

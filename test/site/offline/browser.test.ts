@@ -73,7 +73,7 @@ test('the list of studies is filtered without a connection too', async () => {
   await waitUntilKept(page, 'scripts/filter-studies.js');
   served.setOffline(true);
   await visit(page, 'uk/case-studies/?topic=reading');
-  assert.equal(await page.evaluate("document.querySelector('.filters [role=status]').textContent"), '1 кейс');
+  assert.equal(await page.evaluate("document.querySelector('.filters [role=status]').textContent"), '1\u00a0кейс');
   served.setOffline(false);
   await page.close();
 });

@@ -32,7 +32,7 @@ test('a template that fails leaves the pages that are shown as they were, and th
   const pages = globSync('**/*.html', { cwd: outDir });
   const read = () => Promise.all(pages.map((page) => readFile(path.join(outDir, page), 'utf8')));
   const shown = await read();
-  await assert.rejects(writeSite({ ...failing(inputs, 'site:report.what'), outDir }), /report\.11ty\.ts/);
+  await assert.rejects(writeSite({ ...failing(inputs, 'site:report.what'), outDir }), /report\.11ty\.js/);
   assert.deepEqual(await read(), shown);
   await writeSite({ ...failing(inputs, 'no such key'), outDir });
   const changed = await read();

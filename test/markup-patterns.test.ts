@@ -12,7 +12,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'images/svg/style/cascade.ts': 'a style sheet in a partner’s drawing',
   'images/svg/standalone.ts': 'a partner’s drawing as it was sent',
   'images/svg/tree.ts': 'a partner’s drawing, before it is read as a tree',
-  'content/inspect.ts': 'raw HTML in a partner’s Markdown, which is a problem',
+  'content/scan-body.ts': 'raw HTML in a partner’s Markdown, which is a problem',
   'language/hygiene/mask.ts': 'raw HTML in a partner’s Markdown, whose letters stay',
   'site/machine/structured-data/json-ld.ts': 'JSON inside a script',
   'site/output/written-pages.ts': 'finished pages, hundreds of megabytes; see ARCHITECTURE.md',

@@ -6,10 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { Blob, Face } from 'harfbuzzjs';
-import type { LocaleTree } from '../src/i18n/translator.ts';
 import { readWriterKey } from '../src/jobs/writer-key.ts';
-import { keysOf } from '../src/locales/locale-keys.ts';
 import {
   assertReported,
   buildPublication,
@@ -17,7 +14,6 @@ import {
   cornerColour,
   differingFiles,
   namesOfFirstNetwork,
-  type Output,
   readOutput,
   reportIn,
   secondNetwork,
@@ -26,60 +22,27 @@ import {
 import { checkEpub, withoutJava } from './helpers/epubcheck.ts';
 import { openEpub } from './helpers/opened-epub.ts';
 import { missingTool, run, textOf } from './helpers/pdf-tools.ts';
+import {
+  books,
+  buildSecondNetwork,
+  englishSentences,
+  familiesIn,
+  languageOf,
+  latinWordsIn,
+  missingLetters,
+  pages,
+  place,
+  reportWithoutTimes,
+} from './helpers/second-network.ts';
 import { faultOf, followLinks } from './helpers/site-links.ts';
-import { readHtml } from './helpers/site-output.ts';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
 import { wordsIn } from './helpers/words-in.ts';
 
-const place = { url: 'https://essai.example', basePath: '/recueil/' };
 const parent = await mkdtemp(path.join(tmpdir(), 'compendium-second-'));
 after(() => rm(parent, { recursive: true, force: true }));
 const folder = path.join(parent, 'build');
 const builder = readWriterKey('epub');
-const result = await buildPublication({ ...secondNetwork, out: folder });
-assert.equal(result.code, 0, result.stdout + result.stderr);
-const output = readOutput(folder);
-
-const pages = (language: string): string[] =>
-  ['a-propos/', 'accessibility/', 'case-studies/', 'case-studies/lire-au-marche/', 'case-studies/nuit-de-lecture/']
-    .concat(['changes/', 'contact/', 'downloads/', 'editions/2026/', 'editions/', 'funding/', '', 'licence/'])
-    .concat(['news/2026/', 'news/categories/annonce/', 'news/', 'news/ouverture/', 'offline/', 'partners/', 'report/'])
-    .concat([
-      'countries/',
-      'countries/bg/',
-      'countries/fr/',
-      'languages/bg/',
-      'languages/fr/',
-      'programmes/',
-      'topics/',
-    ])
-    .concat(['partners/atelier/', 'partners/chitalishte/', 'topics/lecture/'])
-    .map((address) => `${language}/${address}index.html`)
-    .sort();
-const books = ['downloads/2026/essai-bg', 'downloads/2026/essai-fr', 'downloads/studies/lire-au-marche-bg']
-  .concat(['downloads/studies/lire-au-marche-fr', 'downloads/studies/nuit-de-lecture-fr'])
-  .flatMap((name) => [`${name}.epub`, `${name}.pdf`]);
-
-const bytesOf = (file: string): Buffer => {
-  const bytes = output.get(file);
-  assert.ok(bytes, `${file} was made`);
-  return bytes;
-};
-const filesWith = (...endings: readonly string[]): string[] =>
-  [...output.keys()].filter((file) => endings.some((ending) => file.endsWith(ending)));
-const epubs = filesWith('.epub').map((file) => ({ file, book: openEpub(bytesOf(file)) }));
-
-/** Everything of the output that can be read as text: pages, lists, styles, scripts, and the insides of EPUBs. */
-const readable: readonly (readonly [string, string])[] = [
-  ...filesWith('.html', '.css', '.js', '.xml', '.json', '.svg', '.txt').map(
-    (file) => [file, textIn(output, file)] as const,
-  ),
-  ...epubs.flatMap(({ file, book }) =>
-    book.entries
-      .filter(({ name }) => !/\.(?:ttf|png)$/.test(name))
-      .map(({ name, bytes }) => [`${file}/${name}`, bytes.toString('utf8')] as const),
-  ),
-];
+const { result, output, bytesOf, filesWith, epubs, readable } = await buildSecondNetwork(folder);
 
 test('another network’s publication builds in its own languages without a problem', () => {
   assert.match(result.stdout, /^Built \d+ files, /);
@@ -141,15 +104,12 @@ test('site, PDFs and EPUBs are set in the network’s own families, and nothing 
     readable.filter(([, text]) => /Source S(?:erif|ans)/.test(text)).map(([name]) => name),
     [],
   );
-  const families = (css: string): string[] => [
-    ...new Set([...css.matchAll(/@font-face \{\s+font-family: "([^"]+)"/g)].map((match) => match[1] ?? '')),
-  ];
   const ofReaders = ['Serif Georgia', 'Serif Times', 'Serif Noto', 'Sans Arial', 'Sans Roboto'];
   for (const language of ['fr', 'bg'])
-    assert.deepEqual(families(textIn(output, `fonts/${language}.css`)), ['Literata', 'Fira Sans', ...ofReaders]);
+    assert.deepEqual(familiesIn(textIn(output, `fonts/${language}.css`)), ['Literata', 'Fira Sans', ...ofReaders]);
   assert.match(textIn(output, 'styles/site.css'), /--serif: "Literata", .*;\s+--sans: "Fira Sans", /);
   for (const { file, book } of epubs)
-    assert.deepEqual(families(book.text('OEBPS/fonts.css')), ['Literata', 'Fira Sans'], file);
+    assert.deepEqual(familiesIn(book.text('OEBPS/fonts.css')), ['Literata', 'Fira Sans'], file);
 });
 
 test('the letters of PDFs are the network’s', { skip: missingTool('pdffonts') }, () => {
@@ -168,17 +128,9 @@ test('fonts go out with their licences, and an EPUB’s fonts have every letter 
     for (const { book } of epubs) assert.equal(book.text(name), text);
   }
   for (const { file, book } of epubs) {
-    const letters = new Set(book.spine.map(book.text).join('').match(/\p{L}/gu));
-    const fonts = book.entries.filter(({ name }) => name.endsWith('.ttf'));
-    assert.ok(fonts.length >= 4, file);
-    for (const { name, bytes } of fonts) {
-      const has = new Set(new Face(new Blob(bytes)).collectUnicodes());
-      assert.deepEqual(
-        [...letters].filter((letter) => !has.has(letter.codePointAt(0) ?? 0)),
-        [],
-        `${file}/${name}`,
-      );
-    }
+    const missing = missingLetters(book);
+    assert.ok(missing.length >= 4, file);
+    for (const { font, letters } of missing) assert.deepEqual(letters, [], `${file}/${font}`);
   }
 });
 
@@ -218,8 +170,6 @@ test('pages and books speak with the publication’s own strings, in the languag
   }
 });
 
-const languageOf = (page: string): string | undefined => readHtml(page).find('html')[0]?.attributes.lang;
-
 test('a study without Bulgarian is shown in French, and both the page and the book say so', () => {
   const notice = 'Този текст още не е достъпен на български. Показан е на френски.';
   const page = textIn(output, 'bg/case-studies/nuit-de-lecture/index.html');
@@ -231,11 +181,7 @@ test('a study without Bulgarian is shown in French, and both the page and the bo
 });
 
 test('no English string of the builder is left in a page or a book', () => {
-  const english = ['common', 'site', 'book'].flatMap((namespace) => {
-    const file = path.join(import.meta.dirname, `../locales/en/${namespace}.json`);
-    const texts = [...keysOf(JSON.parse(readFileSync(file, 'utf8')) as LocaleTree).values()];
-    return texts.filter((text) => text.includes(' ') && !text.includes('{{'));
-  });
+  const english = englishSentences();
   assert.ok(english.length > 80, `${english.length} strings`);
   const found = readable.flatMap(([name, text]) =>
     english.filter((each) => text.includes(each)).map((each) => `${name}: ${each}`),
@@ -244,17 +190,9 @@ test('no English string of the builder is left in a page or a book', () => {
 });
 
 test('what is marked as Bulgarian is Bulgarian: no word in Latin letters but names and addresses', () => {
-  const standards = 'CC0|CC\\sBY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
-  const programs = 'Compendium|SIL Open Font License|Literata|Fira Sans';
-  const names = new RegExp(`https?://\\S+|[\\w.]+@[\\w.]+|\\b(?:${standards}|${programs})\\b`, 'g');
-  // A citation is one plain sentence, in which no language can be marked.
-  const cited = 'La nuit de lecture. В: Пробен сборник';
   const documents = readable.filter(([name]) => /^bg\/.*html$|-bg\.epub\/.*xhtml$/.test(name));
   assert.ok(documents.length > 20, `${documents.length} documents`);
-  const found = documents.flatMap(([name, text]) => {
-    const words = wordsIn(text, 'bg').replaceAll(cited, '').replaceAll(names, '');
-    return [...words.matchAll(/[A-Za-zÀ-ÿ]{2,}/g)].map(([word]) => `${name}: ${word}`);
-  });
+  const found = documents.flatMap(([name, text]) => latinWordsIn(text).map((word) => `${name}: ${word}`));
   assert.deepEqual(found, []);
 });
 
@@ -304,25 +242,15 @@ test('built anew from another folder, in another time zone and without the cache
   await cp(secondNetwork.content, content, { recursive: true });
   const out = path.join(elsewhere, 'public');
   const env = { TZ: 'Pacific/Auckland', LANG: 'uk_UA.UTF-8' };
-  const { code, stdout, stderr } = await buildPublication({
-    ...secondNetwork,
-    content,
-    out,
-    args: ['--no-cache'],
-    env,
-  });
+  const args = ['--no-cache'];
+  const { code, stdout, stderr } = await buildPublication({ ...secondNetwork, content, out, args, env });
   assert.equal(code, 0, stdout + stderr);
   const again = readOutput(out);
   assert.deepEqual(
     differingFiles(output, again).filter((file) => file !== 'build-report.json'),
     [],
   );
-  const withoutTimes = (made: Output) => ({
-    ...reportIn(made),
-    seconds: {},
-    files: reportIn(made).files.map(({ seconds: _, why: __, ...file }) => file),
-  });
-  assert.deepEqual(withoutTimes(again), withoutTimes(output));
+  assert.deepEqual(reportWithoutTimes(again), reportWithoutTimes(output));
 });
 
 test('a partial build replaces its own files, leaves all others as they were, and reports them all', async (context) => {

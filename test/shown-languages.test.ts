@@ -18,7 +18,7 @@ const publication = publicationWith({
   shortTitle: { en: 'English collection' },
   description: { en: 'English description' },
   publisher: 'library',
-  funders: ['fund'],
+  funderIds: ['fund'],
   topics: [{ id: 'reading', names: { en: 'English topic' } }],
   programmes: [{ id: 'hub', names: { en: 'English programme' } }],
   partners: [
@@ -30,7 +30,7 @@ const publication = publicationWith({
       role: 'lead',
     },
   ],
-  fundersList: [
+  funders: [
     {
       id: 'fund',
       names: { en: 'English funder' },

@@ -1,18 +1,13 @@
 /** Who stands behind a work: people and organisations, each once with all their roles. Pure. */
 import type {
   LanguageEdition,
+  LocalText,
   ResolvedFunder,
   ResolvedPartner,
   ResolvedPerson,
   ResolvedStudy,
-  ResolvedText,
 } from '../model/language-edition.ts';
-import { plainInline } from '../text/render.ts';
-
-/** Plain words in a language. */
-export type Words = Pick<ResolvedText, 'text' | 'language'>;
-
-export const plain = ({ text, language }: ResolvedText): Words => ({ text: plainInline(text, language), language });
+import { plainResolved } from '../text/render.ts';
 
 /** MARC relator codes: author, editor, photographer, illustrator, translator, contributor. */
 export type Role = 'aut' | 'edt' | 'pht' | 'ill' | 'trl' | 'ctb';
@@ -21,7 +16,7 @@ export interface Person {
   readonly kind: 'person';
   /** As people.yml has it: two people may have one name. */
   readonly id: string;
-  readonly name: Words;
+  readonly name: LocalText;
   /** As lists sort it: `Popescu, Ana`. */
   readonly sortName: string;
   /** Sixteen digits in four groups. */
@@ -31,7 +26,7 @@ export interface Person {
 
 export interface Organisation {
   readonly kind: 'organisation';
-  readonly name: Words;
+  readonly name: LocalText;
   readonly url: string | undefined;
   /** ISO 3166, two letters. */
   readonly country: string | undefined;
@@ -50,7 +45,7 @@ const relators: Readonly<Record<string, Role>> = {
 export const personWith = ({ id, name, facts }: ResolvedPerson, names: readonly string[]): Person => ({
   kind: 'person',
   id,
-  name: plain(name),
+  name: plainResolved(name),
   sortName: facts.sort ?? `${facts.family}, ${facts.given}`,
   orcid: facts.orcid,
   roles: names.map((role) => relators[role] ?? 'ctb'),
@@ -58,7 +53,7 @@ export const personWith = ({ id, name, facts }: ResolvedPerson, names: readonly 
 
 export const organisationOf = ({ name, facts }: ResolvedPartner | ResolvedFunder): Organisation => ({
   kind: 'organisation',
-  name: plain(name),
+  name: plainResolved(name),
   url: facts.url,
   country: 'country' in facts ? facts.country : undefined,
 });
@@ -81,6 +76,6 @@ export function creatorsOf(edition: LanguageEdition, study: ResolvedStudy | unde
     : edition.editors.map((person) => personWith(person, ['editor']));
   if (people.length > 0) return mergePeople(people);
   const { author, publisher } = edition;
-  if (author) return [{ kind: 'organisation', name: plain(author), url: undefined, country: undefined }];
+  if (author) return [{ kind: 'organisation', name: plainResolved(author), url: undefined, country: undefined }];
   return publisher ? [organisationOf(publisher)] : [];
 }

@@ -2,10 +2,12 @@
  * The record of a work, a collection or a study in a language: what files, feeds, catalogues and citations say of it,
  * so that all say the same. Pure: it also runs in a browser.
  */
+
 import { absoluteUrl, homeUrl, studyPath } from '../model/addresses.ts';
-import type { LanguageEdition, ResolvedItem, ResolvedStudy } from '../model/language-edition.ts';
+import type { LanguageEdition, LocalText, ResolvedItem, ResolvedStudy } from '../model/language-edition.ts';
 import { describeLicence, type Licence, licenceTerms } from '../model/licence.ts';
 import { pickAll } from '../model/resolve/resolve-study.ts';
+import { plainResolved } from '../text/render.ts';
 import {
   type Agent,
   creatorsOf,
@@ -14,13 +16,11 @@ import {
   organisationOf,
   type Person,
   personWith,
-  plain,
-  type Words,
 } from './agents.ts';
 
 /** What a citation says. All words are plain: without Markdown. */
 export interface CitedWork {
-  readonly title: Words;
+  readonly title: LocalText;
   /** Nobody where no person and no organisation is named. */
   readonly creators: readonly Agent[];
   readonly publisher: Organisation | undefined;
@@ -29,21 +29,21 @@ export interface CitedWork {
   /** The edition of the collection: `2026`. */
   readonly edition: string;
   /** The collection that a study is part of; undefined for the collection itself. */
-  readonly partOf: Words | undefined;
+  readonly partOf: LocalText | undefined;
 }
 
 export interface WorkRecord extends CitedWork {
   /** The language of the edition first, then those of texts that it shows in another. */
   readonly languages: readonly string[];
-  readonly description: Words | undefined;
+  readonly description: LocalText | undefined;
   /** Everyone else who is named. */
   readonly contributors: readonly Person[];
   /** The day it last changed, by its own dates and that of the edition: YYYY-MM-DD. */
   readonly changed: string;
   readonly identifiers: Identifiers;
   readonly rights: Rights;
-  readonly topics: readonly Words[];
-  readonly keywords: readonly Words[];
+  readonly topics: readonly LocalText[];
+  readonly keywords: readonly LocalText[];
   readonly funders: readonly Organisation[];
   /** The absolute address of the page of the website that has the same text. */
   readonly url: string;
@@ -64,14 +64,14 @@ export interface Rights extends Licence {
 
 /** @param study undefined for the whole collection */
 export function citedWork(edition: LanguageEdition, study: ResolvedStudy | undefined): CitedWork {
-  const { edition: entry, publisher, title } = edition;
+  const { entry, publisher, title } = edition;
   return {
-    title: plain(study?.title ?? title),
+    title: plainResolved(study?.title ?? title),
     creators: creatorsOf(edition, study),
     publisher: publisher && organisationOf(publisher),
     date: study?.facts.published ?? entry.date,
     edition: entry.id,
-    partOf: study && plain(title),
+    partOf: study && plainResolved(title),
   };
 }
 
@@ -88,13 +88,13 @@ export function workRecord(edition: LanguageEdition, study: ResolvedStudy | unde
     ...cited,
     creators: cited.creators.map((each) => (each.kind === 'person' && people.find(({ id }) => id === each.id)) || each),
     languages: [...new Set([edition.language, ...items.flatMap(languagesOf)])],
-    description: description && plain(description),
+    description: description && plainResolved(description),
     contributors: people.filter((each) => !isCreator(each)),
     changed: lastChange(edition, studies),
     identifiers: identifiersOf(edition, study),
     rights: rightsOf(study?.facts.licence ?? edition.publication.licence),
-    topics: once(studies.flatMap(({ topics }) => topics.map(({ name }) => plain(name)))),
-    keywords: once((study?.keywords ?? []).map(plain)),
+    topics: once(studies.flatMap(({ topics }) => topics.map(({ name }) => plainResolved(name)))),
+    keywords: once((study?.keywords ?? []).map(plainResolved)),
     funders: (study ?? edition).funders.map(organisationOf),
     url: study ? citedAddress(edition, study) : homeUrl(edition),
   };
@@ -123,17 +123,19 @@ const languagesOf = (item: ResolvedItem): string[] => [
   ...item.sections.map((section) => section.language),
 ];
 
-const once = (list: readonly Words[]): Words[] => [...new Map(list.map((words) => [words.text, words])).values()];
+const once = (list: readonly LocalText[]): LocalText[] => [
+  ...new Map(list.map((words) => [words.text, words])).values(),
+];
 
-function identifiersOf({ edition, language }: LanguageEdition, study: ResolvedStudy | undefined): Identifiers {
+function identifiersOf({ entry, language }: LanguageEdition, study: ResolvedStudy | undefined): Identifiers {
   if (study) return { doi: study.facts.doi, isbn: {} };
-  return { doi: edition.doi, isbn: edition.isbn?.[language] ?? {} };
+  return { doi: entry.doi, isbn: entry.isbn?.[language] ?? {} };
 }
 
 /** The day on which a work last changed, by its own dates and that of its edition: YYYY-MM-DD. */
-export function lastChange({ edition }: LanguageEdition, studies: readonly ResolvedStudy[]): string {
+export function lastChange({ entry }: LanguageEdition, studies: readonly ResolvedStudy[]): string {
   const dates = studies.map(({ facts }) => facts.updated ?? facts.published);
-  return [edition.date, ...dates].sort().at(-1) ?? edition.date;
+  return [entry.date, ...dates].sort().at(-1) ?? entry.date;
 }
 
 /** Everyone who wrote, edited, pictured or translated anything in the work, with all their roles in it. */

@@ -3,14 +3,14 @@ import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import type { Publication } from '../model/publication.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 
-export type Lists = Pick<Publication, 'people' | 'partners' | 'fundersList' | 'programmes' | 'topics' | 'categories'>;
+export type Lists = Pick<Publication, 'people' | 'partners' | 'funders' | 'programmes' | 'topics' | 'categories'>;
 
 export const publicationFile = 'publication.yml';
 export const wordsAllowedFile = 'words-allowed.yml';
 export const listFileOf: Readonly<Record<keyof Lists, { file: string; schema: SchemaName }>> = {
   people: { file: 'people.yml', schema: 'people' },
   partners: { file: 'partners.yml', schema: 'partners' },
-  fundersList: { file: 'funders.yml', schema: 'funders' },
+  funders: { file: 'funders.yml', schema: 'funders' },
   programmes: { file: 'programmes.yml', schema: 'programmes' },
   topics: { file: 'topics.yml', schema: 'topics' },
   categories: { file: 'categories.yml', schema: 'categories' },

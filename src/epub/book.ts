@@ -1,10 +1,10 @@
 /** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
 
+import type { ContentsEntry } from '../books/contents.ts';
 import type { BookContext as SharedContext } from '../books/context.ts';
 import type { Typefaces } from '../design/fonts.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import type { RasterPicture } from '../model/picture.ts';
-import type { Words } from '../rendering/both-languages.ts';
 import type { Html } from '../text/markup/html.ts';
 
 /** A book as an EPUB. */
@@ -17,20 +17,15 @@ export interface BookContext extends SharedContext {
   readonly embedFonts?: boolean | undefined;
 }
 
-/** A line of the contents: words in a language, and where they lead. */
-export interface ContentsEntry {
-  readonly text: string;
-  readonly language: string;
-  /** The same in the second language of a bilingual book. */
-  readonly second?: Words | undefined;
+/** A line of the contents in an EPUB. */
+export type EpubEntry = ContentsEntry<{
   /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
   readonly address: string;
-  /** Of a figure: its number through the book, which its line names before its words. */
+  /** The number of a figure in the book; its line says it before its words. */
   readonly number?: number;
-  /** What marks the pages of the printed edition that begin with the line. */
+  /** Marks of the printed pages that begin with the line. */
   readonly breaks?: Html;
-  readonly children: readonly ContentsEntry[];
-}
+}>;
 
 export type DocumentKind =
   | 'cover'
@@ -53,8 +48,8 @@ export interface BookDocument {
   /** What stands inside `<body>`. */
   readonly content: Html;
   /** Its line in the contents; undefined for what the contents do not list. */
-  readonly entry: ContentsEntry | undefined;
-  readonly figures: readonly ContentsEntry[];
+  readonly entry: EpubEntry | undefined;
+  readonly figures: readonly EpubEntry[];
   readonly images: readonly RasterPicture[];
 }
 

@@ -1,22 +1,21 @@
 import { studyIdPrefix, studyPlace } from '../books/places.ts';
 import { lightPalette } from '../design/palette.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
+import type { LocalText, ResolvedImage, ResolvedStudy } from '../model/language-edition.ts';
 import { imagesIn, type Picture, type RasterPicture } from '../model/picture.ts';
-import type { Words } from '../rendering/both-languages.ts';
-import { plainWords } from '../rendering/language.ts';
 import { renderFigure } from '../rendering/pictures/figure.ts';
 import { figureLabel } from '../rendering/pictures/figure-number.ts';
 import { fromNodes, type Html, html } from '../text/markup/html.ts';
 import { attributeOf, mapElements, withChildren } from '../text/markup/tree.ts';
-import { type BookContext, type ContentsEntry, imageAddress } from './book.ts';
+import { plainResolved } from '../text/render.ts';
+import { type BookContext, type EpubEntry, imageAddress } from './book.ts';
 
 export interface FigureCollector {
   /** The figure for a picture's id; undefined where the study has no such picture that may be shown. */
   readonly render: (id: string) => Html | undefined;
   /** The figure for the second text of a bilingual book: nothing where the first text shows it, in both languages. */
   readonly renderRest: (id: string) => Html | undefined;
-  readonly entries: readonly ContentsEntry[];
+  readonly entries: readonly EpubEntry[];
   readonly images: readonly RasterPicture[];
 }
 
@@ -25,7 +24,7 @@ export interface FigureCollector {
  * @param before how many figures the book has before them
  */
 export function collectFigures(context: BookContext, study: ResolvedStudy, before: number): FigureCollector {
-  const entries: ContentsEntry[] = [];
+  const entries: EpubEntry[] = [];
   const images: RasterPicture[] = [];
   const shown = new Set<string>();
   const second = context.beside?.edition.studies.find(({ slug }) => slug === study.slug);
@@ -45,7 +44,7 @@ export function collectFigures(context: BookContext, study: ResolvedStudy, befor
   return { render, renderRest: (id) => (shown.has(id) ? html`` : render(id)), entries, images };
 }
 
-const titleOf = ({ caption, alt }: ResolvedImage): Words => plainWords(caption ?? alt);
+const titleOf = ({ caption, alt }: ResolvedImage): LocalText => plainResolved(caption ?? alt);
 
 interface ShownFigure {
   readonly image: ResolvedImage;

@@ -6,7 +6,7 @@ import type { PageStart } from '../model/book/page-start.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
 import { frontTexts } from '../rendering/front-texts.ts';
 import { type Html, html } from '../text/markup/html.ts';
-import type { BookContext, BookDocument, ContentsEntry } from './book.ts';
+import type { BookContext, BookDocument, EpubEntry } from './book.ts';
 import { colophonDocument } from './chapters/back/colophon.ts';
 import { creditsDocument } from './chapters/back/credits.ts';
 import { indexDocument } from './chapters/back/index.ts';
@@ -26,8 +26,8 @@ import { contentsDocument, type MarkedDocument } from './pages/page-places.ts';
 export interface PlannedBook {
   /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
   readonly documents: readonly BookDocument[];
-  readonly contents: readonly ContentsEntry[];
-  readonly figures: readonly ContentsEntry[];
+  readonly contents: readonly EpubEntry[];
+  readonly figures: readonly EpubEntry[];
   /** Empty where the pages of the printed edition are not known. */
   readonly pages: readonly PrintedPage[];
   /** What marks the pages that begin with the contents, as markup that stands before them; and with the list of figures. */
@@ -126,7 +126,7 @@ function partBranches(context: BookContext): Branch[] {
   }));
 }
 
-function contentsOf({ document, studies }: Branch): ContentsEntry[] {
+function contentsOf({ document, studies }: Branch): EpubEntry[] {
   if (!document.entry) return [];
   const below = studies.flatMap((study) => study.entry ?? []);
   return [{ ...document.entry, children: [...document.entry.children, ...below] }];

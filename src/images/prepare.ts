@@ -67,10 +67,7 @@ function picturePaths(publication: Publication): string[] {
       .filter((image) => image.consent?.withdrawn === undefined)
       .map((image) => imagePath(item, image)),
   );
-  const logos = [
-    ...publication.partners.map((each) => each.logo),
-    ...publication.fundersList.map((each) => each.emblem),
-  ];
+  const logos = [...publication.partners.map((each) => each.logo), ...publication.funders.map((each) => each.emblem)];
   return [
     ...new Set([...inItems, ...logoFiles(publication.theme), ...logos.flatMap((logo) => (logo ? [logo.file] : []))]),
   ].sort();

@@ -33,7 +33,7 @@ export interface JobTexts {
 /** @throws TypeError where the job names what there is not */
 export function textsOf(job: ExportJob, editions: readonly LanguageEdition[]): JobTexts {
   const editionIn = (language: string): LanguageEdition => {
-    const found = editions.find((each) => each.language === language && each.edition.id === job.edition);
+    const found = editions.find((each) => each.language === language && each.entry.id === job.edition);
     if (!found) throw new TypeError(`There is no edition ${job.edition} in ${language}.`);
     return found;
   };
@@ -54,7 +54,7 @@ export function planJobs(
 ): ExportJob[] {
   return formats.flatMap((format) =>
     editions.flatMap((edition) => {
-      const book = { format, edition: edition.edition.id, language: edition.language, setting: ordinarySetting };
+      const book = { format, edition: edition.entry.id, language: edition.language, setting: ordinarySetting };
       return [
         { ...book, path: bookPath(edition, format) },
         ...(studyFiles ? edition.studies.filter(hasOwnFile) : []).map(({ slug }) => ({
@@ -86,7 +86,7 @@ export function planSpecial(editions: readonly LanguageEdition[], special: Speci
     pairs.map(({ edition, beside }) => ({
       format,
       path: bookPath(edition, format, setting, beside),
-      edition: edition.edition.id,
+      edition: edition.entry.id,
       language: edition.language,
       setting,
       ...(beside && { beside: beside.language }),

@@ -88,7 +88,7 @@ export function parseInnerAddress(address: string): InnerAddress | undefined {
 
 /** `downloads/2026/occupy-library-ro-md.pdf`, in another setting `.../occupy-library-large-a5-ro+uk.pdf` */
 export function bookPath(
-  { edition, publication, language }: LanguageEdition,
+  { entry, publication, language }: LanguageEdition,
   format: 'pdf' | 'epub',
   setting: BookSetting = ordinarySetting,
   beside?: LanguageEdition,
@@ -96,7 +96,7 @@ export function bookPath(
   const large = setting.isLarge ? '-large' : '';
   const second = beside ? `+${languageFolder(beside.language)}` : '';
   const paper = setting.paper === ordinarySetting.paper ? '' : `-${setting.paper}`;
-  return `downloads/${edition.id}/${publication.id}${large}${paper}-${languageFolder(language)}${second}.${format}`;
+  return `downloads/${entry.id}/${publication.id}${large}${paper}-${languageFolder(language)}${second}.${format}`;
 }
 
 /** `downloads/studies/six-libraries-ro-md.epub` */

@@ -27,9 +27,12 @@ export interface ResolvedText {
   readonly origin: Origin;
 }
 
+/** Plain words in a language. */
+export type LocalText = Pick<ResolvedText, 'text' | 'language'>;
+
 export interface LanguageEdition {
   readonly publication: PublicationFacts;
-  readonly edition: EditionEntry;
+  readonly entry: EditionEntry;
   readonly language: string;
   readonly title: ResolvedText;
   readonly shortTitle: ResolvedText;

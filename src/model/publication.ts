@@ -37,14 +37,14 @@ export interface Publication {
   readonly licence: string;
   readonly contact: string;
   readonly theme: ThemeFile;
-  readonly funders: readonly string[];
+  readonly funderIds: readonly string[];
   /** `reviewed` leaves out every translation that no native reader has reviewed. */
   readonly publish: ReviewState;
   /** The editions, in the order of publication.yml. */
   readonly editions: readonly EditionEntry[];
   readonly people: readonly PersonEntry[];
   readonly partners: readonly PartnerEntry[];
-  readonly fundersList: readonly FunderEntry[];
+  readonly funders: readonly FunderEntry[];
   readonly programmes: readonly ProgrammeEntry[];
   readonly topics: readonly TopicEntry[];
   readonly categories: readonly CategoryEntry[];
@@ -63,7 +63,7 @@ export type PublicationFacts = Pick<
 >;
 
 /** One text in one language: its front matter and its body, cut into sections. */
-export interface Words<Fields> {
+export interface TextFile<Fields> {
   readonly language: string;
   /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
@@ -90,7 +90,7 @@ export interface Item<Facts, Fields> {
   readonly folder: string;
   readonly originalLanguage: string;
   readonly facts: Facts;
-  readonly words: readonly Words<Fields>[];
+  readonly words: readonly TextFile<Fields>[];
 }
 
 export type Study = Item<StudyFile, Partial<StudyWords>>;

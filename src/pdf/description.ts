@@ -29,7 +29,7 @@ export function describeBook(context: BookContext, date: Date | undefined): Desc
     isProtected: record.rights.isProtected,
     isUniversallyAccessible: bookCheck(context) !== undefined,
     published: record.date,
-    date: date ?? new Date(`${edition.edition.date}T00:00:00Z`),
+    date: date ?? new Date(`${edition.entry.date}T00:00:00Z`),
   };
 }
 

@@ -10,6 +10,8 @@ import type { BookContext } from './book/context.ts';
 import { cssString, shortenHead } from './book/running-heads.ts';
 import { pageStyle } from './page-style.ts';
 
+const sheetNames = ['text', 'tables', 'figures', 'notes', 'cover', 'book', 'study', 'bilingual'] as const;
+
 const readSheet = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8');
 
@@ -28,7 +30,7 @@ export function bookStyle(context: BookContext): string {
 }
 
 function readSheets(isLarge: boolean): string {
-  const sheets = [sharedStyle, ...['text', 'book', 'study'].map(readSheet)].join('\n');
+  const sheets = [sharedStyle, ...sheetNames.map(readSheet)].join('\n');
   return isLarge ? `${enlarge(sheets)}\n${readSheet('large')}` : sheets;
 }
 

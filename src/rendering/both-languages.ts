@@ -3,17 +3,14 @@
  * said once. Pure; without Markdown, which a reader's browser need not load.
  */
 import type { Translator } from '../i18n/translator.ts';
-import type { ResolvedText } from '../model/language-edition.ts';
+import type { LocalText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../text/markup/html.ts';
 import { hasElement, type MarkupElement, type MarkupNode, textOf } from '../text/markup/tree.ts';
 import { renderSentence } from './sentence.ts';
 
-/** Plain words in a language. */
-export type Words = Pick<ResolvedText, 'text' | 'language'>;
-
 /** The second words; undefined where there are none, or none that the first do not say. */
-export const otherWords = (first: Words, second: Words | undefined): Words | undefined =>
+export const otherWords = (first: LocalText, second: LocalText | undefined): LocalText | undefined =>
   second && second.text !== first.text ? second : undefined;
 
 /** Both in one line of plain words, for places that have no room for two: bookmarks, catalogues. */
@@ -27,10 +24,10 @@ export interface Half {
 }
 
 /** The same as markup, each half with its language. */
-export const inOneLineMarkup = (first: Words, second: Words | undefined, translator: Translator): Html =>
+export const inOneLineMarkup = (first: LocalText, second: LocalText | undefined, translator: Translator): Html =>
   halvesInOneLine(halfOf(first), second && halfOf(second), translator);
 
-const halfOf = ({ text, language }: Words): Half => ({ language, words: boundText(text) });
+const halfOf = ({ text, language }: LocalText): Half => ({ language, words: boundText(text) });
 
 export function halvesInOneLine(first: Half, second: Half | undefined, translator: Translator): Html {
   const alone = html`${first.words}`;

@@ -1,8 +1,7 @@
-import type { Words } from '../bibliography/agents.ts';
 import { type CitedWork, citedAddress, citedWork } from '../bibliography/work-record.ts';
 import { citedCreators, citeWork } from '../citation/cite.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
+import type { LanguageEdition, LocalText, ResolvedStudy } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../text/markup/html.ts';
 import { addressLink } from './address-link.ts';
@@ -37,7 +36,7 @@ function renderWork(work: CitedWork, around: string, translator: Translator, add
   return renderSentence(say, address, ...words.map((each) => each && markedWords(each, around)));
 }
 
-function markedWords(words: Words, around: string): Html {
+function markedWords(words: LocalText, around: string): Html {
   const lang = langAttribute(words, around);
   return lang ? html`<span${lang}>${boundText(words.text)}</span>` : boundText(words.text);
 }

@@ -1,8 +1,8 @@
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
 import { type Html, html } from '../text/markup/html.ts';
-import { plainInline, renderInline } from '../text/render.ts';
-import type { Words } from './both-languages.ts';
+import { plainInline, plainResolved, renderInline } from '../text/render.ts';
+import { type Half, otherWords } from './both-languages.ts';
 import { foreignLanguage } from './lang-attribute.ts';
 
 export { foreignLanguage, langAttribute } from './lang-attribute.ts';
@@ -15,14 +15,24 @@ export function inlineText(text: ResolvedText, around: string): Html {
     : html`<span lang="${text.language}">${rendered}</span>`;
 }
 
-/** The plain words of a short text. */
-export const plainWords = ({ text, language }: ResolvedText): Words => ({
-  text: plainInline(text, language),
-  language,
-});
-
 /** A short text without emphasis and links, marked where it is in another language: a name inside a sentence. */
 export function plainText(text: ResolvedText, around: string): Html {
   const words = boundText(plainInline(text.text, text.language));
   return foreignLanguage(text, around) === undefined ? words : html`<span lang="${text.language}">${words}</span>`;
+}
+
+/**
+ * A title with its typography, in both languages of a bilingual book.
+ * @param around the language of the text around
+ * @param setHalves how the book sets two halves of a line
+ */
+export function titleInBoth(
+  title: ResolvedText,
+  second: ResolvedText | undefined,
+  around: string,
+  setHalves: (first: Half, second: Half) => Html,
+): Html {
+  if (!second || !otherWords(plainResolved(title), plainResolved(second))) return inlineText(title, around);
+  const half = (text: ResolvedText): Half => ({ language: text.language, words: inlineText(text, text.language) });
+  return setHalves(half(title), half(second));
 }

@@ -1,11 +1,11 @@
 /** One view of everything that exists in several languages, for rules that treat all kinds alike. */
 
 import type { Content } from '../content/content.ts';
-import { type Inspected, inspect } from '../content/inspect.ts';
 import { itemKinds } from '../content/item-kinds.ts';
+import { type BodyScan, scanBody } from '../content/scan-body.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { baseLanguage } from '../model/language-code.ts';
-import type { SourceSection, Words } from '../model/publication.ts';
+import type { SourceSection, TextFile } from '../model/publication.ts';
 import { overlaysBase } from '../model/resolve/resolve.ts';
 import type { NewsFile, NewsWords, StudyFile, StudyWords } from '../schemas/types.ts';
 
@@ -65,7 +65,7 @@ interface AnyItem {
   readonly folder: string;
   readonly originalLanguage: string;
   readonly facts: Facts;
-  readonly words: readonly Words<Fields>[];
+  readonly words: readonly TextFile<Fields>[];
 }
 
 function subjectOf(content: Content, kind: Subject['kind'], item: AnyItem): Subject {
@@ -97,13 +97,13 @@ function textsOf(content: Content, item: AnyItem): Text[] {
   });
 }
 
-const inspected = new WeakMap<readonly SourceSection[], Inspected>();
+const scanned = new WeakMap<readonly SourceSection[], BodyScan>();
 
 /** What stands in a text's body. */
-export function bodyOf(text: Text): Inspected {
-  const known = inspected.get(text.sections);
+export function bodyOf(text: Text): BodyScan {
+  const known = scanned.get(text.sections);
   if (known) return known;
-  const found = inspect(text.source?.body ?? '', text.source?.bodyLine ?? 1);
-  inspected.set(text.sections, found);
+  const found = scanBody(text.source?.body ?? '', text.source?.bodyLine ?? 1);
+  scanned.set(text.sections, found);
   return found;
 }

@@ -6,7 +6,7 @@ import type { Token } from 'markdown-it';
 import { hyphenateText } from '../language/hyphenate.ts';
 import { parseInnerAddress } from '../model/addresses.ts';
 import type { Lines } from '../model/block.ts';
-import type { ResolvedSection } from '../model/language-edition.ts';
+import type { LocalText, ResolvedSection, ResolvedText } from '../model/language-edition.ts';
 import { rememberByLanguage } from '../model/memory/remember.ts';
 import { kindOf, splitBlocks, stretchOf } from './blocks/token-blocks.ts';
 import { markdownFor } from './engine.ts';
@@ -44,6 +44,12 @@ export const renderInline = rememberByLanguage((text, language) => {
 export const plainInline = rememberByLanguage((text, language) => {
   const [inline] = markdownFor(language).parseInline(text, {});
   return (inline?.children ?? []).map((token) => (/break$/.test(token.type) ? ' ' : token.content)).join('');
+});
+
+/** The same with its language. */
+export const plainResolved = ({ text, language }: ResolvedText): LocalText => ({
+  text: plainInline(text, language),
+  language,
 });
 
 function renderSection(section: ResolvedSection, targets: RenderTargets, notes: RenderedNote[]): RenderedSection {

@@ -4,7 +4,7 @@ import { asciiName } from '../../src/images/prepare.ts';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { type BookSetting, ordinarySetting } from '../../src/model/book/book-setting.ts';
 import type { Picture, Pictures } from '../../src/model/picture.ts';
-import type { Page, Publication, Study, Words } from '../../src/model/publication.ts';
+import type { Page, Publication, Study, TextFile } from '../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
@@ -33,7 +33,7 @@ export function bookRequest(
   return { edition, study, setting, pictures, translator: createTranslators(resources, publication)(language) };
 }
 
-const words = <F>(folder: string, language: string, fields: F, body: string): Words<F> => ({
+const words = <F>(folder: string, language: string, fields: F, body: string): TextFile<F> => ({
   language,
   file: `${folder}/${language}.md`,
   fields,
@@ -208,7 +208,7 @@ export const fixturePublication: Publication = publicationWith({
   title: { en: 'The <whole> collection & more', uk: 'Уся збірка', el: 'Η συλλογή' },
   shortTitle: { en: 'Collection', uk: 'Збірка', el: 'Συλλογή' },
   publisher: 'library',
-  funders: ['fund'],
+  funderIds: ['fund'],
   editions: [
     {
       id: '2026',
@@ -238,7 +238,7 @@ export const fixturePublication: Publication = publicationWith({
     },
     { id: 'club', names: { en: 'Club, Readers' }, country: 'MD', role: 'partner' },
   ],
-  fundersList: [
+  funders: [
     {
       id: 'fund',
       names: { en: 'The Fund' },

@@ -3,7 +3,8 @@ import type { Publication } from '../../src/model/publication.ts';
 import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { drawing as drawingOf } from './drawing.ts';
 import { mapWords } from './map-words.ts';
-import { inputsOf, sitePublication, study } from './site-publication.ts';
+import { study } from './site-items.ts';
+import { inputsOf, sitePublication } from './site-publication.ts';
 
 /** Sets `window.harm` wherever a browser would run it. */
 const script = 'window.harm=1';

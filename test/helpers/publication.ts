@@ -1,4 +1,4 @@
-import type { Publication, Study, Words } from '../../src/model/publication.ts';
+import type { Publication, Study, TextFile } from '../../src/model/publication.ts';
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import { splitSections } from '../../src/text/sections.ts';
 
@@ -24,12 +24,12 @@ export function publicationWith(parts: Partial<Publication>): Publication {
     licence: 'CC-BY-4.0',
     contact: 'office@network.example',
     theme: {},
-    funders: [],
+    funderIds: [],
     publish: 'draft',
     editions: [],
     people: [],
     partners: [],
-    fundersList: [],
+    funders: [],
     programmes: [],
     topics: [],
     categories: [],
@@ -48,7 +48,7 @@ export function studyWith(
 ): Study {
   const originalLanguage = facts.originalLanguage ?? 'en';
   const words = Object.entries(texts).map(
-    ([language, { fields, body }]): Words<Partial<StudyWords>> => ({
+    ([language, { fields, body }]): TextFile<Partial<StudyWords>> => ({
       language,
       file: `case-studies/reading/${language}.md`,
       fields,

@@ -11,7 +11,7 @@ const source = path.resolve(import.meta.dirname, '../../src');
 const entry = `
   export { rules } from './rules/rules.ts';
   export { validate } from './content/validate.ts';
-  export { inspect } from './content/inspect.ts';
+  export { scanBody } from './content/scan-body.ts';
   export { tidyText } from './language/hygiene/hygiene.ts';
   export { createTranslators } from './i18n/translator.ts';
   export { wordField, wordProblem } from './i18n/wording.ts';
@@ -33,7 +33,7 @@ const use = `
   const content = {
     publication: {
       languages: [{ code: 'en' }], licence: 'CC0-1.0', studies: [study], news: [], pages: [], book: [], editions: [], theme: {},
-      people: [], partners: [], fundersList: [], programmes: [], topics: [], categories: [], funders: [],
+      people: [], partners: [], funders: [], programmes: [], topics: [], categories: [], funderIds: [],
     },
     sources: new Map([
       [file, source(file, 'study-words', body, fields)],

@@ -7,7 +7,8 @@ import type { Publication, Study } from '../../src/model/publication.ts';
 import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { type PageTemplate, pageTemplate } from '../../src/site/templates/page-template.ts';
 import { type RecordedSite, renderRecorded } from '../helpers/recorded-site.ts';
-import { inputsOf, resources, sitePublication, study } from '../helpers/site-publication.ts';
+import { study } from '../helpers/site-items.ts';
+import { inputsOf, resources, sitePublication } from '../helpers/site-publication.ts';
 
 /** Everything that an edit can change. */
 interface State {
@@ -110,8 +111,8 @@ const edits: Readonly<Record<string, Edit>> = {
     partners: [...partners, { id: `p${partners.length}`, names: { en: text }, country: 'EL', role: 'partner' }],
   })),
   person: editing(({ people }, text) => ({ people: people.map((one) => ({ ...one, family: text })) })),
-  funder: editing(({ fundersList }, text) => ({
-    fundersList: fundersList.map((one) => ({ ...one, acknowledgement: { en: text } })),
+  funder: editing(({ funders }, text) => ({
+    funders: funders.map((one) => ({ ...one, acknowledgement: { en: text } })),
   })),
   topic: editing(({ topics }, text) => ({ topics: topics.map((one) => ({ ...one, names: { uk: text, en: text } })) })),
   news: editing(({ news }, text, at) => ({

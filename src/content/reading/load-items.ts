@@ -1,7 +1,7 @@
 /** Loads what stands in folders of its own: studies, news items, pages, parts of the book. */
 
 import { baseLanguage } from '../../model/language-code.ts';
-import type { Item, NewsItem, Page, Study, Words } from '../../model/publication.ts';
+import type { Item, NewsItem, Page, Study, TextFile } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { NewsFile, StudyFile, TranslationRecord } from '../../schemas/types.ts';
 import { rememberFile } from '../../storage/memory.ts';
@@ -144,7 +144,7 @@ function isMeantFor(factsFile: string | undefined, { code, file }: Problem): boo
 }
 
 interface LoadedWords {
-  readonly words: Words<object> | undefined;
+  readonly words: TextFile<object> | undefined;
   readonly source: SourceFile | undefined;
   readonly problems: readonly Problem[];
 }
@@ -171,7 +171,7 @@ function regularFields(fields: { translation?: Partial<TranslationRecord> }): ob
 /** The language a text was written in: as its facts say, else that of the one file that is no translation. */
 function originalOf(
   facts: Record<string, unknown> | undefined,
-  words: readonly Words<object>[],
+  words: readonly TextFile<object>[],
   head: PublicationHead,
 ): string {
   if (typeof facts?.originalLanguage === 'string') return meantLanguage(facts.originalLanguage);

@@ -52,7 +52,7 @@ function publicationHead(file: Partial<PublicationFile>): PublicationHead | unde
     licence: file.licence ?? '',
     contact: file.contact ?? '',
     theme: regularTheme(file.theme ?? {}),
-    funders: file.funders ?? [],
+    funderIds: file.funders ?? [],
     publish: file.publish ?? 'draft',
     editions: editions.flatMap(editionEntry),
   };

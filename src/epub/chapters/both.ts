@@ -5,11 +5,11 @@
 
 import { secondContext } from '../../books/context.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ResolvedText } from '../../model/language-edition.ts';
-import { inOneLine, otherWords, saySame, type Words } from '../../rendering/both-languages.ts';
-import { inlineText, plainWords } from '../../rendering/language.ts';
+import type { LocalText, ResolvedText } from '../../model/language-edition.ts';
+import { type Half, inOneLine, otherWords, saySame } from '../../rendering/both-languages.ts';
 import { type Html, type HtmlValue, html, trusted } from '../../text/markup/html.ts';
-import type { BookContext, ContentsEntry } from '../book.ts';
+import { plainResolved } from '../../text/render.ts';
+import type { BookContext, EpubEntry } from '../book.ts';
 
 /** @param render pieces of the book in one of its languages */
 export function inBoth(context: BookContext, render: (context: BookContext) => HtmlValue): Html {
@@ -51,24 +51,18 @@ export function headingInBoth(
   return html`<${name}${attributes}>${words}</${name}>${other !== undefined && other !== words && html`\n<p class="second-title" lang="${beside?.edition.language}">${other}</p>`}`;
 }
 
-/**
- * A title in a line of its own for each language, as a list or a link has it.
- * @param around the language of the book
- */
-export function titleInBoth(title: ResolvedText, second: ResolvedText | undefined, around: string): Html {
-  const first = inlineText(title, around);
-  if (!second || !otherWords(plainWords(title), plainWords(second))) return first;
-  return html`<span lang="${title.language}">${inlineText(title, title.language)}</span> <span class="second-line" lang="${second.language}">${inlineText(second, second.language)}</span>`;
-}
+/** A line of its own for each language, as a list or a link has it. */
+export const linesInBoth = (first: Half, second: Half): Html =>
+  html`<span lang="${first.language}">${first.words}</span> <span class="second-line" lang="${second.language}">${second.words}</span>`;
 
 /** The words of a title in both languages, for the contents and the document's name. */
 export function titleWords(
   { translator }: BookContext,
   title: ResolvedText,
   second: ResolvedText | undefined,
-): Words & Pick<ContentsEntry, 'second'> & { readonly title: string } {
-  const words = plainWords(title);
-  const other = otherWords(words, second && plainWords(second));
+): LocalText & Pick<EpubEntry, 'second'> & { readonly title: string } {
+  const words = plainResolved(title);
+  const other = otherWords(words, second && plainResolved(second));
   return { ...words, ...(other && { second: other }), title: inOneLine(words.text, other?.text, translator) };
 }
 
@@ -76,7 +70,7 @@ export function titleWords(
 export function lineInBoth(
   { edition, translator, beside }: BookContext,
   wordsOf: WordsOf,
-): Words & Pick<ContentsEntry, 'second'> {
+): LocalText & Pick<EpubEntry, 'second'> {
   const words = { text: wordsOf(translator), language: edition.language };
   const other = otherWords(words, beside && { text: wordsOf(beside.translator), language: beside.edition.language });
   return { ...words, ...(other && { second: other }) };

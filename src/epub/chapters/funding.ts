@@ -1,9 +1,10 @@
 import type { ResolvedFunder } from '../../model/language-edition.ts';
 import type { RasterPicture } from '../../model/picture.ts';
 import { funderWords } from '../../rendering/people/funders.ts';
+import { renderLogo } from '../../rendering/pictures/logo.ts';
 import { type Html, html } from '../../text/markup/html.ts';
 import type { BookContext } from '../book.ts';
-import { renderLogo } from '../logo.ts';
+import { logoOptions } from '../logo.ts';
 import { headingInBoth, inBoth } from './both.ts';
 
 export interface RenderedFunding {
@@ -22,7 +23,10 @@ export function renderFunding(
 ): RenderedFunding {
   const funders = fundersOf(context);
   if (funders.length === 0) return { html: undefined, images: [] };
-  const named = funders.map((funder) => ({ funder, logo: renderLogo(context, funder.facts.emblem, funder.name) }));
+  const named = funders.map((funder) => ({
+    funder,
+    logo: renderLogo(context, funder.facts.emblem, funder.name, logoOptions),
+  }));
   const said = named.map(({ funder, logo }) => {
     const words = inBoth(context, (each) => {
       const own = fundersOf(each).find(({ id }) => id === funder.id);

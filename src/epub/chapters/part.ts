@@ -1,10 +1,10 @@
 import { studyPlace } from '../../books/places.ts';
 import type { ResolvedPart, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
-import { inlineText } from '../../rendering/language.ts';
+import { inlineText, titleInBoth } from '../../rendering/language.ts';
 import { html } from '../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../book.ts';
 import { renderSecond } from './bilingual.ts';
-import { inBoth, titleInBoth, titleWords } from './both.ts';
+import { inBoth, linesInBoth, titleWords } from './both.ts';
 
 /**
  * The page before a part's studies: its number, its title, and what is in it. Its contents line has no children yet.
@@ -19,7 +19,7 @@ ${inBoth(context, ({ translator }) => html`<p class="kicker">${translator.t('boo
 <h1 id="${id}--title">${inlineText(part.title, edition.language)}</h1>
 ${renderSecond(second?.title, part.title)}<ul class="studies">${part.studies.map(
     (study) =>
-      html`<li><a href="${studyPlace(study.slug)}.xhtml">${titleInBoth(study.title, inPart(second, study), edition.language)}</a></li>`,
+      html`<li><a href="${studyPlace(study.slug)}.xhtml">${titleInBoth(study.title, inPart(second, study), edition.language, linesInBoth)}</a></li>`,
   )}</ul>
 </section>`;
   const entry = { ...line, address: `${id}.xhtml`, children: [] };

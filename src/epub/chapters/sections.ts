@@ -1,9 +1,9 @@
-import type { ResolvedItem } from '../../model/language-edition.ts';
-import { otherWords, type Words } from '../../rendering/both-languages.ts';
+import type { LocalText, ResolvedItem } from '../../model/language-edition.ts';
+import { otherWords } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/language.ts';
 import { type Html, html } from '../../text/markup/html.ts';
 import type { RenderedSection, RenderedText } from '../../text/render.ts';
-import type { BookContext, ContentsEntry } from '../book.ts';
+import type { BookContext, EpubEntry } from '../book.ts';
 import { renderPairedSections, type SecondText } from './bilingual.ts';
 import { renderStranger } from './notices.ts';
 
@@ -32,7 +32,7 @@ ${renderStranger(context, item, section)}
 /**
  * The lines of the contents for the sections of a text in both languages; a section of the second alone is there too.
  */
-export function sectionEntries(id: string, rendered: RenderedText, second: SecondText | undefined): ContentsEntry[] {
+export function sectionEntries(id: string, rendered: RenderedText, second: SecondText | undefined): EpubEntry[] {
   const others = second?.rendered.sections ?? [];
   const known = new Set(rendered.sections.map(({ sectionId }) => sectionId));
   return [...rendered.sections, ...others.filter(({ sectionId }) => !known.has(sectionId))]
@@ -45,9 +45,9 @@ export function sectionEntries(id: string, rendered: RenderedText, second: Secon
     }));
 }
 
-const wordsOf = ({ titleText, language }: RenderedSection): Words => ({ text: titleText, language });
+const wordsOf = ({ titleText, language }: RenderedSection): LocalText => ({ text: titleText, language });
 
-function titleIn(sections: readonly RenderedSection[], id: string): Words | undefined {
+function titleIn(sections: readonly RenderedSection[], id: string): LocalText | undefined {
   const section = sections.find(({ sectionId }) => sectionId === id);
   return section && wordsOf(section);
 }

@@ -8,7 +8,7 @@ import type { BookContext } from '../book.ts';
 export function identifierOf({ edition, study, beside }: BookContext): string {
   const languages = beside ? `${edition.language}+${beside.edition.language}` : edition.language;
   const { url, id } = edition.publication;
-  return uuidOf([url, id, edition.edition.id, languages, study?.slug ?? ''].join(' '));
+  return uuidOf([url, id, edition.entry.id, languages, study?.slug ?? ''].join(' '));
 }
 
 /** The last change of the content, or the date that the caller's SOURCE_DATE_EPOCH sets. */

@@ -1,13 +1,14 @@
 /** What catalogues and reading systems are told of a book: its record, as the package writes it. */
+
 import type { Agent, Role } from '../../bibliography/agents.ts';
 import { recordInBoth } from '../../bibliography/both-languages.ts';
 import { subjectsOf, type WorkRecord, workRecord } from '../../bibliography/work-record.ts';
 import { secondContext } from '../../books/context.ts';
 import { standingCheck } from '../../model/accessibility-check.ts';
-import type { LanguageEdition, ResolvedStudy } from '../../model/language-edition.ts';
-import { inOneLine, otherWords, type Words } from '../../rendering/both-languages.ts';
-import { plainWords } from '../../rendering/language.ts';
+import type { LanguageEdition, LocalText, ResolvedStudy } from '../../model/language-edition.ts';
+import { inOneLine, otherWords } from '../../rendering/both-languages.ts';
 import type { EpubCheck } from '../../schemas/types.ts';
+import { plainResolved } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 
 export interface BookMetadata {
@@ -39,7 +40,7 @@ export interface BookMetadata {
 export interface SecondMetadata {
   readonly language: string;
   /** The title in each language, where they differ. */
-  readonly titles: readonly Words[];
+  readonly titles: readonly LocalText[];
   readonly rights: string;
   readonly description: string | undefined;
 }
@@ -77,8 +78,8 @@ export function bookMetadata(context: BookContext): BookMetadata {
     subjects: subjectsOf(record),
     source: first.url,
     identifiers: identifiersOf(record),
-    check: study || beside ? undefined : standingCheck(edition, edition.edition.accessibility?.epub),
-    collection: study && { title: plainWords(edition.title).text, position: positionOf(edition, study) },
+    check: study || beside ? undefined : standingCheck(edition, edition.entry.accessibility?.epub),
+    collection: study && { title: plainResolved(edition.title).text, position: positionOf(edition, study) },
   };
 }
 

@@ -1,11 +1,13 @@
 /** The contents: for reading systems and for the page that readers see (EPUB 3). */
+
 import type { Translator } from '../../i18n/translator.ts';
-import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup, type Words } from '../../rendering/both-languages.ts';
+import type { LocalText } from '../../model/language-edition.ts';
+import { type Half, halvesInOneLine, inOneLine, inOneLineMarkup } from '../../rendering/both-languages.ts';
 import { langAttribute } from '../../rendering/lang-attribute.ts';
 import { figureLine } from '../../rendering/pictures/figure-number.ts';
 import { boundText } from '../../text/bound-hyphens.ts';
 import { type Html, html } from '../../text/markup/html.ts';
-import type { ContentsEntry } from '../book.ts';
+import type { EpubEntry } from '../book.ts';
 import { finishContent, xhtmlDocument } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';
 
@@ -44,10 +46,7 @@ type WordsKey =
   | 'book:index.title';
 
 /** Words as a line of the contents has them. */
-function wordsOf(
-  { translator, beside }: BookWords,
-  key: WordsKey,
-): Pick<ContentsEntry, 'text' | 'language' | 'second'> {
+function wordsOf({ translator, beside }: BookWords, key: WordsKey): Pick<EpubEntry, 'text' | 'language' | 'second'> {
   const { language, t } = translator;
   return {
     text: t(key),
@@ -62,12 +61,10 @@ const say = (words: BookWords, key: WordsKey): Html => {
 };
 
 /** The same in plain words. */
-export const wordsInOneLine = (
-  { text, second }: Pick<ContentsEntry, 'text' | 'second'>,
-  translator: Translator,
-): string => inOneLine(text, second?.text, translator);
+export const wordsInOneLine = ({ text, second }: Pick<EpubEntry, 'text' | 'second'>, translator: Translator): string =>
+  inOneLine(text, second?.text, translator);
 
-function list(entries: readonly ContentsEntry[], words: BookWords): Html | undefined {
+function list(entries: readonly EpubEntry[], words: BookWords): Html | undefined {
   if (entries.length === 0) return undefined;
   const items = entries.map(
     (entry) =>
@@ -76,14 +73,14 @@ function list(entries: readonly ContentsEntry[], words: BookWords): Html | undef
   return html`<ol>${items}</ol>`;
 }
 
-function line({ second, ...entry }: ContentsEntry, { translator }: BookWords): Html {
+function line({ second, ...entry }: EpubEntry, { translator }: BookWords): Html {
   const lang = second ? undefined : langAttribute(entry, translator.language);
   return html`<a href="${entry.address}"${lang}>${inOneLineMarkup(entry, second, translator)}</a>`;
 }
 
 /** The line of a figure: its words may be in another language than its name. */
-function numberedLine(entry: ContentsEntry, number: number, { translator, beside }: BookWords): Html {
-  const half = (own: Translator, caption: Words): Half => ({
+function numberedLine(entry: EpubEntry, number: number, { translator, beside }: BookWords): Html {
+  const half = (own: Translator, caption: LocalText): Half => ({
     language: own.language,
     words: figureLine(own, number, wordsWithin(caption, own.language)),
   });
@@ -91,7 +88,7 @@ function numberedLine(entry: ContentsEntry, number: number, { translator, beside
   return html`<a href="${entry.address}">${entry.breaks}${halvesInOneLine(half(translator, entry), second, translator)}</a>`;
 }
 
-const wordsWithin = (words: Words, around: string): Html => {
+const wordsWithin = (words: LocalText, around: string): Html => {
   const lang = langAttribute(words, around);
   return lang ? html`<span${lang}>${boundText(words.text)}</span>` : boundText(words.text);
 };

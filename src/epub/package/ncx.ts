@@ -1,7 +1,7 @@
 /** The contents once more, for reading systems of EPUB 2. */
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html } from '../../text/markup/html.ts';
-import type { ContentsEntry } from '../book.ts';
+import type { EpubEntry } from '../book.ts';
 import { finishXml } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';
 import { wordsInOneLine } from './navigation.ts';
@@ -25,7 +25,7 @@ ${points}</navMap>
 }
 
 /** A label has one language: of two, it has that of the book. */
-function navPoint(entry: ContentsEntry, order: { last: number }, translator: Translator): Html {
+function navPoint(entry: EpubEntry, order: { last: number }, translator: Translator): Html {
   order.last += 1;
   const number = order.last;
   const label = html`<navLabel${entry.language && html` xml:lang="${entry.language}"`}><text>${wordsInOneLine(entry, translator)}</text></navLabel>`;
@@ -33,5 +33,5 @@ function navPoint(entry: ContentsEntry, order: { last: number }, translator: Tra
 `;
 }
 
-const depth = (entries: readonly ContentsEntry[]): number =>
+const depth = (entries: readonly EpubEntry[]): number =>
   entries.length === 0 ? 0 : 1 + Math.max(...entries.map((entry) => depth(entry.children)));

@@ -1,8 +1,8 @@
 /** `content.opf`: what the book is, every file in it, and the order in which it is read. EPUB 3.3. */
 
 import { opening } from '../../books/order.ts';
+import type { LocalText } from '../../model/language-edition.ts';
 import type { RasterPicture } from '../../model/picture.ts';
-import type { Words } from '../../rendering/both-languages.ts';
 import type { EpubCheck } from '../../schemas/types.ts';
 import { type Html, html } from '../../text/markup/html.ts';
 import { hasElement } from '../../text/markup/tree.ts';
@@ -23,7 +23,7 @@ export interface PackageParts {
   readonly accessibility: Accessibility;
   readonly accessibilitySummary: string;
   /** The same in the second language of a bilingual book. */
-  readonly secondSummary?: Words | undefined;
+  readonly secondSummary?: LocalText | undefined;
   readonly documents: readonly BookDocument[];
   readonly images: readonly PackageImage[];
   /** Names in the folder `fonts`, with what they are. */
@@ -60,7 +60,7 @@ ${coverImage && html`<meta name="cover" content="cover-image"/>\n`}`;
 }
 
 /** What the title is in one of two languages: EPUB 3.3, D.3.1. */
-const alternateTitle = ({ text, language }: Words): Html =>
+const alternateTitle = ({ text, language }: LocalText): Html =>
   html`<meta refines="#title" property="alternate-script" xml:lang="${language}">${text}</meta>\n`;
 
 const element = (

@@ -1,12 +1,12 @@
 import { figuresPlace } from '../../books/places.ts';
 import type { PageStart } from '../../model/book/page-start.ts';
 import { type Html, html } from '../../text/markup/html.ts';
-import type { ContentsEntry } from '../book.ts';
+import type { EpubEntry } from '../book.ts';
 import { type PrintedPage, pageBreak, pageId } from './page-breaks.ts';
 
 /** The list of figures with the pages of the PDF that begin in it. */
 export interface MarkedList {
-  readonly figures: readonly ContentsEntry[];
+  readonly figures: readonly EpubEntry[];
   /** What marks the pages that begin with the list itself, which stands before it. */
   readonly breaks: Html;
   readonly pages: readonly PrintedPage[];
@@ -16,7 +16,7 @@ export interface MarkedList {
 export const isInFigureList = ({ heading }: PageStart): boolean => heading === figuresPlace;
 
 /** @param starts of the PDF's pages, in order; those that begin elsewhere have no part in this */
-export function markFigureList(figures: readonly ContentsEntry[], starts: readonly PageStart[]): MarkedList {
+export function markFigureList(figures: readonly EpubEntry[], starts: readonly PageStart[]): MarkedList {
   const inList = figures.length > 0 ? starts.filter(isInFigureList) : [];
   // The line that a page begins with; 1 for the list itself, and where the lists differ.
   const byLine = Map.groupBy(inList, ({ kind, nth, of }) => (kind === 'item' && of === figures.length ? nth : 1));

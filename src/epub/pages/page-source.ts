@@ -4,7 +4,7 @@ import type { BookContext } from '../book.ts';
 
 /** What the pages are pages of: the ISBN of the PDF or, without one, its address. */
 export function pageSource({ edition, study, beside }: BookContext): string {
-  const isbn = study || beside ? undefined : edition.edition.isbn?.[edition.language]?.pdf;
+  const isbn = study || beside ? undefined : edition.entry.isbn?.[edition.language]?.pdf;
   if (isbn) return `urn:isbn:${isbn.replaceAll('-', '')}`;
   const file = study
     ? studyFilePath(study.slug, edition.language, 'pdf')

@@ -13,7 +13,8 @@ const sheetOf = rememberText((name) => readFileSync(path.join(import.meta.dirnam
  * @param isBilingual whether it is a book in two languages
  */
 export function bookStyle(theme: ThemeFile, isBilingual: boolean): string {
-  const sheet = `${sharedStyle}\n${sheetOf('book.css')}${isBilingual ? `\n${sheetOf('bilingual.css')}` : ''}`;
+  const names = ['basics.css', 'study.css', 'book.css', ...(isBilingual ? ['bilingual.css'] : [])];
+  const sheet = [sharedStyle, ...names.map(sheetOf)].join('\n');
   const { ink, paper, accent, onAccent, soft, line } = lightPalette(theme);
   return `${withFamilies(sheet, theme)}
 .logo img, .logo svg { background: ${paper}; }

@@ -29,12 +29,12 @@ export function buildLanguageEdition(
   });
   const studies = parts.flatMap((part) => part.studies);
   const current = new Set(studies.map(({ slug }) => slug));
-  const allFunders = publication.fundersList.map((each) => resolveFunder(publication, language, each));
+  const allFunders = publication.funders.map((each) => resolveFunder(publication, language, each));
   const partners = publication.partners.map((each) => resolvePartner(publication, language, each));
   const people = publication.people.map((each) => resolvePerson(publication, language, each));
   return {
     publication: factsOf(publication),
-    edition,
+    entry: edition,
     language,
     title: localized(publication.title),
     shortTitle: localized(publication.shortTitle ?? publication.title),
@@ -59,7 +59,7 @@ export function buildLanguageEdition(
     publisher: partners.find((each) => each.id === publication.publisher),
     people,
     editors: pickAll(people, edition.editors),
-    funders: pickAll(allFunders, publication.funders),
+    funders: pickAll(allFunders, publication.funderIds),
     allFunders,
     programmes: publication.programmes.map((each) => resolveNamed(publication, language, each)),
     topics: publication.topics.map((each) => resolveNamed(publication, language, each)),

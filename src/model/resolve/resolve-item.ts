@@ -1,8 +1,9 @@
 /** Resolves what studies, news items and pages have in common: which language's text a reader is shown. */
+
 import type { ReviewState, TranslationRecord } from '../../schemas/types.ts';
 import { baseLanguage } from '../language-code.ts';
 import type { ResolvedItem, ResolvedSection } from '../language-edition.ts';
-import type { Item, Publication, Words } from '../publication.ts';
+import type { Item, Publication, TextFile } from '../publication.ts';
 import { originOf, overlaysBase, resolve } from './resolve.ts';
 import { resolveField, textOf } from './resolve-text.ts';
 
@@ -17,7 +18,7 @@ function wordsChain<Facts, F extends CommonFields>(
   publication: Publication,
   language: string,
   item: Item<Facts, F>,
-): Words<F>[] {
+): TextFile<F>[] {
   const shown = publishedWords(publication, item);
   const { chain } = resolve(
     publication,
@@ -35,7 +36,7 @@ function wordsChain<Facts, F extends CommonFields>(
 function publishedWords<Facts, F extends CommonFields>(
   publication: { readonly publish: ReviewState },
   item: Item<Facts, F>,
-): Words<F>[] {
+): TextFile<F>[] {
   if (publication.publish === 'draft') return [...item.words];
   return item.words.filter(
     (words) => words.language === item.originalLanguage || words.fields.translation?.state !== 'draft',
@@ -54,7 +55,7 @@ export function resolveItem<Facts, F extends CommonFields>(
   language: string,
   item: Item<Facts, F>,
   order: readonly string[] = [],
-): ResolvedItem & { readonly chain: readonly Words<F>[] } {
+): ResolvedItem & { readonly chain: readonly TextFile<F>[] } {
   const chain = wordsChain(publication, language, item);
   const best = chain[0];
   const actual = best?.language ?? item.originalLanguage;
@@ -80,7 +81,7 @@ export function resolveItem<Facts, F extends CommonFields>(
  * have come from its base language.
  */
 function mergeSections<F>(
-  chain: readonly Words<F>[],
+  chain: readonly TextFile<F>[],
   language: string,
   original: string,
   order: readonly string[],
@@ -99,7 +100,11 @@ function mergeSections<F>(
   return inOrder([...own, ...inherited], sequence);
 }
 
-function resolvedSection<F>(section: Words<F>['sections'][number], words: Words<F>, language: string): ResolvedSection {
+function resolvedSection<F>(
+  section: TextFile<F>['sections'][number],
+  words: TextFile<F>,
+  language: string,
+): ResolvedSection {
   return {
     id: section.id,
     title: textOf(section.title, words.language, language),

@@ -1,8 +1,9 @@
 /** Resolves a study: its facts joined with the lists they name, its words in the reader's language. */
+
 import type { ImageFacts, ImageWordsById, Labels, StudyFile } from '../../schemas/types.ts';
 import { documentFilePath, imagePath } from '../item-files.ts';
 import type { ResolvedImage, ResolvedStudy, ResolvedText } from '../language-edition.ts';
-import type { Publication, Study, Words } from '../publication.ts';
+import type { Publication, Study, TextFile } from '../publication.ts';
 import { sectionIds } from '../publication.ts';
 import { resolveItem } from './resolve-item.ts';
 import { resolveFunder, resolveNamed, resolvePartner, resolvePerson } from './resolve-lists.ts';
@@ -47,28 +48,28 @@ function resolveRelations(
   language: string,
   facts: StudyFile,
 ): Pick<ResolvedStudy, 'partners' | 'programme' | 'topics' | 'funders' | 'authors'> {
-  const { partners, programmes, topics, fundersList, people } = publication;
+  const { partners, programmes, topics, funders, people } = publication;
   return {
     partners: pickAll(partners, facts.partners).map((each) => resolvePartner(publication, language, each)),
     programme: pickAll(programmes, facts.programme ? [facts.programme] : []).map((each) =>
       resolveNamed(publication, language, each),
     )[0],
     topics: pickAll(topics, facts.topics).map((each) => resolveNamed(publication, language, each)),
-    funders: pickAll(fundersList, facts.funders).map((each) => resolveFunder(publication, language, each)),
+    funders: pickAll(funders, facts.funders).map((each) => resolveFunder(publication, language, each)),
     authors: (facts.authors ?? []).flatMap(({ person, roles }) =>
       pickAll(people, [person]).map((each) => ({ person: resolvePerson(publication, language, each), roles })),
     ),
   };
 }
 
-function resolveKeywords(chain: readonly Words<{ keywords?: string[] }>[], language: string): ResolvedText[] {
+function resolveKeywords(chain: readonly TextFile<{ keywords?: string[] }>[], language: string): ResolvedText[] {
   const words = chain.find((each) => each.fields.keywords?.length);
   return (words?.fields.keywords ?? []).map((text) => wordsOf(text, words?.language ?? language, language));
 }
 
 /** The pictures that may be shown: one whose consent was withdrawn is left out. */
 export function resolveImages(
-  chain: readonly Words<{ images?: ImageWordsById }>[],
+  chain: readonly TextFile<{ images?: ImageWordsById }>[],
   language: string,
   folder: string,
   images: readonly ImageFacts[],
@@ -87,7 +88,7 @@ export function resolveImages(
 }
 
 function resolveCredit(
-  chain: readonly Words<{ images?: ImageWordsById }>[],
+  chain: readonly TextFile<{ images?: ImageWordsById }>[],
   language: string,
   facts: ImageFacts,
 ): ResolvedText | undefined {
@@ -96,7 +97,7 @@ function resolveCredit(
 }
 
 function resolveLabels(
-  chain: readonly Words<{ images?: ImageWordsById }>[],
+  chain: readonly TextFile<{ images?: ImageWordsById }>[],
   language: string,
   id: string,
 ): Record<string, ResolvedText> {

@@ -1,8 +1,9 @@
 /** Resolves single texts: fields of words files and the localized maps of the lists. */
+
 import type { Localized } from '../../schemas/types.ts';
 import { normaliseLanguage } from '../language-code.ts';
 import type { ResolvedText } from '../language-edition.ts';
-import type { Words } from '../publication.ts';
+import type { TextFile } from '../publication.ts';
 import { type LanguageConfig, originOf, resolve } from './resolve.ts';
 
 /** The text of a localized map for a reader of `language`; empty when the map has no text at all. */
@@ -23,7 +24,7 @@ export const resolveOptional = (
  * @param pick takes the field out of one file's front matter
  */
 export function resolveField<F>(
-  chain: readonly Words<F>[],
+  chain: readonly TextFile<F>[],
   language: string,
   pick: (fields: F) => string | undefined,
 ): ResolvedText | undefined {

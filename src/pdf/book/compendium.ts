@@ -9,7 +9,7 @@ import { colophonPiece, partnersPiece } from './back/back-matter.ts';
 import { creditsPiece } from './back/credits.ts';
 import { indexPiece } from './back/index-pages.ts';
 import { leadToShared } from './blocks/pairs.ts';
-import type { BookContext, BookPiece, ContentsEntry } from './context.ts';
+import type { BookContext, BookPiece, PrintedEntry } from './context.ts';
 import { contentsPages } from './front/contents.ts';
 import { coverPage } from './front/cover.ts';
 import { figureListPiece, type ListedFigure } from './front/figure-list.ts';
@@ -62,7 +62,7 @@ const bodyPieces: Readonly<
 function partPieces(context: BookContext, figures: ListedFigure[]): BookPiece[] {
   return context.edition.parts.flatMap((part, at) => {
     const studies = part.studies.map((study) => studyPiece(context, study, figures));
-    const lines: ContentsEntry[] = studies.flatMap((piece) => piece.entry ?? []);
+    const lines: PrintedEntry[] = studies.flatMap((piece) => piece.entry ?? []);
     const opener = partPiece(context, at + 1, lines);
     return [opener, ...studies.map((piece) => ({ ...piece, entry: undefined }))];
   });

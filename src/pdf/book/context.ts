@@ -1,10 +1,10 @@
 /** What every piece of a PDF book is made from, and the ids of its places. */
 
+import type { ContentsEntry } from '../../books/contents.ts';
 import { isPaired, type BookContext as SharedContext } from '../../books/context.ts';
 import type { Typefaces } from '../../design/fonts.ts';
 import { standingCheck } from '../../model/accessibility-check.ts';
 import { type BookSetting, isOrdinarySetting } from '../../model/book/book-setting.ts';
-import type { Words } from '../../rendering/both-languages.ts';
 import type { PdfCheck } from '../../schemas/types.ts';
 import type { Html } from '../../text/markup/html.ts';
 
@@ -15,22 +15,18 @@ export interface BookContext extends SharedContext {
   readonly setting: BookSetting;
 }
 
-/** A place that the contents lead to. */
-export interface ContentsEntry {
+/** A line of the contents in a PDF. */
+export type PrintedEntry = ContentsEntry<{
+  /** The id of the heading. */
   readonly anchor: string;
-  readonly text: string;
   /** What running heads say instead of the text. */
   readonly head?: string;
-  readonly language: string;
-  /** The same in the second language of a bilingual edition, where that says it in other words. */
-  readonly second?: Words;
-  readonly children: readonly ContentsEntry[];
-}
+}>;
 
 /** A piece of the book, and its line in the contents. */
 export interface BookPiece {
   readonly content: Html;
-  readonly entry: ContentsEntry | undefined;
+  readonly entry: PrintedEntry | undefined;
 }
 
 export const pieceAnchor = (slug: string): string => `book-${slug}`;
@@ -44,4 +40,4 @@ export const isOrdinaryBook = (context: BookContext): boolean =>
 
 /** The check by people that the book may claim. */
 export const bookCheck = (context: BookContext): PdfCheck | undefined =>
-  isOrdinaryBook(context) ? standingCheck(context.edition, context.edition.edition.accessibility?.pdf) : undefined;
+  isOrdinaryBook(context) ? standingCheck(context.edition, context.edition.entry.accessibility?.pdf) : undefined;

@@ -3,16 +3,16 @@
  * one symbol for each page, made when it is known where studies and sections stand.
  */
 import type { Destinations } from '../file/destinations.ts';
-import type { ContentsEntry } from './context.ts';
+import type { PrintedEntry } from './context.ts';
 
 /**
  * The style sheet of a book's heads: the study on left pages, its section on right ones, nothing where one begins.
  * @param room for so many letters
  */
-export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf }: Destinations, room: number): string {
+export function runningHeads(entries: readonly PrintedEntry[], { pages, pageOf }: Destinations, room: number): string {
   const studies = entries.flatMap((part) => part.children);
   const starts = new Map(studies.map((study) => [pageOf.get(study.anchor), study]));
-  let study: ContentsEntry | undefined;
+  let study: PrintedEntry | undefined;
   const heads = Array.from({ length: pages }, (_, at) => {
     const page = at + 1;
     const begun = starts.get(page);
@@ -23,14 +23,14 @@ export function runningHeads(entries: readonly ContentsEntry[], { pages, pageOf 
   return `@counter-style book-heads { system: fixed; symbols: ${heads.map((head) => cssString(shortenHead(head, room))).join(' ')}; }`;
 }
 
-const headOf = (entry: ContentsEntry): string => entry.head ?? entry.text;
+const headOf = (entry: PrintedEntry): string => entry.head ?? entry.text;
 
 /** The section that a page ends with. */
 const sectionOn = (
-  { children }: ContentsEntry,
+  { children }: PrintedEntry,
   page: number,
   pageOf: Destinations['pageOf'],
-): ContentsEntry | undefined =>
+): PrintedEntry | undefined =>
   children.findLast((section) => (pageOf.get(section.anchor) ?? Number.POSITIVE_INFINITY) <= page);
 
 export const cssString = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;

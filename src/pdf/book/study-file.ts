@@ -20,7 +20,7 @@ const studyPieces: Readonly<Record<(typeof printedStudy)[number], (context: Book
   /** The collection's name. */
   banner: ({ edition, translator }) =>
     html`<header class="banner"><p class="banner-title">${inlineText(edition.title, edition.language)}</p>
-<p class="banner-edition">${translator.t('common:edition', { edition: edition.edition.id })}</p></header>`,
+<p class="banner-edition">${translator.t('common:edition', { edition: edition.entry.id })}</p></header>`,
   study: (context) =>
     joinHtml(
       studiesOf(context).map((study) => studyPiece(context, study, []).content),

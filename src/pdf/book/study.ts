@@ -9,10 +9,11 @@ import { countryName, formatList } from '../../i18n/formatters.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { renderCitation } from '../../rendering/citation.ts';
 import { undocumentedSentence } from '../../rendering/facts/facts.ts';
-import { inlineText, plainWords } from '../../rendering/language.ts';
+import { inlineText } from '../../rendering/language.ts';
 import { ownFunders } from '../../rendering/people/funders.ts';
 import { type Html, type HtmlValue, html } from '../../text/markup/html.ts';
 import type { RenderedText } from '../../text/render.ts';
+import { plainResolved } from '../../text/render.ts';
 import { acknowledgement } from './back/funding.ts';
 import { heading } from './blocks/heading.ts';
 import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
@@ -38,8 +39,8 @@ export function studyPiece(context: BookContext, study: ResolvedStudy, figures: 
 }
 
 const lineOf = ({ title, shortTitle }: ResolvedStudy): Line => ({
-  ...plainWords(title),
-  head: plainWords(shortTitle).text,
+  ...plainResolved(title),
+  head: plainResolved(shortTitle).text,
 });
 
 const studyText = (context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): RenderedText =>

@@ -1,7 +1,7 @@
 /** The panel of a study's facts for books in one language or two: every writer of a bilingual book shows it alike. */
+
 import type { Translator } from '../../i18n/translator.ts';
-import type { ResolvedStudy } from '../../model/language-edition.ts';
-import type { Words } from '../both-languages.ts';
+import type { LocalText, ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsRow, type FactsValue, factsRows } from './facts.ts';
 
 /** A study as a language edition has it, with that language's words. */
@@ -13,7 +13,7 @@ export interface StudyView {
 /** A row with its label in each language. */
 export interface PanelRow {
   readonly id: FactsRow['id'];
-  readonly labels: readonly Words[];
+  readonly labels: readonly LocalText[];
   /** In each language, or once where both say the same. */
   readonly values: readonly { readonly language: string; readonly list: readonly FactsValue[] }[];
 }

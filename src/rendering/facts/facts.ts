@@ -1,10 +1,10 @@
 /** The facts of a study as rows of a panel: the same in site, PDF and EPUB. */
+
 import { countryName, formatDate, formatList, formatNumber, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import type { AuthorEntry, Effort, Period } from '../../schemas/types.ts';
-import { plainInline } from '../../text/render.ts';
-import { plainWords } from '../language.ts';
+import { plainInline, plainResolved } from '../../text/render.ts';
 
 /** The rows of the panel; `common:facts` has their labels. */
 type FactsRowId =
@@ -45,7 +45,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
   const { facts } = study;
   const own = (text: string): FactsValue => ({ text, language });
   const named = (kind: 'partner' | 'programme' | 'topic', id: string, name: ResolvedText): FactsValue => ({
-    ...plainWords(name),
+    ...plainResolved(name),
     target: { kind, id },
   });
   const rows: [FactsRowId, FactsValue[]][] = [
@@ -69,7 +69,7 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
     ],
     ['effort', facts.effort ? effortValues(facts.effort, translator).map(own) : []],
     ['authors', study.authors.map(({ person, roles }) => own(authorName(person.name.text, roles, translator)))],
-    ['funders', study.funders.map((each) => plainWords(each.name))],
+    ['funders', study.funders.map((each) => plainResolved(each.name))],
     ['licence', [own(facts.licence)]],
     ['published', [own(formatDate(language, facts.published))]],
     ['updated', facts.updated ? [own(formatDate(language, facts.updated))] : []],

@@ -54,10 +54,10 @@ function imprintRows({ edition, study, translator, isbn }: ImprintParts): Imprin
   const { t, language } = translator;
   const { publisher, publication } = edition;
   const editors = edition.editors.map(({ name }) => name.text);
-  const doi = study ? study.facts.doi : edition.edition.doi;
+  const doi = study ? study.facts.doi : edition.entry.doi;
   return [
-    { label: t('book:book.edition'), value: edition.edition.id },
-    { label: t('book:book.date'), value: formatDate(language, edition.edition.date) },
+    { label: t('book:book.edition'), value: edition.entry.id },
+    { label: t('book:book.date'), value: formatDate(language, edition.entry.date) },
     { label: t('book:book.publisher'), value: publisher && inlineText(publisher.name, language) },
     {
       label: t('book:book.editors', { count: labelCount(editors) }),

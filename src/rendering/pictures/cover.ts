@@ -64,10 +64,10 @@ export function coverWords(parts: CoverParts): CoverWords {
 function footOf({ edition, translator }: Pick<CoverParts, 'edition' | 'translator'>): CoverLine[] {
   const { language, publisher } = edition;
   return [
-    { text: translator.t('common:edition', { edition: edition.edition.id }), language },
+    { text: translator.t('common:edition', { edition: edition.entry.id }), language },
     { text: languageOwnName(language), language },
     ...(publisher ? [plain(publisher.name)] : []),
-    { text: formatDate(language, edition.edition.date), language },
+    { text: formatDate(language, edition.entry.date), language },
   ];
 }
 

@@ -75,13 +75,13 @@ export const licencesKnown: Rule = (content) => {
         check(image.licence, () => placeOf(content, factsFile, ['images', at, 'licence'])),
       ),
     ]),
-    ...(['partners', 'fundersList'] as const).flatMap((list) => logoLicences(content, list, check)),
+    ...(['partners', 'funders'] as const).flatMap((list) => logoLicences(content, list, check)),
   ];
 };
 
 function logoLicences(
   content: Content,
-  list: 'partners' | 'fundersList',
+  list: 'partners' | 'funders',
   check: (licence: unknown, place: () => Place) => Problem[],
 ): Problem[] {
   const field = list === 'partners' ? 'logo' : 'emblem';

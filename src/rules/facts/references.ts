@@ -26,9 +26,9 @@ export const partnersExist: Rule = (content) =>
   ]);
 
 export const fundersExist: Rule = (content) =>
-  findUnknown(content, 'unknown-funder', 'fundersList', [
+  findUnknown(content, 'unknown-funder', 'funders', [
     ...factReferences(content, (facts) => facts.funders, 'funders'),
-    ...many(publicationFile, ['funders'], content.publication.funders),
+    ...many(publicationFile, ['funders'], content.publication.funderIds),
     ...entriesOf(content, 'programmes').flatMap(({ entry, index }) =>
       many(listFileOf.programmes.file, [index, 'funders'], entry.funders as string[] | undefined),
     ),

@@ -44,13 +44,13 @@ export const logosExist: Rule = (content) => {
     const place = () => placeOf(content, publicationFile, ['theme', 'logo', field]);
     return file ? checkFile(content, file, place, 'image') : [];
   };
-  const inList = (list: 'partners' | 'fundersList', field: string): Problem[] =>
+  const inList = (list: 'partners' | 'funders', field: string): Problem[] =>
     entriesOf(content, list).flatMap(({ entry, index }) => {
       const file = (entry[field] as { file?: string } | undefined)?.file;
       const place = () => placeOf(content, listFileOf[list].file, [index, field, 'file']);
       return file ? checkFile(content, file, place, 'image') : [];
     });
-  return [...own('file'), ...own('darkFile'), ...inList('partners', 'logo'), ...inList('fundersList', 'emblem')];
+  return [...own('file'), ...own('darkFile'), ...inList('partners', 'logo'), ...inList('funders', 'emblem')];
 };
 
 /** @param file relative to the content folder @param place where it is named */

@@ -2,7 +2,7 @@
 
 import { closest } from '../../content/closest.ts';
 import { type Content, placeOf } from '../../content/content.ts';
-import type { FoundImage } from '../../content/inspect.ts';
+import type { FoundImage } from '../../content/scan-body.ts';
 import type { Place } from '../../content/source-file.ts';
 import type { DataPath } from '../../content/yaml.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

@@ -6,7 +6,7 @@ import { type Content, placeOf } from '../../content/content.ts';
 import { type FontFacts, mayBeEmbedded } from '../../content/font-facts.ts';
 import { publicationFile } from '../../content/known-files.ts';
 import type { Place } from '../../content/source-file.ts';
-import type { Words } from '../../model/publication.ts';
+import type { TextFile } from '../../model/publication.ts';
 import { type FontRole, typefacesOf } from '../../model/typefaces.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { TypefaceFiles } from '../../schemas/types.ts';
@@ -108,7 +108,7 @@ function lettersByLanguage({ publication }: Content): Map<string, Set<string>> {
   const { studies, news, pages, book, languages } = publication;
   const found = new Map(languages.map(({ code }) => [code, new Set<string>()]));
   for (const { language, fields, sections } of [...studies, ...news, ...pages, ...book].flatMap(
-    (item): readonly Words<object>[] => item.words,
+    (item): readonly TextFile<object>[] => item.words,
   )) {
     const text = JSON.stringify([fields, sections]);
     for (const [letter] of text.matchAll(/\p{L}/gu)) found.get(language)?.add(letter);

@@ -1,7 +1,7 @@
 /** What may not stand in a text, or was forgotten in it. */
 
 import { placeOf } from '../../content/content.ts';
-import type { FoundText, Inspected } from '../../content/inspect.ts';
+import type { BodyScan, FoundText } from '../../content/scan-body.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +9,7 @@ import { bodyOf, subjectsOf } from '../subjects.ts';
 
 /** A problem for everything of a kind that is found in a body. */
 const forEach =
-  (code: ProblemCode, param: string, pick: (body: Inspected) => readonly FoundText[]): Rule =>
+  (code: ProblemCode, param: string, pick: (body: BodyScan) => readonly FoundText[]): Rule =>
   (content) =>
     subjectsOf(content).flatMap(({ texts }) =>
       texts.flatMap((text) =>

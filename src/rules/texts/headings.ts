@@ -2,7 +2,7 @@
 
 import { closest } from '../../content/closest.ts';
 import type { Content } from '../../content/content.ts';
-import type { FoundHeading } from '../../content/inspect.ts';
+import type { FoundHeading } from '../../content/scan-body.ts';
 import { sectionIds } from '../../model/publication.ts';
 import { isSlug, slugOf } from '../../model/slug.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

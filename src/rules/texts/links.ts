@@ -2,7 +2,7 @@
 
 import { closest } from '../../content/closest.ts';
 import type { Content } from '../../content/content.ts';
-import type { FoundText } from '../../content/inspect.ts';
+import type { FoundText } from '../../content/scan-body.ts';
 import { parseInnerAddress, standingPages } from '../../model/addresses.ts';
 import { requiredSections, sectionIds } from '../../model/publication.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

@@ -20,6 +20,7 @@ const styleSheets = [
   'text',
   'scrolling',
   'lists',
+  'list-pages',
   'facets',
   'forms',
   'filters',

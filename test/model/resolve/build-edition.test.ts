@@ -56,7 +56,7 @@ const publication = publicationWith({
   title: { en: 'The collection', ro: 'Colecția' },
   description: { en: 'Studies' },
   publisher: 'club',
-  funders: ['trust', 'fund'],
+  funderIds: ['trust', 'fund'],
   people: [
     { id: 'ana', given: 'Ana', family: 'Pop' },
     { id: 'olena', given: 'Olena', family: 'Koval', names: { uk: 'Олена Коваль', ro: '[O. Koval]{lang=en}' } },
@@ -71,7 +71,7 @@ const publication = publicationWith({
       role: 'partner',
     },
   ],
-  fundersList: [
+  funders: [
     { id: 'fund', names: { en: 'Fund' }, acknowledgement: { ro: 'Plătit' }, disclaimer: { en: 'Not ours' } },
     { id: 'trust', names: { ro: 'Trustul' }, acknowledgement: { en: 'Paid' } },
   ],

@@ -10,7 +10,7 @@ const fallback = (text: string, language = 'en'): ResolvedText => ({ text, langu
 const publication = publicationWith({
   people: [{ id: 'ana', given: 'Ana', family: 'Pop' }],
   partners: [{ id: 'library', names: { en: 'Library' }, country: 'RO', role: 'lead' }],
-  fundersList: [{ id: 'fund', names: { en: 'Fund' }, acknowledgement: { en: 'Paid' } }],
+  funders: [{ id: 'fund', names: { en: 'Fund' }, acknowledgement: { en: 'Paid' } }],
   programmes: [
     { id: 'other', names: { en: 'Other' } },
     { id: 'hub', names: { en: 'Hub' } },

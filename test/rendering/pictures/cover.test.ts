@@ -44,7 +44,7 @@ test('both show the same shelf, with a back for each study', () => {
 });
 
 test('the style of the PDF has the measures of the design', () => {
-  const sheet = readFileSync(new URL('../../../src/pdf/styles/book.css', import.meta.url), 'utf8');
+  const sheet = readFileSync(new URL('../../../src/pdf/styles/cover.css', import.meta.url), 'utf8');
   const rules = sheet.slice(sheet.indexOf('.cover {'), sheet.indexOf('.imprint {'));
   const shown = [...rules.matchAll(/calc\(([\d.]+) \* var\(--unit\)\)/g)].map(([, length]) => Number(length));
   const { top, margin, bottom, gap, rule, below, rest, foot } = coverDesign;

@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { findBarriers } from '../../helpers/barriers.ts';
 import { openBrowser, serveFolder } from '../../helpers/site-browser.ts';
+import { study } from '../../helpers/site-items.ts';
 import { buildSiteOf } from '../../helpers/site-output.ts';
-import { inputsOf, sitePublication, study } from '../../helpers/site-publication.ts';
+import { inputsOf, sitePublication } from '../../helpers/site-publication.ts';
 
 const numbers = Array.from({ length: 21 }, (_, index) => index + 1);
 const body = '## Challenge {#challenge}\n\nA.\n\n## Action {#action}\n\nB.\n';

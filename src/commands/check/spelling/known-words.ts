@@ -23,10 +23,10 @@ export function createKnown(publication: Publication, allowed: readonly string[]
 
 /** The texts of the lists, of the publication itself, and the keywords of studies. */
 function textsOf(publication: Publication): string[] {
-  const { people, partners, fundersList, programmes, topics, categories, title, shortTitle } = publication;
+  const { people, partners, funders, programmes, topics, categories, title, shortTitle } = publication;
   const keywords = publication.studies.flatMap(({ words }) => words.flatMap(({ fields }) => fields.keywords ?? []));
   return [
-    ...stringsIn([people, partners, fundersList, programmes, topics, categories]),
+    ...stringsIn([people, partners, funders, programmes, topics, categories]),
     ...stringsIn([title, shortTitle ?? {}]),
     ...keywords,
   ];

@@ -3,9 +3,10 @@ import type { ResolvedPartner } from '../../../model/language-edition.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { partnerWords } from '../../../rendering/people/partner.ts';
 import { partnersInOrder } from '../../../rendering/people/partner-order.ts';
+import { renderLogo } from '../../../rendering/pictures/logo.ts';
 import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
-import { renderLogo } from '../../logo.ts';
+import { logoOptions } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
@@ -15,7 +16,7 @@ export function partnersDocument(context: BookContext): BookDocument {
   const { language, partners: known } = context.edition;
   const partners = partnersInOrder(language, known).map((partner) => ({
     partner,
-    logo: renderLogo(context, partner.facts.logo, partner.name),
+    logo: renderLogo(context, partner.facts.logo, partner.name, logoOptions),
   }));
   const content = html`<section class="partners">
 ${headingInBoth(context, 1, title)}

@@ -28,7 +28,7 @@ ${inBoth(context, (each) => html`<p>${imprintOf(each).citation}</p>`)}
 function imprintOf(context: BookContext): Imprint {
   const { edition, study, translator } = context;
   // The number belongs to the edition in one language.
-  const isbn = study || isPaired(context) ? undefined : edition.edition.isbn?.[edition.language]?.epub;
+  const isbn = study || isPaired(context) ? undefined : edition.entry.isbn?.[edition.language]?.epub;
   return planImprint({ edition, study, translator, isbn, languages: languagesOf(context) });
 }
 

@@ -2,9 +2,10 @@ import { formatDate, formatList } from '../../../i18n/formatters.ts';
 import { logoName } from '../../../model/logo.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { fromCollection } from '../../../rendering/people/imprint.ts';
+import { renderLogo } from '../../../rendering/pictures/logo.ts';
 import { type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
-import { renderLogo } from '../../logo.ts';
+import { logoOptions } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';
 import { inBoth, oneLine } from '../both.ts';
 
@@ -12,7 +13,7 @@ import { inBoth, oneLine } from '../both.ts';
 export function titlePage(context: BookContext): BookDocument {
   const { edition } = context;
   const { publisher } = edition;
-  const logo = renderLogo(context, edition.publication.theme.logo, logoName(edition));
+  const logo = renderLogo(context, edition.publication.theme.logo, logoName(edition), logoOptions);
   const content = html`<section epub:type="titlepage" class="title-page">
 ${logo?.html}${context.study ? studyTitle(context) : collectionTitle(context)}
 ${inBoth(context, editionLine)}
@@ -31,7 +32,7 @@ ${publisher && html`<p class="publisher">${inlineText(publisher.name, edition.la
 }
 
 const editionLine = ({ edition, translator: { t } }: BookContext): Html =>
-  html`<p class="edition">${t('common:edition', { edition: edition.edition.id })}<br/>${formatDate(edition.language, edition.edition.date)}</p>`;
+  html`<p class="edition">${t('common:edition', { edition: edition.entry.id })}<br/>${formatDate(edition.language, edition.entry.date)}</p>`;
 
 function collectionTitle(context: BookContext): HtmlValue {
   const { edition, beside } = context;

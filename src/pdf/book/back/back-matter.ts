@@ -8,7 +8,7 @@ import { typefaceSentence } from '../../../rendering/typefaces.ts';
 import { html } from '../../../text/markup/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
-import { renderLogo } from '../blocks/pictures.ts';
+import { printedLogo } from '../blocks/pictures.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 import { homeAddress } from '../links.ts';
@@ -23,7 +23,7 @@ function partnersChapter(context: BookContext): Chapter {
   if (context.secondTo) return { title, blocks: [] };
   const { language, partners } = context.edition;
   const entries = partnersInOrder(language, partners).map(({ id, facts, name }) => {
-    const logo = renderLogo(context, facts.logo, name);
+    const logo = printedLogo(context, facts.logo, name);
     const words = setInBoth(context, (each) => partnerBlocks(each, id));
     const address = facts.url && html`<p>${addressLink(facts.url)}</p>\n`;
     return { key: id, content: html`<section class="partner">\n${logo}\n${words}${address}</section>`, isWhole: true };

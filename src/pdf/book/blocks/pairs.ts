@@ -2,9 +2,7 @@
 
 import { secondContext } from '../../../books/context.ts';
 import type { Translator } from '../../../i18n/translator.ts';
-import type { ResolvedText } from '../../../model/language-edition.ts';
-import { type Half, inOneLine, otherWords, saySame, wordsOf } from '../../../rendering/both-languages.ts';
-import { inlineText, plainWords } from '../../../rendering/language.ts';
+import { type Half, inOneLine, saySame, wordsOf } from '../../../rendering/both-languages.ts';
 import { fromNodes, type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import {
   type Attribute,
@@ -70,14 +68,6 @@ ${halves.map(({ lang, aside }) => aside.length > 0 && html`<div${lang}>${aside}<
 /** Both halves of a line. */
 export const lineInBoth = (first: Half, second: Half): Html =>
   html`<span class="in-both"><span lang="${first.language}">${first.words}</span> <span lang="${second.language}">${second.words}</span></span>`;
-
-/** A title in the languages of the book, with its typography. @param around the language of the text around */
-export function titleInBoth(title: ResolvedText, second: ResolvedText | undefined, around: string): Html {
-  const first = inlineText(title, around);
-  if (!second || !otherWords(plainWords(title), plainWords(second))) return first;
-  const half = (text: ResolvedText): Half => ({ language: text.language, words: inlineText(text, text.language) });
-  return lineInBoth(half(title), half(second));
-}
 
 /** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
 const asSecond = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>

@@ -1,9 +1,7 @@
 import { studyIdPrefix } from '../../../books/places.ts';
 import type { ResolvedStudy, ResolvedText } from '../../../model/language-edition.ts';
-import type { Picture } from '../../../model/picture.ts';
-import { langAttribute, plainWords } from '../../../rendering/language.ts';
-import { renderDrawing } from '../../../rendering/pictures/drawing.ts';
 import { renderFigure } from '../../../rendering/pictures/figure.ts';
+import { renderLogo } from '../../../rendering/pictures/logo.ts';
 import type { Logo } from '../../../schemas/types.ts';
 import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext } from '../context.ts';
@@ -49,22 +47,6 @@ export function figureRenderer(
   };
 }
 
-/** A logo or emblem as it was drawn, named for those who cannot see it; undefined where there is no picture. */
-export function renderLogo(
-  { edition, pictures }: BookContext,
-  logo: Logo | undefined,
-  name: ResolvedText,
-): Html | undefined {
-  const picture = logo && pictures.get(logo.file);
-  if (!logo || !picture) return undefined;
-  return html`<p class="logo">${logoPicture(picture, logo.file, name, edition.language)}</p>`;
-}
-
-function logoPicture(picture: Picture, file: string, name: ResolvedText, around: string): Html {
-  if (picture.kind === 'raster') {
-    return html`<img src="${pictureName(picture.name)}" alt="${plainWords(name).text}"${langAttribute(name, around)}/>`;
-  }
-  const prefix = `logo-${file.replace(/[^A-Za-z0-9]+/g, '-')}-`;
-  const attributes = html` role="img" aria-label="${plainWords(name).text}"${langAttribute(name, around)}`;
-  return renderDrawing(picture, { prefix, attributes, address: (each) => pictureName(each.name) });
-}
+/** A logo or emblem; undefined where there is no picture. */
+export const printedLogo = (context: BookContext, logo: Logo | undefined, name: ResolvedText): Html | undefined =>
+  renderLogo(context, logo, name, { address: pictureName })?.html;

@@ -7,7 +7,7 @@ import { fromNodes, type Html, html } from '../../../text/markup/html.ts';
 import { hyphenateNodes } from '../../../text/markup/hyphenate-nodes.ts';
 import { type MarkupNode, mapElements, mapText, withChildren } from '../../../text/markup/tree.ts';
 import { type RenderedNote, type RenderedSection, type RenderedText, renderSections } from '../../../text/render.ts';
-import type { BookContext, ContentsEntry } from '../context.ts';
+import type { BookContext, PrintedEntry } from '../context.ts';
 import { bookLink } from '../links.ts';
 import { withPageReferences } from '../page-references.ts';
 import { setAside } from './drawings.ts';
@@ -110,7 +110,7 @@ function renderNote(context: BookContext, note: RenderedNote): Html {
   return html`<div role="listitem" class="note" id="${note.id}"${langAttribute(note, edition.language)}><a class="note-number" href="#${note.callId}" aria-label="${back}"${langAttribute(translator, note.language)}>${note.number}</a><div class="note-text">${fromNodes(runningText(context, note.html, note.language))}</div></div>`;
 }
 
-export const sectionEntries = (text: RenderedText): ContentsEntry[] =>
+export const sectionEntries = (text: RenderedText): PrintedEntry[] =>
   text.sections
     .filter((section) => section.id)
     .map((section) => ({ anchor: section.id, text: section.titleText, language: section.language, children: [] }));

@@ -1,10 +1,11 @@
 import type { Translator } from '../../../i18n/translator.ts';
-import { inOneLine, otherWords, type Words } from '../../../rendering/both-languages.ts';
+import type { LocalText } from '../../../model/language-edition.ts';
+import { inOneLine, otherWords } from '../../../rendering/both-languages.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
-import type { ContentsEntry } from '../context.ts';
+import type { PrintedEntry } from '../context.ts';
 
 /** What the contents say of a place in one language. */
-export interface Line extends Words {
+export interface Line extends LocalText {
   /** What running heads say instead. */
   readonly head?: string;
 }
@@ -14,8 +15,8 @@ export function contentsLine(
   translator: Translator,
   anchor: string,
   [first, second]: readonly [Line | undefined, Line | undefined],
-  children: readonly ContentsEntry[] = [],
-): ContentsEntry | undefined {
+  children: readonly PrintedEntry[] = [],
+): PrintedEntry | undefined {
   const main = first ?? second;
   if (!main) return undefined;
   const head = first && second ? headOfBoth(first, second, translator) : main.head;
@@ -43,11 +44,11 @@ const headOf = ({ head, text }: Line): string => head ?? text;
 /** Lines of both languages by their anchors, in the order of the first; what the second alone has follows. */
 export function pairLines(
   translator: Translator,
-  first: readonly ContentsEntry[],
-  second: readonly ContentsEntry[],
-): ContentsEntry[] {
+  first: readonly PrintedEntry[],
+  second: readonly PrintedEntry[],
+): PrintedEntry[] {
   const anchors = new Set([...first, ...second].map(({ anchor }) => anchor));
-  const lineAt = (lines: readonly ContentsEntry[], anchor: string) => lines.find((line) => line.anchor === anchor);
+  const lineAt = (lines: readonly PrintedEntry[], anchor: string) => lines.find((line) => line.anchor === anchor);
   return [...anchors].flatMap(
     (anchor) => contentsLine(translator, anchor, [lineAt(first, anchor), lineAt(second, anchor)]) ?? [],
   );

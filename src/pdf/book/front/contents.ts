@@ -7,13 +7,13 @@ import { boundText } from '../../../text/bound-hyphens.ts';
 import { type Html, type HtmlValue, html } from '../../../text/markup/html.ts';
 import { heading } from '../blocks/heading.ts';
 import { lineInBoth, setInBoth } from '../blocks/pairs.ts';
-import type { BookContext, ContentsEntry } from '../context.ts';
+import type { BookContext, PrintedEntry } from '../context.ts';
 
 /** More lines than these would be a book before the book: then parts and studies alone are listed. */
 const maxLines = 130;
 
 /** The contents, with an empty slot of fixed width for each page number. */
-export function contentsPages(context: BookContext, entries: readonly ContentsEntry[]): Html {
+export function contentsPages(context: BookContext, entries: readonly PrintedEntry[]): Html {
   const title = setInBoth(context, ({ translator }) => [
     { key: 'title', content: heading(1, translator.t('book:book.contents'), html` id="${contentsPlace}"`) },
   ]);
@@ -23,19 +23,19 @@ ${title}<nav>${renderList(listedEntries(entries), context.translator, 1)}</nav>
 }
 
 /** The entries as they are listed: without sections where there are too many. */
-function listedEntries(entries: readonly ContentsEntry[]): ContentsEntry[] {
+function listedEntries(entries: readonly PrintedEntry[]): PrintedEntry[] {
   if (flatten(entries).length <= maxLines) return [...entries];
   return entries.map((part) => ({ ...part, children: part.children.map((study) => ({ ...study, children: [] })) }));
 }
 
-const flatten = (entries: readonly ContentsEntry[]): ContentsEntry[] =>
+const flatten = (entries: readonly PrintedEntry[]): PrintedEntry[] =>
   entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
 
-const renderList = (entries: readonly ContentsEntry[], translator: Translator, depth: number): Html =>
+const renderList = (entries: readonly PrintedEntry[], translator: Translator, depth: number): Html =>
   html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, translator, depth))}</ol>`;
 
 /** A line of the contents with the lines below it. */
-function renderEntry(entry: ContentsEntry, translator: Translator, depth: number): Html {
+function renderEntry(entry: PrintedEntry, translator: Translator, depth: number): Html {
   const below = entry.children.length > 0 && renderList(entry.children, translator, depth + 1);
   return renderLine({ anchor: entry.anchor, words: entryWords(entry, translator.language), depth, below }, translator);
 }
@@ -56,7 +56,7 @@ export function renderLine({ anchor, words, depth, id, below }: Line, { t }: Tra
   return html`<li><a${id && html` id="${id}"`} href="#${anchor}" class="entry-${depth}" data-label="${label}">${line} <span class="entry-page" data-page-of="${anchor}"></span></a>${below}</li>`;
 }
 
-const entryWords = ({ text, language, second }: ContentsEntry, around: string): Html =>
+const entryWords = ({ text, language, second }: PrintedEntry, around: string): Html =>
   second
     ? lineInBoth({ language, words: boundText(text) }, { language: second.language, words: boundText(second.text) })
     : html`<span${langAttribute({ language }, around)}>${boundText(text)}</span>`;

@@ -1,6 +1,7 @@
 import type { ResolvedPage } from '../../../model/language-edition.ts';
-import { inlineText, plainWords } from '../../../rendering/language.ts';
+import { inlineText } from '../../../rendering/language.ts';
 import { html } from '../../../text/markup/html.ts';
+import { plainResolved } from '../../../text/render.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
 import { bodyBlocks, renderNotes, renderNotices, renderText } from '../blocks/text.ts';
@@ -12,7 +13,7 @@ export function frontPiece(context: BookContext, page: ResolvedPage): BookPiece 
   const blocks = setInBoth(context, (each) => frontBlocks(each, page.slug));
   const content = html`<section class="front">${blocks}</section>`;
   const second = context.beside?.edition.book.find(({ slug }) => slug === page.slug);
-  const titles = [plainWords(page.title), second && plainWords(second.title)] as const;
+  const titles = [plainResolved(page.title), second && plainResolved(second.title)] as const;
   return { content, entry: contentsLine(context.translator, pieceAnchor(page.slug), titles) };
 }
 

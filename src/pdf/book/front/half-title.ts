@@ -3,7 +3,7 @@ import { langAttribute } from '../../../rendering/language.ts';
 import { splitTitle } from '../../../rendering/pictures/cover.ts';
 import { boundText } from '../../../text/bound-hyphens.ts';
 import { type Html, html } from '../../../text/markup/html.ts';
-import { renderLogo } from '../blocks/pictures.ts';
+import { printedLogo } from '../blocks/pictures.ts';
 import type { BookContext } from '../context.ts';
 
 /**
@@ -15,5 +15,5 @@ export function halfTitlePages(context: BookContext): Html {
   const { name } = splitTitle(edition.title, edition.shortTitle);
   const second = beside && splitTitle(beside.edition.title, beside.edition.shortTitle).name;
   return html`<div class="empty-page"></div>
-<section class="half-title"><p${langAttribute(name, edition.language)}>${boundText(name.text)}</p>${second && second.text !== name.text && html`<p lang="${second.language}">${boundText(second.text)}</p>`}${renderLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
+<section class="half-title"><p${langAttribute(name, edition.language)}>${boundText(name.text)}</p>${second && second.text !== name.text && html`<p lang="${second.language}">${boundText(second.text)}</p>`}${printedLogo(context, edition.publication.theme.logo, logoName(edition))}</section>`;
 }

@@ -53,7 +53,7 @@ ${fundingSection(context, edition.funders, 3)}
 
 function imprintOf(context: BookContext): Imprint {
   const { edition, study, translator } = context;
-  const isbn = isOrdinaryBook(context) ? edition.edition.isbn?.[edition.language]?.pdf : undefined;
+  const isbn = isOrdinaryBook(context) ? edition.entry.isbn?.[edition.language]?.pdf : undefined;
   return planImprint({ edition, study, translator, isbn, languages: languagesOf(context) });
 }
 

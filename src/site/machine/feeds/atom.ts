@@ -25,7 +25,7 @@ export function renderFeed({ context, feed, below }: FeedPage): string {
 <id>${lastingIdentifier(publication.id, language, 'feed', feed.category ?? '')}</id>
 <link rel="self" type="application/atom+xml" href="${absolute(context, linkTo(site, `${homePath(language)}${below}${feedFile}`))}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(context, shownOn(context, feed))}"/>
-<updated>${timeOf(latest(entries) ?? edition.edition.date)}</updated>
+<updated>${timeOf(latest(entries) ?? edition.entry.date)}</updated>
 ${authorsOf(context).map((each) => html`<author><name>${each}</name></author>\n`)}<rights>${url ?? name}</rights>
 ${entries.map((entry) => renderEntry(entry, context))}</feed>
 `.markup;

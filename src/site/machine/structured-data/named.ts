@@ -61,7 +61,7 @@ export const collectionOf = (edition: LanguageEdition) =>
     '@type': 'Collection',
     name: plainString(edition.title),
     url: homeUrl(edition),
-    version: edition.edition.id,
+    version: edition.entry.id,
   }) satisfies Collection;
 
 export const doiAddress = (doi: string | undefined): string | undefined => doi && `https://doi.org/${doi}`;

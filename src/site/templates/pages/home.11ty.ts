@@ -24,7 +24,7 @@ function renderHome(page: Page): string {
   const { t } = translator;
   const body = html`<div class="hero"><div class="wrap"><h1>${hyphenatedTitle(words(edition.title, language), edition.title.language)}</h1>
 <p class="lead">${words(edition.description, language)}</p>
-<p class="edition">${t('site:home.edition', { date: formatDate(language, edition.edition.date) })}</p></div></div>
+<p class="edition">${t('site:home.edition', { date: formatDate(language, edition.entry.date) })}</p></div></div>
 <div class="wrap home">
 <section class="home-studies"><h2 class="section-title">${t('site:home.newest')}</h2>
 ${plainStudies(newest(edition.studies), context)}

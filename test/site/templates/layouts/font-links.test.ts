@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CDPSession } from 'puppeteer';
 import { openBrowser, serveFolder } from '../../../helpers/site-browser.ts';
+import { study } from '../../../helpers/site-items.ts';
 import { buildSiteOf } from '../../../helpers/site-output.ts';
-import { inputsOf, sitePublication, study } from '../../../helpers/site-publication.ts';
+import { inputsOf, sitePublication } from '../../../helpers/site-publication.ts';
 
 const text = 'Читання вголос об’єднує мешканців села, і щоразу їх більшає.';
 const only = study(

@@ -1,9 +1,10 @@
 import type { ResolvedText } from '../../../../model/language-edition.ts';
 import type { RasterPicture } from '../../../../model/picture.ts';
-import { langAttribute, plainWords } from '../../../../rendering/language.ts';
+import { langAttribute } from '../../../../rendering/language.ts';
 import { renderDrawing } from '../../../../rendering/pictures/drawing.ts';
 import type { Logo } from '../../../../schemas/types.ts';
 import { type Html, html } from '../../../../text/markup/html.ts';
+import { plainResolved } from '../../../../text/render.ts';
 import { assetPaths, linkTo } from '../../../plan/links.ts';
 import type { Site } from '../../../plan/site.ts';
 import { logoImage } from './photograph.ts';
@@ -23,9 +24,9 @@ export function logo(file: Logo | undefined, id: string, site: Site, named?: Log
   if (!picture) return undefined;
   const lang = named && langAttribute(named.name, named.around);
   if (picture.kind === 'raster')
-    return logoImage(picture, html` alt="${named ? plainWords(named.name).text : ''}"${lang}`, site);
+    return logoImage(picture, html` alt="${named ? plainResolved(named.name).text : ''}"${lang}`, site);
   const spoken = named
-    ? html` role="img" aria-label="${plainWords(named.name).text}"${lang}`
+    ? html` role="img" aria-label="${plainResolved(named.name).text}"${lang}`
     : html` aria-hidden="true"`;
   return renderDrawing(picture, {
     prefix: `${id}-`,

@@ -28,7 +28,7 @@ ${titled(t('common:citation.heading'), html`<p class="citation">${citation(page)
   return renderPage(page, { title, description, body });
 }
 
-const isCurrent = ({ context, listed }: EditionPage): boolean => listed.entry.id === context.edition.edition.id;
+const isCurrent = ({ context, listed }: EditionPage): boolean => listed.entry.id === context.edition.entry.id;
 
 function editors({ context: { language }, listed }: EditionPage): Html | undefined {
   if (listed.editors.length === 0) return undefined;
@@ -61,7 +61,7 @@ function citation(page: EditionPage): Html {
   const { edition, translator } = page.context;
   const url = isCurrent(page) ? homeUrl(edition) : canonicalUrl(page);
   return renderPublicationCitation(
-    { ...edition, edition: page.listed.entry, editors: page.listed.editors },
+    { ...edition, entry: page.listed.entry, editors: page.listed.editors },
     translator,
     addressLink(url),
   );

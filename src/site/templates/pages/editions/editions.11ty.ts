@@ -26,7 +26,7 @@ function editionEntry(entry: EditionEntry, context: PageContext): Html {
   const { t, language } = context.translator;
   const count = entry.parts.reduce((sum, part) => sum + part.studies.length, 0);
   const counted = t('site:studies.count', { count, value: formatNumber(language, count) });
-  const isCurrent = entry.id === context.edition.edition.id;
+  const isCurrent = entry.id === context.edition.entry.id;
   return html`<article class="news-entry"><p class="date">${dateOf(entry.date, context)}</p><div class="entry-text"><h2 class="entry-title"><a href="${linkToEdition(context, entry.id)}">${t('common:edition', { edition: entry.id })}</a></h2>
 <ul class="meta"><li>${counted}</li>${isCurrent && html`<li class="badge">${t('site:editions.current')}</li>`}</ul></div></article>`;
 }

@@ -17,7 +17,7 @@ export const template = pageTemplate('accessibility', renderAccessibility);
 function renderAccessibility(page: BuilderPage): string {
   const { context } = page;
   const { t, language } = context.translator;
-  const date = formatDate(language, context.edition.edition.date);
+  const date = formatDate(language, context.edition.entry.date);
   const body = html`<section><h2>${t('site:accessibility.standard')}</h2><p>${t('site:accessibility.built')}</p><p>${t('site:accessibility.date', { date })}</p></section>
 ${titled(t('site:accessibility.tested'), tested(context))}
 ${titled(t('site:accessibility.colours'), colours(context))}

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseMessagesLanguage } from '../../src/commands/command-line/messages-language.ts';
-import { isAtLeast } from '../../src/commands/doctor/findings.ts';
-import { today } from '../../src/commands/today.ts';
-import { suggestSlug } from '../../src/editing/suggest-slug.ts';
+import { chooseMessagesLanguage } from '../../../src/commands/command-line/messages-language.ts';
 
 test('the language of messages is the one asked for, under every name it goes by', () => {
   const known = ['en', 'ro', 'ro-MD', 'uk'];
@@ -34,22 +31,4 @@ test('without being asked for, the language is the computer’s, by POSIX order'
   assert.equal(choose({ LANG: 'fr_FR' }), 'en');
   assert.equal(choose({ LANG: 'C.UTF-8' }), 'en');
   assert.equal(choose({}), 'en');
-});
-
-test('a suggested name has only what addresses may have', () => {
-  assert.equal(suggestSlug('Ștefan’s Café 2'), 'stefan-s-cafe-2');
-  assert.equal(suggestSlug('--My_Study--'), 'my-study');
-  assert.equal(suggestSlug('Бібліотека'), 'garden-library');
-});
-
-test('new files are dated with SOURCE_DATE_EPOCH where it is set', () => {
-  assert.equal(today({ SOURCE_DATE_EPOCH: '1600000000' }), '2020-09-13');
-  assert.match(today({}), /^\d{4}-\d{2}-\d{2}$/);
-});
-
-test('versions are compared by their numbers', () => {
-  assert.ok(isAtLeast('22.18.0', '22.18'));
-  assert.ok(isAtLeast('24.2.0', '22.18'));
-  assert.ok(!isAtLeast('22.9.9', '22.18'));
-  assert.ok(!isAtLeast('9.20.0', '22.18'));
 });

@@ -25,7 +25,7 @@ export interface FoundText extends Position {
 }
 
 /** What rules need to know of a body; positions are those of the file. */
-export interface Inspected {
+export interface BodyScan {
   readonly headings: readonly FoundHeading[];
   readonly images: readonly FoundImage[];
   /** The addresses of links, as written. */
@@ -53,7 +53,7 @@ interface PlacedToken {
 }
 
 /** @param firstLine the line of the file on which the body begins */
-export function inspect(body: string, firstLine: number): Inspected {
+export function scanBody(body: string, firstLine: number): BodyScan {
   const environment: { footnotes?: { refs?: Record<string, number> } } = {};
   const tokens = scanner.parse(body, environment);
   const blocks = withLines(tokens);

@@ -1,0 +1,11 @@
+/** The contents of a book, in print and in an EPUB. */
+import type { LocalText } from '../model/language-edition.ts';
+
+/** A line of the contents, with the lines below it. @typeParam Place where the line leads, as the writer needs it */
+export type ContentsEntry<Place> = Place & {
+  readonly text: string;
+  readonly language: string;
+  /** The same in the second language of a bilingual book, where its words differ. */
+  readonly second?: LocalText | undefined;
+  readonly children: readonly ContentsEntry<Place>[];
+};

@@ -1,4 +1,4 @@
-/** Who stands behind a work: people and organisations, each once with all their roles. Pure. */
+/** The people and organisations behind a work. Each is listed once, with all roles. Pure. */
 import type {
   LanguageEdition,
   LocalText,
@@ -14,10 +14,10 @@ export type Role = 'aut' | 'edt' | 'pht' | 'ill' | 'trl' | 'ctb';
 
 export interface Person {
   readonly kind: 'person';
-  /** As people.yml has it: two people may have one name. */
+  /** The id in people.yml. Two people may have the same name. */
   readonly id: string;
   readonly name: LocalText;
-  /** As lists sort it: `Popescu, Ana`. */
+  /** The name for sorted lists: `Popescu, Ana`. */
   readonly sortName: string;
   /** Sixteen digits in four groups. */
   readonly orcid: string | undefined;
@@ -41,7 +41,7 @@ const relators: Readonly<Record<string, Role>> = {
   illustrator: 'ill',
 };
 
-/** @param names roles as a study's facts name them */
+/** @param names role names as in study.yml: `author`, `editor` */
 export const personWith = ({ id, name, facts }: ResolvedPerson, names: readonly string[]): Person => ({
   kind: 'person',
   id,
@@ -58,7 +58,7 @@ export const organisationOf = ({ name, facts }: ResolvedPartner | ResolvedFunder
   country: 'country' in facts ? facts.country : undefined,
 });
 
-/** Everyone once, with all their roles, in the order in which they are first named. */
+/** Lists each person once, with all roles, in the order of first mention. */
 export function mergePeople(people: readonly Person[]): Person[] {
   const byId = Map.groupBy(people, ({ id }) => id);
   return [...byId.values()].flatMap(([first, ...others]) =>
@@ -67,8 +67,8 @@ export function mergePeople(people: readonly Person[]): Person[] {
 }
 
 /**
- * Who a work is by: the authors of a study, the editors of a collection; where no person is named, the organisation
- * that publication.yml names as the author, else the publisher. Nobody where there is none of these.
+ * Who a work is by: the authors of a study or the editors of a collection. Without people it is the `author` of
+ * publication.yml, then the publisher. The list is empty where none of these is set.
  */
 export function creatorsOf(edition: LanguageEdition, study: ResolvedStudy | undefined): Agent[] {
   const people = study

@@ -2,8 +2,8 @@ import { mergePeople, type Person } from './agents.ts';
 import type { WorkRecord } from './work-record.ts';
 
 /**
- * The record of a work that shows two languages: the first one's words, and what both have of languages, people and
- * subjects. The numbers of the work in one language are not its own.
+ * The record of a bilingual book: the words of the first language, and the languages, people and subjects of both. ISBN
+ * and DOI are left out, because they belong to the books in one language.
  */
 export function recordInBoth(first: WorkRecord, second: WorkRecord | undefined): WorkRecord {
   if (!second) return first;

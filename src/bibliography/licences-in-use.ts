@@ -1,17 +1,17 @@
-/** Which licences a publication really uses, and for what. */
+/** A licence that a publication uses, and how often. */
 import type { LanguageEdition } from '../model/language-edition.ts';
 
 export interface LicenceUse {
   /** SPDX, or `LicenseRef-...`. */
   readonly identifier: string;
-  /** True for the licence of everything that names no other. */
+  /** True for the licence of everything that names no other licence. */
   readonly isGeneral: boolean;
   readonly studies: number;
   readonly pictures: number;
   readonly logos: number;
 }
 
-/** The publication's own first, the others by name. */
+/** The licences in use: the publication's own first, then the others by name. */
 export function licencesInUse({ publication, studies, news, partners, allFunders }: LanguageEdition): LicenceUse[] {
   const used = {
     studies: studies.map(({ facts }) => facts.licence),

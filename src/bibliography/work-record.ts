@@ -1,6 +1,6 @@
 /**
- * The record of a work, a collection or a study in a language: what files, feeds, catalogues and citations say of it,
- * so that all say the same. Pure: it also runs in a browser.
+ * The record of a work: a collection or a study in one language. Files, feeds, catalogues and citations are made from
+ * it, so that all say the same. Pure: it also runs in a browser.
  */
 
 import { absoluteUrl, homeUrl, studyPath } from '../model/addresses.ts';
@@ -18,47 +18,47 @@ import {
   personWith,
 } from './agents.ts';
 
-/** What a citation says. All words are plain: without Markdown. */
+/** What a citation needs. All texts are plain, without Markdown. */
 export interface CitedWork {
   readonly title: LocalText;
-  /** Nobody where no person and no organisation is named. */
+  /** Empty where no person and no organisation is named. */
   readonly creators: readonly Agent[];
   readonly publisher: Organisation | undefined;
-  /** The day it was published: YYYY-MM-DD. */
+  /** The day of publication: YYYY-MM-DD. */
   readonly date: string;
-  /** The edition of the collection: `2026`. */
+  /** The id of the edition: `2026`. */
   readonly edition: string;
-  /** The collection that a study is part of; undefined for the collection itself. */
+  /** The collection that a study belongs to; undefined for the collection itself. */
   readonly partOf: LocalText | undefined;
 }
 
 export interface WorkRecord extends CitedWork {
-  /** The language of the edition first, then those of texts that it shows in another. */
+  /** The language of the edition first, then the languages of texts that are shown in another one. */
   readonly languages: readonly string[];
   readonly description: LocalText | undefined;
-  /** Everyone else who is named. */
+  /** Everyone who is named and is not a creator. */
   readonly contributors: readonly Person[];
-  /** The day it last changed, by its own dates and that of the edition: YYYY-MM-DD. */
+  /** The day of the last change: YYYY-MM-DD. */
   readonly changed: string;
   readonly identifiers: Identifiers;
   readonly rights: Rights;
   readonly topics: readonly LocalText[];
   readonly keywords: readonly LocalText[];
   readonly funders: readonly Organisation[];
-  /** The absolute address of the page of the website that has the same text. */
+  /** The absolute address of the web page with the same text. */
   readonly url: string;
 }
 
 export interface Identifiers {
   readonly doi: string | undefined;
-  /** The numbers of the collection's files in this language, with hyphens. */
+  /** The ISBNs of the collection's files in this language, with hyphens. */
   readonly isbn: { readonly pdf?: string; readonly epub?: string };
 }
 
 export interface Rights extends Licence {
   /** SPDX, or `LicenseRef-...`. */
   readonly identifier: string;
-  /** False of what nobody holds rights in. */
+  /** False for works in the public domain. */
   readonly isProtected: boolean;
 }
 
@@ -101,8 +101,8 @@ export function workRecord(edition: LanguageEdition, study: ResolvedStudy | unde
 }
 
 /**
- * The address under which a study is cited: its page in the language that its text is really in, so that website and
- * books agree on one.
+ * The address under which a study is cited: its page in the language that its text is really in. So website and books
+ * give the same address.
  */
 export const citedAddress = ({ publication }: LanguageEdition, study: ResolvedStudy): string =>
   absoluteUrl(publication, studyPath(study.textLanguage, study.slug));
@@ -113,7 +113,7 @@ export const rightsOf = (identifier: string): Rights => ({
   isProtected: !licenceTerms(identifier).includes('free'),
 });
 
-/** The subjects of a work in one list: topics before keywords. */
+/** The topics of a work, then its keywords, without repetition. */
 export const subjectsOf = ({ topics, keywords }: Pick<WorkRecord, 'topics' | 'keywords'>): string[] => [
   ...new Set([...topics, ...keywords].map(({ text }) => text)),
 ];
@@ -132,13 +132,13 @@ function identifiersOf({ entry, language }: LanguageEdition, study: ResolvedStud
   return { doi: entry.doi, isbn: entry.isbn?.[language] ?? {} };
 }
 
-/** The day on which a work last changed, by its own dates and that of its edition: YYYY-MM-DD. */
+/** The day of the last change, from the dates of the edition and its studies: YYYY-MM-DD. */
 export function lastChange({ entry }: LanguageEdition, studies: readonly ResolvedStudy[]): string {
   const dates = studies.map(({ facts }) => facts.updated ?? facts.published);
   return [entry.date, ...dates].sort().at(-1) ?? entry.date;
 }
 
-/** Everyone who wrote, edited, pictured or translated anything in the work, with all their roles in it. */
+/** Everyone who wrote, edited, illustrated or translated a part of the work, with all roles. */
 function peopleOf(edition: LanguageEdition, study: ResolvedStudy | undefined): Person[] {
   const studies = study ? [study] : edition.studies;
   return mergePeople([

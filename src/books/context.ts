@@ -1,10 +1,10 @@
-/** What every piece of a book is made from, printed or as an EPUB: the frame that both share. Pure. */
+/** The data that every part of a book is made from, in print and in an EPUB. Pure. */
 
 import type { Translator } from '../i18n/translator.ts';
 import type { LanguageEdition, ResolvedItem, ResolvedStudy } from '../model/language-edition.ts';
 import type { Pictures } from '../model/picture.ts';
 
-/** The whole compendium, or one of its studies, in one language or two. */
+/** The whole compendium or one study, in one language or two. */
 export interface BookContext {
   readonly edition: LanguageEdition;
   /** Undefined for the whole compendium. */
@@ -13,11 +13,11 @@ export interface BookContext {
   readonly translator: Translator;
   /** The second language of a bilingual book. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
-  /** The language that this one is beside, in the context that `secondContext` gives. */
+  /** Set in the context that `secondContext` gives: the first language of the book. */
   readonly secondTo?: string;
 }
 
-/** The same book in the second language of a bilingual one; undefined where there is none. */
+/** The same book in its second language; undefined for a book in one language. */
 export function secondContext<Context extends BookContext>(context: Context): Context | undefined {
   const { beside, edition, study } = context;
   if (!beside) return undefined;
@@ -25,19 +25,18 @@ export function secondContext<Context extends BookContext>(context: Context): Co
   return { ...context, ...beside, study: other, beside: undefined, secondTo: edition.language };
 }
 
-/** Whether another language is beside this one. */
+/** Whether the book has two languages. */
 export const isPaired = ({ beside, secondTo }: Pick<BookContext, 'beside' | 'secondTo'>): boolean =>
   (beside ?? secondTo) !== undefined;
 
-/** The studies that the book contains. */
 export const studiesOf = ({ edition, study }: Pick<BookContext, 'edition' | 'study'>): readonly ResolvedStudy[] =>
   study ? [study] : edition.studies;
 
-/** A study as a language of the book has it: both have the same ones. */
+/** The same study in another language of the book. */
 export const studyIn = ({ edition }: Pick<BookContext, 'edition'>, study: ResolvedStudy): ResolvedStudy =>
   edition.studies.find(({ slug }) => slug === study.slug) ?? study;
 
-/** The languages that the book is in, the first one first. */
+/** The languages of the book, the first one first. */
 export const languagesOf = ({
   edition,
   beside,
@@ -45,7 +44,7 @@ export const languagesOf = ({
 }: Pick<BookContext, 'edition' | 'beside' | 'secondTo'>): string[] =>
   [secondTo, edition.language, beside?.edition.language].filter((each) => each !== undefined);
 
-/** Every text that the book shows, in both its languages where it has two. */
+/** Every text in the book, in both languages of a bilingual book. */
 export const textsOf = (context: BookContext): ResolvedItem[] =>
   [context, secondContext(context)].flatMap((each) =>
     each ? [...studiesOf(each), ...(each.study ? [] : each.edition.book)] : [],

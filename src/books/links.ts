@@ -1,10 +1,10 @@
-/** Where links of texts lead: inside the book where the book has the place, else to the website. Pure. */
+/** Where the links in a text lead: to a place in the book, or else to the website. Pure. */
 import { absoluteUrl, leadsToPage, pagePath, parseInnerAddress, studyPath } from '../model/addresses.ts';
 import type { ResolvedStudy } from '../model/language-edition.ts';
 import { hasCurrentStudy } from '../model/resolve/link-targets.ts';
 import { type BookContext, studiesOf } from './context.ts';
 
-/** A study of the book with the section that the link names, or an address of the website. */
+/** A study in the book with the linked section, or an address of the website. */
 export type LinkTarget =
   | { readonly kind: 'study'; readonly study: ResolvedStudy; readonly section: string | undefined }
   | { readonly kind: 'website'; readonly url: string };

@@ -1,27 +1,32 @@
 /**
- * What a book contains, in which order: the printed book and the EPUB both follow it, and the EPUB knows by it what the
- * pages of the print begin with. Pure.
+ * The parts of a book and their order. PDF and EPUB both follow it: so the EPUB can tell where the printed pages begin.
+ * Pure.
  */
 import { type BookContext, secondContext } from './context.ts';
 
-/** Before the contents. In print the title page is a half title, behind the empty inside of the cover. */
+/** The parts before the contents. In print the title page is a half title after an empty page. */
 export const opening = ['cover', 'title-page', 'imprint'] as const;
 
-/** What follows the contents of the compendium. `front`: what editors write for the book; `parts`: with their studies. */
+/**
+ * The parts after the contents of the compendium. `front`: texts that editors write for the book; `parts`: the parts
+ * with their studies.
+ */
 export const body = ['front', 'guide', 'parts', 'partners', 'index', 'figures', 'credits', 'colophon'] as const;
 export type BodyPiece = (typeof body)[number];
 
 /**
- * What an EPUB has no document of its own for: it needs no guide to print, and lists its figures behind the contents,
- * where reading systems look for them.
+ * Parts that an EPUB has no document for. It needs no guide to printing, and its list of figures is in the contents
+ * file, where reading systems look for it.
  */
 export const onlyInPrint = ['guide', 'figures'] as const satisfies readonly BodyPiece[];
 export type EpubPiece = Exclude<BodyPiece, (typeof onlyInPrint)[number]>;
 
-/** A study in a PDF of its own; its EPUB has the opening, the contents, the study and the colophon. */
+/**
+ * The parts of a PDF with one study. The EPUB of one study has the opening, the contents, the study and the colophon.
+ */
 export const printedStudy = ['banner', 'study', 'imprint'] as const;
 
-/** The pieces that this compendium has, in order. */
+/** The parts of this compendium, in order. */
 export const bodyOf = (context: BookContext): BodyPiece[] => body.filter((piece) => isThere(context, piece));
 
 /** The same for an EPUB. */

@@ -3,13 +3,11 @@ import type { CitedWork } from '../bibliography/work-record.ts';
 import { formatDate, formatList } from '../i18n/formatters.ts';
 import type { Translator } from '../i18n/translator.ts';
 
-/**
- * Those who are named before the title: a publisher that is the author too is named once, as the publisher.
- */
+/** The names before the title. A publisher that is also the author is named only as the publisher. */
 export const citedCreators = ({ creators, publisher }: CitedWork): CitedWork['creators'] =>
   creators.filter(({ kind, name }) => kind === 'person' || name.text !== publisher?.name.text);
 
-/** By whether there are authors and whether there is a publisher. */
+/** The keys of the sentences, by whether there are authors and a publisher. */
 const sentences = {
   study: {
     bare: 'common:citation.studyWithoutPublisher',
@@ -25,7 +23,7 @@ const sentences = {
   },
 } as const;
 
-/** @param url the absolute address of the work's page: of a study's own page or of the website's home page */
+/** @param url the absolute address of the study's page or of the home page */
 export function citeWork(work: CitedWork, { t, language }: Translator, url: string): string {
   const { title, partOf, edition, publisher } = work;
   const names = citedCreators(work).map(({ name }) => name.text);

@@ -1,17 +1,15 @@
-/** The characters that subsets of the typefaces have in any case. */
-
 /** The code points of a text, each once. */
 const codesOf = (text: string): ReadonlySet<number> =>
   new Set([...text].map((character) => character.codePointAt(0) ?? 0));
 
 export const ascii = codesOf(String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 0x20 + at)));
 
-/** What typography puts in, hyphens at the ends of lines too. */
+/** Characters that typography inserts, among them the hyphen at the end of a line. */
 export const punctuation = codesOf('\u00a0\u00ad\u2010«»·–—‘’“”„…€');
 
 /**
- * A subset with one letter of these gets them all: books and pages of one language then share their subsets, and a
- * reader who looks a word up or writes a note meets no gaps.
+ * If a text needs one letter of an alphabet, its subset gets all of them. So books and pages in one language share
+ * their subsets, and a reader who searches or writes a note finds all letters.
  */
 export const alphabets = [
   'ĂÂÎȘȚăâîșț',
@@ -19,6 +17,6 @@ export const alphabets = [
   'ΑΆΒΓΔΕΈΖΗΉΘΙΊΪΚΛΜΝΞΟΌΠΡΣΤΥΎΫΦΧΨΩΏαάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ',
 ].map(codesOf);
 
-/** Those of the alphabets that a text has a letter of, together. */
+/** All letters of the alphabets that the text uses. */
 export const alphabetsOf = (used: ReadonlySet<number>): ReadonlySet<number> =>
   new Set(alphabets.filter((alphabet) => !alphabet.isDisjointFrom(used)).flatMap((alphabet) => [...alphabet]));

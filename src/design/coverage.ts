@@ -1,12 +1,15 @@
-/** Which characters the typefaces have: read from the fonts, since a style sheet's unicode-range promises more. */
+/**
+ * The characters that the typefaces have. They are read from the fonts, because a style sheet's unicode-range promises
+ * more.
+ */
 import { fullFonts, type Typefaces } from './fonts.ts';
 import { charactersOf } from './full-font.ts';
 
 const known = new WeakMap<Typefaces, ReadonlySet<number>>();
 
 /**
- * Every code point that can be shown. The house's families stand in for each other, and their cuts do not differ; of
- * a network's own fonts, none of which is known to us, each must have it.
+ * Every code point that can be shown. The house's two families complete each other, and their cuts have the same
+ * characters. A network's own fonts are unknown to us, so every one of them must have the character.
  */
 export function fullCoverage(fonts: Typefaces = fullFonts()): ReadonlySet<number> {
   const covered = known.get(fonts) ?? (fonts === fullFonts() ? houseCoverage(fonts) : commonCoverage(fonts));
@@ -14,10 +17,10 @@ export function fullCoverage(fonts: Typefaces = fullFonts()): ReadonlySet<number
   return covered;
 }
 
-/** Characters that need no glyph: line ends, tabs, and the marks that say where a line may break. */
+/** Characters without a glyph: line ends, tabs, and marks where a line may break. */
 const invisible = [0x09, 0x0a, 0x0d, 0xad, 0x200b, 0x2060];
 
-/** Spaces of one font look like those of another. */
+/** Spaces look alike in all fonts. */
 const spaces = [0x20, 0xa0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f];
 
 function houseCoverage(fonts: Typefaces): Set<number> {

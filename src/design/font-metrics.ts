@@ -1,12 +1,12 @@
-/** How much room a font takes, so that a font of the reader's machine can be given the same. */
+/** The metrics of a font, so that a font of the reader's computer can be scaled to the same size. */
 import type { FullFont } from './fonts.ts';
 import { openFont, setLine } from './full-font.ts';
 
-/** Thousandths of the em, as shares of 1. */
+/** In ems. */
 export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
-  /** The average width of a letter in running text, each weighted by how often it stands there. */
+  /** The average width of a letter in running text, weighted by frequency. */
   readonly width: number;
 }
 
@@ -22,7 +22,7 @@ export function metricsOf(font: FullFont): FontMetrics {
   };
 }
 
-/** How often each stands among ten thousand characters of English text (from @capsizecss/unpack 2.4, MIT). */
+/** Occurrences among ten thousand characters of English text (from @capsizecss/unpack 2.4, MIT). */
 const shares =
   'e922 t672 a668 i588 n578 o571 r526 s469 h351 l304 d298 c232 u207 m181 f170 p163 g155 y123 b114 w110 v76 k46 x25 ' +
   'z11 j9 q8 ,83 .79 -18 S41 T41 A40 C31 M25 P23 I22 B20 U16 F15 R15 N14 D13 H13 L12 W12 E11 G11 J9 O9 K7 V5 Y3 ' +

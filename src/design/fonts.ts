@@ -1,17 +1,17 @@
-/** The house's typefaces for site and books: Source Serif 4 for reading, Source Sans 3 for everything around it. */
+/** The house's typefaces for site and books: Source Serif 4 for texts, Source Sans 3 for everything else. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FontRole, houseTypefaces } from '../model/typefaces.ts';
 import { fontPackage, readPackagedFont } from './packaged-font.ts';
 
-/** A cut of a family whole, with all its scripts: what subsets, books and drawings are made from. */
+/** One cut of a family with all its characters, from which subsets, books and drawings are made. */
 export interface FullFont {
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
   readonly role: FontRole;
   readonly family: string;
-  /** TrueType or OpenType; one cut of one weight. */
+  /** TrueType or OpenType, with a single weight. */
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes. */
   readonly hash: string;
@@ -19,12 +19,12 @@ export interface FullFont {
 }
 
 export interface FontLicence {
-  /** The beginning of its file's name: `OFL`. */
+  /** The beginning of the licence's file name: `OFL`. */
   readonly kind: string;
   readonly text: Uint8Array;
 }
 
-/** The cuts that a publication is set in; see `load-typefaces.ts`. */
+/** The cuts that a publication uses; see `load-typefaces.ts`. */
 export type Typefaces = readonly FullFont[];
 
 const packages = [
@@ -40,13 +40,13 @@ const cuts = [
 
 let known: Typefaces | undefined;
 
-/** Every cut of both families that the publications use, whole. Throws `builder-font-broken`. */
+/** Every cut of the house's families, with all characters. Throws `builder-font-broken`. */
 export function fullFonts(): Typefaces {
   known ??= packages.flatMap((each) => cuts.map((cut) => houseFont(each.role, each.from, cut)));
   return known;
 }
 
-/** @param licence the text of it, and its SPDX identifier */
+/** @param licence its text and SPDX identifier */
 export function fullFont(
   cut: Pick<FullFont, 'role' | 'family' | 'weight' | 'style' | 'bytes'>,
   licence: { readonly identifier: string; readonly text: Uint8Array },
@@ -56,16 +56,15 @@ export function fullFont(
   return { ...cut, hash, licence: { kind, text: licence.text } };
 }
 
-/** A name of plain letters that differs between the cuts: `source-serif-4-400-normal`. */
+/** A file name in ASCII that is different for each cut: `source-serif-4-400-normal`. */
 export const cutName = ({ family, weight, style }: FullFont): string =>
   `${family.toLowerCase().replaceAll(' ', '-')}-${weight}-${style}`;
 
-/** Each cut once, also where one family is both serif and sans. */
+/** Each cut once, even if one family is both serif and sans. */
 export const eachCutOnce = (fonts: Typefaces): FullFont[] => [
   ...new Map(fonts.map((font) => [cutName(font), font])).values(),
 ];
 
-/** One font of each family. */
 export const familiesOf = (fonts: Typefaces): FullFont[] => [
   ...new Map(fonts.map((font) => [font.family, font])).values(),
 ];

@@ -1,13 +1,13 @@
-/** Looks into the full fonts with HarfBuzz, which browsers set their text with. */
+/** Measures text in the full fonts with HarfBuzz, which browsers use too. */
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import type { FullFont, Typefaces } from './fonts.ts';
 
-/** One line of text, set with kerning, ligatures and marks. Lengths are in the font's units; y grows upwards. */
+/** A line of text with kerning, ligatures and marks. Lengths are in the font's units; y grows upwards. */
 export interface SetLine {
   readonly glyphs: readonly SetGlyph[];
   readonly width: number;
   readonly unitsPerEm: number;
-  /** False where the font does not have a character: that leaves a gap. */
+  /** False where the font lacks a character. */
   readonly isComplete: boolean;
 }
 
@@ -20,14 +20,14 @@ export interface SetGlyph {
 
 const opened = new Map<string, Font>();
 
-/** @returns HarfBuzz's view of a font; it stays open */
+/** @returns HarfBuzz's view of the font, which stays open */
 export function openFont({ hash, bytes }: FullFont): Font {
   const font = opened.get(hash) ?? new Font(new Face(new Blob(bytes)));
   opened.set(hash, font);
   return font;
 }
 
-/** In the family that is asked for, unless only the other one has all the characters. */
+/** Sets the line in the requested family, unless only the other one has all the characters. */
 export function setInBestFont(
   fonts: Typefaces,
   { role, weight }: Pick<FullFont, 'role' | 'weight'>,
@@ -57,12 +57,12 @@ export function setLine(font: FullFont, text: string): SetLine {
   return { glyphs, width, unitsPerEm: open.face.upem, isComplete };
 }
 
-/** The glyph of characters that a font does not have. */
+/** The glyph number for missing characters. */
 const missing = 0;
 const outlineOf = (font: Font, glyph: number): string => (glyph === missing ? '' : font.glyphToPath(glyph));
 
-/** The code points that a font has letters for. */
+/** The code points that a font has glyphs for. */
 export function charactersOf(font: FullFont): number[] {
-  // A copy: harfbuzzjs 1.6.4 gives a view of its own memory, which is empty once another font has made that grow.
+  // A copy: harfbuzzjs 1.6.4 returns a view of its own memory, which becomes empty when that memory grows.
   return [...openFont(font).face.collectUnicodes()];
 }

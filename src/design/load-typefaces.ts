@@ -1,4 +1,4 @@
-/** Reads the fonts that a publication brings along; it is set in the house's where it has none. */
+/** Loads the fonts of a publication. Where it has none, the house's fonts are used. */
 import { createHash } from 'node:crypto';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -18,7 +18,7 @@ const cuts = [
 ] as const;
 
 /**
- * @param store the content; its fonts have been checked
+ * @param store the content, whose fonts are already checked
  * @throws ProblemError for a file that cannot be read
  */
 export async function loadTypefaces(store: ContentStore, { fonts }: ThemeFile): Promise<Typefaces> {
@@ -52,12 +52,12 @@ async function readWhole(store: ContentStore, file: string): Promise<Uint8Array>
 
 const maxFontBytes = 60_000_000;
 
-/** By hash and weight: a process that builds again, as `serve` does, cuts each variable font once. */
+/** By hash and weight, so that `serve` converts each variable font only once. */
 const known = new Map<string, Promise<Uint8Array>>();
 /** Enough for two families in four cuts, of two publications. */
 const mostKnown = 16;
 
-/** A variable font as one of its weights; any other font as it is. */
+/** A variable font becomes a font of one weight; any other font stays as it is. */
 function oneWeight(bytes: Uint8Array, weight: FullFont['weight']): Promise<Uint8Array> {
   const axes = new Face(new Blob(bytes)).getAxisInfos();
   if (Object.keys(axes).length === 0) return Promise.resolve(bytes);

@@ -1,4 +1,3 @@
-/** The font files that come with the builder's packages: whole, or a clear problem. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,7 +5,7 @@ import { ProblemError, problem } from '../problems/problem.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The folder of a package. Throws `builder-font-broken` where it is not installed. */
+/** The folder of an npm package. Throws `builder-font-broken` where it is not installed. */
 export function fontPackage(name: string): string {
   try {
     return path.dirname(require.resolve(`${name}/package.json`));
@@ -15,7 +14,7 @@ export function fontPackage(name: string): string {
   }
 }
 
-/** The bytes of a TrueType file. Throws `builder-font-broken` where it is missing or cut short. */
+/** The bytes of a TrueType file. Throws `builder-font-broken` where it is missing or truncated. */
 export function readPackagedFont(file: string): Buffer {
   let bytes: Buffer;
   try {
@@ -32,7 +31,7 @@ const broken = (font: string, cause?: unknown): ProblemError =>
 
 const trueType = 0x00010000;
 
-/** Whether every table that the font's directory names lies inside the file (OpenType 1.9, table directory). */
+/** Whether the file contains every table that its directory lists (OpenType 1.9, table directory). */
 function isWhole(bytes: Buffer): boolean {
   if (bytes.length < 12 || bytes.readUInt32BE(0) !== trueType) return false;
   const tables = bytes.readUInt16BE(4);

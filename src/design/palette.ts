@@ -11,7 +11,7 @@ import {
 } from '../model/contrast.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 
-/** The colours of a publication; hexadecimal, as CSS writes them. */
+/** The colours of a publication, hexadecimal as in CSS. */
 export interface Palette {
   readonly ink: string;
   readonly muted: string;
@@ -22,10 +22,10 @@ export interface Palette {
   readonly onAccent: string;
 }
 
-/** The colour of links and of the frame that browsers draw. */
+/** The colour of links. Browsers also use it for their own frame. */
 export const accentOf = ({ accent }: ThemeFile): string => accent ?? defaultAccent;
 
-/** A network's own colours over the house's; soft tones are mixed from accent and paper. */
+/** The network's own colours, or the house's. Soft tones are mixed from accent and paper. */
 export function lightPalette(theme: ThemeFile): Palette {
   const accent = accentOf(theme);
   const paper = theme.paper ?? lightPaper;
@@ -42,7 +42,7 @@ export function lightPalette(theme: ThemeFile): Palette {
   };
 }
 
-/** The same with the strongest contrast, for large print: WCAG 2.2 asks for 7 to 1 at level AAA. */
+/** The palette with the highest contrast, for large print: WCAG 2.2 level AAA requires 7 to 1. */
 export function strongPalette(theme: ThemeFile): Palette {
   const ink = '#000000';
   const paper = '#ffffff';
@@ -59,7 +59,7 @@ export function strongPalette(theme: ThemeFile): Palette {
   };
 }
 
-/** The same for readers who want it dark; a theme's ink and paper are those of the day. */
+/** The palette for dark mode. The ink and paper of a theme are for light mode only. */
 export function darkPalette(theme: ThemeFile): Palette {
   const accent = theme.accentDark ?? defaultAccentDark;
   const paper = darkPaper;
@@ -84,22 +84,22 @@ export const paletteCss = (palette: Palette): string =>
 
 const readableOn = (colour: string): string => (contrast(colour, '#ffffff') >= leastContrast ? '#ffffff' : '#101010');
 
-/** The accent, thinned with paper as far as running text stays easy to read on it, and links can be read. */
+/** The accent mixed with as much paper as possible while text and links on it stay readable. */
 const softestReadable = (accent: string, paper: string, ink: string, share: number): string =>
   upTo(share, 1)
     .map((each) => mix(accent, paper, each))
     .find((colour) => contrast(ink, colour) >= leastTextContrast && contrast(accent, colour) >= leastContrast) ?? paper;
 
-/** The ink, thinned with a colour as far as it can still be read on the darkest or lightest that is behind it. */
+/** The ink, mixed with another colour as far as it stays readable on the given background. */
 const faintestReadable = (ink: string, thinner: string, behind: string, share: number): string =>
   upTo(share, 0)
     .map((each) => mix(ink, thinner, each))
     .find((colour) => contrast(colour, behind) >= leastContrast) ?? ink;
 
-/** Steps from one share to another. */
+/** Five steps from one share to another. */
 const upTo = (from: number, to: number): number[] => [0, 1, 2, 3, 4].map((step) => from + ((to - from) * step) / 4);
 
-/** `from`, moved towards `to` by a share between 0 and 1. */
+/** Moves the colour `from` towards `to` by a share between 0 and 1. */
 function mix(from: string, to: string, share: number): string {
   const target = channelsOf(to);
   const mixed = channelsOf(from).map((value, index) => Math.round(value + ((target[index] ?? 0) - value) * share));

@@ -3,9 +3,9 @@ declare module 'subset-font' {
     readonly targetFormat: 'sfnt' | 'woff2';
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
-    /** Every glyph stays; there is no text then. */
+    /** Keeps every glyph; the text is then empty. */
     readonly keepAllGlyphs?: boolean;
-    /** Values at which the axes of a variable font are held. */
+    /** Fixed values for the axes of a variable font. */
     readonly variationAxes?: Readonly<Record<string, number>>;
   }
   export default function subsetFont(

@@ -1,4 +1,4 @@
-/** Code points as CSS writes them: `U+20-7E, U+A0`. */
+/** Code points in CSS syntax: `U+20-7E, U+A0`. */
 export function rangeCss(codes: ReadonlySet<number>): string {
   const ranges: { first: number; last: number }[] = [];
   for (const code of [...codes].sort((a, b) => a - b)) {

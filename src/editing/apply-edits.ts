@@ -1,7 +1,7 @@
-/** Makes the changes that problems propose, and leaves every other byte of a file as it is. */
+/** Applies the edits that problems propose. Every other byte of the file stays the same. */
 import type { Edit } from '../problems/problem.ts';
 
-/** A line of a file before and after; lines count from 1. */
+/** A line of a file before and after the edits; lines count from 1. */
 export interface ChangedLine {
   readonly line: number;
   readonly before: string;
@@ -9,8 +9,9 @@ export interface ChangedLine {
 }
 
 /**
- * The text of a file with its edits made; of two that overlap the first is made.
- * @param written as it is on disk: edits count its characters without byte order mark and with `\n` line ends
+ * The text of a file with its edits applied. Of two overlapping edits only the first is applied.
+ * @param written the text as it is on disk; offsets of edits count its characters without byte order mark and with `\n`
+ * line ends
  */
 export function applyEdits(written: string, edits: readonly Edit[]): string {
   const place = placesIn(written);
@@ -25,7 +26,7 @@ export function applyEdits(written: string, edits: readonly Edit[]): string {
   return result + written.slice(end);
 }
 
-/** From offsets in the text as it is read to those on disk. */
+/** Maps offsets in the text as it is read to offsets in the text on disk. */
 function placesIn(written: string): (at: number) => number {
   const mark = written.startsWith('\uFEFF') ? 1 : 0;
   if (!written.includes('\r\n')) return (at) => at + mark;
@@ -33,7 +34,7 @@ function placesIn(written: string): (at: number) => number {
   return (at) => at + mark + breaks.filter((each) => each < at).length;
 }
 
-/** The lines that edits have changed; edits make no line and take none away. */
+/** The lines that the edits changed. Edits never add or remove a line. */
 export function changedLines(before: string, after: string): ChangedLine[] {
   const now = after.split('\n');
   return before.split('\n').flatMap((line, at) => {

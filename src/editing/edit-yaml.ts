@@ -1,14 +1,14 @@
 /**
- * Edits of YAML that change what they are asked to and keep every other byte: comments, order, quoting, line ends. An
- * edit is made by ranges of the text, applied to a copy and read back: where the file then says anything else than what
- * was wanted, there is no edit, and a person has to write it.
+ * Edits of YAML that keep every other byte: comments, order, quotation marks, line ends. Each edit is tried on a copy
+ * and the copy is read back. If it says anything else than intended, the result is undefined and a person must edit the
+ * file.
  */
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar, stringify } from 'yaml';
 import type { FieldPath } from '../problems/problem.ts';
 import { applyEdit, newlineOf, type TextEdit } from './edit-text.ts';
 import { insertInto, removeFrom, type Siblings } from './yaml-ranges.ts';
 
-/** Gives a field or an entry of a list another text; the way it is quoted stays where it can hold the text. */
+/** Changes the text of a field or list entry. Its kind of quotation marks stays if it can hold the new text. */
 export function setValue(text: string, path: FieldPath, value: string): TextEdit | undefined {
   const document = parse(text);
   const node = document?.getIn(path, true);
@@ -23,7 +23,7 @@ export function setValue(text: string, path: FieldPath, value: string): TextEdit
   return firstThatHolds(text, candidates, (data) => withValue(data, path, () => value));
 }
 
-/** Adds an entry to a list, at its end unless an index is given. */
+/** Adds an entry to a list, at the end unless an index is given. */
 export function insertEntry(text: string, list: FieldPath, value: unknown, index?: number): TextEdit | undefined {
   const siblings = siblingsAt(text, list);
   if (siblings?.kind !== 'list') return undefined;
@@ -34,7 +34,7 @@ export function insertEntry(text: string, list: FieldPath, value: unknown, index
   );
 }
 
-/** Adds a field at the end of a group of fields; the whole file is the group with the path []. */
+/** Adds a field at the end of a group of fields. The path [] means the whole file. */
 export function insertField(text: string, group: FieldPath, name: string, value: unknown): TextEdit | undefined {
   const siblings = siblingsAt(text, group);
   if (siblings?.kind !== 'group') return undefined;
@@ -46,7 +46,7 @@ export function insertField(text: string, group: FieldPath, name: string, value:
   );
 }
 
-/** Takes a field or an entry of a list away; the last one of all goes with what holds it. */
+/** Removes a field or a list entry. If it is the only one, the list or group is removed too. */
 export function remove(text: string, path: FieldPath): TextEdit | undefined {
   const parent = path.slice(0, -1);
   const step = path.at(-1);
@@ -69,7 +69,7 @@ function parse(text: string): Document.Parsed | undefined {
 
 const dataOf = (document: Document): unknown => document.toJS({ maxAliasCount: 50 });
 
-/** The first edit after which the file says what is wanted, and nothing else. */
+/** The first edit after which the file says what is intended, and nothing else. */
 function firstThatHolds(
   text: string,
   edits: readonly TextEdit[],
@@ -96,7 +96,7 @@ function withValue(data: unknown, path: FieldPath, change: (old: unknown) => unk
   );
 }
 
-/** Ways to write a text in the place of a scalar: as that one is written, then between quotation marks. */
+/** Ways to write a text in place of a scalar: first with the same kind of quotation marks, then in double ones. */
 function writings(node: Scalar, text: string, value: string): string[] {
   const quoted = JSON.stringify(value);
   const inOne = value.replaceAll("'", "''");
@@ -113,7 +113,7 @@ function writings(node: Scalar, text: string, value: string): string[] {
   }
 }
 
-/** The lines of a block below its `|` or `>`, as deep as they are. */
+/** The lines of a block scalar below its `|` or `>`, with the same indentation. */
 function blockWriting({ range }: Scalar, text: string, value: string): string[] {
   const source = text.slice(range?.[0], range?.[1]);
   const [header = '', ...lines] = source.split(/\r?\n/);
@@ -131,7 +131,7 @@ function renderings(value: unknown, { isFlow }: Siblings): string[] {
   return isFlow ? [flow.replace(/^\{ ?([\s\S]*?) ?\}$/, '$1'), flow] : [block];
 }
 
-/** What stands in a list or a group of fields, with its ranges. */
+/** The entries of a list or the fields of a group, with their ranges. */
 function siblingsAt(text: string, path: FieldPath): Siblings | undefined {
   const document = parse(text);
   const node = path.length === 0 ? document?.contents : document?.getIn(path, true);

@@ -11,11 +11,11 @@ export interface Placed {
   readonly text: string;
   readonly line: number;
   readonly edition: string;
-  /** The part's title, by language. */
+  /** The title of the part, by language. */
   readonly part: Readonly<Record<string, string>>;
 }
 
-/** Lists a study in the last part of the current edition, and says where, or what to do by hand. */
+/** Adds a study to the last part of the current edition. Says where it is, or what to do by hand. */
 export async function placeInEdition(
   contentDir: string,
   slug: string,
@@ -32,14 +32,13 @@ export async function placeInEdition(
   return t('cli:new.placed', { path: fromHere(file), line: placed.line, edition: placed.edition, part });
 }
 
-/** The part's title for a reader of `language`: `ro-MD` reads what `ro` says before anything else. */
+/** The title of the part for a reader of `language`. For `ro-MD` the title in `ro` comes before all others. */
 export const titleOfPart = ({ part }: Pick<Placed, 'part'>, language: string): string =>
   part[language] ?? part[baseLanguage(language) ?? ''] ?? Object.values(part)[0] ?? '';
 
 /**
- * Adds the study to publication.yml by inserting one line (or one word), so that comments, order and
- * spacing stay as the editors wrote them.
- * @returns undefined where the file is not laid out so that this is safe
+ * Adds the study to publication.yml by inserting one line or one word, so that comments, order and spacing stay.
+ * @returns undefined where the layout of the file does not allow that
  */
 export function insertStudy(text: string, slug: string): Placed | undefined {
   const found = findStudies(text);
@@ -50,7 +49,10 @@ export function insertStudy(text: string, slug: string): Placed | undefined {
   return { text: changed, line: changed.slice(0, at).split('\n').length, edition: found.edition, part: found.part };
 }
 
-/** The `studies` of the last part of the edition that is current: the latest date, of equal dates the last. */
+/**
+ * The `studies` of the last part of the current edition: the one with the latest date, or the last of several with that
+ * date.
+ */
 function findStudies(text: string) {
   const document = parseDocument(text, { schema: 'failsafe' });
   if (document.errors.length > 0) return undefined;

@@ -1,4 +1,4 @@
-/** Plans a new study: its files as values, or what speaks against it. Nothing is written here. */
+/** Plans a new study: its files as values, or the problems. Writes nothing. */
 import type { Content } from '../content/content.ts';
 import { unpublishedLanguage } from '../content/words-files.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -10,7 +10,7 @@ import { suggestSlug } from './suggest-slug.ts';
 
 export interface StudyRequest {
   readonly slug: string;
-  /** As it was written; without it the publication's default language. */
+  /** As the user typed it; undefined means the publication's default language. */
   readonly language: string | undefined;
   readonly title: string | undefined;
   readonly kind: string;
@@ -24,7 +24,7 @@ export interface StudyPlan {
   readonly files: readonly NewFile[];
 }
 
-/** The files of a new study, or why there can be none of that name or language. */
+/** The files of a new study, or the problems with its name or language. */
 export function planStudy(
   content: Content,
   translatorFor: (language: string) => Translator,
@@ -51,7 +51,7 @@ function slugProblems(slug: string, { publication, files }: Content): Problem[] 
   const suggestion = suggestSlug(slug);
   if (slug !== suggestion || slug.length > 80) return [problem('slug-invalid', {}, { slug, suggestion })];
   const folder = `case-studies/${slug}`;
-  // Many computers treat two names that differ by case as one.
+  // Many file systems do not tell upper case from lower case.
   const isTaken = files.some((file) => file.toLowerCase().startsWith(`${folder}/`));
   if (isTaken) return [problem('target-exists', {}, { path: folder })];
   const other = publication.studies.find((each) => each.facts.aliases?.includes(slug));

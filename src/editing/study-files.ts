@@ -1,4 +1,3 @@
-/** The two files of a new study, as text. */
 import { Document } from 'yaml';
 import type { Translate } from '../i18n/translator.ts';
 import { type Publication, sectionIds } from '../model/publication.ts';
@@ -9,8 +8,7 @@ export interface NewFacts {
 }
 
 /**
- * `study.yml`: what is known already, and comments that say what belongs there. What is left open is an error of
- * `check`.
+ * The text of `study.yml`: the known facts, and comments that say what to fill in. `check` reports what is left open.
  */
 export function studyFacts(publication: Publication, facts: NewFacts, t: Translate): string {
   const known = (entries: readonly { readonly id: string }[]): string =>
@@ -34,7 +32,7 @@ export function studyFacts(publication: Publication, facts: NewFacts, t: Transla
   ].join('\n');
 }
 
-/** The study's text in its language: a title, a summary, and every section with the question that it answers. */
+/** The text of a study in its language: title, summary, and every section with the question that it answers. */
 export function studyText(title: string | undefined, t: Translate): string {
   const frontMatter = new Document({
     title: title?.trim() || t('cli:prompts.title'),

@@ -1,20 +1,19 @@
-/** Where entries of YAML lists and fields of groups stand in the text, and what to put in or take out. */
+/** Finds the ranges of list entries and fields in YAML text, and makes the edits that insert or remove one. */
 import { newlineOf, type TextEdit } from './edit-text.ts';
 
-/** The entries of a list or the fields of a group. */
 export interface Siblings {
   readonly kind: 'list' | 'group';
-  /** Whether it is written between brackets. */
+  /** Whether the list or group is written in brackets. */
   readonly isFlow: boolean;
-  /** Where it begins; of one between brackets the bracket. */
+  /** The offset where it begins; for one in brackets the offset of the bracket. */
   readonly start: number;
-  /** From the first character of each to after its last. */
+  /** For each entry the offset of its first character and the offset after its last. */
   readonly parts: readonly { readonly start: number; readonly end: number }[];
-  /** The names of fields, the numbers of entries. */
+  /** The names of fields, or the numbers of entries. */
   readonly names: readonly string[];
 }
 
-/** Puts a part in front of the one with that index, or after all. */
+/** Inserts a part before the one with that index, or after the last. */
 export function insertInto(text: string, siblings: Siblings, written: string, at: number): TextEdit | undefined {
   return siblings.isFlow ? insertIntoFlow(siblings, written, at) : insertIntoBlock(text, siblings, written, at);
 }
@@ -31,7 +30,7 @@ function insertIntoBlock(text: string, { kind, parts }: Siblings, written: strin
   const model = parts.at(-1);
   if (!model) return undefined;
   const shared = text.slice(lineStart(text, model.start), model.start);
-  // The only field of an entry stands behind the entry's hyphen: the next one is as deep.
+  // The only field of an entry is on the line of the entry's hyphen. The next field gets the same depth.
   const isBehindHyphen = kind === 'group' && /^[ ]*-[ \t]+$/.test(shared);
   const lead = isBehindHyphen ? ' '.repeat(shared.length) : leadOf(text, model.start, kind);
   if (lead === undefined) return undefined;
@@ -48,7 +47,7 @@ function insertIntoBlock(text: string, { kind, parts }: Siblings, written: strin
   return { start: end, end, text: isOpen ? newline + block : block };
 }
 
-/** Takes the part with that index out; undefined for the only one, which goes with what holds it. */
+/** Removes the part with that index; undefined for the only part, because then its list or group must be removed. */
 export function removeFrom(text: string, { kind, isFlow, parts }: Siblings, at: number): TextEdit | undefined {
   const part = parts[at];
   const next = parts[at + 1];
@@ -62,12 +61,15 @@ export function removeFrom(text: string, { kind, isFlow, parts }: Siblings, at: 
   const start = lineStart(text, part.start);
   const end = lineAfter(text, part.end);
   if (leadOf(text, part.start, kind) !== undefined) return { start, end, text: '' };
-  // It shares its first line with what holds it: the next one moves up.
+  // The part shares its first line with its list or group, so the next part moves up.
   const isNext = next && text.slice(end, next.start).trim() === '';
   return isNext ? { start: part.start, end: next.start, text: '' } : undefined;
 }
 
-/** What stands before a part on its line, where that is its indentation and of an entry its hyphen, and no more. */
+/**
+ * The text before a part on its line: its indentation, and for an entry the hyphen. Undefined where there is anything
+ * else.
+ */
 function leadOf(text: string, start: number, kind: Siblings['kind']): string | undefined {
   const lead = text.slice(lineStart(text, start), start);
   if (kind === 'list') return /^[ ]*-[ \t]+$/.test(lead) ? lead : undefined;
@@ -76,7 +78,7 @@ function leadOf(text: string, start: number, kind: Siblings['kind']): string | u
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** Where the line after a part begins; the end of the text where there is none. */
+/** The offset of the line after a part; the end of the text where there is none. */
 function lineAfter(text: string, end: number): number {
   if (end > 0 && text.charAt(end - 1) === '\n') return end;
   const newline = text.indexOf('\n', end);

@@ -1,4 +1,4 @@
-/** What a book is made of, as plain data: the documents in reading order, and what the package says of them. */
+/** The data of an EPUB: its documents in reading order, and what the package says about them. */
 
 import type { ContentsEntry } from '../books/contents.ts';
 import type { BookContext as SharedContext } from '../books/context.ts';
@@ -7,13 +7,12 @@ import type { PageStart } from '../model/book/page-start.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Html } from '../text/markup/html.ts';
 
-/** A book as an EPUB. */
 export interface BookContext extends SharedContext {
-  /** What it is set in; the house's typefaces unless given. */
+  /** The house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
-  /** What each page of the PDF of the same book begins with; undefined where that PDF is not known. */
+  /** The first block on each page of the PDF of the same book; undefined where that PDF is not known. */
   readonly pageStarts?: readonly PageStart[] | undefined;
-  /** False for a book without typefaces of its own: it is smaller, and set in the reader's. */
+  /** False leaves out the typefaces. The file is smaller, and the reading system uses its own. */
   readonly embedFonts?: boolean | undefined;
 }
 
@@ -45,15 +44,15 @@ export interface BookDocument {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly title: string;
-  /** What stands inside `<body>`. */
+  /** The content of `<body>`. */
   readonly content: Html;
-  /** Its line in the contents; undefined for what the contents do not list. */
+  /** Its line in the contents; undefined where it has none. */
   readonly entry: EpubEntry | undefined;
   readonly figures: readonly EpubEntry[];
   readonly images: readonly RasterPicture[];
 }
 
-/** A file that is put into the book as it is. */
+/** A file that is added to the book unchanged. */
 export interface BookFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -61,5 +60,5 @@ export interface BookFile {
 
 export const fileOf = (document: Pick<BookDocument, 'id'>): string => `${document.id}.xhtml`;
 
-/** The address of a photograph's file, seen from the documents. */
+/** The address of a photograph, relative to the documents. */
 export const imageAddress = (name: string): string => `images/${name}`;

@@ -1,4 +1,4 @@
-/** The cover as a picture, for the shelves of reading systems: few of them draw an SVG. */
+/** The cover as a picture for the library view of reading systems: few of them draw an SVG. */
 import sharp from 'sharp';
 import { fullFonts, type Typefaces } from '../design/fonts.ts';
 import { setInBestFont } from '../design/full-font.ts';
@@ -10,7 +10,7 @@ import type { Lettering } from './chapters/front/lettering.ts';
 
 const size = { width: 800, height: 1200 } as const;
 
-/** A PNG drawn with the book's own fonts, so that it does not depend on those of the machine. */
+/** A PNG with the book's own fonts, so that the machine's fonts do not matter. */
 export async function coverPicture(context: BookContext): Promise<BookFile> {
   const drawing = coverDrawing(context, asShapes(context.typefaces ?? fullFonts()));
   const sized = fromNodes(mapElements(drawing.nodes, (each) => (each.name === 'svg' ? withSize(each) : each))).markup;

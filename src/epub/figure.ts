@@ -13,15 +13,17 @@ import { type BookContext, type EpubEntry, imageAddress } from './book.ts';
 export interface FigureCollector {
   /** The figure for a picture's id; undefined where the study has no such picture that may be shown. */
   readonly render: (id: string) => Html | undefined;
-  /** The figure for the second text of a bilingual book: nothing where the first text shows it, in both languages. */
+  /**
+   * The figure for the second text of a bilingual book; empty where the first text already shows it in both languages.
+   */
   readonly renderRest: (id: string) => Html | undefined;
   readonly entries: readonly EpubEntry[];
   readonly images: readonly RasterPicture[];
 }
 
 /**
- * Renders a study's figures as they are called and remembers them for the list of figures.
- * @param before how many figures the book has before them
+ * Renders the figures of a study and collects them for the list of figures.
+ * @param before the number of figures in the book before this study
  */
 export function collectFigures(context: BookContext, study: ResolvedStudy, before: number): FigureCollector {
   const entries: EpubEntry[] = [];
@@ -48,7 +50,7 @@ const titleOf = ({ caption, alt }: ResolvedImage): LocalText => plainResolved(ca
 
 interface ShownFigure {
   readonly image: ResolvedImage;
-  /** As the second language of a bilingual book has it. */
+  /** The same picture in the second language of a bilingual book. */
   readonly other: ResolvedImage | undefined;
   readonly picture: Picture;
   readonly id: string;
@@ -79,7 +81,7 @@ function figureMarkup(
 const labelled = (translator: Translator, number: number): Html =>
   html`<span class="figure-number">${figureLabel(translator, number)}</span>`;
 
-/** Drawings are made for white paper: one of their own stays under them at night, whatever the reader's colours are. */
+/** Drawings are made for white paper, so white stays behind them in dark mode. */
 const withPaper = (figure: Html, fill: string): Html =>
   fromNodes(
     mapElements(figure.nodes, (element) => {

@@ -1,6 +1,6 @@
 /**
- * The typefaces of a book, cut down to the characters that it uses. One TrueType file for each cut, with all scripts:
- * many reading systems know neither WOFF2 nor `unicode-range` nor a second font of the same name.
+ * The typefaces of a book, reduced to the characters that it uses. Each cut is one TrueType file with all scripts,
+ * because many reading systems support neither WOFF2 nor `unicode-range` nor two fonts of the same name.
  */
 import { alphabetsOf, ascii, punctuation } from '../design/alphabets.ts';
 import { cutName, eachCutOnce, type FullFont, familiesOf, fullFonts, type Typefaces } from '../design/fonts.ts';
@@ -17,7 +17,7 @@ export interface BookFonts {
   readonly licences: readonly BookFile[];
 }
 
-/** Whether words are set in italics: stressed ones, and the letters of formulas. */
+/** Whether there are italics: emphasis, or the letters of formulas. */
 export const hasItalics = ({ nodes }: Html): boolean =>
   hasElement(nodes, (element) => element.name === 'em' || (element.name === 'mi' && isVariable(element)));
 const isVariable = (element: MarkupElement): boolean => attributeOf(element, 'class') === 'variable';
@@ -37,18 +37,18 @@ export async function bookFonts(
   return { css: cuts.map(fontFaceRule).join(''), fonts, licences: licencesOf(cuts) };
 }
 
-/** In one order, so that the same characters make the same font. */
+/** Sorted, so that the same characters make the same font. */
 function withAlphabets(used: ReadonlySet<number>): string {
   const codes = new Set([...ascii, ...used, ...alphabetsOf(used), ...punctuation]);
   return String.fromCodePoint(...[...codes].sort((a, b) => a - b));
 }
 
-/** The style sheet asks for italics in running text only. */
+/** The style sheet uses italics only in running text. */
 const isEmphasis = ({ role, weight }: FullFont): boolean => role === 'serif' && weight === 400;
 
 const subsets = new Map<string, Promise<Uint8Array>>();
 
-/** Made once for each set of characters. */
+/** Subsets are remembered by their characters. */
 async function bookFontOf(font: FullFont, characters: string): Promise<BookFile> {
   const key = `${font.hash} ${characters}`;
   const known = subsets.get(key) ?? subsetOf(font, characters, 'sfnt');
@@ -61,7 +61,7 @@ const nameOf = (font: FullFont): string => `${cutName(font)}.${isOpenType(font) 
 /** Whether its outlines are those of PostScript (ISO/IEC 14496-22, 4.3). */
 const isOpenType = ({ bytes }: FullFont): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'OTTO';
 
-/** @param name a font's or a licence's */
+/** @param name the file name of a font or a licence */
 export const fontMediaType = (name: string): string =>
   name.endsWith('.txt') ? 'text/plain' : `font/${name.slice(-3)}`;
 

@@ -1,4 +1,4 @@
-/** Where links lead inside a book, and what keeps every one of them alive. */
+/** Where links lead inside a book. Repairs links without a target. */
 
 import { findTarget } from '../books/links.ts';
 import { studyIdPrefix, studyPlace } from '../books/places.ts';
@@ -8,8 +8,8 @@ import { type BookContext, type BookDocument, fileOf } from './book.ts';
 import { finishElement } from './markup.ts';
 
 /**
- * The address of `study:slug#section` and `page:slug`: inside the book where the book has it, else on the
- * website; undefined where there is no such study or page.
+ * The address of `study:slug#section` and `page:slug`: inside the book if the book has it, else on the website;
+ * undefined where there is no such study or page.
  */
 export function bookLink(context: BookContext, address: string): string | undefined {
   const target = findTarget(context, address);
@@ -19,9 +19,8 @@ export function bookLink(context: BookContext, address: string): string | undefi
 }
 
 /**
- * Finishes all documents, one after the other, and mends their links: a place that does not exist (its section is missing in the
- * language shown) becomes the document that would hold it, and an address that no reading system can open loses its
- * link.
+ * Finishes all documents one by one and repairs their links. If a place does not exist (the shown language lacks the
+ * section), the link leads to its document. An address that no reading system can open is removed.
  */
 export function* finishDocuments(documents: readonly BookDocument[]): Generator<BookDocument> {
   const places = new Map(documents.map((each) => [fileOf(each), idsIn(each.content.nodes)]));
@@ -55,7 +54,7 @@ function mendAddress(
 
 const openable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** An address as strict readers want it; undefined where it is none, or of a kind that a book must not open. */
+/** A normalised address; undefined where it is invalid or of a kind that a book must not open. */
 export function webAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);

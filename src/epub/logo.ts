@@ -3,7 +3,10 @@ import type { LogoOptions } from '../rendering/pictures/logo.ts';
 import { html } from '../text/markup/html.ts';
 import { imageAddress } from './book.ts';
 
-/** Ems: as wide as the style sheet's largest height and width allow, so that no room is left beside the drawing. */
+/**
+ * In ems: the width that the style sheet's largest height and width allow, so that no empty space is left beside the
+ * drawing.
+ */
 const widthOf = ({ width, height }: SvgPicture): string => Math.min(9, (6 * width) / height).toFixed(2);
 
 /** How an EPUB shows logos. */

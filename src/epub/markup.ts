@@ -1,4 +1,4 @@
-/** Turns rendered markup, valid as HTML and as XHTML, into what a strict XML reader of an EPUB wants. */
+/** Turns rendered markup, which is valid HTML and XHTML, into what strict XML readers of EPUBs need. */
 import { fromNodes, type Html, html } from '../text/markup/html.ts';
 import { type Attribute, type MarkupElement, mapElements } from '../text/markup/tree.ts';
 
@@ -7,8 +7,8 @@ const forbidden = /[^\t\n\r\u0020-\ufffd]/g;
 const withoutForbidden = (text: string): string => text.toWellFormed().replace(forbidden, '');
 
 /**
- * Says every language twice (`lang` and `xml:lang`), and marks the calls of notes so that reading systems open them in a
- * window.
+ * Writes each language twice (`lang` and `xml:lang`), and marks links to notes, so that reading systems open the notes
+ * in a window.
  */
 export const finishContent = ({ nodes }: Html): Html => fromNodes(mapElements(nodes, finishElement));
 
@@ -26,7 +26,7 @@ function finishAttribute(attribute: Attribute): Attribute[] {
   return name === 'lang' ? [attribute, ['xml:lang', value]] : [['epub:type', 'noteref'], attribute];
 }
 
-/** A complete XHTML document. @param content what stands inside `<body>`, finished */
+/** A complete XHTML document. @param content the finished content of `<body>` */
 export function xhtmlDocument(language: string, title: string, { markup }: Html, bodyClass: string): string {
   const head = html`<head><meta charset="utf-8"/><title>${title}</title><link rel="stylesheet" type="text/css" href="fonts.css"/><link rel="stylesheet" type="text/css" href="style.css"/></head>`;
   return finishXml(
@@ -39,6 +39,6 @@ ${head}
   );
 }
 
-/** @param before the document type @param after what follows, finished */
+/** @param before the document type @param after finished markup to append */
 export const finishXml = (start: Html, before = '', after = ''): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n${before}${withoutForbidden(start.markup)}${after}`;

@@ -1,4 +1,4 @@
-/** Lays out a book: which documents it has, in which order, and its nested contents. Pure; runs in a browser too. */
+/** Plans a book: its documents, their order, and the nested contents. Pure; runs in a browser too. */
 
 import { studiesOf } from '../books/context.ts';
 import { type EpubPiece, epubBodyOf, opening } from '../books/order.ts';
@@ -24,26 +24,26 @@ import { markPages, type PrintedPage } from './pages/page-breaks.ts';
 import { contentsDocument, type MarkedDocument } from './pages/page-places.ts';
 
 export interface PlannedBook {
-  /** In reading order; the contents stand after those of kind cover, title-page and imprint. */
+  /** In reading order. The contents come after documents of kind cover, title-page and imprint. */
   readonly documents: readonly BookDocument[];
   readonly contents: readonly EpubEntry[];
   readonly figures: readonly EpubEntry[];
   /** Empty where the pages of the printed edition are not known. */
   readonly pages: readonly PrintedPage[];
-  /** What marks the pages that begin with the contents, as markup that stands before them; and with the list of figures. */
+  /** Marks of pages that begin with the contents or the list of figures, as markup before them. */
   readonly contentsBreaks: Html;
   readonly figureBreaks: Html;
   readonly accessibility: Accessibility;
 }
 
-/** What stands before the contents. */
+/** The documents before the contents. */
 const openingDocuments: Readonly<Record<(typeof opening)[number], (context: BookContext) => BookDocument>> = {
   cover: coverDocument,
   'title-page': titlePage,
   imprint: imprintDocument,
 };
 
-/** A document, or a part with the studies in it. */
+/** A document; for a part also its studies. */
 interface Branch {
   readonly document: BookDocument;
   readonly studies: readonly BookDocument[];
@@ -62,7 +62,7 @@ export function planBook(context: BookContext): PlannedBook {
     [colophon],
     starts.filter(({ page }) => page > lastPage),
   );
-  // One document after the other: of a large book's text there are never three copies.
+  // Documents are finished one by one, so that a large book's text is never in memory three times.
   const documents = [...finishDocuments([...main.documents, ...end.documents])];
   const list = markFigureList(
     documents.flatMap((document) => document.figures),
@@ -79,7 +79,7 @@ export function planBook(context: BookContext): PlannedBook {
   };
 }
 
-/** Marks the pages of the documents, and of the contents that stand between them. */
+/** Marks the pages of the documents and of the contents between them. */
 function markBook(
   front: readonly BookDocument[],
   body: readonly BookDocument[],
@@ -109,7 +109,7 @@ const bodyBranches: Readonly<Record<EpubPiece, (context: BookContext) => Branch[
   partners: (context) => [leaf(partnersDocument(context))],
   index: (context) => [indexDocument(context) ?? []].flat().map(leaf),
   credits: (context) => [creditsDocument(context) ?? []].flat().map(leaf),
-  // It follows when it is known what the book offers.
+  // Added later, when the accessibility features are known.
   colophon: () => [],
 };
 

@@ -1,6 +1,6 @@
 /**
- * Writes an EPUB 3 book: lays it out, cuts the fonts down, packs it. Nothing is fetched and no file of the
- * content is read: pictures arrive as data.
+ * Writes an EPUB 3 book: plans it, reduces the fonts, packs it. It fetches nothing and reads no file of the content:
+ * pictures arrive as data.
  */
 
 import { textsOf } from '../books/context.ts';
@@ -23,11 +23,11 @@ import { pageSource } from './pages/page-source.ts';
 import { type PlannedBook, planBook } from './plan-book.ts';
 import { bookStyle } from './styles/style.ts';
 
-/** The whole compendium where `study` is undefined, else that study. */
+/** The whole compendium if `study` is undefined, else that study. */
 export type EpubRequest = BookContext;
 
 export interface EpubResult {
-  /** The file: a large book's bytes are never put together. */
+  /** The bytes of the file. They are never joined, because a book may be large. */
   readonly pieces: readonly Uint8Array[];
   readonly problems: readonly Problem[];
 }
@@ -48,11 +48,11 @@ function shownCharacters(book: PlannedBook, navigation: string): Set<number> {
   return characters.all();
 }
 
-/** What goes with the documents. */
+/** Files beside the documents. */
 interface Additions {
   readonly fonts: BookFonts;
   readonly cover: BookFile;
-  /** Each picture once, however many figures show it. */
+  /** Each picture once, even if several figures show it. */
   readonly images: readonly RasterPicture[];
 }
 

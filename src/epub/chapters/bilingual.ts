@@ -17,19 +17,19 @@ import type { BookContext } from '../book.ts';
 import { bookLink } from '../links.ts';
 import { renderStranger } from './notices.ts';
 
-/** A text as the book's second language has it, rendered. */
+/** A text in the book's second language, rendered. */
 export interface SecondText {
-  /** The book as if the second language were its own: for what stands around that language's words. */
+  /** The book with the second language in place of the first, for labels and notices in that language. */
   readonly context: BookContext;
   readonly item: ResolvedItem;
   readonly rendered: RenderedText;
-  /** Begins every id of the second text: `study-reading--uk`. */
+  /** The beginning of every id in the second text: `study-reading--uk`. */
   readonly id: string;
 }
 
 /**
- * Undefined in a book of one language, and where the second shows no other text than the first.
- * @param figure what the second text shows for a picture's id
+ * Undefined in a book of one language, and where both languages show the same text.
+ * @param figure the markup in the second text for a picture's id
  */
 export function secondText<T extends ResolvedItem>(
   context: BookContext,
@@ -54,7 +54,7 @@ export function secondText<T extends ResolvedItem>(
   return { context: own, item: other, rendered, id };
 }
 
-/** The sections of both texts, each with what must be said above it in either language. */
+/** The sections of both texts, each with its notices in either language. */
 export function renderPairedSections(
   context: BookContext,
   item: ResolvedItem,
@@ -65,7 +65,7 @@ export function renderPairedSections(
     sections.find((section) => section.sectionId === id);
   return pairSections(item, second.item).flatMap((pair) => {
     const first = find(rendered.sections, pair.first?.id);
-    // A text that both show in one language is there once, yet the second says why.
+    // If both languages show the same text, it appears once; the second language still says why.
     const own = find(second.rendered.sections, (pair.second ?? pair.first)?.id);
     const notices = html`${first && renderStranger(context, item, first)}${own && secondNotice(second, own)}`;
     return renderPair(first, pair.second && own, notices);
@@ -107,7 +107,7 @@ function blocksIn(
 
 const isBlank = ({ nodes }: Html): boolean => nodes.every((node) => typeof node === 'string' && node.trim() === '');
 
-/** The same words in the second language, below those of the first; nothing where they are in the same language. */
+/** The same words in the second language, below those of the first; empty where both are in one language. */
 export function renderSecond(
   text: ResolvedText | undefined,
   first: ResolvedText | undefined,

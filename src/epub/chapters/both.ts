@@ -1,6 +1,6 @@
 /**
- * What stands around the texts of a book: in its language and, in a bilingual one, in the second below it, each half
- * marked with its language. What both say alike is said once.
+ * Functions for labels and titles around the texts of a book. In a bilingual book the second language follows below the
+ * first, each half marked with its language; what is the same in both appears once.
  */
 
 import { secondContext } from '../../books/context.ts';
@@ -11,7 +11,7 @@ import { type Html, type HtmlValue, html, trusted } from '../../text/markup/html
 import { plainResolved } from '../../text/render.ts';
 import type { BookContext, EpubEntry } from '../book.ts';
 
-/** @param render pieces of the book in one of its languages */
+/** @param render makes a part of the book in the language of the context */
 export function inBoth(context: BookContext, render: (context: BookContext) => HtmlValue): Html {
   const first = html`${render(context)}`;
   const second = secondContext(context);
@@ -21,7 +21,7 @@ export function inBoth(context: BookContext, render: (context: BookContext) => H
 <div class="second" lang="${second?.edition.language}">${other}</div>`;
 }
 
-/** Entries of a list, each with its words in both languages. @param render the entries, as many in both */
+/** Entries of a list, each in both languages. @param render makes the entries, equally many in both */
 export function itemsInBoth(context: BookContext, render: (context: BookContext) => readonly Html[]): Html[] {
   const second = secondContext(context);
   const others = second ? render(second) : [];
@@ -34,11 +34,11 @@ export function itemsInBoth(context: BookContext, render: (context: BookContext)
 
 type WordsOf = (translator: Translator) => string;
 
-/** Words of the builder for places that hold plain words only. */
+/** A string of the builder as plain text, for places without markup. */
 export const oneLine = ({ translator, beside }: BookContext, wordsOf: WordsOf): string =>
   inOneLine(wordsOf(translator), beside && wordsOf(beside.translator), translator);
 
-/** A heading in the builder's words. */
+/** A heading with a string of the builder. */
 export function headingInBoth(
   { translator, beside }: BookContext,
   level: 1 | 2,
@@ -51,7 +51,7 @@ export function headingInBoth(
   return html`<${name}${attributes}>${words}</${name}>${other !== undefined && other !== words && html`\n<p class="second-title" lang="${beside?.edition.language}">${other}</p>`}`;
 }
 
-/** A line of its own for each language, as a list or a link has it. */
+/** A line for each language, for lists and links. */
 export const linesInBoth = (first: Half, second: Half): Html =>
   html`<span lang="${first.language}">${first.words}</span> <span class="second-line" lang="${second.language}">${second.words}</span>`;
 
@@ -66,7 +66,7 @@ export function titleWords(
   return { ...words, ...(other && { second: other }), title: inOneLine(words.text, other?.text, translator) };
 }
 
-/** A line of the contents in the builder's words. */
+/** A line of the contents with a string of the builder. */
 export function lineInBoth(
   { edition, translator, beside }: BookContext,
   wordsOf: WordsOf,

@@ -8,14 +8,14 @@ import { logoOptions } from '../logo.ts';
 import { headingInBoth, inBoth } from './both.ts';
 
 export interface RenderedFunding {
-  /** Undefined where nobody is to be named. */
+  /** Undefined where there are no funders. */
   readonly html: Html | undefined;
   readonly images: readonly RasterPicture[];
 }
 
 /**
- * What funders ask to be shown and said: emblem, acknowledgement, disclaimer.
- * @param fundersOf those to be named, as a language of the book has them
+ * The emblem, acknowledgement and disclaimer of each funder.
+ * @param fundersOf the funders to name, in the language of the context
  */
 export function renderFunding(
   context: BookContext,

@@ -4,7 +4,7 @@ import type { RenderedNote } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 import type { SecondText } from './bilingual.ts';
 
-/** The notes of a text and, in a bilingual book, those of its second language after them. */
+/** The notes of a text, then in a bilingual book those of its second language. */
 export function renderAllNotes(
   context: BookContext,
   notes: readonly RenderedNote[],
@@ -15,7 +15,7 @@ export function renderAllNotes(
   return html`${renderNotes(context, notes, id)}${others && html`<div lang="${second.context.edition.language}">${others}</div>`}`;
 }
 
-/** The notes at the end of a text: reading systems may show each in a window; a link in words leads back. */
+/** The notes at the end of a text. Reading systems may show each in a window; a link with words leads back. */
 function renderNotes(
   { edition, translator }: BookContext,
   notes: readonly RenderedNote[],

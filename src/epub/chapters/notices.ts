@@ -4,11 +4,11 @@ import { type Html, html } from '../../text/markup/html.ts';
 import type { RenderedSection } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 
-/** What must be said above a text: undefined where the book has no such text in that language. */
+/** The notices above a text; empty where the book has no such text in that language. */
 export const renderNotices = ({ translator }: BookContext, item: ResolvedItem | undefined): Html[] =>
   item ? noticesOf(item, translator).map(({ kind, text }) => html`<p class="notice notice-${kind}">${text}</p>`) : [];
 
-/** What must be said above a section that is in another language than the rest of its text. */
+/** The notice above a section in another language than the rest of its text. */
 export function renderStranger(
   { translator }: BookContext,
   item: ResolvedItem,

@@ -7,7 +7,8 @@ import { renderSecond } from './bilingual.ts';
 import { inBoth, linesInBoth, titleWords } from './both.ts';
 
 /**
- * The page before a part's studies: its number, its title, and what is in it. Its contents line has no children yet.
+ * The page before the studies of a part: its number, title and list of studies. The studies are added to its contents
+ * line later.
  */
 export function partDocument(context: BookContext, part: ResolvedPart, number: number): BookDocument {
   const { edition } = context;

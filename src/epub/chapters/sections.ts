@@ -7,7 +7,7 @@ import type { BookContext, EpubEntry } from '../book.ts';
 import { renderPairedSections, type SecondText } from './bilingual.ts';
 import { renderStranger } from './notices.ts';
 
-/** The sections of a text, each in its language; one that is in another than the rest says so. */
+/** The sections of a text. A section in another language than the rest has a notice. */
 export function renderTextSections(
   context: BookContext,
   item: ResolvedItem,
@@ -30,7 +30,7 @@ ${renderStranger(context, item, section)}
 }
 
 /**
- * The lines of the contents for the sections of a text in both languages; a section of the second alone is there too.
+ * The lines of the contents for the sections of a text in both languages, also for sections that only the second has.
  */
 export function sectionEntries(id: string, rendered: RenderedText, second: SecondText | undefined): EpubEntry[] {
   const others = second?.rendered.sections ?? [];

@@ -1,4 +1,4 @@
-/** The panels of a study beside its text: facts, figures in words, links, documents, changes. */
+/** The panels beside the text of a study: facts, figures, links, documents, changes. */
 
 import { studyIn } from '../../books/context.ts';
 import { lightPalette } from '../../design/palette.ts';
@@ -45,11 +45,11 @@ function renderRow({ id, labels, values }: PanelRow, around: string): Html {
   return html`<div>${labelled}${valued}</div>`;
 }
 
-/** What the second language says is marked as such. */
+/** Marks words in the second language. */
 const asHalf = ({ language }: { readonly language: string }, around: string): Html | undefined =>
   language === around ? undefined : html` class="second" lang="${language}"`;
 
-/** Short values share a line; where one has a comma of its own, each has its line. */
+/** Short values share a line. If one contains a comma, each gets its own line. */
 const groupValues = (values: readonly FactsValue[]): (readonly FactsValue[])[] =>
   values.some((value) => value.text.includes(',')) ? values.map((value) => [value]) : [values];
 
@@ -61,7 +61,7 @@ function factValue(row: string, value: FactsValue, around: string): Html {
 
 const addressOf = ({ target }: FactsValue): string | undefined => (target?.kind === 'url' ? target.id : undefined);
 
-/** The figures of a study: each with what it counts; as bars where they compare. */
+/** The figures of a study: a list, and bars for those that can be compared. */
 export function renderIndicators(context: BookContext, study: ResolvedStudy): Html | undefined {
   const { edition, translator, beside } = context;
   const { single, charts } = planFigures(study, translator);
@@ -87,7 +87,7 @@ const largeFigures = (context: BookContext, study: ResolvedStudy): Html[] =>
 const largeFigure = ({ label, value, details }: Indicator, around: string): Html =>
   html`<strong>${value}</strong> <span class="label">${inlineText(label, around)}</span>${details.map((detail) => html` <span class="detail">${detail}</span>`)}`;
 
-/** Bars have their own paper under them, as drawings have: they stay readable at night. */
+/** Bars have white paper behind them, as drawings do, so that they stay readable in dark mode. */
 const chartOnPaper = ({ nodes }: Html, theme: ThemeFile): Html => {
   const paper = html`<rect width="100%" height="100%" fill="${lightPalette(theme).paper}"/>`;
   return fromNodes(
@@ -106,7 +106,7 @@ export function renderLinks(context: BookContext, study: ResolvedStudy): Html | 
   return listSection(context, 'links', ({ t }) => t('common:links.heading'), items);
 }
 
-/** The documents by name: the files stay on the website, whose address stands below. */
+/** The names of documents. The files are on the website, and its address is below. */
 export function renderDocuments(context: BookContext, study: ResolvedStudy): Html | undefined {
   const items = itemsInBoth(context, (each) =>
     studyIn(each, study).documents.map(({ label }) => inlineText(label, each.edition.language)),

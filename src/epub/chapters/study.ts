@@ -1,6 +1,6 @@
 /**
- * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures,
- * what is not documented, links, changes, notes, funders, how to cite.
+ * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures, missing
+ * sections, links, changes, notes, funders, citation.
  */
 
 import { studyIn } from '../../books/context.ts';
@@ -24,7 +24,7 @@ import { renderNotices } from './notices.ts';
 import { renderTextSections, sectionEntries } from './sections.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 
-/** @param figuresBefore how many figures the book has before this study */
+/** @param figuresBefore the number of figures in the book before this study */
 export function studyChapter(context: BookContext, study: ResolvedStudy, figuresBefore = 0): BookDocument {
   const { translator } = context;
   const id = studyPlace(study.slug);

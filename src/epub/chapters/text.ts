@@ -1,4 +1,4 @@
-/** What editors write for the book: foreword, introduction and the like. */
+/** Texts that editors write for the book: foreword, introduction and the like. */
 
 import type { ResolvedPage } from '../../model/language-edition.ts';
 import { inlineText } from '../../rendering/language.ts';
@@ -12,7 +12,7 @@ import { renderAllNotes } from './notes.ts';
 import { renderNotices } from './notices.ts';
 import { renderTextSections, sectionEntries } from './sections.ts';
 
-/** What a text is, by its folder's name, for reading systems. */
+/** The role of a text for reading systems, by the name of its folder. */
 const semantics: Readonly<Record<string, string>> = {
   foreword: ' epub:type="foreword" role="doc-foreword"',
   preface: ' epub:type="preface" role="doc-preface"',
@@ -50,7 +50,7 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
   };
 }
 
-/** The same text as a language of the book has it. */
+/** The same text in a language of the book. */
 const pageIn = (view: Pick<BookContext, 'edition'> | undefined, { slug }: ResolvedPage): ResolvedPage | undefined =>
   view?.edition.book.find((page) => page.slug === slug);
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** The script of the form, with the functions of the EPUB that it needs. The same sources give the same bytes. */
+/** The script of the form, with the EPUB functions that it needs. The same sources give the same bytes. */
 export async function bundleForm(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'form.js')],

@@ -1,8 +1,8 @@
-/** What a book of chosen studies says of itself, from what each of them says. Pure. */
+/** Combines the metadata of chosen studies into that of their book. Pure. */
 import type { BookMetadata, BookPerson } from '../package/metadata.ts';
 import type { BookKit, KitStudy } from './kit.ts';
 
-/** Those of the collection with the people, languages and subjects of the chosen studies. */
+/** The metadata of the collection, with the people, languages and subjects of the chosen studies. */
 export function combineMetadata({ metadata, language }: BookKit, chosen: readonly KitStudy[]): BookMetadata {
   const all = chosen.map((each) => each.metadata);
   return {
@@ -14,7 +14,7 @@ export function combineMetadata({ metadata, language }: BookKit, chosen: readonl
   };
 }
 
-/** Everyone once, with all their roles; authors first. */
+/** Each person once, with all roles; authors first. */
 function mergePeople(people: readonly BookPerson[]): BookPerson[] {
   const known = new Map<string, BookPerson>();
   for (const person of people) {
@@ -30,8 +30,8 @@ function mergePeople(people: readonly BookPerson[]): BookPerson[] {
 }
 
 /**
- * One identifier from those of the chosen studies, in any order: their bits put together, as a UUID of version 8
- * (RFC 9562), which leaves the making to others. The same choice has the same identifier in every browser.
+ * An identifier for the chosen studies in any order: their identifiers combined by XOR, as a UUID of version 8 (RFC
+ * 9562, for custom methods). The same choice gives the same identifier in every browser.
  */
 export function combineIdentifiers(identifiers: readonly string[]): string {
   const bits = identifiers.map((each) => BigInt(`0x${each.replace('urn:uuid:', '').replaceAll('-', '')}`));

@@ -1,10 +1,10 @@
-// The form of the downloads page: which studies the reader ticks, and the file that the browser makes of them.
+// The form on the downloads page: the reader ticks studies, and the browser makes a file of them.
 import { makeBook } from './make-book.ts';
 
 for (const form of document.querySelectorAll('form[data-kit]')) {
   const status = form.querySelector('[role=status]');
   const button = form.querySelector('button');
-  // A list of studies in the address, as a filter leaves it: `?studies=one,two`.
+  // A list of studies in the address, as the filter writes it: `?studies=one,two`.
   const wanted = new Set(new URLSearchParams(location.search).get('studies')?.split(','));
   for (const box of form.elements.study.length ? form.elements.study : [form.elements.study])
     if (wanted.has(box.value)) box.checked = true;
@@ -42,6 +42,6 @@ function save(blob, name) {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The download has begun by then; the bytes need not stay in memory.
+  // The download has begun by then, so the bytes can be freed.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,4 @@
-/**
- * Makes an EPUB of chosen studies in the reader's browser: nothing is sent, and only the site's own files are loaded.
- */
+/** Makes an EPUB of chosen studies in the reader's browser. It sends nothing and loads only the site's own files. */
 
 import { layOutZip, type PackedFile } from '../package/zip-layout.ts';
 import type { BookKit, KitDocument } from './kit.ts';
@@ -47,7 +45,7 @@ const stored = (name: string, bytes: Bytes): PackedFile => ({
   method: 0,
 });
 
-/** Every browser has deflate built in. */
+/** Browsers have deflate built in. */
 async function deflated(name: string, bytes: Bytes): Promise<PackedFile> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const data = new Uint8Array(await new Response(stream).arrayBuffer());
@@ -60,7 +58,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** The checksum that zip archives have. */
+/** The checksum of zip archives. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);

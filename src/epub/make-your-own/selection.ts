@@ -1,6 +1,6 @@
 /**
- * A book of some studies, chosen by a reader: made from what the build has finished, by the functions that made
- * the compendium. Pure; runs in the reader's browser.
+ * A book of studies that a reader chooses, made from finished documents with the functions that make the compendium.
+ * Pure; runs in the reader's browser.
  */
 
 import { studyIdPrefix, studyPlace } from '../../books/places.ts';
@@ -22,7 +22,7 @@ export interface ChosenBook {
   readonly images: readonly PackageImage[];
 }
 
-/** The keys of the words that contents and figures are named with. */
+/** The keys of the strings for contents and figures. */
 export const kitWords = [
   'book:book.contents',
   'book:book.cover',
@@ -35,10 +35,10 @@ export const kitWords = [
   'book:epub.start',
 ] as const;
 
-/** Where a study's document stands in the kit's folder. */
+/** The path of a study's document in the kit's folder. */
 export const kitStudyFile = (slug: string): string => `studies/${slug}.json`;
 
-/** @param studies the documents of the chosen studies, by slug; they stand in the collection's order */
+/** @param studies the documents of the chosen studies, by slug; the book has them in the collection's order */
 export function chooseBook(kit: BookKit, studies: ReadonlyMap<string, KitDocument>): ChosenBook {
   const chosen = kit.studies.filter(({ slug }) => studies.has(slug));
   const outside = new Map(
@@ -104,7 +104,7 @@ const uniqueImages = (documents: readonly KitDocument[]): PackageImage[] => [
   ...new Map(documents.flatMap(({ images }) => images).map((image) => [image.name, image])).values(),
 ];
 
-/** Links to studies that were not chosen lead to their pages on the website. */
+/** Links to studies outside the book lead to their pages on the website. */
 const leadOutside = ({ nodes }: Html, outside: ReadonlyMap<string, KitStudy>): Html =>
   fromNodes(
     mapElements(nodes, (element) => {

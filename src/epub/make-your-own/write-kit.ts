@@ -1,4 +1,4 @@
-/** Writes what a reader's browser makes books of chosen studies from: one kit for each language. */
+/** Writes the kit for each language: the files from which a reader's browser makes books of chosen studies. */
 
 import { studyPlace } from '../../books/places.ts';
 import { absoluteUrl, studyPath } from '../../model/addresses.ts';
@@ -19,7 +19,7 @@ import type { BookKit, KitDocument, KitStudy } from './kit.ts';
 import { kitStudyFile, kitWords } from './selection.ts';
 
 export interface WrittenKit {
-  /** `kit.json`, a file for each study, the cover's picture and the fonts, by their paths in the kit's folder. */
+  /** `kit.json`, a file for each study, the cover picture and the fonts, by path in the kit's folder. */
   readonly files: readonly BookFile[];
   /** The pictures of all studies. */
   readonly images: readonly BookFile[];
@@ -51,7 +51,7 @@ export async function writeKit(context: BookContext): Promise<WrittenKit> {
   };
 }
 
-/** Words that are put in later, left as they stand in the locales. */
+/** Gaps that are filled in later, written as in the locales. */
 const blanks = { number: '{{number}}', caption: '{{caption}}' } as const;
 
 const isFrame = ({ kind }: BookDocument): boolean => ['cover', 'title-page', 'imprint', 'colophon'].includes(kind);
@@ -59,7 +59,7 @@ const isFrame = ({ kind }: BookDocument): boolean => ['cover', 'title-page', 'im
 const selectionTitle = ({ edition, translator }: BookContext): string =>
   translator.t('book:epub.selection', { publication: plainInline(edition.title.text, edition.title.language) });
 
-/** Its own title, and no place on the shelf of the collection. */
+/** The book has its own title and no place in the collection. */
 const kitMetadata = (context: BookContext): BookKit['metadata'] => ({
   ...bookMetadata(context),
   title: selectionTitle(context),

@@ -1,20 +1,20 @@
-/** What a book offers to readers with different senses, found in the book itself; schema.org's words. */
+/** The accessibility features of a book, found in the book itself, in schema.org's terms. */
 import type { Translator } from '../../i18n/translator.ts';
 import { attributeOf, type MarkupElement, walk } from '../../text/markup/tree.ts';
 import type { BookDocument } from '../book.ts';
 
 export interface Accessibility {
   readonly accessModes: readonly string[];
-  /** Each is a set of modes that is enough to take in the whole book. */
+  /** Each is a set of modes that is enough to read the whole book. */
   readonly sufficient: readonly string[];
   readonly features: readonly string[];
   readonly hazards: readonly string[];
-  /** What else is told to people: whether there are notes, and passages in another language. */
+  /** For the sentences for people: whether there are notes, and text in other languages. */
   readonly hasNotes: boolean;
   readonly hasForeign: boolean;
 }
 
-/** @param hasPages whether the book says where the pages of its printed edition begin */
+/** @param hasPages whether the book marks the pages of its printed edition */
 export function findAccessibility(documents: readonly BookDocument[], hasPages = false): Accessibility {
   const found = { pictures: 0, unnamed: 0, notes: 0, foreign: 0 };
   for (const { content } of documents)
@@ -46,11 +46,11 @@ export function findAccessibility(documents: readonly BookDocument[], hasPages =
   };
 }
 
-/** What is hidden says the same as the words beside it: bars of figures. */
+/** Hidden drawings, such as bars, repeat the words beside them. */
 const isPicture = (element: MarkupElement): boolean =>
   (element.name === 'img' || element.name === 'svg') && attributeOf(element, 'aria-hidden') !== 'true';
 
-/** The same for people, in the book's language: a sentence for each thing that is there. */
+/** The same for people, in the book's language: a sentence for each feature. */
 export function accessibilitySummary(found: Accessibility, { t }: Translator): string {
   const { features, hasNotes, hasForeign } = found;
   return [

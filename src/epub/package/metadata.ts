@@ -1,4 +1,4 @@
-/** What catalogues and reading systems are told of a book: its record, as the package writes it. */
+/** The metadata of a book for catalogues and reading systems, made from its record. */
 
 import type { Agent, Role } from '../../bibliography/agents.ts';
 import { recordInBoth } from '../../bibliography/both-languages.ts';
@@ -14,11 +14,11 @@ import type { BookContext } from '../book.ts';
 export interface BookMetadata {
   readonly title: string;
   readonly titleLanguage: string;
-  /** What a bilingual book says in its second language; its title says both. */
+  /** The metadata of a bilingual book in its second language. The title has both languages. */
   readonly second?: SecondMetadata | undefined;
-  /** The book's own language first, then those of texts shown in another. */
+  /** The book's own language first, then the languages of texts shown in another one. */
   readonly languages: readonly string[];
-  /** Creators first; nobody where no person and no organisation is named. */
+  /** Creators first. Empty where no person and no organisation is named. */
   readonly people: readonly BookPerson[];
   readonly publisher: string | undefined;
   /** YYYY-MM-DD */
@@ -28,11 +28,11 @@ export interface BookMetadata {
   readonly licenceUrl: string | undefined;
   readonly description: string | undefined;
   readonly subjects: readonly string[];
-  /** The page of the website that has the same text. */
+  /** The page of the website with the same text. */
   readonly source: string;
   /** ISBN and DOI as URNs, beside the identifier. */
   readonly identifiers: readonly string[];
-  /** What people found of the whole book, where they checked it. */
+  /** The result of a check by people, where there is one. */
   readonly check: EpubCheck | undefined;
   readonly collection: { readonly title: string; readonly position: number } | undefined;
 }
@@ -45,9 +45,8 @@ export interface SecondMetadata {
   readonly description: string | undefined;
 }
 
-/** A person or an organisation. */
 export interface BookPerson {
-  /** As people.yml has it: two people may have one name. Of an organisation its name. */
+  /** The id in people.yml, because two people may have the same name. For an organisation its name. */
   readonly id: string;
   readonly element: 'creator' | 'contributor';
   readonly name: string;

@@ -1,4 +1,4 @@
-/** The contents: for reading systems and for the page that readers see (EPUB 3). */
+/** The contents, for reading systems and as a page for readers (EPUB 3). */
 
 import type { Translator } from '../../i18n/translator.ts';
 import type { LocalText } from '../../model/language-edition.ts';
@@ -11,7 +11,7 @@ import type { EpubEntry } from '../book.ts';
 import { finishContent, xhtmlDocument } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';
 
-/** The builder's words in the book's language and, in a bilingual book, in the second. */
+/** Translators for the book's language and, in a bilingual book, the second one. */
 export interface BookWords {
   readonly translator: Translator;
   readonly beside?: { readonly translator: Translator } | undefined;
@@ -45,7 +45,7 @@ type WordsKey =
   | `book:epub.${'landmarks' | 'pageList' | 'start'}`
   | 'book:index.title';
 
-/** Words as a line of the contents has them. */
+/** The fields of a contents line for a string of the builder. */
 function wordsOf({ translator, beside }: BookWords, key: WordsKey): Pick<EpubEntry, 'text' | 'language' | 'second'> {
   const { language, t } = translator;
   return {
@@ -78,7 +78,7 @@ function line({ second, ...entry }: EpubEntry, { translator }: BookWords): Html 
   return html`<a href="${entry.address}"${lang}>${inOneLineMarkup(entry, second, translator)}</a>`;
 }
 
-/** The line of a figure: its words may be in another language than its name. */
+/** The line of a figure. Its caption may be in another language than the word "Figure". */
 function numberedLine(entry: EpubEntry, number: number, { translator, beside }: BookWords): Html {
   const half = (own: Translator, caption: LocalText): Half => ({
     language: own.language,
@@ -93,7 +93,9 @@ const wordsWithin = (words: LocalText, around: string): Html => {
   return lang ? html`<span${lang}>${boundText(words.text)}</span>` : boundText(words.text);
 };
 
-/** For reading systems, which offer it by themselves; to the eye the contents are enough. */
+/**
+ * For reading systems, which have their own menu for pages. It is hidden, because the contents are enough for the eye.
+ */
 const pageList = ({ pages }: PlannedBook, words: BookWords): Html | undefined =>
   pages.length === 0
     ? undefined
@@ -103,7 +105,7 @@ const pageList = ({ pages }: PlannedBook, words: BookWords): Html | undefined =>
 </nav>`;
 
 function landmarks(book: PlannedBook, words: BookWords): Html[] {
-  // Forewords introduce the text.
+  // The first part or study. Forewords come before it.
   const first = book.documents.find(({ kind }) => kind === 'part' || kind === 'study');
   const hasIndex = book.documents.some(({ kind }) => kind === 'index');
   const places: [string, string, WordsKey][] = [

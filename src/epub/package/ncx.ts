@@ -1,4 +1,4 @@
-/** The contents once more, for reading systems of EPUB 2. */
+/** The contents again, for reading systems of EPUB 2. */
 import type { Translator } from '../../i18n/translator.ts';
 import { type Html, html } from '../../text/markup/html.ts';
 import type { EpubEntry } from '../book.ts';
@@ -6,7 +6,7 @@ import { finishXml } from '../markup.ts';
 import type { PlannedBook } from '../plan-book.ts';
 import { wordsInOneLine } from './navigation.ts';
 
-/** `toc.ncx`, by which EPUB 2 reading systems find their way. */
+/** `toc.ncx`: the navigation of EPUB 2. */
 export function ncxDocument(book: PlannedBook, identifier: string, title: string, translator: Translator): string {
   const order = { last: 0 };
   const points = book.contents.map((entry) => navPoint(entry, order, translator));
@@ -24,7 +24,7 @@ ${points}</navMap>
 `);
 }
 
-/** A label has one language: of two, it has that of the book. */
+/** A label can have only one language. In a bilingual book it is that of the book. */
 function navPoint(entry: EpubEntry, order: { last: number }, translator: Translator): Html {
   order.last += 1;
   const number = order.last;

@@ -1,4 +1,4 @@
-/** `content.opf`: what the book is, every file in it, and the order in which it is read. EPUB 3.3. */
+/** `content.opf`: the metadata of the book, every file in it, and the reading order. EPUB 3.3. */
 
 import { opening } from '../../books/order.ts';
 import type { LocalText } from '../../model/language-edition.ts';
@@ -22,15 +22,15 @@ export interface PackageParts {
   readonly metadata: BookMetadata;
   readonly accessibility: Accessibility;
   readonly accessibilitySummary: string;
-  /** The same in the second language of a bilingual book. */
+  /** The summary in the second language of a bilingual book. */
   readonly secondSummary?: LocalText | undefined;
   readonly documents: readonly BookDocument[];
   readonly images: readonly PackageImage[];
-  /** Names in the folder `fonts`, with what they are. */
+  /** File names in the folder `fonts`, with their media types. */
   readonly fontFiles: readonly { readonly name: string; readonly mediaType: string }[];
-  /** What the page list counts the pages of; undefined where there is none. */
+  /** The printed book that the page list refers to; undefined where there is no page list. */
   readonly pageSource: string | undefined;
-  /** The picture that shelves show, beside the cover that is read. */
+  /** The picture for library views, beside the cover document. */
   readonly coverImage: { readonly name: string; readonly mediaType: string } | undefined;
 }
 
@@ -59,7 +59,7 @@ ${collection && html`<meta property="belongs-to-collection" id="collection">${co
 ${coverImage && html`<meta name="cover" content="cover-image"/>\n`}`;
 }
 
-/** What the title is in one of two languages: EPUB 3.3, D.3.1. */
+/** The title in one of two languages: EPUB 3.3, D.3.1. */
 const alternateTitle = ({ text, language }: LocalText): Html =>
   html`<meta refines="#title" property="alternate-script" xml:lang="${language}">${text}</meta>\n`;
 
@@ -92,7 +92,7 @@ function accessibilityElements(parts: PackageParts): Html {
 ${secondSummary && html`<meta property="schema:accessibilitySummary" xml:lang="${secondSummary.language}">${secondSummary.text}</meta>\n`}${pageSource && html`<meta property="pageBreakSource">${pageSource}</meta>\n`}`;
 }
 
-/** Who found that the book conforms, to what and when: EPUB Accessibility 1.1, 5. */
+/** Who certified which conformance, and when: EPUB Accessibility 1.1, 5. */
 const checkElements = (check: EpubCheck | undefined): Html | undefined =>
   check &&
   html`<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - ${check.level}</meta>
@@ -122,7 +122,7 @@ function propertiesOf({ content: { nodes } }: BookDocument): string | undefined 
   return [has('math') && 'mathml', has('svg') && 'svg'].filter(Boolean).join(' ') || undefined;
 }
 
-/** The contents stand between what introduces the book and its text. */
+/** The contents come after the opening and before the text. */
 function spineItems(documents: readonly BookDocument[]): Html {
   const before = documents.filter(isBeforeContents).map((each) => each.id);
   const after = documents.filter((each) => !isBeforeContents(each)).map((each) => each.id);

@@ -1,11 +1,10 @@
 /**
- * Packs a book with epub-gen-memory. Its constructor, its order of work and the files
- * that it writes are relied on; everything that
- * would rewrite text, fetch addresses or read a clock is replaced:
+ * Packs a book with epub-gen-memory. We rely on its constructor, its order of work and the files that it writes.
+ * Everything that would rewrite text, fetch addresses or read a clock is replaced:
  *
- * - its templates are constants that put finished documents in place: no text is ever run as a template
- * - it gets no chapters: those are finished documents, each written and packed when the one before it is
- * - fonts, pictures and cover are bytes already in memory
+ * - its templates are constants that insert finished documents: no text is ever run as a template
+ * - it gets no chapters: the documents are finished, and each is made and packed before the next one
+ * - fonts, pictures and cover are bytes in memory
  * - identifier and dates come from the content
  */
 import { EPub, type Options } from 'epub-gen-memory';
@@ -23,7 +22,7 @@ export interface PackagedBook {
   readonly style: string;
   /** The documents of the book's text. */
   readonly chapters: Iterable<PackagedChapter>;
-  /** Files that are put in as they are, by their path in the book's folder. */
+  /** Files that are added unchanged, by their path in the book's folder. */
   readonly files: readonly BookFile[];
 }
 
@@ -33,14 +32,14 @@ export interface PackagedChapter {
   readonly document: string;
 }
 
-/** The templates read nothing but `book`: EJS takes some other names for its own settings. */
+/** The templates read only `book`, because EJS uses some other names for its own settings. */
 const templates = {
   contentOPF: '<%- book.packageDocument %>',
   tocXHTML: '<%- book.navigation %>',
   tocNCX: '<%- book.ncx %>',
 } as const;
 
-/** The bytes of an EPUB, in pieces; the same book has the same bytes. */
+/** The bytes of an EPUB, in pieces. The same book always gives the same bytes. */
 export const packBook = async (book: PackagedBook): Promise<readonly Uint8Array[]> => new BookPackage(book).pack();
 
 class BookPackage extends EPub {
@@ -72,11 +71,11 @@ class BookPackage extends EPub {
   }
 
   protected override async downloadAllFonts(): Promise<void> {
-    // Fonts are bytes in memory: they go into the zip as they are.
+    // Nothing to download: fonts are bytes in memory.
   }
 
   protected override async downloadAllImages(): Promise<void> {
-    // So are pictures.
+    // Nothing to download: pictures are bytes in memory.
   }
 
   protected override async makeCover(): Promise<void> {
@@ -84,10 +83,10 @@ class BookPackage extends EPub {
   }
 }
 
-/** The entry that must come first, and uncompressed. */
+/** This entry must be the first one, without compression. */
 const typeFile = 'mimetype';
 
-/** Pictures are compressed already. */
+/** Pictures are already compressed. */
 const zipFile = ({ name, bytes }: BookFile): ZipFile => ({
   name: `OEBPS/${name}`,
   bytes,

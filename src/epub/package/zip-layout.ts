@@ -1,6 +1,6 @@
 /**
- * Lays packed files out as a zip archive, as EPUB's container wants it (OCF 3.3, APPNOTE 6.3): no folders, no extra
- * fields, one time for all files, so that the bytes depend on the content alone. Pure; runs in a browser too.
+ * Writes packed files as a zip archive for EPUB's container (OCF 3.3, APPNOTE 6.3): no folders, no extra fields, the
+ * same time for all files, so that the bytes depend only on the content. Pure; runs in a browser too.
  */
 export interface PackedFile {
   /** ASCII, with forward slashes. */
@@ -9,11 +9,11 @@ export interface PackedFile {
   /** Bytes before compression. */
   readonly size: number;
   readonly data: Uint8Array<ArrayBuffer>;
-  /** 0: as it is, 8: deflated. */
+  /** 0: uncompressed, 8: deflated. */
   readonly method: 0 | 8;
 }
 
-/** 1 January 1980, the first day that a zip can name. */
+/** 1 January 1980, the earliest date in a zip. */
 const time = 0;
 const date = (1 << 5) | 1;
 const version = 20;
@@ -38,7 +38,7 @@ const sizeOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, ea
 
 type Fields = readonly (readonly [bytes: 2 | 4, value: number])[];
 
-/** Numbers of two or four bytes, the lowest byte first. */
+/** Numbers of two or four bytes, little-endian. */
 function record(fields: Fields): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(fields.reduce((sum, [width]) => sum + width, 0));
   const view = new DataView(bytes.buffer);
@@ -51,7 +51,9 @@ function record(fields: Fields): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** What both headers say of a file: version, flags, method, time, date, checksum, sizes, lengths of name and extras. */
+/**
+ * The fields that both headers have: version, flags, method, time, date, checksum, sizes, lengths of name and extras.
+ */
 const factsOf = ({ crc, size, data, method }: PackedFile, name: Uint8Array): Fields => [
   [2, version],
   [2, utf8Names],
@@ -67,7 +69,7 @@ const factsOf = ({ crc, size, data, method }: PackedFile, name: Uint8Array): Fie
 
 const localHeader = (file: PackedFile, name: Uint8Array) => record([[4, 0x04034b50], ...factsOf(file, name)]);
 
-/** After the facts: comment, disk, attributes inside and outside, and where the file begins. */
+/** Further fields: comment, disk, internal and external attributes, and the offset of the file. */
 const directoryHeader = (file: PackedFile, name: Uint8Array, offset: number) =>
   record([[4, 0x02014b50], [2, version], ...factsOf(file, name), [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]);
 

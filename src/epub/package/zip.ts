@@ -1,4 +1,4 @@
-/** Writes a zip archive with Node's own zlib: a quarter of JSZip's time, and no copies of the pictures. */
+/** Writes a zip archive with Node's own zlib. It takes a quarter of JSZip's time and does not copy pictures. */
 import { crc32, deflateRawSync } from 'node:zlib';
 import { layOutZip, type PackedFile } from './zip-layout.ts';
 
@@ -6,23 +6,23 @@ export interface ZipFile {
   /** ASCII, with forward slashes. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Put in as it is: for what is compressed already, and for the type that must come first. */
+  /** Added without compression: for files that are already compressed, and for the type that must come first. */
   readonly stored: boolean;
 }
 
 /**
  * The archive in pieces.
- * @param files each is packed before the next one is asked for, so that they can be made one after the other
+ * @param files each is packed before the next one is requested, so that they can be made one by one
  */
 export const writeZip = (files: Iterable<ZipFile>): readonly Uint8Array[] =>
   layOutZip(Array.from(files, (file) => ({ name: file.name, ...pack(file) })));
 
 type Packed = Omit<PackedFile, 'name'>;
 
-/** A chapter is 0.3 % larger than at the highest level, and packed in two thirds of the time. */
+/** Compared with the highest level, a chapter is 0.3 % larger and takes two thirds of the time. */
 const level = 5;
 
-/** Fonts are shared by the books of a language: each is compressed once. */
+/** The books of a language share their fonts, so each font is compressed once. */
 const known = new WeakMap<Uint8Array, Packed>();
 
 function pack({ bytes, stored }: ZipFile): Packed {

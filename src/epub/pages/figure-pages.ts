@@ -4,21 +4,23 @@ import { type Html, html } from '../../text/markup/html.ts';
 import type { EpubEntry } from '../book.ts';
 import { type PrintedPage, pageBreak, pageId } from './page-breaks.ts';
 
-/** The list of figures with the pages of the PDF that begin in it. */
+/** The list of figures with marks for the PDF pages that begin in it. */
 export interface MarkedList {
   readonly figures: readonly EpubEntry[];
-  /** What marks the pages that begin with the list itself, which stands before it. */
+  /** The marks of pages that begin with the list's heading, as markup before the list. */
   readonly breaks: Html;
   readonly pages: readonly PrintedPage[];
 }
 
-/** Whether a page begins in the list of figures: it stands at the end of the PDF, and behind the contents here. */
+/**
+ * Whether a page begins in the list of figures. The list is at the end of the PDF and after the contents in the EPUB.
+ */
 export const isInFigureList = ({ heading }: PageStart): boolean => heading === figuresPlace;
 
-/** @param starts of the PDF's pages, in order; those that begin elsewhere have no part in this */
+/** @param starts of the PDF's pages, in order; pages that begin elsewhere are ignored */
 export function markFigureList(figures: readonly EpubEntry[], starts: readonly PageStart[]): MarkedList {
   const inList = figures.length > 0 ? starts.filter(isInFigureList) : [];
-  // The line that a page begins with; 1 for the list itself, and where the lists differ.
+  // Index of the list line that starts the page; 1 if it is the list's heading or the lists differ.
   const byLine = Map.groupBy(inList, ({ kind, nth, of }) => (kind === 'item' && of === figures.length ? nth : 1));
   const breaksAt = (line: number): Html => html`${(byLine.get(line) ?? []).map(({ page }) => pageBreak(page))}`;
   return {

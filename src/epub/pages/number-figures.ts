@@ -4,7 +4,7 @@ import { fromNodes } from '../../text/markup/html.ts';
 import { attributeOf, type MarkupElement, mapElements, textOf, withChildren } from '../../text/markup/tree.ts';
 import type { BookDocument } from '../book.ts';
 
-/** Numbers the figures of chosen studies from one, as those of the whole collection are. */
+/** Numbers the figures of chosen studies from 1. */
 export function numberFigures(documents: readonly BookDocument[], translator: Translator): BookDocument[] {
   let last = 0;
   const labelOf = (number: number): string => figureLabel(translator, number);

@@ -1,10 +1,10 @@
 /**
- * Marks in the text where the pages of the printed edition begin. Both books have the same blocks under the same
- * headings; where a heading has more or fewer of a kind here than there, its pages begin at the next heading. Pure.
+ * Marks where the pages of the printed edition begin. PDF and EPUB have the same blocks under the same headings. If the
+ * number of blocks of a kind differs under a heading, its pages begin at the next heading. Pure.
  *
- * These pages of the PDF have no mark, since nothing here stands in their place: the empty inside of the cover, and the
- * guide to the printed book. Nor have those that begin in the imprint of a study's own file, which stands before the
- * text here and behind it there.
+ * Some pages of the PDF have no mark, because the EPUB lacks their content: the empty page after the cover, and the
+ * guide to the printed book. The same is true for pages that begin in the imprint of a single study's PDF: the imprint
+ * comes after the text there and before it in the EPUB.
  */
 import { opening } from '../../books/order.ts';
 import type { PageStart } from '../../model/book/page-start.ts';
@@ -44,7 +44,7 @@ export function markPages<T extends MarkedDocument>(
   };
 }
 
-/** What opens the book says other words in the PDF, and has no heading before it. */
+/** The first pages of the PDF have other words and no heading, so they are matched by their order. */
 const withOpening = (start: PageStart, at: number): PageStart =>
   start.heading === '' && start.next === opening.at(-1)
     ? { ...start, heading: opening[at] ?? '', kind: 'heading', nth: 0 }
@@ -56,7 +56,7 @@ function findBreaks(starts: readonly PageStart[], groups: ReadonlyMap<string, Gr
   starts.forEach((start, at) => {
     const place = placeOf(start, starts[at + 1], groups);
     if (!place && start.isBehind) waiting.push(start.page);
-    // What stands in another order in the PDF has no place among pages that only grow.
+    // Page numbers must only grow, so a page whose content has another order in the PDF is left out.
     if (!place || isBefore(place, breaks.at(-1))) return;
     for (const page of [...waiting, start.page]) breaks.push({ ...place, page });
     waiting = [];
@@ -81,8 +81,8 @@ function placeOf(
 }
 
 /**
- * Whether a page that begins with something of the PDF alone has the next heading on it too. Words above a heading,
- * such as the number of a part, stand under the heading before it.
+ * Whether a page that begins with PDF-only content also has the next heading on it. Words above a heading, such as the
+ * number of a part, belong to the heading before.
  */
 const reaches = (next: string, { heading }: PageStart, following: PageStart | undefined): boolean =>
   !following || (following.heading !== heading && !(following.kind === 'heading' && following.heading === next));

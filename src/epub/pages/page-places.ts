@@ -1,4 +1,4 @@
-/** Where pages of the printed edition can begin in the documents: their blocks, by the headings they stand under. Pure. */
+/** The places in the documents where printed pages can begin: blocks, grouped by the heading above them. Pure. */
 import { contentsPlace } from '../../books/places.ts';
 import { headingKey, type StartKind } from '../../model/book/page-start.ts';
 import { escapeHtml, html } from '../../text/markup/html.ts';
@@ -8,12 +8,12 @@ import type { BookDocument } from '../book.ts';
 /** A document to be marked. */
 export type MarkedDocument = Pick<BookDocument, 'id' | 'content'>;
 
-/** Stands for the contents, which are written when all pages are known. */
+/** A placeholder for the contents, which are written when all pages are known. */
 export const contentsDocument: MarkedDocument = { id: 'toc', content: html`` };
 
-/** Where a break can stand: before an element, or inside it before everything else. */
+/** The place of a page break: before an element, or at the beginning inside it. */
 interface Spot {
-  /** Undefined in a document without any: at its beginning. */
+  /** Undefined in a document without elements: at its beginning. */
   readonly element: MarkupElement | undefined;
   readonly isInside: boolean;
   /** Grows through a document. */
@@ -24,15 +24,15 @@ export interface Place extends Spot {
   readonly document: number;
 }
 
-/** What stands under a heading, and the heading itself. */
+/** The blocks under a heading, and the heading itself. */
 export interface Group extends Readonly<Record<StartKind, Place[]>> {
-  /** True of a document without a heading: whatever is in it begins where it does. */
+  /** True for a document without a heading: all its pages begin at its start. */
   readonly isWhole?: boolean;
 }
 
 const newGroup = (): Group => ({ heading: [], paragraph: [], item: [], row: [], figure: [] });
 
-/** By the heading's id as the PDF has it, and by its words; a document without a heading by its own id. */
+/** Groups by the heading's id in the PDF and by its words; for a document without a heading by its own id. */
 export function findGroups(documents: readonly MarkedDocument[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   documents.forEach((document, at) => {
@@ -54,16 +54,16 @@ export function findGroups(documents: readonly MarkedDocument[]): Map<string, Gr
 interface Block {
   readonly kind: StartKind;
   readonly spot: Spot;
-  /** The names of a heading. */
+  /** The keys of a heading. */
   readonly keys?: readonly string[];
 }
 
 interface Search {
   readonly document: MarkedDocument;
   readonly blocks: Block[];
-  /** Of the element that is looked at. */
+  /** The position of the current element. */
   order: number;
-  /** How many lists stand around it. */
+  /** The number of lists around the current element. */
   depth: number;
 }
 
@@ -96,20 +96,22 @@ function blockAt(element: MarkupElement, search: Search): Block[] {
   const { name } = element;
   if (name === 'p') return [{ kind: 'paragraph', spot: inside(element, search) }];
   if (name === 'figure') return [{ kind: 'figure', spot: before(element, search) }];
-  // Inner items count with the item around them.
+  // Inner items count as part of the outer item.
   if (name === 'li') return search.depth === 1 ? [{ kind: 'item', spot: inside(element, search) }] : [];
   const cell = firstCell(element);
   return cell ? [{ kind: 'row', spot: inside(cell, search) }] : [];
 }
 
-/** Of a row of a table or of a list of terms. */
+/** The first cell of a row in a table or description list. */
 function firstCell({ name, attributes, children }: MarkupElement): MarkupElement | undefined {
   if ((name !== 'tr' && name !== 'div') || attributes.length > 0) return undefined;
   const first = children.find((child) => typeof child !== 'string' || child.trim() !== '');
   return typeof first === 'object' && ['th', 'td', 'dt'].includes(first.name) ? first : undefined;
 }
 
-/** What begins with a document's first heading begins with the document: a line may stand above it. */
+/**
+ * A page that begins with the first heading begins with the document, because there may be a line above that heading.
+ */
 function headingBlock(search: Search, heading: MarkupElement): Block {
   const { document, blocks } = search;
   const isFirst = !blocks.some(({ kind }) => kind === 'heading');
@@ -124,7 +126,7 @@ function startOf({ content: { nodes } }: MarkedDocument): Spot {
   return { element, isInside: element !== undefined, order: element ? 1 : 0 };
 }
 
-/** In the bilingual PDF the second language stands beside the first: its blocks have no place of their own. */
+/** In the bilingual PDF the second language is beside the first, so its blocks have no places of their own. */
 function isSecondLanguage(element: MarkupElement): boolean {
   const name = attributeOf(element, 'class') ?? '';
   if (element.name === 'div') return name === 'second' || name === 'text second';

@@ -2,7 +2,7 @@ import { absoluteUrl, bookPath, studyFilePath } from '../../model/addresses.ts';
 import { ordinarySetting } from '../../model/book/book-setting.ts';
 import type { BookContext } from '../book.ts';
 
-/** What the pages are pages of: the ISBN of the PDF or, without one, its address. */
+/** The ISBN of the PDF whose pages are marked or, without one, its address. */
 export function pageSource({ edition, study, beside }: BookContext): string {
   const isbn = study || beside ? undefined : edition.entry.isbn?.[edition.language]?.pdf;
   if (isbn) return `urn:isbn:${isbn.replaceAll('-', '')}`;

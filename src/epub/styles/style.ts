@@ -9,8 +9,9 @@ import type { ThemeFile } from '../../schemas/types.ts';
 const sheetOf = rememberText((name) => readFileSync(path.join(import.meta.dirname, name), 'utf8'));
 
 /**
- * The book's style sheet with the publication's colours. Literal colours: few reading systems know variables.
- * @param isBilingual whether it is a book in two languages
+ * The style sheet of the book with the publication's colours. It has literal colours, because few reading systems know
+ * CSS variables.
+ * @param isBilingual whether the book has two languages
  */
 export function bookStyle(theme: ThemeFile, isBilingual: boolean): string {
   const names = ['basics.css', 'study.css', 'book.css', ...(isBilingual ? ['bilingual.css'] : [])];

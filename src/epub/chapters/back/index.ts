@@ -1,4 +1,4 @@
-/** The index: partners, places and topics, each with links to the studies in which it stands. */
+/** The index: partners, places and topics, each with links to its studies. */
 
 import { secondContext } from '../../../books/context.ts';
 import { studyPlace } from '../../../books/places.ts';
@@ -10,7 +10,7 @@ import { type Html, html, joinHtml } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { headingInBoth, lineInBoth, oneLine } from '../both.ts';
 
-/** Undefined where the book's studies name nothing that an index could list. */
+/** Undefined where the index would be empty. */
 export function indexDocument(context: BookContext): BookDocument | undefined {
   const second = secondContext(context);
   const groups = indexGroups(context.edition);
@@ -41,7 +41,7 @@ const headingOf =
 const indexList = (context: BookContext, { entries }: IndexGroup): Html =>
   html`<ul>${entries.map((entry) => indexEntry(context, entry))}</ul>`;
 
-/** Each language has all its entries in the order of its alphabet, also those that are the same in both. */
+/** Each language has all its entries, sorted by its own alphabet, even entries that are the same in both. */
 function indexGroup(
   context: BookContext,
   group: IndexGroup['id'],

@@ -10,7 +10,7 @@ import { logoOptions } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
-/** The organisations of the network, with what they are and where. */
+/** The organisations of the network, with their descriptions and countries. */
 export function partnersDocument(context: BookContext): BookDocument {
   const title = ({ t }: Translator): string => t('book:book.partners');
   const { language, partners: known } = context.edition;

@@ -1,4 +1,4 @@
-/** The cover as a drawing, see `rendering/cover.ts`. */
+/** The cover as a drawing; `src/rendering/pictures/cover.ts` has its design. */
 import { lightPalette } from '../../../design/palette.ts';
 import {
   type CoverPlan,
@@ -14,12 +14,12 @@ import type { BookContext, BookDocument } from '../../book.ts';
 import { oneLine } from '../both.ts';
 import { asText, type Lettering } from './lettering.ts';
 
-/** Units of the drawing, twelve for each of the design; the shape that readers' shelves expect. */
+/** Units of the drawing, twelve for each unit of the design. Reading systems expect this shape. */
 const coverSize = { width: 1200, height: 1800 } as const;
 const unit = coverSize.width / 100;
 const margin = coverDesign.margin * unit;
 const lineWidth = coverSize.width - 2 * margin;
-/** Capitals stand this much below the top of their line, in its size. */
+/** The distance from the top of a line to the top of capitals, relative to the font size. */
 const ascent = 0.86;
 
 const titleFont = { role: 'sans', weight: 600 } as const;
@@ -37,7 +37,7 @@ export function coverDocument(context: BookContext): BookDocument {
   };
 }
 
-/** The drawing by itself, also for the picture that shelves of reading systems show. */
+/** The drawing alone, also for the cover picture in a reading system's library. */
 export function coverDrawing(
   context: BookContext,
   letter: Lettering = asText(context.edition.publication.theme),
@@ -54,7 +54,7 @@ ${footLines(words, letter)}</g>
 </svg>`;
 }
 
-/** The title, a rule, and what stands below it. */
+/** The title, a rule, and the words below it. */
 function titleLines({ title }: CoverWords, plan: CoverPlan, letter: Lettering): Html {
   const { top, gap, rule, below: small, title: large } = coverDesign;
   const size = plan.title.size * unit;

@@ -1,4 +1,4 @@
-/** The imprint, see `rendering/imprint.ts`. */
+/** The imprint; `src/rendering/people/imprint.ts` has its content. */
 
 import { isPaired, languagesOf, secondContext } from '../../../books/context.ts';
 import type { Translator } from '../../../i18n/translator.ts';
@@ -27,7 +27,7 @@ ${inBoth(context, (each) => html`<p>${imprintOf(each).citation}</p>`)}
 
 function imprintOf(context: BookContext): Imprint {
   const { edition, study, translator } = context;
-  // The number belongs to the edition in one language.
+  // The ISBN belongs to the edition in one language.
   const isbn = study || isPaired(context) ? undefined : edition.entry.isbn?.[edition.language]?.epub;
   return planImprint({ edition, study, translator, isbn, languages: languagesOf(context) });
 }
@@ -37,7 +37,7 @@ const terms = ({ licence, otherLanguages, draft }: Imprint): Html =>
 ${otherLanguages && html`<p>${otherLanguages}</p>`}
 ${draft && html`<p class="notice">${draft}</p>`}`;
 
-/** Each with its label and value in the languages of the book, which have the same rows. */
+/** The rows, each with label and value in all languages of the book. */
 function rowsInBoth(context: BookContext): Html[] {
   const second = secondContext(context);
   const others = second ? imprintOf(second).rows : [];

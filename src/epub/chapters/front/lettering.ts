@@ -11,7 +11,7 @@ export interface Line {
   readonly language: string;
 }
 
-/** How a drawing's words are put on paper: as text, or as shapes. */
+/** How words are drawn: as text or as shapes. */
 export type Lettering = (text: string, line: Line) => Html;
 
 export const asText =

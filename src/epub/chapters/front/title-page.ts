@@ -9,7 +9,7 @@ import { logoOptions } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';
 import { inBoth, oneLine } from '../both.ts';
 
-/** Title, what it is part of, who wrote it, edition and publisher. */
+/** The title page: title, collection, authors, edition and publisher. */
 export function titlePage(context: BookContext): BookDocument {
   const { edition } = context;
   const { publisher } = edition;

@@ -1,8 +1,10 @@
-/** Dates, numbers, lists and names as each language writes them: Intl, with its traps avoided. */
+/**
+ * Dates, numbers, lists and names as each language writes them, by Intl, with corrections where Intl is wrong for us.
+ */
 import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
 import { rememberByLanguage, rememberText } from '../model/memory/remember.ts';
 
-/** Plain `en` is American to Intl; this publication's readers are European. */
+/** Intl reads plain `en` as American. Our readers are European. */
 export const intlLocale = (language: string): string => (language === 'en' ? 'en-GB' : normaliseLanguage(language));
 
 const cache = new Map<string, unknown>();
@@ -12,8 +14,8 @@ function once<T>(key: string, make: () => T): T {
 }
 
 /**
- * A date of the content: `2020-04-14`, `2020-04` or `2020`, as long as it is precise.
- * In Ukrainian the trailing "р." that Intl adds is left out; it belongs in running sentences only.
+ * A date of the content (`2020-04-14`, `2020-04` or `2020`), written as precisely as it is given. The "р." that Intl
+ * adds in Ukrainian is removed, because it belongs only into running text.
  */
 export const formatDate = (language: string, date: string): string => writtenDate(date, language);
 
@@ -28,19 +30,19 @@ const writtenDate = rememberByLanguage((date, language) => {
   const value = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
   const precision = date.split('-').length;
   const format = once(`date ${language} ${precision}`, () => new Intl.DateTimeFormat(intlLocale(language), options));
-  // A day is not parted from its month at the end of a line.
+  // No line break between the day and the month.
   return format
     .format(value)
     .replace(/\s+(р\.|г\.)$/u, '')
     .replace(/^(\d{1,2}) /, '$1\u00A0');
 });
 
-/** A local time of the content (`2020-10-13T10:30`) with its zone's name: "13 October 2020, 10:30 EEST". */
+/** A local time of the content (`2020-10-13T10:30`) with the name of its zone: "13 October 2020, 10:30 EEST". */
 export function formatDateTime(language: string, local: string, zone: string): string {
   return inLines(timeFormat(language, zone).format(instantOf(local, zone)));
 }
 
-/** From one local time to another, each part said once: "13 October 2020, 10:30–12:00 EEST". */
+/** A range of local times; what both have in common is said once: "13 October 2020, 10:30–12:00 EEST". */
 export function formatDateTimeRange(language: string, start: string, end: string, zone: string): string {
   const format = timeFormat(language, zone);
   const range = inLines(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
@@ -49,7 +51,10 @@ export function formatDateTimeRange(language: string, start: string, end: string
 
 const hasShortZones = (language: string): boolean => !['uk', 'el'].includes(baseLanguage(language) ?? language);
 
-/** A zone's long name once, at the end; a range within a day has the short one there whatever is asked for. */
+/**
+ * Puts the long name of the zone once, at the end. Intl uses the short name for a range within a day, whatever is asked
+ * for.
+ */
 function zoneOnce(range: string, format: Intl.DateTimeFormat, end: number): string {
   const parts = format.formatToParts(end);
   const at = parts.findIndex(({ type }) => type === 'timeZoneName');
@@ -78,25 +83,25 @@ const timeFormat = (language: string, zone: string): Intl.DateTimeFormat =>
         minute: '2-digit',
         hourCycle: 'h23',
         timeZone: zone,
-        // Ukrainian and Greek have no short names: they would be GMT+3 and Latin letters.
+        // Ukrainian and Greek have no short names: Intl gives GMT+3 or Latin letters.
         timeZoneName: hasShortZones(language) ? 'short' : 'long',
       }),
   );
 
-/** The year in full; no line ends between a day and its month or a time and its zone. */
+/** Writes "року" in full. No line breaks between day and month, or time and zone. */
 const inLines = (text: string): string =>
   text
     .replace(/(\d{4})\s+р\.,? (?=о )/gu, '$1\u00A0року ')
     .replace(/(\d{4})\s+р\.,?/gu, '$1\u00A0року,')
     .replace(/(?<!\d)(\d{1,2}) (?=\p{L}{3})/gu, '$1\u00A0')
-    // Greek has a hyphen here.
+    // Intl puts a hyphen here in Greek.
     .replace(' - ', ' – ');
 
 /** The instant (ms since 1970 UTC) of a local time in an IANA zone. */
 export function instantOf(local: string, zone: string): number {
   const asUtc = Date.parse(`${local}:00Z`);
   const first = asUtc - zoneOffset(asUtc, zone);
-  // Once more with the offset that holds at that instant: it differs near a clock change.
+  // Near a clock change the offset at that instant is different, so it is looked up again.
   return asUtc - zoneOffset(first, zone);
 }
 
@@ -119,15 +124,15 @@ export const formatNumber = (language: string, value: number, options: Intl.Numb
   ).format(value);
 
 /**
- * "a, b and c" as the language joins a list; `enumeration` joins without "and", for items that have one
- * inside: "Results and evidence, Lessons learned".
+ * "a, b and c" as the language joins a list. `enumeration` joins with commas only, for items that contain "and":
+ * "Results and evidence, Lessons learned".
  */
 export const formatList = (
   language: string,
   items: readonly string[],
   kind: 'sentence' | 'enumeration' = 'sentence',
 ): string => {
-  // Intl has no list without "and" in every language: Ukrainian lists of units have one too.
+  // Intl has no list without "and" in every language: in Ukrainian even lists of units have one.
   if (kind === 'enumeration') return items.join(', ');
   const format = once(`list ${language}`, () => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }));
   const isUkrainian = (baseLanguage(language) ?? language) === 'uk';
@@ -144,8 +149,7 @@ export const formatList = (
 const ukrainianVowel = /[аеєиіїоуюя]/i;
 
 /**
- * "і" between consonants; "та" beside a vowel, where "і" is hard to say, and before й, є, ї, ю, я (Ukrainian
- * orthography of 2019, section 24).
+ * "і" between consonants; "та" beside a vowel, and before й, є, ї, ю, я (Ukrainian orthography of 2019, section 24).
  */
 function ukrainianAnd(literal: string, before: string, after: string): string {
   const last = [...before].findLast((letter) => /\p{L}/u.test(letter)) ?? '';
@@ -154,24 +158,24 @@ function ukrainianAnd(literal: string, before: string, after: string): string {
   return isHard ? literal.replace(' і ', ' та ') : literal;
 }
 
-/** Bytes in the unit a reader knows: "1.2 MB", "340 kB". */
+/** A size in bytes, in kB or MB: "1.2 MB", "340 kB". */
 export function formatBytes(language: string, bytes: number): string {
   const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'megabyte'] : [bytes / 1000, 'kilobyte'];
   const maximumFractionDigits = value < 10 ? 1 : 0;
   return formatNumber(language, value, { style: 'unit', unit, maximumFractionDigits });
 }
 
-/** Where CLDR has a name that its speakers feel as an insult. */
+/** Names that replace those of CLDR, because their speakers find these insulting. */
 const ownNames: Readonly<Record<string, string>> = { 'uk rom': 'ромська' };
 
 /**
- * The name of a language in the words of another: `languageName('ro', 'uk')` is "ucraineană". Greek writes it small,
- * "αγγλικά"; Intl gives it the capital of a heading.
+ * The name of a language in another language: `languageName('ro', 'uk')` is "ucraineană". Greek writes it in lower
+ * case, "αγγλικά"; Intl gives it a capital.
  */
 export function languageName(inLanguage: string, code: string): string {
   const names = once(
     `language ${inLanguage}`,
-    // The dialect form calls ro-MD "Moldavian", a name its speakers do not use.
+    // With `dialect`, Intl calls ro-MD "Moldavian", a name that its speakers do not use.
     () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'language', languageDisplay: 'standard' }),
   );
   return once(`language ${inLanguage} ${code}`, () => {
@@ -180,13 +184,13 @@ export function languageName(inLanguage: string, code: string): string {
   });
 }
 
-/** A language's name in its own words, as a switcher shows it: "Română", "Українська". */
+/** The name of a language in that language, with a capital: "Română", "Українська". */
 export const languageOwnName = rememberText((code) => {
   const name = languageName(code, code);
   return name.charAt(0).toLocaleUpperCase(intlLocale(code)) + name.slice(1);
 });
 
-/** The order of two texts in a language's alphabet, numbers by their value; below, at or above 0. */
+/** Compares two texts by a language's alphabet, numbers by value. Below 0, 0 or above 0. */
 export const compareText = (language: string, a: string, b: string): number =>
   once(`order ${language}`, () => new Intl.Collator(intlLocale(language), { numeric: true })).compare(a, b);
 
@@ -199,7 +203,7 @@ const nameOfCountry = rememberByLanguage(
     ) ?? country,
 );
 
-/** In the order of the language's alphabet. */
+/** Sorted by the language's alphabet. */
 export const sortByName = <T>(language: string, items: readonly T[], nameOf: (item: T) => string): T[] => {
   const { compare } = once(`collator ${language}`, () => new Intl.Collator(intlLocale(language)));
   return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)));

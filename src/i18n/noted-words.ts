@@ -1,8 +1,8 @@
-/** Which words of the locales were asked for, and what they are: a result that was made with them depends on them. */
+/** Records which strings of the locales are asked for, and gives their text. A cache key needs both. */
 import { fallbackChain, type LanguageConfig } from '../model/resolve/resolve.ts';
 import type { LocaleResources, LocaleTree, Translator } from './translator.ts';
 
-/** A translator that says what it is asked for. @param note takes `<language> <key>` */
+/** A translator that calls `note` with `<language> <key>` for every string that it is asked for. */
 export function noteWords({ language, t }: Translator, note: (name: string) => void): Translator {
   const say = t as unknown as (key: string, ...values: readonly unknown[]) => string;
   const noted = (key: string, ...values: readonly unknown[]): string => {
@@ -13,7 +13,7 @@ export function noteWords({ language, t }: Translator, note: (name: string) => v
 }
 
 /**
- * Every form of the words of a key in the languages in which it is looked up, before values are put in, as a text.
+ * The text of every form of a string (plurals, fallbacks), before values are put in.
  * @param name `<language> <key>`
  */
 export function wordsAt(name: string, resources: LocaleResources, config: LanguageConfig): string {
@@ -30,6 +30,6 @@ export function wordsAt(name: string, resources: LocaleResources, config: Langua
     return Object.entries(tree).filter(([key]) => key === last || key.startsWith(`${last}_`));
   });
   const written = JSON.stringify(forms);
-  // Words may name other words.
+  // A string may include other strings.
   return written.includes('$t(') ? JSON.stringify([...languages].map((code) => resources[code])) : written;
 }

@@ -7,7 +7,7 @@ import type site from '../../locales/en/site.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    // A wrong key does not compile; English is the complete set.
+    // A wrong key does not compile. English has all keys.
     resources: {
       common: typeof common;
       site: typeof site;

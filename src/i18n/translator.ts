@@ -1,4 +1,4 @@
-/** The builder's own words in every language: i18next, with one fixed translator for each language. */
+/** The builder's strings in every language: i18next, with one translator for each language. */
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import { bindOpenWords } from '../model/bind-words.ts';
 import { rememberText } from '../model/memory/remember.ts';
@@ -6,14 +6,13 @@ import { fallbackChain, type LanguageConfig } from '../model/resolve/resolve.ts'
 
 export const namespaces = ['common', 'site', 'book', 'cli', 'problems'] as const;
 export type Namespace = (typeof namespaces)[number];
-/** The namespaces that readers of a publication see: a language of the publication needs all of them. */
+/** The namespaces that readers of a publication see. A language of the publication needs all of them. */
 export const readerNamespaces: readonly Namespace[] = ['common', 'site', 'book'];
 
-/** Nested keys and strings of one locale file. */
 export interface LocaleTree {
   readonly [key: string]: string | LocaleTree;
 }
-/** language -> namespace -> keys */
+/** Language, then namespace, then keys. */
 export type LocaleResources = Readonly<Record<string, Readonly<Partial<Record<Namespace, LocaleTree>>>>>;
 
 export type Translate = TFunction<['common', 'site', 'book', 'cli', 'problems']>;
@@ -24,8 +23,8 @@ export interface Translator {
 }
 
 /**
- * Makes the translator of each language. A word that a language lacks is looked up along its fallback
- * chain and in English at last; `check` reports what is missing, so that this is seen in drafts alone.
+ * Makes a translator for each language. A string that a language lacks comes from its fallback chain, at last from
+ * English. `check` reports missing strings, so only drafts show this.
  */
 export function createTranslators(
   resources: LocaleResources,
@@ -44,7 +43,7 @@ export function createTranslators(
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Pages ask for the same words again and again: each is looked up once, with its places for values left open. */
+/** Looks each string up once, with its gaps left open: pages ask for the same strings again and again. */
 function rememberWords(t: Translate, language: string): Translate {
   const lookUp = t as unknown as (key: string, ...values: readonly Values[]) => string;
   const bound = (key: string, words: string): string => (isRead(key) ? bindOpenWords(words, language) : words);
@@ -69,11 +68,15 @@ function rememberWords(t: Translate, language: string): Translate {
 
 const mostOpenWords = 5000;
 
-/** Words for readers of a publication; those of the command line are copied and searched as they are. */
+/**
+ * Whether readers of a publication see the string. Strings of the command line stay as they are, because people copy
+ * and search them.
+ */
 const isRead = (key: string): boolean => /^(?:common|site|book):/.test(key);
 
 /**
- * Puts texts and numbers into their places; undefined where only i18next knows how: other values, words inside words.
+ * Puts texts and numbers into the gaps of a string; undefined where only i18next can do it: other values, strings
+ * inside strings.
  */
 function fill(words: string, values: Values): string | undefined {
   if (typeof words !== 'string' || words.includes('$t(')) return undefined;

@@ -7,9 +7,9 @@ export interface Wording {
   readonly hint: string;
 }
 
-/** What a problem says and what to do about it, in the translator's language. */
+/** The message of a problem and the hint what to do, in the translator's language. */
 export function wordProblem(problem: Problem, translator: Translator): Wording {
-  // Every code's placeholders differ, so the compiler cannot check them; a test on the locales does.
+  // Every code has other placeholders, so the compiler cannot check them. A test of the locales does.
   const t = translator.t as unknown as PlainTranslate;
   const params = writtenIn(translator.language, problem.params);
   const hint = isAlone(problem, t) ? 'hintAlone' : 'hint';
@@ -19,17 +19,17 @@ export function wordProblem(problem: Problem, translator: Translator): Wording {
   };
 }
 
-/** The name of a problem's field as people see it: "Picture 1: licence"; undefined where there is none. */
+/** The name of a problem's field as people see it: "Picture 1: licence"; undefined for a problem without a field. */
 export function wordField({ field }: Problem, translator: Translator): string | undefined {
   if (field?.label === undefined) return undefined;
   const t = translator.t as unknown as PlainTranslate;
   const words = fieldSteps(field.path, field.label, translator, t);
   const whole = words.reduceRight((inner, outer) => t('problems:fields.inside', { outer, inner }));
-  // Not by the rules of the language: Greek would lose its accent.
+  // Not `toLocaleUpperCase`: Greek would lose its accent.
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
-/** One name for each field on the way, with the number or id of the entry of it that is meant. */
+/** One name for each step of the path, with the number or id of the list entry. */
 function fieldSteps(path: FieldPath, label: string, { language }: Translator, t: PlainTranslate): string[] {
   const [schema = '', ...names] = label.split('.');
   const known = (key: string): string | undefined => (t(`problems:${key}`) === key ? undefined : key);
@@ -53,8 +53,8 @@ function fieldSteps(path: FieldPath, label: string, { language }: Translator, t:
 type PlainTranslate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
 /**
- * Numbers and days as the language writes them; of an empty choice a dash. A language comes as its code, for what is
- * to be typed, and by its name: `language` and `languageName`.
+ * Parameters as the language writes them. An empty choice becomes a dash. A language is given twice: `language` is its
+ * code, for people to type, and `languageName` its name.
  */
 const writtenIn = (language: string, params: Problem['params']): Record<string, string> =>
   Object.fromEntries(
@@ -76,6 +76,6 @@ function writtenText(language: string, name: string, value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(language, value) : value;
 }
 
-/** Whether there is nothing to suggest, and the language says what to do then. */
+/** Whether there is no suggestion and the locale has a hint for that case. */
 const isAlone = ({ code, params }: Problem, t: (key: string) => string): boolean =>
   params.suggestion === '' && t(`problems:${code}.hintAlone`) !== `${code}.hintAlone`;

@@ -1,6 +1,6 @@
 /**
- * Makes partners' pictures safe, once for all writers: SVGs are cleaned, photographs are decoded, turned
- * upright, made no larger than a page needs and encoded anew, which leaves all metadata behind.
+ * Makes partners' pictures safe, once for all writers. SVGs are cleaned. Photographs are decoded, turned upright,
+ * reduced to the size of a page and encoded again, which removes all metadata.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -19,14 +19,14 @@ import { cleanSvg } from './svg/clean-svg.ts';
 import { svgPicture } from './svg/svg-picture.ts';
 import { refusedSvg } from './svg/svg-problems.ts';
 
-/** Longest side in pixels: enough for an A4 page's width at 240 dpi, and for readers' screens. */
+/** Longest side in pixels: enough for the width of an A4 page at 240 dpi, and for screens. */
 const maxSide = 1600;
-/** Whatever changes the bytes of an encoded photograph. */
+/** Everything that changes the bytes of an encoded photograph, for the cache key. */
 const recipe = { maxSide, png: { compressionLevel: 9 }, jpeg: { quality: 80 }, encoder: sharp.versions } as const;
-/** Decoded pictures are large: two at a time keep most processors busy and memory small. */
+/** Decoded pictures are large. Two at a time keep most processors busy and need little memory. */
 const atOnce = 2;
 const maxPixels = 120_000_000;
-// No picture is worked on twice, and several at once need no helpers: each thread holds memory of its own.
+// No picture is processed twice, and several are processed at once. More threads would only need more memory.
 sharp.cache(false);
 sharp.concurrency(1);
 
@@ -36,9 +36,9 @@ export interface PreparedPictures {
 }
 
 /**
- * All pictures that the studies, news and logos name; what cannot be read is a problem, not a stop.
+ * All pictures of studies and news, and all logos. A picture that cannot be read is a problem and stops nothing.
  *
- * @param cache where encoded photographs are kept from build to build
+ * @param cache keeps encoded photographs from build to build
  */
 export async function preparePictures(
   store: ContentStore,
@@ -59,7 +59,7 @@ export async function preparePictures(
   return { pictures, problems };
 }
 
-/** The paths, relative to the content folder, of every picture that may be shown. */
+/** The paths of all pictures that may be shown, relative to the content folder. */
 function picturePaths(publication: Publication): string[] {
   const items = [...publication.studies, ...publication.news];
   const inItems = items.flatMap((item) =>
@@ -73,7 +73,7 @@ function picturePaths(publication: Publication): string[] {
   ].sort();
 }
 
-/** A process that builds again, as `serve` does, works only on what was saved since. */
+/** Results are remembered, so that `serve` processes only files that have changed. */
 const preparePicture = (store: ContentStore, file: string, cache: ByteCache | undefined): Promise<Picture | Problem> =>
   remembered(store, file, preparePictures, '', async () => {
     const bytes = await store.read(file, maxPictureBytes);
@@ -82,7 +82,7 @@ const preparePicture = (store: ContentStore, file: string, cache: ByteCache | un
     return /\.svg$/i.test(file) ? prepareSvg(file, bytes, cache) : prepareRaster(file, bytes, cache);
   });
 
-/** Photographs inside a drawing are encoded again like any other. */
+/** Photographs inside a drawing are encoded again like all others. */
 async function prepareSvg(
   file: string,
   bytes: Uint8Array,
@@ -108,35 +108,35 @@ async function prepareRaster(
   const kept = await cache?.read(key);
   const encoded = kept?.bytes ?? (await encodeRaster(bytes));
   if (encoded instanceof Error) return problem('image-unreadable', { file }, {}, encoded);
-  // A photograph that cannot be kept costs time at the next build, no more.
+  // A failed write to the cache only makes the next build slower.
   if (!kept) await cache?.write(key, { bytes: encoded }).catch(() => undefined);
   const { width, height, format } = await sharp(encoded).metadata();
   const [type, ending] = format === 'png' ? (['image/png', 'png'] as const) : (['image/jpeg', 'jpg'] as const);
   return { kind: 'raster', width, height, type, name: asciiName(file, ending), bytes: encoded };
 }
 
-/** The photograph as it is shown, or what the decoder says where it is none. */
+/** The encoded photograph, or the decoder's error where the file is not a photograph. */
 async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array | Error> {
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).rotate();
-  // Only what the decoder says is the picture's; anything that our own code throws is not.
+  // Only errors of the decoder are faults of the picture. Others are thrown again.
   const metadata = await image.metadata().catch(decodingFault);
   if (metadata instanceof Error) return metadata;
   const { hasAlpha, format } = metadata;
   const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
-  // Drawings and screenshots stay sharp as PNG; everything else is a photograph.
+  // Drawings and screenshots become PNG to stay sharp; everything else becomes JPEG.
   const isDrawing = hasAlpha || format === 'png' || format === 'gif';
   const encoded = await (isDrawing ? sized.png(recipe.png) : sized.jpeg(recipe.jpeg)).toBuffer().catch(decodingFault);
-  // A copy: the encoder's own lies among what its threads have used, which could then not be given back.
+  // A copy, so that the memory of the encoder's threads can be freed.
   return encoded instanceof Error ? encoded : new Uint8Array(encoded);
 }
 
-/** @throws what is no mistake of the picture: memory that is full, a wrong call */
+/** @throws errors that are not the picture's fault: no memory, a wrong call */
 function decodingFault(cause: unknown): Error {
   if (cause instanceof Error && cause.constructor === Error && !('code' in cause)) return cause;
   throw cause;
 }
 
-/** A name of plain letters that no other picture has: partners' names may be in any script or differ only by case. */
+/** A unique ASCII file name: partners' names may be in any script or differ only by case. */
 export function asciiName(file: string, ending: string): string {
   const stem = slugOf(path.basename(file, path.extname(file)));
   const mark = createHash('sha256').update(file).digest('hex').slice(0, 10);

@@ -1,4 +1,4 @@
-/** The part of the plane on which a drawing has ink. */
+/** The area of a drawing that has ink. */
 import svgpath from 'svgpath';
 import type { Styles } from './style/cascade.ts';
 import { computedOf, isSwitchedOff, propertyOf } from './style/computed.ts';
@@ -12,14 +12,14 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** Containers whose children are drawn only where something refers to them. */
+/** Elements whose children are drawn only through a reference. */
 const unseen = new Set(
   'defs symbol clipPath mask marker pattern linearGradient radialGradient filter style title desc metadata'.split(' '),
 );
-/** Em: about the mean width of a letter. */
+/** Ems: roughly the mean width of a letter. */
 const letterWidth = 0.55;
 
-/** Bounds of curves are those of their control points. @returns undefined where nothing is drawn */
+/** Bounds of curves are estimated by their control points. @returns undefined where nothing is drawn */
 export function inkBounds(root: SvgElement, styles: Styles): Bounds | undefined {
   const points = pointsIn(root, [], styles, new Map(idsIn(root)), 0);
   if (points.length === 0) return undefined;
@@ -35,7 +35,7 @@ export function inkBounds(root: SvgElement, styles: Styles): Bounds | undefined 
 
 const shapes = new Set('rect circle ellipse line polyline polygon path text image use foreignObject'.split(' '));
 
-/** Whether anything in the drawing can leave ink. */
+/** Whether anything in the element is drawn. */
 export const drawsSomething = (element: SvgElement, styles: Styles): boolean =>
   !unseen.has(element.name) &&
   !isSwitchedOff(element, styles) &&
@@ -84,7 +84,7 @@ const strokeOf = (element: SvgElement, styles: Styles): number => {
   return stroke === 'none' ? 0 : (lengthOf(computedOf(element, 'stroke-width', styles) ?? '1') ?? 1) / 2;
 };
 
-/** A shape as the data of a path. */
+/** The path data of a shape. */
 function outlineOf(element: SvgElement, styles: Styles): string | undefined {
   const number = (name: string): number => numberOf(element, name, styles);
   const rect = (x: number, y: number, width: number, height: number): string | undefined =>
@@ -114,7 +114,7 @@ function outlineOf(element: SvgElement, styles: Styles): string | undefined {
   }
 }
 
-/** About the room that a line of words takes. */
+/** Roughly the box of a line of text. */
 function lineOf(element: SvgElement, styles: Styles): string | undefined {
   const size = lengthOf(computedOf(element, 'font-size', styles)) ?? 16;
   const width = textOf(element).trim().length * size * letterWidth;

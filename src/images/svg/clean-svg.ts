@@ -1,8 +1,8 @@
 /**
  * Makes a partner's SVG safe and keeps what a browser draws of it: shapes, words, gradients, clip paths, masks, filters
- * and embedded photographs, with their style sheets worked into attributes. Scripts, events, animations and addresses
- * outside the drawing go. Whatever is drawn and cannot be kept is listed. The result is cut into parts, so that each
- * language can put its own words where `data-label` is.
+ * and embedded photographs. Style sheets become attributes. Scripts, events, animations and outside addresses are
+ * removed. Everything that is drawn and cannot be kept is listed. The result is split into parts, so that each language
+ * can put its own words at `data-label`.
  */
 
 import { drawsSomething } from './bounds.ts';
@@ -17,13 +17,13 @@ import { allIn, readSvg, type SvgElement } from './tree.ts';
 
 export interface CleanedSvg extends Pick<DrawnSvg, 'parts' | 'embedded'> {
   readonly frame: Frame;
-  /** False of a drawing that takes the colours of the page by its classes. */
+  /** False if classes give the drawing the colours of the page. */
   readonly hasOwnColours: boolean;
-  /** What is drawn in the file and not in the result. */
+  /** What is drawn in the file and missing from the result. */
   readonly losses: readonly Loss[];
 }
 
-/** Why there is no picture: the file is none, is nested too deep, has too many elements, or draws nothing. */
+/** Why there is no picture: the file is not an SVG, is nested too deep, has too many elements, or draws nothing. */
 export type SvgRefusal = 'no-svg' | 'too-deep' | 'too-large' | 'empty';
 
 export const maxElements = 50_000;
@@ -40,7 +40,7 @@ export function cleanSvg(source: string): CleanedSvg | SvgRefusal {
   const hasCurrentColour = /currentcolor/i.test(source);
   const drawing = openDrawing(styles, frame, hasCurrentColour);
   const wrapper = rootAttributes(root, styles, all);
-  // A page has a colour of its own, which a drawing must not take over.
+  // The page's text colour must not change the drawing.
   if (hasCurrentColour && !wrapper.has('color')) wrapper.set('color', '#000');
   if (!hasCurrentColour) wrapper.delete('color');
   const background = backgroundOf(root, styles);
@@ -60,7 +60,7 @@ const shown = ({ x, y, width, height }: Frame): Record<string, string> => ({
   height: String(height),
 });
 
-/** What all parts take over from the root, which becomes the element of the page. */
+/** Attributes of the root that all parts inherit. The root itself becomes an element of the page. */
 function rootAttributes(root: SvgElement, styles: Styles, all: readonly SvgElement[]): Map<string, string> {
   const names = [...inheritedProperties, 'opacity', 'clip-path', 'mask', 'filter', 'transform'];
   const found = new Map(
@@ -69,7 +69,7 @@ function rootAttributes(root: SvgElement, styles: Styles, all: readonly SvgEleme
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  // The page sets the size of its own letters, which a drawing must not take over.
+  // The page's font size must not change the drawing.
   if (!found.has('font-size') && all.some((each) => each.name === 'text' && !hasFontSize(each, styles))) {
     found.set('font-size', '16');
   }
@@ -83,7 +83,7 @@ function hasFontSize(element: SvgElement, styles: Styles): boolean {
   return false;
 }
 
-/** Programs write the colour of the paper as a style of the root. */
+/** Some programs store the paper colour as a style of the root. */
 function backgroundOf(root: SvgElement, styles: Styles): string | undefined {
   const value = propertyOf(root, 'background-color', styles) ?? styles.get(root)?.get('background');
   return value &&

@@ -1,4 +1,4 @@
-/** Writes the elements of an SVG that are kept, and lists what is drawn in it and cannot be kept. */
+/** Writes the elements of an SVG that can be kept, and lists drawn parts that cannot. */
 
 import type { Drawing } from './drawing.ts';
 import { foreignLines, otherThanWords } from './foreign-text.ts';
@@ -8,7 +8,6 @@ import { isSwitchedOff } from './style/computed.ts';
 import { attributesOf } from './style/element-attributes.ts';
 import { elementsIn, isElement, type SvgElement, type SvgNode, textOf } from './tree.ts';
 
-/** Elements that are written as they are, with their children. */
 const kept = new Set(
   (
     'g path rect circle ellipse line polyline polygon text tspan textPath defs linearGradient radialGradient stop clipPath mask ' +
@@ -44,7 +43,7 @@ function drawNode(node: SvgNode, parent: SvgElement, drawing: Drawing): void {
   else if (!isSilent(node, drawing.styles)) drawing.lose(`<${name}>`, parent === node ? parent : node);
 }
 
-/** What draws nothing: names of other programs' own data, styles, animations that leave the picture as it is at first. */
+/** Whether the element draws nothing: data of other programs, styles, animations that do not change the first frame. */
 const isSilent = (element: SvgElement, styles: Styles): boolean =>
   silent.has(element.name) ||
   isSwitchedOff(element, styles) ||
@@ -71,7 +70,10 @@ function drawAs(name: string, element: SvgElement, drawing: Drawing): void {
   drawing.close(name);
 }
 
-/** Words that each language replaces; where they are drawn in several lines, they are put back in as many. */
+/**
+ * Words that each language can replace. If the drawing has them in several lines, the replacement is set in as many
+ * lines.
+ */
 function drawLabel(element: SvgElement, id: string, drawing: Drawing): void {
   const spans = elementsIn(element).filter(({ name }) => name === 'tspan');
   const words = textOf(element);
@@ -93,7 +95,7 @@ function drawLabel(element: SvgElement, id: string, drawing: Drawing): void {
   });
 }
 
-/** The first child whose conditions hold, as in a browser; a drawing has one language. */
+/** Draws the first child whose conditions hold, as browsers do. A drawing has one language. */
 function drawSwitch(element: SvgElement, drawing: Drawing): void {
   const fits = ({ attributes }: SvgElement): boolean =>
     (attributes.get('requiredExtensions') ?? '') === '' && (attributes.get('systemLanguage') ?? '') === '';
@@ -104,7 +106,7 @@ function drawSwitch(element: SvgElement, drawing: Drawing): void {
   drawing.close('g');
 }
 
-/** HTML inside the drawing: its words as lines of text. */
+/** Writes the words of HTML inside the drawing as lines of text. */
 function drawForeign(element: SvgElement, drawing: Drawing): void {
   if (isSwitchedOff(element, drawing.styles)) return;
   const other = otherThanWords(element);

@@ -1,4 +1,4 @@
-/** The parts of a drawing as they are written, and what could not be kept. */
+/** The output of the SVG cleaner: the parts of the drawing, and what could not be kept. */
 import { escapeHtml } from '../../text/markup/html.ts';
 import { idInHref, safeId } from './ids.ts';
 import type { Frame } from './size.ts';
@@ -6,14 +6,14 @@ import { safeValue } from './style/attributes.ts';
 import type { Styles } from './style/cascade.ts';
 import type { SvgElement } from './tree.ts';
 
-/** A part of the file that a browser draws and the result does not have. */
+/** A part of the file that browsers draw and the result lacks. */
 export interface Loss {
   /** As it is written in the file: `<image>`, `mix-blend-mode`. */
   readonly part: string;
   readonly line: number;
 }
 
-/** `image`: the place of an embedded photograph, by its number. */
+/** `image` marks the place of an embedded photograph, by its number. */
 export type DrawnPart =
   | { readonly kind: 'markup'; readonly markup: string }
   | {
@@ -28,20 +28,20 @@ export type DrawnPart =
 
 export interface DrawnSvg {
   readonly parts: readonly DrawnPart[];
-  /** The bytes of the photographs inside the drawing, as they are in the file. */
+  /** The embedded photographs, unchanged from the file. */
   readonly embedded: readonly Uint8Array[];
   readonly losses: readonly Loss[];
 }
 
 export interface Drawing {
   readonly styles: Styles;
-  /** Whether a part takes the colour around it, which then has to be said. */
+  /** Whether a part uses the colour around it, which must then be set. */
   readonly hasCurrentColour: boolean;
-  /** What percentages are of. */
+  /** The box that percentages refer to. */
   readonly frame: Frame;
-  /** Put before ids: a drawing inside a drawing has names of its own. */
+  /** The prefix of ids. A nested drawing has a prefix of its own. */
   readonly ids: string;
-  /** @param last put at the end of the tag */
+  /** @param last added at the end of the tag */
   open(name: string, attributes: ReadonlyMap<string, string>, from: SvgElement, last?: DrawnPart): void;
   close(name: string): void;
   element(name: string, attributes: Readonly<Record<string, string>>): void;

@@ -2,7 +2,10 @@ import { inkBounds } from './bounds.ts';
 import { cascade } from './style/cascade.ts';
 import { allIn, elementsIn, readSvg, type SvgElement } from './tree.ts';
 
-/** The smallest part of a file that has ink at a point, as it is written: `<rect id="roof">`. Units of the drawing. */
+/**
+ * The smallest element of a file with ink at a point, as source text: `<rect id="roof">`. Coordinates are in units of
+ * the drawing.
+ */
 export function elementAt(
   source: string,
   x: number,
@@ -20,7 +23,7 @@ export function elementAt(
   return smallest && { part: nameOf(smallest), line: smallest.line };
 }
 
-/** The elements around one, without what is beside it, so that their transforms count. */
+/** An element with its ancestors, so that their transforms apply, but without its siblings. */
 function alone(element: SvgElement): SvgElement {
   let inner = element;
   for (let parent = element.parent; parent; parent = parent.parent) inner = { ...parent, children: [inner] };

@@ -1,6 +1,6 @@
 /**
- * Words that a drawing program keeps as HTML in `foreignObject`, set as the lines of an SVG text: readers of EPUBs and
- * printers show no HTML inside a drawing.
+ * Turns HTML in `foreignObject` into lines of SVG text, because EPUB reading systems and printers show no HTML inside a
+ * drawing.
  */
 import type { Styles } from './style/cascade.ts';
 import { propertyOf } from './style/computed.ts';
@@ -30,12 +30,12 @@ interface Box {
   readonly down: string;
 }
 
-/** Em: what Source Sans 3 rises above the baseline and falls below it, by its `hhea` table. */
+/** Ems: how far Source Sans 3 rises above the baseline and falls below it, from its `hhea` table. */
 const [rise, fall] = [1.024, 0.4];
 const letterWidth = 0.5;
 const blocks = new Set('div p ul ol li table tr h1 h2 h3 h4 h5 h6 blockquote pre section'.split(' '));
 
-/** Elements that are more than words. */
+/** The first element that is more than words. */
 export const otherThanWords = (element: SvgElement): SvgElement | undefined =>
   element.children
     .filter(isElement)
@@ -63,7 +63,7 @@ export function foreignLines(element: SvgElement, styles: Styles): ForeignLine[]
   });
 }
 
-/** How far below the top of its line the letters stand: Chromium rounds to whole px as it lays out HTML. */
+/** The distance of the baseline from the top of its line. Chromium rounds to whole px when it lays out HTML. */
 function baselineIn(height: number, size: number): number {
   const [ascent, descent] = [Math.round(size * rise), Math.round(size * fall)];
   return ascent + Math.floor((height - ascent - descent) / 2);
@@ -71,7 +71,7 @@ function baselineIn(height: number, size: number): number {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The room that the first elements inside make for the words. */
+/** The box that the outermost HTML elements give the words. */
 function boxOf(element: SvgElement, styles: Styles): Box {
   const number = (of: SvgElement, name: string): number | undefined => lengthOf(propertyOf(of, name, styles));
   let box: Box = {
@@ -105,7 +105,7 @@ const onlyElement = (element: SvgElement): SvgElement | undefined => {
 
 interface Line {
   readonly size: number;
-  /** Em. */
+  /** In ems. */
   readonly height: number;
   readonly runs: readonly ForeignRun[];
 }
@@ -137,7 +137,7 @@ function linesOf(element: SvgElement, styles: Styles): { readonly from: SvgEleme
   return lines.filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
 }
 
-/** The nearest word on a property, from an element outwards to the `foreignObject`. */
+/** The nearest value of a property, from an element outwards to the `foreignObject`. */
 function nearest(element: SvgElement, name: string, styles: Styles): string | undefined {
   for (let each: SvgElement | undefined = element; each && each.name !== 'svg'; each = each.parent) {
     const value = propertyOf(each, name, styles);
@@ -198,7 +198,7 @@ function inLines(runs: readonly ForeignRun[], most: number): ForeignRun[][] {
   return lines;
 }
 
-/** Without space at the ends of the line; neighbours of one look are one run. */
+/** The runs without spaces at both ends of the line. Neighbours with the same look are joined. */
 function trimmed(runs: readonly ForeignRun[]): ForeignRun[] {
   const joined: ForeignRun[] = [];
   for (const run of runs) {

@@ -1,14 +1,14 @@
-/** Names of the parts of a drawing: any name without a space is right in SVG (SVG 2, 5.11), plain letters are safe everywhere. */
+/** SVG allows any id without a space (SVG 2, 5.11), but only plain letters are safe everywhere. */
 
 const plain = /^[\w-]+$/;
 
-/** The same name for the same id; different ones for different ids. */
+/** A safe name for an id: the same for equal ids, different for different ids. */
 export const safeId = (id: string): string =>
   plain.test(id)
     ? id
     : `u-${[...id].map((sign) => (/[A-Za-z0-9]/.test(sign) ? sign : `_${sign.codePointAt(0)?.toString(16)}_`)).join('')}`;
 
-/** The id that an address inside the drawing leads to: `#roof`, `url(#roof)`, `url("#roof")`. */
+/** The id in a reference inside the drawing: `#roof`, `url(#roof)`, `url("#roof")`. */
 export function referenceIn(value: string): { readonly id: string; readonly rest: string } | undefined {
   const [, quoted, bare, rest = ''] = /^\s*url\(\s*(?:(?:"#([^"]*)"|'#([^']*)'))\s*\)\s*(.*)$/s.exec(value) ?? [];
   const [, plainId, after = ''] = /^\s*url\(\s*#([^)\s]*)\s*\)\s*(.*)$/s.exec(value) ?? [];
@@ -16,7 +16,7 @@ export function referenceIn(value: string): { readonly id: string; readonly rest
   return id ? { id: decodeId(id), rest: rest || after } : undefined;
 }
 
-/** The same with its name made safe; undefined where more than one address stands in the value. */
+/** The same with a safe name; undefined where the value has several references. */
 export function safeIdIn(value: string): { readonly id: string; readonly rest: string } | undefined {
   const found = referenceIn(value);
   return found && !/url\s*\(/i.test(found.rest) ? { ...found, id: safeId(found.id) } : undefined;

@@ -10,7 +10,7 @@ import { allIn, readSvg, type SvgElement } from './tree.ts';
 
 type DrawChildren = (element: SvgElement, drawing: Drawing) => void;
 
-/** A drawing inside a drawing: a group in a frame of its own, as readers know it from everywhere. */
+/** Writes a nested drawing as a group with a frame. */
 export function drawNested(element: SvgElement, at: SvgElement, drawing: Drawing, drawChildren: DrawChildren): void {
   const { styles, frame } = drawing;
   const length = (name: 'x' | 'y' | 'width' | 'height', whole: number, none: number): number => {
@@ -43,7 +43,7 @@ export function drawNested(element: SvgElement, at: SvgElement, drawing: Drawing
   drawing.close('g');
 }
 
-/** SVG 2, 8.6: how a view box is put into its frame. */
+/** The transform that fits a view box into its frame (SVG 2, 8.6). */
 function fitOf(box: Frame, width: number, height: number, written = 'xMidYMid'): string {
   const [across, down] = [width / box.width, height / box.height];
   if (/none/.test(written)) return `scale(${across} ${down}) translate(${-box.x} ${-box.y})`;
@@ -55,7 +55,7 @@ function fitOf(box: Frame, width: number, height: number, written = 'xMidYMid'):
   return `translate(${left} ${top}) scale(${scale}) translate(${-box.x} ${-box.y})`;
 }
 
-/** Photographs inside the drawing; a drawing as a picture is drawn as part of this one. */
+/** Draws an embedded picture. An SVG becomes part of this drawing. */
 export function drawImage(element: SvgElement, drawing: Drawing, drawChildren: DrawChildren): void {
   if (isSwitchedOff(element, drawing.styles)) return;
   const data = embeddedIn(element);
@@ -87,7 +87,7 @@ function decode(data: string, isBase64: boolean): Uint8Array | undefined {
   }
 }
 
-/** How deep drawings may be inside each other. */
+/** The greatest depth of nested drawings. */
 const maxNesting = 4;
 
 function drawPicture(element: SvgElement, source: string, drawing: Drawing, drawChildren: DrawChildren): void {

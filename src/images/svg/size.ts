@@ -1,4 +1,4 @@
-/** How large a drawing is, and which part of its plane it shows (SVG 2, 8). */
+/** The size of a drawing and its visible area (SVG 2, 8). */
 import { type Bounds, inkBounds } from './bounds.ts';
 import type { Styles } from './style/cascade.ts';
 import { propertyOf } from './style/computed.ts';
@@ -12,7 +12,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The shown part of the plane, in units of the drawing; undefined where nothing is drawn and no size is given. */
+/** The visible area, in units of the drawing; undefined where nothing is drawn and no size is given. */
 export function frameOf(root: SvgElement, styles: Styles): Frame | undefined {
   const box = boxOf(root.attributes.get('viewBox'));
   const size = (name: 'width' | 'height'): number | undefined => positive(lengthOf(propertyOf(root, name, styles)));
@@ -36,7 +36,10 @@ export function boxOf(written: string | undefined): Frame | undefined {
     : undefined;
 }
 
-/** A picture that is wider or higher than its view box shows what lies beside the box, where nothing is said. */
+/**
+ * If the picture is wider or higher than its view box, the area beside the box is visible too, unless the file says
+ * otherwise.
+ */
 function asWideAs(box: Frame, ratio: number, fit = 'xMidYMid'): Frame {
   const own = box.width / box.height;
   if (/slice|none/.test(fit) || Math.abs(ratio / own - 1) < 0.005) return box;

@@ -1,8 +1,8 @@
-/** Drawings as files of their own, so that a browser can show the partner's beside ours. */
+/** Drawings as separate files, so that a browser can compare the partner's file with ours. */
 import type { RasterPicture, SvgPicture } from '../../model/picture.ts';
 import { escapeHtml } from '../../text/markup/html.ts';
 
-/** @param style rules for both: the page sets words in its own typeface */
+/** @param style CSS for both files, because the page sets words in its own typeface */
 export function standaloneSvg({ viewBox, parts }: SvgPicture, style: string): string {
   const inner = parts.map((part) => {
     if (part.kind === 'markup') return part.markup;
@@ -15,7 +15,7 @@ export function standaloneSvg({ viewBox, parts }: SvgPicture, style: string): st
 const dataAddress = ({ type, bytes }: RasterPicture): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
-/** The partner's file at the size of its frame. */
+/** The partner's file, scaled to the size of its frame. */
 export function originalSvg(source: string, { viewBox }: Pick<SvgPicture, 'viewBox'>, style: string): string {
   return source.replace(/<svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/, (tag) => {
     const isEmpty = tag.endsWith('/>');

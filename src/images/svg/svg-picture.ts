@@ -2,7 +2,7 @@ import type { RasterPicture, SvgPart, SvgPicture } from '../../model/picture.ts'
 import type { CleanedSvg } from './clean-svg.ts';
 
 /**
- * The drawing as writers show it.
+ * The drawing as writers need it.
  * @param images its embedded photographs, encoded, in the order of `embedded`
  */
 export function svgPicture({ frame, parts, hasOwnColours }: CleanedSvg, images: readonly RasterPicture[]): SvgPicture {

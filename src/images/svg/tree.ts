@@ -1,35 +1,34 @@
-/** An SVG as plain data: what its file says, before anything is judged. */
+/** An SVG as plain data, before anything is checked. */
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export interface SvgElement {
-  /** As SVG spells it: `linearGradient`; names inside `foreignObject` are those of HTML. */
+  /** As SVG spells it: `linearGradient`. Inside `foreignObject` as HTML does. */
   readonly name: string;
   readonly attributes: Map<string, string>;
   readonly children: SvgNode[];
   readonly parent: SvgElement | undefined;
-  /** Of the file, from 1. */
+  /** The line in the file, from 1. */
   readonly line: number;
 }
 
-/** An element, or a text between elements. */
 export type SvgNode = SvgElement | string;
 
 export const isElement = (node: SvgNode): node is SvgElement => typeof node !== 'string';
 
 export const elementsIn = (element: SvgElement): SvgElement[] => element.children.filter(isElement);
 
-/** Every element below one, in the order of the file. */
+/** Every element below one, in document order. */
 export const allIn = (element: SvgElement): SvgElement[] =>
   elementsIn(element).flatMap((child) => [child, ...allIn(child)]);
 
 export const textOf = (node: SvgNode): string => (isElement(node) ? node.children.map(textOf).join('') : node);
 
-/** A file that is nested deeper than any program writes it would exhaust the stack. */
+/** No program nests deeper than this. A deeper file could exhaust the stack. */
 export const maxDepth = 200;
 
 export type ReadSvg = { readonly root: SvgElement } | 'no-svg' | 'too-deep';
 
-/** Reads the file as a browser reads SVG inside a page: no entity is expanded, nothing is loaded. */
+/** Parses the file as a browser parses SVG inside a page. Expands no entities and loads nothing. */
 export function readSvg(source: string): ReadSvg {
   const document = parseFragment(blankProlog(source), { sourceCodeLocationInfo: true });
   const root = document.childNodes.find((each) => 'tagName' in each && each.tagName === 'svg');
@@ -38,7 +37,7 @@ export function readSvg(source: string): ReadSvg {
   return read ? { root: read } : 'too-deep';
 }
 
-/** Line breaks stay, so that lines are counted as in the file. */
+/** Keeps line breaks, so that line numbers stay true. */
 const blankProlog = (source: string): string =>
   source.replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>/gi, (prolog) => prolog.replace(/[^\n]/g, ''));
 

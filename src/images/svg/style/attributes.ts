@@ -1,4 +1,4 @@
-/** Which attributes of an SVG are kept, and with which values. */
+/** The attributes of an SVG that are kept, and their allowed values. */
 import { safeIdIn } from '../ids.ts';
 import { presentationProperties } from './properties.ts';
 
@@ -12,7 +12,7 @@ const attributes: ReadonlySet<string> = new Set([
   ...presentationProperties,
 ]);
 
-/** Of filters: nothing but numbers, words and the names of results. */
+/** Attributes of filters: only numbers, words and the names of results. */
 const filterAttributes: ReadonlySet<string> = new Set(
   (
     'filterUnits primitiveUnits in in2 result stdDeviation edgeMode mode operator k1 k2 k3 k4 values type tableValues slope ' +
@@ -22,7 +22,7 @@ const filterAttributes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Classes by which the house's own drawings follow the colours of the page. */
+/** The classes that give the house's own drawings the colours of the page. */
 const houseClasses: ReadonlySet<string> = new Set('ink accent soft on-accent line accent-line'.split(' '));
 
 export const isHouseClass = (value: string): boolean => value.split(/\s+/).every((each) => houseClasses.has(each));
@@ -30,10 +30,10 @@ export const isHouseClass = (value: string): boolean => value.split(/\s+/).every
 export const isKept = (element: string, name: string): boolean =>
   attributes.has(name) || (/^(?:fe|filter)/.test(element) && filterAttributes.has(name));
 
-/** A value as pieces of markup, with `undefined` where the prefix of the drawing's ids goes. */
+/** A piece of a value; `undefined` is the place of the id prefix. */
 export type ValuePiece = string | undefined;
 
-/** Undefined where a value leads out of the drawing, or could run. */
+/** Undefined where a value refers outside the drawing or could run code. */
 export function safeValue(value: string, prefix: string): readonly ValuePiece[] | undefined {
   if (/javascript:|expression\s*\(|@import|behavior\s*:/i.test(value)) return undefined;
   if (!/url\s*\(/i.test(value)) return [value];

@@ -1,5 +1,5 @@
 /**
- * What the style sheets and `style` attributes of an SVG say of each element, by the rules of CSS (Cascading and
+ * The CSS values of each element of an SVG, from style sheets and `style` attributes, by the CSS cascade (Cascading and
  * Inheritance, 6): importance, then specificity, then order.
  */
 import { compile, type Options } from 'css-select';
@@ -7,7 +7,7 @@ import { type CssNode, type Declaration, generate, parse, type Rule, walk } from
 import { allIn, elementsIn, isElement, type SvgElement, type SvgNode, textOf } from '../tree.ts';
 import { longhandsOf } from './shorthands.ts';
 
-/** The declarations that hold for an element, without those it inherits. */
+/** The declarations that apply to each element, without inherited ones. */
 export type Styles = ReadonlyMap<SvgElement, ReadonlyMap<string, string>>;
 
 interface Found {
@@ -60,7 +60,7 @@ interface SheetRule {
   readonly declarations: readonly Declared[];
 }
 
-/** The rules of all `<style>` elements; rules for other media than a screen or paper without conditions are left out. */
+/** The rules of all `<style>` elements. Rules for other media, or for screens of some sizes only, are left out. */
 function sheetsOf(all: readonly SvgElement[]): SheetRule[] {
   return all
     .filter(({ name }) => name === 'style')
@@ -108,7 +108,7 @@ function readRule({ prelude, block }: Rule): SheetRule {
   };
 }
 
-/** Ids, classes and attributes, names of elements (Selectors, 17). */
+/** The number of ids, of classes and attributes, and of element names (Selectors, 17). */
 function specificityOf(selector: string): number[] {
   const count = [0, 0, 0];
   walk(parse(selector, { context: 'selector', onParseError: () => undefined }), (node) => {
@@ -120,7 +120,7 @@ function specificityOf(selector: string): number[] {
   return count;
 }
 
-/** Undefined where a selector is wrong, or asks for what no picture on paper can be in: `:hover`. */
+/** Undefined where a selector is wrong or can match nothing on paper: `:hover`. */
 function compileSelector(selector: string): Query | undefined {
   try {
     return compile<SvgNode, SvgElement>(selector, { adapter, xmlMode: true });

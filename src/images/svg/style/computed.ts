@@ -1,16 +1,16 @@
-/** What an element of an SVG is drawn with: its style sheets before its attributes, then what it inherits. */
+/** The values that an SVG element is drawn with: style sheets before attributes, then inheritance. */
 
 import type { SvgElement } from '../tree.ts';
 import type { Styles } from './cascade.ts';
 import { inheritedProperties } from './properties.ts';
 
-/** What is said of an element itself: a style sheet's word before the attribute's. */
+/** The element's own value. Style sheets take precedence over attributes. */
 export function propertyOf(element: SvgElement, name: string, styles: Styles): string | undefined {
   const value = styles.get(element)?.get(name);
   return value === undefined ? element.attributes.get(name)?.trim() : plainValue(value, element, styles);
 }
 
-/** The same, or what the nearest element around it says, where children take that over. */
+/** The element's own value, or the one that it inherits. */
 export function computedOf(element: SvgElement, name: string, styles: Styles): string | undefined {
   for (let each: SvgElement | undefined = element; each; each = each.parent) {
     const value = propertyOf(each, name, styles);
@@ -20,7 +20,7 @@ export function computedOf(element: SvgElement, name: string, styles: Styles): s
   return undefined;
 }
 
-/** A value with its variables put in, and of two colours the one for light paper. */
+/** A value with its variables replaced. Of a `light-dark()` pair the light colour is used. */
 function plainValue(value: string, element: SvgElement, styles: Styles, depth = 0): string {
   if (depth > 10 || !/(?:var|light-dark)\(/.test(value)) return value;
   const replaced = value
@@ -39,6 +39,6 @@ function customProperty(element: SvgElement, name: string, styles: Styles): stri
   return undefined;
 }
 
-/** Neither drawn nor heard: a layer that is switched off. */
+/** Whether the element is switched off, such as a hidden layer. */
 export const isSwitchedOff = (element: SvgElement, styles: Styles): boolean =>
   propertyOf(element, 'display', styles) === 'none';

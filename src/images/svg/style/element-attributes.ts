@@ -1,4 +1,4 @@
-/** What an element of a drawing is written with: its attributes, and what style sheets say, in the words of attributes. */
+/** The attributes that an element is written with: its own and those from style sheets. */
 
 import type { Drawing } from '../drawing.ts';
 import type { SvgElement } from '../tree.ts';
@@ -8,7 +8,7 @@ import { propertyOf } from './computed.ts';
 import { lengthOf } from './lengths.ts';
 import { geometryProperties, presentationProperties, unsayable } from './properties.ts';
 
-/** What an element says itself, with the words of style sheets in the place of the attributes that they outweigh. */
+/** The attributes of an element. Values from style sheets replace the attributes that they override. */
 export function attributesOf(
   element: SvgElement,
   drawing: Drawing,
@@ -36,10 +36,10 @@ export function attributesOf(
   return new Map([...found].flatMap(([name, value]) => sayable(element, name, value, drawing)));
 }
 
-/** `path("M0 0")` as CSS writes it. */
+/** The path data in the CSS form `path("M0 0")`. */
 const pathIn = (value: string): string => /^path\(\s*["'](.*)["']\s*\)$/s.exec(value)?.[1] ?? value;
 
-/** Attributes have a grammar of their own for some values that CSS writes otherwise. */
+/** Some values have another syntax in attributes than in CSS. */
 function sayable(element: SvgElement, name: string, value: string, drawing: Drawing): [string, string][] {
   if (name === 'transform' || name === 'gradientTransform' || name === 'patternTransform') {
     const said = value.replace(/(\d)px\b/g, '$1').replace(/(\d)deg\b/g, '$1');

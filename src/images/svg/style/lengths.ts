@@ -1,4 +1,4 @@
-/** Lengths in SVG and CSS (CSS Values and Units, 6), in px. */
+/** Lengths in SVG and CSS in px (CSS Values and Units, 6). Units that depend on the surroundings are left out. */
 
 /** A quarter inch is 24 px; lengths that depend on what is around the picture are none. */
 const pixels: Readonly<Record<string, number>> = {
@@ -15,7 +15,7 @@ const pixels: Readonly<Record<string, number>> = {
   ex: 8,
 };
 
-/** A length in px; undefined for a percentage and for what is no length. */
+/** A length in px; undefined for a percentage and for what is not a length. */
 export function lengthOf(written: string | undefined, em = 16): number | undefined {
   const [, number, unit = ''] =
     /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? '') ?? [];

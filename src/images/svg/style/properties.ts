@@ -1,4 +1,4 @@
-/** The properties that say how an SVG is drawn (SVG 2, 6.6), each of which may also be written as an attribute. */
+/** The properties that style an SVG (SVG 2, 6.6). Each may also be written as an attribute. */
 
 /** Properties that children take over from their parents. */
 const inherited =
@@ -11,14 +11,14 @@ const own =
   'alignment-baseline baseline-shift clip-path display filter flood-color flood-opacity lighting-color mask mask-type opacity ' +
   'overflow stop-color stop-opacity text-decoration transform transform-origin unicode-bidi vector-effect';
 
-/** CSS may set these lengths instead of the attributes of the same name (SVG 2, 7). */
+/** Lengths that CSS may set instead of the attributes of the same name (SVG 2, 7). */
 const geometry = 'cx cy r rx ry x y width height d';
 
 export const inheritedProperties: ReadonlySet<string> = new Set(inherited.split(' '));
 export const presentationProperties: ReadonlySet<string> = new Set(`${inherited} ${own}`.split(' '));
 export const geometryProperties: ReadonlySet<string> = new Set(geometry.split(' '));
 
-/** Properties whose effect a browser shows and that no attribute can say; with the values that change nothing. */
+/** Properties that browsers show and that no attribute can express, with the values that have no effect. */
 export const unsayable: Readonly<Record<string, readonly string[]>> = {
   'mix-blend-mode': ['normal'],
   'background-blend-mode': ['normal'],

@@ -1,4 +1,4 @@
-/** Properties of CSS that stand for several. */
+/** Expands CSS shorthands into single properties. */
 
 /** The properties that one declaration says. */
 export function longhandsOf(property: string, value: string): (readonly [string, string])[] {
@@ -6,7 +6,7 @@ export function longhandsOf(property: string, value: string): (readonly [string,
   return property === 'font' ? fontParts(value) : [[property, value]];
 }
 
-/** The parts of the `font` property that a drawing keeps: its typeface is the book's. */
+/** The parts of `font` that a drawing keeps. Its typeface is that of the book. */
 function fontParts(value: string): [string, string][] {
   const size = /(?:^|\s)([\d.]+(?:px|pt|em|mm|pc|cm|in)?)(?:\/[^\s"']+)?(?=[\s"']|$)/.exec(value)?.[1];
   const weight = /\b(bold|bolder|lighter|[1-9]00)\b/.exec(value)?.[1];

@@ -1,7 +1,7 @@
 /**
- * Makes the PDFs and EPUBs: from the cache where nothing changed, else by their writers. The browser is found
- * and started only when there is something to print. EPUBs follow when it has ended: they name the pages of the
- * printed books, and a large book needs all the memory of a small machine.
+ * Makes the PDFs and EPUBs. What did not change comes from the cache. The browser starts only if there is something to
+ * print. EPUBs are made after it has ended, because they name the pages of the printed books and a large book needs all
+ * the memory of a small machine.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,25 +23,25 @@ import { digestsToday, type Material, recordInputs } from './recorded-inputs.ts'
 import { type Reason, whyMade } from './why.ts';
 
 export interface BookInputs {
-  /** Every book that the whole output has, whether it is made now or not. */
+  /** Every book of the whole output, whether it is made now or not. */
   readonly planned: readonly ExportJob[];
   /** The editions that jobs name, in every language. */
   readonly editions: readonly LanguageEdition[];
-  /** The key of a writer's code; not asked for where the cache keeps nothing. */
+  /** The key of a writer's code. Not called where the cache stores nothing. */
   readonly writerKey: (format: BookFormat) => string;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
-  /** What they are set in; the house's typefaces unless given. */
+  /** The house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
   readonly translators: (language: string) => Translator;
   readonly cache: ExportCache;
   /** False leaves the typefaces out of the EPUBs. */
   readonly epubFonts?: boolean | undefined;
-  /** Starts a browser; called at the first book that must be printed, once for each that prints side by side. */
+  /** Starts a browser. Called when the first book must be printed, once for each browser that prints in parallel. */
   readonly openPrinter: () => Promise<Printer>;
-  /** How many print side by side; as many as the machine bears where it is undefined. */
+  /** How many browsers print in parallel; undefined lets the machine decide. */
   readonly printers?: number | undefined;
-  /** Told after each book that was really made. @param total of the books of its format that are made, not taken from the cache */
+  /** Called after each book that was made. @param total the number of books of its format that are not in the cache */
   readonly onMade: (job: ExportJob, done: number, total: number) => void;
 }
 
@@ -50,11 +50,11 @@ export interface MadeBook {
   readonly file: MadeFile;
   readonly bytes: number;
   readonly problems: readonly Problem[];
-  /** Undefined for an EPUB, which has none of its own. */
+  /** Undefined for an EPUB. */
   readonly pageStarts: readonly PageStart[] | undefined;
 }
 
-/** A job that the cache has no book for. */
+/** A job without a book in the cache. */
 interface OpenJob {
   readonly job: ExportJob;
   readonly pageStarts: readonly PageStart[] | undefined;
@@ -76,7 +76,7 @@ type MakeAll = (
   make: (open: OpenJob, openPrinter?: () => Promise<Printer>) => Promise<MadeBook>,
 ) => Promise<readonly MadeBook[]>;
 
-/** Takes what the cache has, and has the others made. */
+/** Takes books from the cache and makes the others. */
 async function makeFormat(
   jobs: readonly ExportJob[],
   folder: string,
@@ -121,9 +121,7 @@ const printBooks: MakeAll = async (jobs, inputs, make) => {
 
 const packBooks: MakeAll = (jobs, _inputs, make) => inLanes(jobs, 1, (open) => make(open));
 
-/**
- * What the pages of the PDF that an EPUB goes with begin with: made just now or kept; undefined where it is neither.
- */
+/** The page starts of the PDF that belongs to an EPUB, from this build or the cache; undefined where there are none. */
 async function printedPages(
   printed: readonly MadeBook[],
   epub: ExportJob,
@@ -135,7 +133,7 @@ async function printedPages(
   return (await keptBook(pdf, undefined, inputs)).book?.pageStarts;
 }
 
-/** What names a job in the cache, whatever its texts are. */
+/** The name of a job in the cache, whatever its texts are. */
 const jobName = (job: ExportJob, { editions, epubFonts }: BookInputs): string => {
   const { id, url } = textsOf(job, editions).edition.publication;
   return JSON.stringify([url, id, job, job.format === 'epub' && epubFonts === false]);
@@ -151,7 +149,7 @@ function materialOf(job: ExportJob, pageStarts: readonly PageStart[] | undefined
   return { texts: textsOf(job, editions), resources, pictures, typefaces, rest };
 }
 
-/** The book that was made of the same, or why there is none. */
+/** The book from the cache, or the reasons why it must be made. */
 async function keptBook(
   job: ExportJob,
   pageStarts: readonly PageStart[] | undefined,
@@ -177,7 +175,7 @@ async function makeBook(
   const material = cache.keeps ? materialOf(job, pageStarts, inputs) : undefined;
   const recorded = material && recordInputs(material);
   const made = await writeBook(job, pageStarts, inputs, recorded, openPrinter);
-  // Books with problems are not kept, so that each build reports them again.
+  // Books with problems are not cached, so each build reports them again.
   if (recorded && made.problems.length === 0) {
     const trace = recorded.trace();
     const name = jobName(job, inputs);
@@ -236,7 +234,7 @@ async function writeBook(
   const beside = second && { edition: second, translator: translatorIn(second.language) };
   const means = { pictures: recorded?.pictures ?? pictures, typefaces, translator: translatorIn(edition.language) };
   const request = { edition, study, beside, ...means };
-  // The writers and their libraries are loaded only by those who need them: that saves time and memory.
+  // Writers and their libraries are loaded only when needed, which saves time and memory.
   if (openPrinter) {
     const { writePdf } = await import('../pdf/write-pdf.ts');
     const book = `${edition.publication.url} ${job.path}`;

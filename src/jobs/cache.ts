@@ -1,4 +1,4 @@
-/** Finished exports, kept by the hash of their inputs. Safe to delete at any time. */
+/** Stores finished books by the hash of their inputs. Its folder can be deleted at any time. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,23 +8,22 @@ import { cacheFolder } from '../storage/installation.ts';
 import { type Pieces, writePieces } from './pieces.ts';
 import type { Trace } from './recorded-inputs.ts';
 
-/** Where builds and checks keep what they made, where nothing else is said. */
 export const defaultCacheFolder = path.join(cacheFolder, 'exports');
 
 export interface CachedExport {
   readonly bytes: Uint8Array;
-  /** Printed books alone have pages. */
+  /** Only for printed books. */
   readonly pages?: number | undefined;
   readonly pageStarts?: readonly PageStart[] | undefined;
 }
 
-/** The same as it is made: a large book's bytes are in pieces. */
+/** The same before it is stored: the bytes of a large book are in pieces. */
 export type KeptExport = Omit<CachedExport, 'bytes'> & ({ readonly bytes: Uint8Array } | { readonly pieces: Pieces });
 
-/** Where everything stood when a book was last printed: a guess for the next time, which the print has to prove. */
+/** The places in a book when it was last printed: a guess for the next print, which is then verified. */
 export interface PageMap {
   readonly pages: number;
-  /** The page, counted from 1 as viewers do, of every place that a link can lead to. */
+  /** For every place that links can lead to, its page, counted from 1 as viewers do. */
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
@@ -34,15 +33,15 @@ export interface KeptTrace extends Trace {
 }
 
 export interface ExportCache {
-  /** False for the cache that keeps nothing; callers can skip computing keys. */
+  /** False for the cache that stores nothing; callers can skip computing keys. */
   readonly keeps: boolean;
   read(key: string): Promise<CachedExport | undefined>;
   write(key: string, value: KeptExport): Promise<void>;
-  /** What was read for the exports of a job that were made before, newest first. @param job its name, of any length */
+  /** What was read for earlier exports of a job, newest first. @param job its name, of any length */
   readTraces(job: string): Promise<readonly KeptTrace[]>;
-  /** Keeps a few of each job. */
+  /** Stores a trace; only the newest few of each job stay. */
   writeTrace(job: string, trace: KeptTrace): Promise<void>;
-  /** @param book what names a book, however its texts change */
+  /** @param book a name of the book that does not depend on its texts */
   readPageMap(book: string): Promise<PageMap | undefined>;
   writePageMap(book: string, map: PageMap): Promise<void>;
 }
@@ -58,7 +57,7 @@ interface StoredMap {
   readonly pageOf: readonly (readonly [string, number])[];
 }
 
-/** An editor who tries two wordings goes back and forth between a few texts. */
+/** Enough for an editor who goes back and forth between a few versions of a text. */
 const mostTraces = 8;
 
 /** @param folder the cache's folder, made when first needed */
@@ -72,7 +71,7 @@ export function openCache(folder: string): ExportCache {
       await mkdir(path.dirname(file), { recursive: true });
       await writeWhole(file, data);
     } catch (cause) {
-      // It may lie on another disk than the output, which would be named otherwise.
+      // The cache may be on another disk than the output, so the error names its folder.
       throw outputProblem(folder, cause);
     }
   };
@@ -94,7 +93,7 @@ export function openCache(folder: string): ExportCache {
       try {
         const entry = JSON.parse(await readFile(entryFile(key), 'utf8')) as Entry;
         const bytes = await readFile(bytesFile(key));
-        // A file cut short by a full disk or a crash must never be taken for a book.
+        // A full disk or a crash may leave a truncated file, which must never become a book.
         if (sha256(bytes) !== entry.sha256) return undefined;
         return { bytes, pages: entry.pages, pageStarts: entry.pageStarts };
       } catch {
@@ -122,7 +121,7 @@ export function openCache(folder: string): ExportCache {
   };
 }
 
-/** Keeps nothing: every book is made anew. */
+/** A cache that stores nothing, so every book is made again. */
 export const noCache: ExportCache = {
   keeps: false,
   read: async () => undefined,
@@ -145,7 +144,7 @@ async function writeWhole(file: string, data: Pieces | string): Promise<void> {
     await writePieces(aside, typeof data === 'string' ? [Buffer.from(data)] : data);
     await rename(aside, file);
   } catch (error) {
-    // On a full disk half a file would make matters worse.
+    // On a full disk half a file would make things worse.
     await rm(aside, { force: true });
     throw error;
   }

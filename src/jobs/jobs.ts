@@ -1,4 +1,4 @@
-/** Plans what is to be made: every export as a value, in the order in which it is made. Pure. */
+/** Plans all exports as values, in the order in which they are made. Pure. */
 import { bookPath, studyFilePath } from '../model/addresses.ts';
 import { type BookSetting, isOrdinarySetting, isSameSetting, ordinarySetting } from '../model/book/book-setting.ts';
 import type { Download } from '../model/book/download.ts';
@@ -17,7 +17,6 @@ export interface ExportJob {
   readonly language: string;
   /** The slug of the study; undefined for the whole compendium. */
   readonly study?: string;
-  /** How it is set: a special edition has one of its own. */
   readonly setting: BookSetting;
   /** The second language of a bilingual edition. */
   readonly beside?: string;
@@ -30,7 +29,7 @@ export interface JobTexts {
   readonly beside: LanguageEdition | undefined;
 }
 
-/** @throws TypeError where the job names what there is not */
+/** @throws TypeError where the job names an edition, study or language that does not exist */
 export function textsOf(job: ExportJob, editions: readonly LanguageEdition[]): JobTexts {
   const editionIn = (language: string): LanguageEdition => {
     const found = editions.find((each) => each.language === language && each.entry.id === job.edition);
@@ -45,7 +44,7 @@ export function textsOf(job: ExportJob, editions: readonly LanguageEdition[]): J
 
 /**
  * @param editions the language editions whose books are wanted
- * @param studyFiles whether each study gets files of its own beside the compendium
+ * @param studyFiles whether each study also gets its own files
  */
 export function planJobs(
   editions: readonly LanguageEdition[],
@@ -67,12 +66,12 @@ export function planJobs(
   );
 }
 
-/** A special edition of the compendium: on another paper, in large print, in two languages side by side. */
+/** A special edition of the compendium: another paper, large print, or two languages side by side. */
 export interface SpecialEdition extends BookSetting {
   readonly bilingual?: readonly [string, string] | undefined;
 }
 
-/** The ordinary setting in one language is no special edition. */
+/** Empty for the ordinary setting in one language, which is not a special edition. */
 export function planSpecial(editions: readonly LanguageEdition[], special: SpecialEdition): ExportJob[] {
   const { paper, isLarge, bilingual } = special;
   const setting = { paper, isLarge };
@@ -80,7 +79,7 @@ export function planSpecial(editions: readonly LanguageEdition[], special: Speci
   const [first, second] = (bilingual ?? []).map((code) => editions.find((each) => each.language === code));
   const pairs: readonly Pair[] =
     first && second ? [{ edition: first, beside: second }] : editions.map((edition) => ({ edition }));
-  // Paper and the size of its letters are nothing to an EPUB: its reader chooses them.
+  // Paper and font size do not apply to an EPUB: its reader chooses them.
   const formats: BookFormat[] = bilingual && isOrdinarySetting(setting) ? ['pdf', 'epub'] : ['pdf'];
   return formats.flatMap((format) =>
     pairs.map(({ edition, beside }) => ({
@@ -99,10 +98,10 @@ interface Pair {
   readonly beside?: LanguageEdition;
 }
 
-/** A study has a file of its own where its text differs from every other language's: no copies under other names. */
+/** A study has a file only in languages that have their own text, so that no file is a copy of another. */
 const hasOwnFile = (study: ResolvedStudy): boolean => study.ownLanguages.includes(study.language);
 
-/** Whether two jobs make the same book, in whichever format. */
+/** Whether two jobs make the same book, in any format. */
 export const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
   isSameSetting(a.setting, b.setting) &&
   a.edition === b.edition &&
@@ -110,7 +109,7 @@ export const isSameBook = (a: ExportJob, b: ExportJob): boolean =>
   a.beside === b.beside &&
   a.study === b.study;
 
-/** Whether the website offers the book: special editions are for whoever asked for them. */
+/** Whether the website offers the book. Special editions are only for people who request them. */
 export const isOrdinaryJob = ({ setting, beside }: ExportJob): boolean => !beside && isOrdinarySetting(setting);
 
 /** The finished file of a job, as the site lists it. */

@@ -1,7 +1,7 @@
 /**
- * Works on items side by side, in order, in a number of lanes. Where one fails, the others finish the item
- * that they are at, nothing new is begun, and the first failure is thrown: no work goes on behind one's back.
- * @param work gets the lane's number, from 0, for what each lane keeps for itself
+ * Works on items in parallel, in order, in a number of lanes. If one item fails, the other lanes finish their current
+ * items, no new item begins, and the first error is thrown. So no work goes on in the background.
+ * @param work gets the lane's number, from 0, for resources of that lane
  */
 export async function inLanes<T, R>(
   items: readonly T[],

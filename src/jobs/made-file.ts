@@ -9,11 +9,11 @@ export interface ReportedFile {
   /** The second language of a bilingual book. */
   readonly secondLanguage?: string;
   readonly pages?: number;
-  /** What was proved of the file while it was made. */
+  /** What was verified while the file was made. */
   readonly checks?: readonly string[];
-  /** Time it took; absent for a file of the site, whose pages are made together. 0 for one taken from the cache. */
+  /** Absent for files of the site, whose pages are made together. 0 for a file from the cache. */
   readonly seconds?: number;
-  /** Why it was made; absent for one taken from the cache. */
+  /** Why it was made; absent for a file from the cache. */
   readonly why?: readonly Reason[];
 }
 

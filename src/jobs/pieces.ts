@@ -1,9 +1,9 @@
-/** The bytes of a file in pieces: a large book is never put together in memory. */
+/** The bytes of a file in pieces, so that a large book is never joined in memory. */
 import { open } from 'node:fs/promises';
 
 export type Pieces = readonly Uint8Array[];
 
-/** As many as systems take at once. */
+/** The most buffers that systems write in one call. */
 const atOnce = 1000;
 
 export async function writePieces(file: string, pieces: Pieces): Promise<void> {
@@ -12,7 +12,7 @@ export async function writePieces(file: string, pieces: Pieces): Promise<void> {
     for (let at = 0; at < pieces.length; at += atOnce) {
       const group = pieces.slice(at, at + atOnce);
       const { bytesWritten } = await handle.writev(group);
-      // A disk that is nearly full takes a part and says nothing: it does when it is given the rest.
+      // `writev` may write less without failing; writing the rest raises ENOSPC.
       if (bytesWritten < sizeOf(group)) await handle.writeFile(Buffer.concat(group).subarray(bytesWritten));
     }
   } finally {

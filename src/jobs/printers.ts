@@ -1,12 +1,12 @@
-/** How many browsers print, and when each is started. */
+/** Decides how many browsers print and starts them when needed. */
 import { availableParallelism } from 'node:os';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import type { Printer } from '../printing/launch.ts';
 import { type ExportJob, type JobTexts, textsOf } from './jobs.ts';
 
 /**
- * Two browsers print faster than one where two processors are free. A browser needs about 2 MB of memory for a
- * page of its book, so that two large books at once would not fit into a small machine.
+ * Two browsers are faster where two processors are free. A browser needs about 2 MB of memory for each page of its
+ * book, so two large books at once do not fit into a small machine.
  */
 export function printerCount(pdfs: readonly ExportJob[], editions: readonly LanguageEdition[]): number {
   const largest = Math.max(0, ...pdfs.map((job) => lettersOf(textsOf(job, editions))));
@@ -19,7 +19,7 @@ const lettersOf = ({ edition, study }: JobTexts): number =>
     .reduce((sum, section) => sum + section.markdown.length, 0);
 
 interface Printers {
-  /** The printer of a lane, started at its first book. */
+  /** The printer of a lane, started for its first book. */
   get(lane: number): Promise<Printer>;
   close(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function openWhenNeeded(open: () => Promise<Printer>): Printers {
       return printer;
     },
     async close() {
-      // One that could not be started has said so to the book that asked for it.
+      // A printer that could not start has already reported this to its book.
       const outcomes = await Promise.allSettled(opened.values());
       for (const outcome of outcomes) if (outcome.status === 'fulfilled') await outcome.value.close();
     },

@@ -1,4 +1,4 @@
-/** What a book is made from, so given to its writer that it is known afterwards what was read of it. */
+/** Records what a writer reads of the inputs of a book. */
 import { hash } from 'node:crypto';
 import type { Typefaces } from '../design/fonts.ts';
 import { noteWords, wordsAt } from '../i18n/noted-words.ts';
@@ -9,17 +9,17 @@ import { isText, recordReads } from '../model/memory/record-reads.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
 import type { JobTexts } from './jobs.ts';
 
-/** All that a book may be made from. */
+/** All possible inputs of a book. */
 export interface Material {
   readonly texts: JobTexts;
   readonly resources: LocaleResources;
   readonly pictures: Pictures;
   readonly typefaces?: Typefaces | undefined;
-  /** What has no parts: the writer's code, the date, the pages of the printed book. By name, short. */
+  /** Inputs without parts, as short texts by name: the writer's code, the date, the pages of the printed book. */
   readonly rest: Readonly<Record<string, string>>;
 }
 
-/** What was read, with hashes of what it was: where today's material has the same, the book is the same. */
+/** What was read, with hashes. If today's material has the same hashes, the book is the same. */
 export interface Trace {
   readonly reads: Reads;
   readonly digests: Digests;
@@ -39,7 +39,7 @@ export interface RecordedInputs {
   readonly texts: JobTexts;
   readonly pictures: Pictures;
   readonly translator: (translator: Translator) => Translator;
-  /** What was read up to now. */
+  /** Everything that was read so far. */
   readonly trace: () => Trace;
 }
 
@@ -58,7 +58,7 @@ export function recordInputs(material: Material): RecordedInputs {
   };
 }
 
-/** The same hashes of today's material: where all are equal, the book that was made is the one that would be made. */
+/** The same hashes for today's material. If all are equal, the old book is still right. */
 export const digestsToday = (material: Material, { reads, digests }: Trace): Digests =>
   digestsOf(material, reads, Object.keys(digests.words), Object.keys(digests.pictures));
 
@@ -73,19 +73,19 @@ const digestsOf = (
     words.map((name) => [name, short(wordsAt(name, material.resources, material.texts.edition.publication))]),
   ),
   pictures: Object.fromEntries(pictures.map((file) => [file, pictureDigest(material.pictures.get(file))])),
-  // Every book reads of all typefaces which characters they have.
+  // Every book reads the characters of all typefaces.
   rest: { ...material.rest, typefaces: (material.typefaces ?? []).map((font) => `${font.role} ${font.hash}`).join() },
 });
 
-/** 96 bits: as good as unique, and a third of the cache. */
+/** 96 bits are unique enough and make the cache a third of the size. */
 const short = (text: string): string => hash('sha256', text).slice(0, 24);
 
-/** What is told of a change: of a study its fields, of an edition its lists and their entries. */
+/** The level of detail for reasons: fields of a study; lists and entries of an edition. */
 const isTold = ([top, ...below]: readonly string[]): boolean => below.length <= (top === 'study' ? 1 : 2);
 
 function recordPictures(pictures: Pictures): { readonly view: Pictures; readonly read: ReadonlySet<string> } {
   const read = new Set<string>();
-  // Writers go through the pictures to find those that they have shown: they have asked for each of them before.
+  // Writers look through the pictures only for those that they have already asked for.
   const view = new Map<string, Picture>();
   const own = view.get.bind(view);
   view.get = (file) => {
@@ -99,7 +99,7 @@ function recordPictures(pictures: Pictures): { readonly view: Pictures; readonly
 
 const known = new WeakMap<Picture, string>();
 
-/** A photograph's bytes as they are: JSON would make a list of numbers of them. */
+/** Hashes the bytes of a photograph directly. JSON would turn them into a list of numbers. */
 function pictureDigest(picture: Picture | undefined): string {
   if (!picture) return 'none';
   const { bytes, ...about } = picture.kind === 'raster' ? picture : { ...picture, bytes: '' };

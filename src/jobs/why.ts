@@ -1,12 +1,12 @@
-/** Why a book is made and not taken from the cache. */
+/** The reasons why a book was made and not taken from the cache. */
 import { type ReadDigests, stepsOf } from '../model/memory/digest-reads.ts';
 import type { ExportJob } from './jobs.ts';
 import { type Digests, digestsToday, type Material, type Trace } from './recorded-inputs.ts';
 
 /**
- * One reason: `new` where the book was never made, `broken` where the cache lost it, `uncached` without a cache; else
- * what changed: `writer` (code or libraries), `date`, `typefaces`, `printedPages`, `words`, `pictures`, or a list or
- * field of the edition (`studies`, `partners`, `publication`), with the entry's name, its field and the language.
+ * One reason: `new` if the book was never made, `broken` if the cache lost it, `uncached` without a cache. Else what
+ * changed: `writer` (code or libraries), `date`, `typefaces`, `printedPages`, `words`, `pictures`, or a list or field
+ * of the edition (`studies`, `partners`, `publication`), with the entry's name, its field and the language.
  */
 export interface Reason {
   readonly changed: string;
@@ -15,7 +15,7 @@ export interface Reason {
   readonly language?: string;
 }
 
-/** More than these say no more. */
+/** A longer list would not help. */
 const mostReasons = 20;
 
 export function whyMade(job: ExportJob, material: Material, last: Trace | undefined): Reason[] {
@@ -39,12 +39,12 @@ function nameWord(word: string): Reason {
   return { changed: 'words', name, language };
 }
 
-/** Of each change the deepest paths that are known: those above have changed because of them. */
+/** The deepest paths that changed. The paths above them changed only because of them. */
 function textReasons(job: ExportJob, { texts }: Material, before: Digests, today: Digests): Reason[] {
   const changed = changedNames(before.texts, today.texts).filter((path) => path !== '');
   const deepest = changed.filter((path) => !changed.some((other) => other.startsWith(`${path} `)));
   const reasons = deepest.map((path) => describe(job, texts, stepsOf(path)));
-  // Parts list the studies again, and the list of studies a study that has a file of its own.
+  // Parts contain the studies again, and the list of studies contains the job's own study.
   const isAgain = ({ changed: list, name, field }: Reason): boolean =>
     list === 'parts' || (list === 'studies' && name === job.study && field === undefined);
   const others = reasons.filter((reason) => !isAgain(reason));

@@ -1,6 +1,6 @@
 /**
- * The key of a writer: its code and that of all it imports, what lies beside that code and is read from there, and the
- * exact versions of its libraries. Code that it does not import may change.
+ * The key of a writer: a hash of its code, all code that it imports, the data files beside that code, and the exact
+ * versions of its libraries. Other code may change without changing the key.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { builderRoot, codeFolder, findLock } from '../storage/installation.ts';
 /** `pdf/write-pdf` -> `src/pdf/write-pdf.ts` in a clone, `dist/pdf/write-pdf.js` in the package. */
 const codeFile = (name: string): string => `${path.basename(codeFolder)}/${name}${path.extname(import.meta.filename)}`;
 
-/** What no writer imports: it arrives as a value. */
+/** Code that writers get as values and do not import. */
 const means = ['i18n/translator', 'jobs/recorded-inputs'];
 
-/** Problems stand in no book, and a book with problems is not kept. */
+/** Problems are not part of a book, and a book with problems is not cached. */
 const isLeftOut = (file: string): boolean => file.startsWith(`${path.basename(codeFolder)}/problems/`);
 const entries = {
   pdf: ['pdf/write-pdf', 'printing/launch'],
@@ -29,7 +29,7 @@ export interface WriterSources {
 
 const known = new Map<string, string>();
 
-/** SHA-256 in hexadecimal digits. Code does not change while a process runs. */
+/** SHA-256 in hexadecimal digits, computed once, because code does not change while a process runs. */
 export function writerKey(writer: keyof typeof entries): string {
   const key = known.get(writer) ?? readWriterKey(writer);
   known.set(writer, key);
@@ -45,7 +45,7 @@ export function readWriterKey(writer: keyof typeof entries): string {
     const bytes = readFileSync(path.join(builderRoot, file));
     hash.update(`\u0000${file}\u0000${bytes.length}\u0000`).update(bytes);
   }
-  // The package asks for exact versions: where nobody wrote down what was installed, they have to do.
+  // Without a lock file the exact versions in package.json must do.
   if (packages.length === 0) hash.update(readFileSync(path.join(builderRoot, 'package.json')));
   for (const folder of packages) hash.update(`\u0000${folder} ${locked[folder]?.version} ${locked[folder]?.integrity}`);
   return hash.digest('hex');
@@ -69,15 +69,15 @@ export function sourcesOf(writer: keyof typeof entries): WriterSources {
   return { files: [...files].sort(), packages: withDependencies(packages) };
 }
 
-/** Without types, which leave no trace in what runs. */
+/** Imports without types, which do not exist at run time. */
 const imported = /^(?:import|export)\s(?!type\b)[^'";=]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
-/** Packages whose files are looked for by name. */
+/** Packages whose files are found by name. */
 const looked = /\bfrom: '(@[^']+)'|\bresolve\('([a-z@][^']*)'\)|\bcreateRequire\(import\.meta\.url\)\('([^']+)'\)/g;
 
 const importsIn = (code: string): string[] =>
   [...code.matchAll(imported), ...code.matchAll(looked)].flatMap(([, ...names]) => names.filter((name) => name));
 
-/** What code reads from where it stands: style sheets, data. */
+/** Files that code reads from its own folder: style sheets, data. */
 const readBeside = (folder: string): string[] =>
   globSync('**/*', { cwd: path.join(builderRoot, folder), withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.([jt]s|map)$/.test(entry.name))
@@ -97,14 +97,14 @@ type Lock = Readonly<Record<string, Locked>>;
 
 let lock: Lock | undefined;
 
-/** The exact versions that npm wrote down; of a package that another program installed nothing but its own. */
+/** The exact versions from npm's lock file. */
 function readLock(): Lock {
   const { file } = findLock();
   lock ??= (JSON.parse(readFileSync(file, 'utf8')) as { packages?: Lock }).packages ?? {};
   return lock;
 }
 
-/** The packages with all that they depend on, as Node would find them. */
+/** The packages with all their dependencies, resolved as Node does. */
 function withDependencies(names: ReadonlySet<string>): string[] {
   const locked = readLock();
   const found = new Set<string>();
@@ -119,7 +119,7 @@ function withDependencies(names: ReadonlySet<string>): string[] {
   return [...found].sort();
 }
 
-/** The nearest folder that has the package; undefined where it is not installed. */
+/** The nearest folder with the package; undefined where it is not installed. */
 function folderOf(name: string, from: string, locked: Lock): string | undefined {
   const here = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
   if (locked[here]) return here;

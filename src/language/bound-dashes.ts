@@ -1,8 +1,8 @@
 import type { MarkdownIt as Engine } from 'markdown-it';
 
 /**
- * No line begins with a dash: the space before one becomes a no-break space. Ukrainian typesetting asks for it, and
- * the other languages lose nothing.
+ * The space before a dash becomes a no-break space, so that no line begins with a dash. Ukrainian typography requires
+ * it; the other languages do not mind.
  */
 export function boundDashes(engine: Engine): void {
   engine.core.ruler.push('bound_dashes', (state) => {

@@ -1,7 +1,7 @@
 import type { MarkdownIt as Engine } from 'markdown-it';
 import { bindWords } from '../model/bind-words.ts';
 
-/** Binds the words of running text and headings as their language binds them. */
+/** Puts no-break spaces into running text and headings, by the rules of the language. */
 export function boundWords(engine: Engine, language: string): void {
   engine.core.ruler.push('bound_words', (state) => {
     const texts = state.tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'text');

@@ -1,5 +1,5 @@
 declare module 'hyphen' {
-  /** Opaque: made by the package's own tools from TeX's patterns. */
+  /** Opaque data: the package makes it from TeX's patterns. */
   export type Patterns = readonly unknown[];
   export default function createHyphenator(
     patterns: Patterns,

@@ -1,6 +1,6 @@
 /**
- * Soft hyphens where a long word may break, by the patterns of its language (hyph-utf8, as TeX has them). Browsers
- * break at them and show nothing otherwise; their own `hyphens: auto` knows few of our languages.
+ * Puts soft hyphens into long words, by the patterns of their language (hyph-utf8, from TeX). Browsers break lines
+ * there and otherwise show nothing. Their own `hyphens: auto` supports few of our languages.
  */
 import createHyphenator from 'hyphen';
 import greek from 'hyphen/patterns/el-monoton.js';
@@ -14,25 +14,25 @@ export const softHyphen = '\u00ad';
 
 const patterns = { el: greek, en: english, ro: romanian, uk: ukrainian } as const;
 
-/** Shorter words stay whole, and so do the first and the last letters of longer ones. */
+/** Shorter words stay whole, and so do the first and last letters of longer ones. */
 const shortest = 7;
 const leastBefore = 2;
 const leastAfter = 3;
 
 const longToken = new RegExp(`[^\\s<>&]{${shortest},}`, 'gu');
-/** Addresses, names of files, codes with digits, and names such as YouTube: nobody wants to see them broken. */
+/** Addresses, file names, codes with digits, and names such as YouTube are never broken. */
 const isName = /[/@\\_]|\p{L}[.:]\p{L}|\p{N}|\p{Ll}\p{Lu}/u;
 const longWord = new RegExp(`[\\p{L}\\p{M}'’ʼ]{${shortest},}`, 'gu');
 
-/** The words of a plain text with soft hyphens; the same text in a language whose patterns are not at hand. */
+/** A plain text with soft hyphens. Stays the same in a language without patterns. */
 export function hyphenate(text: string, language: string): string {
   const breaker = breakerFor(language);
   return breaker ? text.replace(longToken, breaker) : text;
 }
 
 /**
- * The same for a text that stands in markup: quotes, ampersands and brackets end a word there. Read letter by letter: a
- * site has hundreds of millions.
+ * The same for text that will be written as markup, where quotes, ampersands and brackets end a word. It reads code
+ * units one by one, because a site has hundreds of millions of them.
  */
 export function hyphenateText(text: string, language: string): string {
   const breaker = breakerFor(language);
@@ -49,11 +49,11 @@ export function hyphenateText(text: string, language: string): string {
 
 const quote = 0x22;
 
-/** Spaces, and what is neither text nor tag: `<`, `>`, `&`. */
+/** Spaces and the markup characters `<`, `>`, `&`. */
 const isBetween = (unit: number): boolean =>
   unit <= 0x20 || unit === 0x3c || unit === 0x3e || unit === 0x26 || unit === 0xa0 || unit === 0x202f;
 
-/** The end of a run of characters between two of those that escaping turns into `&...;`, or of one such. */
+/** The end of a run of characters: up to the next one that is escaped as `&...;`, or that one alone. */
 function endOfRun(text: string, start: number): number {
   let at = start;
   for (; at < text.length; at += 1) {
@@ -63,7 +63,7 @@ function endOfRun(text: string, start: number): number {
   return Math.max(at, start + 1);
 }
 
-/** Puts soft hyphens into the words of one run of characters without spaces. */
+/** Puts soft hyphens into a run of characters without spaces. */
 type Breaker = (token: string) => string;
 
 const breakers = new Map<string, Breaker | undefined>();
@@ -77,7 +77,7 @@ function breakerFor(language: string): Breaker | undefined {
   return breaker;
 }
 
-/** Texts repeat their words: most are looked up. The limit keeps a publication of any size in little memory. */
+/** Texts repeat their words, so most are found here. The limit bounds memory for large publications. */
 const mostKnown = 50_000;
 
 function createBreaker(language: keyof typeof patterns): Breaker {
@@ -95,7 +95,8 @@ function createBreaker(language: keyof typeof patterns): Breaker {
 }
 
 function breakWord(word: string, split: (text: string) => string, language: keyof typeof patterns): string {
-  // Patterns know one apostrophe only. Lower-casing here keeps the machine's language out of it.
+  // The patterns know only one apostrophe. Lower case is made here, because the library would use the computer's
+  // locale.
   const plain = word.replace(/[’ʼ]/g, "'").toLowerCase();
   if (plain.length !== word.length || word.includes(softHyphen)) return word;
   const breaks: number[] = [];
@@ -114,5 +115,5 @@ function breakWord(word: string, split: (text: string) => string, language: keyo
   return broken + word.slice(end);
 }
 
-/** The ligatures of both typefaces: a soft hyphen inside one would stay in the text that is taken from a PDF. */
+/** Ligatures of both typefaces: a soft hyphen inside one would stay in text that is copied from a PDF. */
 const splitsLigature = (word: string, at: number): boolean => /^f[bfhijklt]$/.test(word.slice(at - 1, at + 1));

@@ -1,6 +1,6 @@
 /**
- * What patterns get wrong: places where a word would break against the rules of its language. A break that is left out
- * is no fault, a wrong one is.
+ * Corrects the patterns where they break words against the rules of the language. A missing break does no harm, a wrong
+ * one does.
  */
 
 /** Where a lower-case word may break: offsets, ascending. */
@@ -16,7 +16,10 @@ const vowel = /[aeiouyăâîàáâäæéèêëíïóôöúüаеєиіїоуюя
 export const refineBreaks = (base: string, word: string, breaks: Breaks): Breaks =>
   withVowels(word, refinements[base]?.(word, breaks) ?? breaks);
 
-/** A piece without a vowel is none: it goes with the one before, at the start of a word with the next. */
+/**
+ * Removes breaks that leave a piece without a vowel. Such a piece joins the one before it; at the start of a word it
+ * joins the next one.
+ */
 function withVowels(word: string, breaks: Breaks): Breaks {
   const kept: number[] = [];
   for (const at of breaks) if (vowel.test(word.slice(kept.at(-1) ?? 0, at))) kept.push(at);
@@ -24,7 +27,7 @@ function withVowels(word: string, breaks: Breaks): Breaks {
   return mergedForward(word, breaks, kept);
 }
 
-/** A break after a piece without a vowel stays: `bu-l-gă` is `bul-gă`. */
+/** A piece without a vowel joins the piece before it, and the break after it stays: `bu-l-gă` becomes `bul-gă`. */
 function mergedForward(word: string, breaks: Breaks, kept: readonly number[]): Breaks {
   const all = [0, ...breaks, word.length];
   const wrong = new Set<number>();
@@ -37,7 +40,7 @@ function mergedForward(word: string, breaks: Breaks, kept: readonly number[]): B
     : kept;
 }
 
-/** Words that are younger than the patterns. */
+/** Words that are newer than the patterns. */
 const youngWords = /^(?:web(?=in)|copy(?=left))/;
 
 function refineEnglish(word: string, breaks: Breaks): Breaks {
@@ -46,14 +49,14 @@ function refineEnglish(word: string, breaks: Breaks): Breaks {
 }
 
 const romanianVowel = /[aăâeiîouy]/;
-/** Consonants that begin a syllable together. */
+/** Consonants that can begin a syllable together. */
 const romanianOnset = /^(?:[bcdfghptv][lr]|[cg]h)/;
-/** An i that is hardly heard makes no syllable: `urechi`. */
+/** A final i that is hardly spoken is no syllable: `urechi`. */
 const romanianWeakEnd = /^[^aăâeiîouy]*[^aăâeiîouylr]i$/;
 
 /**
- * Vowels stay together, since only a dictionary knows diphthongs (`fie-care`, `gre-șea-lă`); a consonant goes with the
- * vowel behind it; two consonants begin a syllable only where they can.
+ * Vowels stay together, because only a dictionary knows diphthongs (`fie-care`, `gre-șea-lă`). A consonant goes with
+ * the vowel after it. Two consonants go to the next syllable only if a syllable can begin with them.
  */
 function refineRomanian(word: string, breaks: Breaks): Breaks {
   const whole = mergedForward(word, breaks, breaks);
@@ -67,15 +70,15 @@ function refineRomanian(word: string, breaks: Breaks): Breaks {
 }
 
 const ukrainianVowel = /[аеєиіїоуюя]/;
-/** Beginnings after which a word breaks, whatever its patterns say. */
+/** Prefixes after which a word breaks, whatever the patterns say. */
 const beginnings =
   /^(?:не)?(?:суб(?=[бвгґджзклмнпрстфхцчшщ])|перед(?=істор|оплат|умов|обід)|дез(?=інф|орг|орі|акт|авув|інт)|арт(?=прост|май|кафе|груп|менедж|терап|проєкт|рез|центр)|пост(?=індуст|рад|імпр|мод|трав|ковід|комун|пандем)|об(?=меж)|веб(?=[бвгґджзклмнпрстфхцчшщ])|без(?=[аеєиіоуюя])|роз(?=[іо][мргб][еіло])|інтер(?=акт)|ворк(?=шоп)|спец(?=[бвгґджзклмнпрстфхцчшщ])|між(?=[бвгґджзклмнпрстфхцчшщ]))/;
 const afterBeginning = /^субпід(?=[бвгґджзклмнпрстфхцчшщ])/;
-/** Groups of consonants that no Ukrainian word begins with. */
+/** Consonants that no Ukrainian word begins with. */
 const ukrainianNoOnset =
   /^(?:тф|кш|бг|[лмнрй][бвгґджзклмнпрстфхцчшщ]|пд|гд|дт|пк|фк|хк|вф|бк|дк|жк|зк(?!р)|тп|тк(?!а|н)|чк)/;
 
-/** A single consonant goes with the vowel behind it, except after a prefix. */
+/** A single consonant goes with the vowel after it, except after a prefix. */
 function refineUkrainian(word: string, breaks: Breaks): Breaks {
   const prefixes = [beginnings, afterBeginning].flatMap((pattern) => pattern.exec(word)?.[0].length ?? []);
   const last = prefixes.at(-1) ?? 0;

@@ -1,7 +1,7 @@
-/** What the rules over scripts need to know of a language. */
+/** Facts about languages and scripts, for rules about mixed letters. */
 import type { Script } from './look-alikes.ts';
 
-/** Languages that are not written in Latin letters, as far as the two other scripts of the rules go. */
+/** Languages with Cyrillic or Greek letters. All others count as Latin. */
 const notLatin: Readonly<Record<string, Script>> = {
   uk: 'Cyrillic',
   ru: 'Cyrillic',
@@ -15,14 +15,14 @@ const notLatin: Readonly<Record<string, Script>> = {
 /** @param root a language without its region: `ro` */
 export const scriptOfLanguage = (root: string): Script => notLatin[root] ?? 'Latin';
 
-/** Letters that the script has and the language does not: nobody types one of them by mistake. */
+/** Letters of the script that the language does not use. Nobody types one of them by mistake. */
 export const notInAlphabet: Readonly<Record<string, RegExp>> = { uk: /[ѕЅјЈ]/, el: /[ϲϹϳͿ]/ };
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
- * Short words of a language. A mixture of two letters is a slip only where it gives one of these: `Oι` is, the
- * variable `αx` is not.
+ * Short words of each language. Two letters of different scripts are a slip only if they form such a word: `Oι` is one,
+ * the variable `αx` is not.
  */
 export const shortWords: Readonly<Record<string, ReadonlySet<string>>> = {
   uk: wordsOf(
@@ -33,7 +33,7 @@ export const shortWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** Names of what has a letter for its number: in "Рисунок a" and "точка x" the Latin letter is meant. */
+/** Nouns before a letter that works as a number: in "Рисунок a" and "точка x" the Latin letter is intended. */
 export const labelNouns: Readonly<Record<string, RegExp>> = {
   uk: /(?:рис|табл|пп?|рисун\p{L}+|точ\p{L}+|варіант\p{L}*|тип\p{L}*|пункт\p{L}*|індекс\p{L}*|змінн\p{L}+|елемент\p{L}*|крок\p{L}*|вуз\p{L}+|вісь|вісі|ос[іяею]\p{L}*|координат\p{L}*|параметр\p{L}*|груп\p{L}+|клас\p{L}*|літер\p{L}+|букв\p{L}+|категорі\p{L}+|частин\p{L}+|розділ\p{L}*|том\p{L}*|курс\p{L}*|рів\p{L}+|функці\p{L}+|символ\p{L}*|ключ\p{L}*|прапор\p{L}+|режим\p{L}*|команд\p{L}+|значен\p{L}+|числ\p{L}+|вектор\p{L}*|для|якщо|де)$/iu,
   el: /(?:εικ|πίν|σημεί\p{L}+|τύπο\p{L}+|ομάδ\p{L}+|μεταβλητ\p{L}+|άξον\p{L}+|παράρτημα|παραρτήματος|βιταμίν\p{L}+|ηπατίτιδα\p{L}*|κατηγορί\p{L}+|γράμμα\p{L}*|χαρακτήρα\p{L}*|σχήμα\p{L}*|εικόνα\p{L}*|πίνακα\p{L}*|τάξη\p{L}*|επιλογή\p{L}*)$/iu,

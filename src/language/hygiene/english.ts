@@ -5,7 +5,7 @@ const accent = /(?<=\p{L})[´`](?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/giu;
 const twice = /(?<![\p{L}\p{N}’'-])(the|a|an|of|to|in|and|is|for|on|with|at|by|from|are|we|it) \1(?![\p{L}\p{N}’'-])/gu;
 const numbers = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d.,])/g;
 
-/** Marks of other languages, accents for apostrophes, small words written twice, numbers with a decimal comma. */
+/** Finds quotation marks of other languages, accents used as apostrophes, repeated short words, decimal commas. */
 export const findEnglishSlips: SlipFinder = (masked) => [
   ...findIf(/[´`]/, masked, () =>
     findAll('en-apostrophe', accent, masked, () => '’').map((slip) => inWord(masked, slip)),

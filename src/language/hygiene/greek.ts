@@ -8,11 +8,13 @@ const withAccent: Readonly<Record<string, string>> = { Α: 'Ά', Ε: 'Έ', Η: '
 const detached = /(?<![\p{L}\p{N}])[΄᾽´ʹ᾿]([ΑΕΗΙΟΥΩ])(?=\p{Ll})/gu;
 const micro = /µ(?=\p{Script=Greek})|(?<=\p{Script=Greek})µ/gu;
 const question = /(?<=\p{Script=Greek}[»”)]?)\?(?!\?|!)/gu;
-/** Latin endings of ordinals, and those that mix both alphabets. */
+/** Ordinals with a Latin ending, or an ending of both alphabets. */
 const ordinal = /(?<=(?<![\p{L}\p{N}])\d{1,4})(?:[oο][sςυ]|[oο]u|[oο]n|[oο]ν|[oο]i|hς|hs|h|o)(?![\p{L}\p{N}])/gu;
 const numbers = /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\d.,])/g;
 
-/** Wrong sigmas, accents on capitals, detached accents, signs for letters, question marks of other languages. */
+/**
+ * Finds wrong sigmas, accents on capitals, detached accents, signs used as letters, question marks of other languages.
+ */
 export const findGreekSlips: SlipFinder = (masked) => [
   ...findIf(/[΄᾽´ʹ᾿]/, masked, () =>
     findAll('el-accent', detached, masked, ([, letter]) => withAccent[letter ?? '']).map((slip) =>
@@ -48,7 +50,7 @@ function findSigmas(masked: string): Slip[] {
   );
 }
 
-/** Undefined where two words may have been run together: `σαςπατήστε` lacks a space. */
+/** Undefined if two words may have been joined: `σαςπατήστε` lacks a space. */
 const withRightSigmas = (word: string): string | undefined =>
   /ς\p{L}{3}/u.test(word.slice(2)) ? undefined : word.replace(/ς(?=.)/gu, 'σ').replace(/(?<=.)σ$/u, 'ς');
 
@@ -58,7 +60,10 @@ const withoutAccent = (word: string): string =>
     .replace(/(?<=\p{Lu})\u0301/gu, '')
     .normalize('NFC');
 
-/** σ ends no word and ς stands only there; "σ’ αυτό", "προσ-", "(δυσ)λεξία", ς΄ for six and abbreviations are not ends. */
+/**
+ * Whether σ ends a word or ς does not. Not counted as ends: "σ’ αυτό", "προσ-", "(δυσ)λεξία", ς΄ for six,
+ * abbreviations.
+ */
 function hasWrongSigma({ word, at, length }: Slip, masked: string): boolean {
   if (/ς\p{Ll}/u.test(word)) return true;
   if (length < 2 || !word.endsWith('σ')) return false;
@@ -67,7 +72,7 @@ function hasWrongSigma({ word, at, length }: Slip, masked: string): boolean {
   return !(rest.startsWith('.') && isAbbreviation(word, rest));
 }
 
-/** `σσ.` has no vowel; `προσ. έκδοση` goes on with a small letter. */
+/** `σσ.` has no vowel; after `προσ. έκδοση` a lower-case letter follows. */
 const isAbbreviation = (word: string, rest: string): boolean =>
   !/[αεηιουωάέήίόύώ]/iu.test(word) || (word.length <= 5 && /^\.\s*[\p{Ll}\d,)]/u.test(rest));
 

@@ -1,12 +1,11 @@
 /**
- * Finds what typing and copying leave behind in a language, proposes the right text, and reports both:
+ * Finds slips of typing and copying, proposes the right text and reports both:
  *
  * 1. characters that no language needs
- * 2. the language's own slips, outside addresses, code, `{...}` and spans in other languages
+ * 2. slips of the language, outside addresses, code, `{...}` and spans in other languages
  *
- * Notes and what is in `replacedInOutput` are replaced in the text that readers see, and reported; everything else
- * stays as it is until somebody corrects the file. Words that the publication allows are left alone. Places are those
- * of the file as its author sees it.
+ * Notes and the codes in `replacedInOutput` are also replaced in the text that readers see. Everything else stays until
+ * somebody corrects the file. Words that the publication allows are skipped. Places are those in the original file.
  */
 import type { ProblemCode } from '../../problems/codes.ts';
 import { type Edit, type Problem, problem } from '../../problems/problem.ts';
@@ -25,7 +24,7 @@ export interface Tidied {
   readonly problems: readonly Problem[];
 }
 
-/** A stretch of a text that is in one language: from `start` to before `end`. */
+/** A part of a text in one language, from `start` to before `end`. */
 export interface LanguagePart {
   readonly language: string;
   readonly start: number;
@@ -34,9 +33,9 @@ export interface LanguagePart {
 
 export interface TextOrigin {
   readonly file: string;
-  /** Words that are right as they stand. */
+  /** Words that are right as they are. */
   readonly allowed?: ReadonlySet<string>;
-  /** Where Markdown begins; undefined where the text is none. */
+  /** The offset where Markdown begins; undefined for text without Markdown. */
   readonly bodyStart?: number;
 }
 
@@ -47,7 +46,7 @@ const finders: Readonly<Record<string, SlipFinder>> = {
   el: findGreekSlips,
 };
 
-/** What readers see replaced; the report lists it, and `check --fix` replaces it in the files. */
+/** Slips that are replaced in the output. The report lists them, and `check --fix` corrects the files. */
 const replacedInOutput: ReadonlySet<ProblemCode> = new Set([
   'ro-cedilla',
   'uk-apostrophe',
@@ -56,14 +55,14 @@ const replacedInOutput: ReadonlySet<ProblemCode> = new Set([
   'character-decomposed',
 ]);
 
-/** Proposed, but not made by `check --fix`: a person decides. */
+/** Proposals that `check --fix` does not apply, because a person must decide. */
 const onlyProposed: ReadonlySet<ProblemCode> = new Set(['ro-sint', 'word-twice', 'ro-number-de']);
 
-/** @param language undefined for text that belongs to no one language */
+/** @param language undefined for text that has no single language */
 export const tidyText = (language: string | undefined, text: string, origin: TextOrigin): Tidied =>
   tidyParts(language === undefined ? [] : [{ language, start: 0, end: text.length }], text, origin);
 
-/** Tidies a text of which some parts are in a language; the rest belongs to none. */
+/** Tidies a text with parts in known languages. The rest has no language. */
 export function tidyParts(parts: readonly LanguagePart[], text: string, origin: TextOrigin): Tidied {
   const slips: Slip[] = [];
   let tidied = '';
@@ -85,7 +84,7 @@ export function tidyParts(parts: readonly LanguagePart[], text: string, origin: 
 const bodyWithin = ({ bodyStart }: TextOrigin, start: number): number | undefined =>
   bodyStart === undefined ? undefined : Math.max(0, bodyStart - start);
 
-/** The text as readers see it, and the slips at their places in the text as written. */
+/** The text for readers, and the slips with their places in the original text. */
 function tidyPart(text: string, language: string | undefined, origin: TextOrigin): { text: string; slips: Slip[] } {
   if (text === '') return { text, slips: [] };
   const characters = allowedOut(text, apart(findCharacterSlips(text, language)), origin);
@@ -119,12 +118,12 @@ function allowedOut(text: string, slips: Slip[], { allowed }: TextOrigin): Slip[
   });
 }
 
-/** More different words than this in one file have one cause: they are then one problem. */
+/** If a file has more different words of one kind, they probably have one cause and become one problem. */
 const mostWords = 25;
 /** How many words a note lists. */
 const mostListed = 8;
 
-/** One note or warning for each kind in a file, one error for each word. */
+/** For each file: one note or warning for each kind, one error for each word. */
 function reportSlips(slips: readonly Slip[], text: string, file: string): Problem[] {
   const positionOf = positions(text);
   const byCode = Object.values(Object.groupBy(slips, (slip) => slip.code)).filter((group) => group !== undefined);
@@ -158,7 +157,7 @@ function paramsOf(first: Slip, same: readonly Slip[]): Problem['params'] {
 
 const repairedOf = ({ repaired, replacement }: Slip): string | undefined => repaired ?? replacement;
 
-/** `şi → și`; only the sign's number where there is nothing to see. */
+/** `şi → și`; only the number of the character where nothing is visible. */
 function changeOf(slip: Slip): string | undefined {
   const repaired = repairedOf(slip);
   if (repaired === undefined) return undefined;

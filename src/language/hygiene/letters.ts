@@ -1,5 +1,5 @@
 /**
- * Letters of another script that look like those of a word, for every language and in both directions: `вiдкрита` with
+ * Finds letters of another script that look right in a word, for every language and in both directions: `вiдкрита` with
  * a Latin i, `Fасebook` with Cyrillic letters, `H Μαρία` with a Latin article, `2О20` with a letter for a digit.
  */
 import type { ProblemCode } from '../../problems/codes.ts';
@@ -40,14 +40,14 @@ function findMixed(masked: string, root: string): Slip[] {
   });
 }
 
-/** Ukrainian and Greek have a code of their own where Latin letters stand in a word of theirs. */
+/** The problem code. Ukrainian and Greek have their own code for Latin letters in their words. */
 function codeFor(root: string, found: string, repaired: string): ProblemCode {
   const isOwn = scriptOf(repaired[0] ?? '') === scriptOfLanguage(root) && /\p{Script=Latin}/u.test(found);
   if (isOwn && root === 'uk') return 'uk-latin-letter';
   return isOwn && root === 'el' ? 'el-latin-letter' : 'letters-mixed';
 }
 
-/** The word in one script, that of the language where it can be; undefined where the mixture is meant. */
+/** The word in one script, if possible that of the language; undefined where the mixture is intended. */
 function repair(found: string, own: Script, root: string): string | undefined {
   const parts = found.match(runs) ?? [];
   if (isMeant(parts)) return undefined;
@@ -60,25 +60,25 @@ function repair(found: string, own: Script, root: string): string | undefined {
   return undefined;
 }
 
-/** Two words that were run together are no word of the other script: `καιJavaScript`. */
+/** Two joined words are not one word in the other script: `καιJavaScript`. */
 const isMostly = (script: Script, found: string): boolean => {
   const letters = [...found].flatMap((letter) => scriptOf(letter) ?? []);
   return letters.filter((each) => each === script).length * 2 > letters.length;
 };
 
-/** `BMXери`, `CEOм`: capitals of an abbreviation and an ending in the letters of the language. */
+/** `BMXери`, `CEOм`: an abbreviation in capitals with an ending in the language's letters. */
 function isMeant([first = '', second = '', ...more]: readonly string[]): boolean {
   return more.length === 0 && /^\p{Lu}{2,}$/u.test(first) && /^\p{Ll}/u.test(second);
 }
 
-/** Two letters are a word where the language has it; `kΩ`, `μA` and `αx` are signs. */
+/** Two letters are a word only if the language has that word; `kΩ`, `μA` and `αx` are signs. */
 const isWord = (repaired: string, found: string, root: string | undefined): boolean => {
   if (repaired.length > 2)
     return !/^[ΩμΔΣπλσα]\p{Script=Latin}|\p{Script=Latin}[Ωμ]$/u.test(found) || repaired.length > 3;
   return root !== undefined && (shortWords[root]?.has(repaired.toLowerCase()) ?? false);
 };
 
-/** Words of one to three letters that are wholly in another script, between words of the language. */
+/** Words of one to three letters wholly in another script, between words of the language. */
 function findAlone(masked: string, root: string): Slip[] {
   const own = scriptOfLanguage(root);
   return own === 'Latin' ? findForeignInLatin(masked) : findLatinWords(masked, root, own);
@@ -113,7 +113,7 @@ interface Lone {
   readonly isNumeral: boolean;
 }
 
-/** Whether a word of the language stands before and after, and none that has a letter for its number. */
+/** Whether the neighbours are words of the language, and not nouns that take a letter as a number. */
 function fits(before: string, next: string, { own, root, isUpper, isNumeral }: Lone): boolean {
   // "x або y": both are signs.
   if (/(?<!\p{L})[A-Za-z](?:, | \p{L}{1,3} )$/u.test(before)) return false;
@@ -130,7 +130,7 @@ const digitInWord =
   /(?<=\p{Script=Cyrillic})[036](?=\p{Ll})|(?<=\p{Script=Greek})0(?=\p{Ll})|(?<=\p{Ll}{3})0(?=\p{Ll}{2})/gu;
 const digitInside = /\p{L}[036]\p{L}/u;
 
-/** `2О20` and `З0 книг`, `бібл0іотека`. */
+/** Digits and letters that are exchanged: `2О20`, `З0 книг`, `бібл0іотека`. */
 function findDigits(masked: string, root: string): Slip[] {
   const numbers = /[OОΟЗ]\d/.test(masked)
     ? findAll('letters-mixed', letterInNumber, masked, ([letter]) => digitLike(letter))

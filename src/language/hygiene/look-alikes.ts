@@ -1,6 +1,6 @@
 /**
- * Letters of different scripts that look alike, from the confusables of Unicode (UTS 39): one line for each shape,
- * with what Latin, Greek, Cyrillic and digits have for it. Left out are letters that none of our alphabets has.
+ * Letters of different scripts that look alike, from Unicode's confusables (UTS 39). Each line has one shape in Latin,
+ * Greek, Cyrillic and as a digit. Letters outside our alphabets are left out.
  */
 const shapes = `
 A Α А
@@ -65,7 +65,7 @@ for (const shape of shapes.trim().split('\n')) {
   }
 }
 
-/** The script of a letter; undefined for all scripts but our three, and for what is no letter. */
+/** The script of a letter; undefined for other scripts and for characters that are not letters. */
 export function scriptOf(letter: string): Script | undefined {
   if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
   if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
@@ -73,8 +73,8 @@ export function scriptOf(letter: string): Script | undefined {
 }
 
 /**
- * The word with every letter of another script replaced by the letter of `target` that looks like it; accents stay.
- * Undefined where one has no such letter: nobody takes it for one of `target`.
+ * The word with all letters of other scripts replaced by look-alikes of `target`; accents stay. Undefined where a
+ * letter has no look-alike.
  */
 export function inScript(word: string, target: Script): string | undefined {
   let result = '';
@@ -87,6 +87,6 @@ export function inScript(word: string, target: Script): string | undefined {
   return result.normalize('NFC');
 }
 
-/** The digit that a letter looks like, and the letter of a script that a digit looks like. */
+/** The digit that looks like a letter. */
 export const digitLike = (letter: string): string | undefined => tables.get('digit')?.get(letter);
 export const letterLike = (digit: string, script: Script): string | undefined => tables.get(script)?.get(digit);

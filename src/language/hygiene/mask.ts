@@ -1,11 +1,11 @@
 import { baseLanguage, normaliseLanguage } from '../../model/language-code.ts';
 
-/** Stands for every masked character: a private-use character is neither letter nor space in any pattern. */
+/** Replaces every masked character. In patterns a private-use character is neither letter nor space. */
 const blank = '\uE000';
 
 const fencedCode = /^ {0,3}(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)? {0,3}\1[^\n]*$/gm;
 const inlineCode = /(?<!`)(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\1(?!`)/g;
-/** Four spaces after an empty line; in a list they continue an item. */
+/** Four spaces after an empty line are code, but in a list they continue an item. */
 const indentedCode = /(?<=\n[ \t]*\n)(?: {4}|\t)[^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*/g;
 const listBefore = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*(?:\n[^\n]+|\n[ \t]*(?=\n[ \t]+))*\n[ \t]*\n$/;
 const addresses =
@@ -18,13 +18,13 @@ const attributes = /\{[^{}\n]*\}/g;
 
 export interface MaskedText {
   readonly language: string;
-  /** Where Markdown begins in the text; undefined where it is none. */
+  /** The offset where Markdown begins; undefined for text without Markdown. */
   readonly bodyStart: number | undefined;
 }
 
 /**
- * Hides what is no running text: code, addresses, labels of notes, `{...}`, and spans that are marked as being in
- * another language. The masked text is as long as the original, so that offsets hold.
+ * Hides everything but running text: code, addresses, labels of notes, `{...}`, and spans in other languages. The
+ * masked text has the same length, so offsets stay valid.
  */
 export function maskText(text: string, { language, bodyStart }: MaskedText): string {
   const withoutCode = [fencedCode, inlineCode].reduce(hide, text);
@@ -36,7 +36,7 @@ export function maskText(text: string, { language, bodyStart }: MaskedText): str
 const blanks = (text: string): string => text.replace(/[^\n]/g, blank);
 const hide = (text: string, pattern: RegExp): string => text.replace(pattern, blanks);
 
-/** Addresses of links are hidden, their titles are read. */
+/** Hides the addresses of links, but not their titles. */
 const hideTargets = (text: string): string =>
   text.replace(linkTargets, (match) => {
     const title = linkTitle.exec(match)?.[0].slice(1, -2) ?? '';
@@ -51,7 +51,7 @@ function hideIndented(text: string, bodyStart: number): string {
   });
 }
 
-/** Hides the words of `[текст]{lang=ru}` in a text that is not Russian. */
+/** Hides `[текст]{lang=ru}` in a text that is not Russian. */
 function hideForeignSpans(text: string, language: string): string {
   let masked = text;
   for (const span of languageSpans(text)) {
@@ -63,12 +63,12 @@ function hideForeignSpans(text: string, language: string): string {
 
 export interface LanguageSpan {
   readonly language: string;
-  /** From its opening bracket to before its closing one. */
+  /** The offset of the opening bracket; `end` is the offset of the closing one. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The spans that are marked as being in a language, inner ones first. */
+/** All spans with a language, inner ones first. */
 export function languageSpans(text: string): LanguageSpan[] {
   if (!text.includes('lang=')) return [];
   return [...text.matchAll(/\]\{\s*lang=["']?([A-Za-z0-9_-]+)["']?\s*\}/g)].flatMap((match) => {
@@ -77,7 +77,7 @@ export function languageSpans(text: string): LanguageSpan[] {
   });
 }
 
-/** The bracket that the one at `close` closes. */
+/** The opening bracket for the closing one at `close`. */
 function openingBracket(text: string, close: number): number | undefined {
   let depth = 0;
   for (let at = close; at >= 0; at -= 1) {

@@ -1,4 +1,4 @@
-/** Quotation marks as a language pairs them. */
+/** The quotation marks of a language. */
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Slip } from './slip.ts';
 
@@ -9,7 +9,7 @@ export interface Marks {
   readonly code: ProblemCode;
   readonly outer: Pair;
   readonly inner: Pair;
-  /** Other pairs that the language accepts around words. */
+  /** Other pairs that the language accepts. */
   readonly accepted?: readonly Pair[];
 }
 
@@ -17,7 +17,7 @@ interface Mark {
   readonly at: number;
   readonly sign: string;
   readonly isOpening: boolean;
-  /** The first thing in its paragraph. */
+  /** Whether the mark begins its paragraph. */
   readonly isFirst: boolean;
 }
 
@@ -26,8 +26,8 @@ const anySign = /[„“‟”«»‚‘]|,,|''/;
 const alwaysOpening = new Set(['„', '«', '‟', ',,', '‚']);
 
 /**
- * Marks other than those of the language, with those to write instead, and quotations that nothing closes. A quotation
- * over several paragraphs may open again at each of them.
+ * Finds quotation marks of other languages, with their replacements, and quotations that are never closed. A quotation
+ * over several paragraphs may open again in each.
  */
 export function findQuoteSlips(masked: string, language: Marks): Slip[] {
   if (!anySign.test(masked)) return [];
@@ -80,7 +80,7 @@ function marksOf(masked: string): Mark[] {
   return marks;
 }
 
-/** `15”` is a size. */
+/** `15”` is a measure. */
 const isMeasure = (masked: string, at: number, sign: string): boolean =>
   /[”'“]/.test(sign) && /\d/.test(masked[at - 1] ?? '') && !/[“„]/.test(masked.slice(Math.max(0, at - 80), at));
 
@@ -90,7 +90,7 @@ function opensHere(masked: string, at: number, sign: string): boolean {
   return sign !== '»' && !/[\p{L}\p{N}.,!?…%)\]”»]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after);
 }
 
-/** Whether what opens here is closed before what is around it: two marks close then. */
+/** Whether this quotation closes before the one around it, so that two closing marks follow. */
 function isNested(marks: readonly Mark[], at: number): boolean {
   let depth = 0;
   for (const mark of marks.slice(at)) {

@@ -2,20 +2,20 @@ import { findQuoteSlips } from './quotes.ts';
 import { findAll, findIf, inWord, type Slip, type SlipFinder, wordAround } from './slip.ts';
 
 const comma: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' };
-/** Letters that Turkish, Gagauz and Kurdish have and Romanian does not, or only in foreign words. */
+/** Letters that Turkish, Gagauz and Kurdish use and Romanian does not, except in foreign words. */
 const turkish = /[ığöüçêİĞÖÜÇÊkwyq]|^\p{Lu}.*î$/iu;
-// JavaScript's \b knows ASCII letters only, so words are bounded by "no letter".
+// JavaScript's \b knows only ASCII letters, so word ends are written as "no letter".
 const sint = /(?<!\p{L})s[îÎ]nt(em|eți|eţi)?(?![\p{L}]|-\p{Lu})/giu;
 const oldForms: Readonly<Record<string, string>> = { º: 'ș', ª: 'Ș', þ: 'ț', Þ: 'Ț', ã: 'ă', Ã: 'Ă' };
 const oldEncoding = /(?<![\p{L}\p{N}])[\p{Ll}ªÞ]?[\p{Ll}ãþºª]*[ãþºªÞ][\p{L}ãþºª]*(?![\p{L}])/gu;
-/** Portuguese has ã before o and e, Icelandic þ beside ð, æ and accents. */
+/** Portuguese has ã before o and e; Icelandic has þ together with ð, æ and accents. */
 const otherLanguages = /ã[oe]|[ðæáéíóúýçõ]/iu;
 const apostrophe =
   /(?<!\p{L})(s|n|m|l|i|v|c|ți|mi|și|ne|le|te|ce|de|să|nu|într|dintr|printr|mi)[’'](?=(?:a|ai|am|au|ați|ar|aș|are|or|o|un|unul|una|acest|această|adevăr)(?!\p{L}))/giu;
 const thousands = /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\d.,])/g;
 const countable =
   'bibliotec\\p{L}*|participanți|participante|organizații|persoane|oameni|cărți|țări|ani|zile|ore|minute|luni|săptămâni|secunde|euro|dolari|lei|parteneri|studii|proiecte|evenimente|voluntari|copii|elevi|tineri|adulți|bibliotecari|bibliotecare|cititori|ateliere|activități|sesiuni|întâlniri|localități|comunități|școli|orașe|sate|pagini|cuvinte|vorbitori|speakeri|membri|utilizatori|vizitatori|mii|milioane';
-/** From 20 on, and after every hundred, a number joins its noun with "de"; years and numbers of things do not. */
+/** Numbers from 20 on, and after each hundred, need "de" before a noun; years and numbers of things do not. */
 const numberAndNoun = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(\\d{1,3}(?:\\.\\d{3})+|\\d{2,4}) ((?:${countable})(?!\\p{L}))`,
   'gu',
@@ -23,7 +23,10 @@ const numberAndNoun = new RegExp(
 const labels =
   /(?:nr\.?|numărul|pagina|paginile|capitolul|articolul|art\.|p\.|ora|orele|anul|secțiunea|punctul|în|din|camera|etajul|versiunea)\s*$/iu;
 
-/** Cedillas become commas; older spellings, marks of other languages and numbers are pointed out. Never î to â or back. */
+/**
+ * Replaces cedillas by commas. Reports older spellings, marks of other languages and numbers. Never changes î to â or
+ * back.
+ */
 export const findRomanianSlips: SlipFinder = (masked, language) => [
   ...findIf(/[ºªþÞãÃ]/, masked, () => findOldEncoding(masked)),
   ...findIf(/[şţŞŢ]/, masked, () => findCedillas(masked)),
@@ -46,12 +49,12 @@ function findSint(masked: string, language: string): Slip[] {
   return findAll('ro-sint', sint, masked, ([found]) =>
     found.replace(/[îÎ]/, (letter) => (letter === 'î' ? 'u' : 'U')),
   ).map(
-    // In the Republic of Moldova "sînt" was the norm until 2016 and is still met.
+    // In the Republic of Moldova "sînt" was the norm until 2016 and is still in use.
     (slip): Slip => (language === 'ro-MD' ? { ...slip, severity: 'note' } : slip),
   );
 }
 
-/** A letter for each: names and words in Turkish and its neighbours keep theirs. */
+/** One slip for each letter. Words in Turkish and related languages keep theirs. */
 function findCedillas(masked: string): Slip[] {
   return findAll('ro-cedilla', /[şţŞŢ]/g, masked, ([letter]) => comma[letter] ?? letter)
     .filter(({ at, length }) => {
@@ -61,7 +64,7 @@ function findCedillas(masked: string): Slip[] {
     .map((slip) => inWord(masked, slip));
 }
 
-/** A word with a Turkish letter, or a name beside a name with one: Elif Şafak, Ahmet Paşa Köprülü. */
+/** Whether the word has a Turkish letter, or is a name beside such a name: Elif Şafak, Ahmet Paşa Köprülü. */
 function isTurkish(masked: string, start: number, end: number): boolean {
   const word = masked.slice(start, end);
   if (turkish.test(word)) return true;

@@ -1,30 +1,31 @@
 import type { ProblemCode, Severity } from '../../problems/codes.ts';
 
-/** A place in a text where a character or word is not as its language writes it. */
+/** A place in a text where a character or word breaks a rule of its language. */
 export interface Slip {
   readonly code: ProblemCode;
-  /** Offset in the text, and how many characters of it are meant. */
+  /** Offset and length in the text. */
   readonly at: number;
   readonly length: number;
-  /** What to write instead; undefined where only a person can say. */
+  /** The right text; undefined where a person must decide. */
   readonly replacement?: string;
   /** The word or character, for the message. */
   readonly word: string;
-  /** `word` as it should be, where that is more than the replacement. */
+  /** `word` as it should be, where the replacement covers only a part of it. */
   readonly repaired?: string;
-  /** Another severity than the code's own. */
+  /** Overrides the severity of the code. */
   readonly severity?: Severity;
   /** The language that the word seems to be in. */
   readonly language?: string;
 }
 
 /**
- * Finds slips of one language in a text whose addresses and code are masked.
+ * Finds the slips of one language.
+ * @param masked the text with addresses and code masked
  * @param language its code, `ro-MD`
  */
 export type SlipFinder = (masked: string, language: string) => Slip[];
 
-/** Runs a costly search only where a cheap one finds something: most texts have no slip at all. */
+/** Runs a slow search only if a fast one finds something: most texts have no slips. */
 export const findIf = (hint: RegExp, masked: string, find: () => Slip[]): Slip[] => (hint.test(masked) ? find() : []);
 
 /** Every match of a pattern (with the flag `g`) as a slip. */
@@ -66,13 +67,13 @@ export function inWord(masked: string, slip: Slip): Slip {
   return { ...slip, word: masked.slice(start, end), ...repaired };
 }
 
-/** A text with replacements made, and the way back from its offsets to those of the text before. */
+/** A text after replacements, and a function from its offsets to offsets in the text before. */
 export interface Replaced {
   readonly text: string;
   readonly before: (at: number) => number;
 }
 
-/** @param slips in the order of the text, none over another; those without a replacement change nothing */
+/** @param slips in text order, without overlaps; those without a replacement are ignored */
 export function replaceSlips(text: string, slips: readonly Slip[]): Replaced {
   const made = slips.filter((slip) => slip.replacement !== undefined);
   if (made.length === 0) return { text, before: (at) => at };
@@ -91,7 +92,7 @@ export function replaceSlips(text: string, slips: readonly Slip[]): Replaced {
   return { text: result + text.slice(end), before };
 }
 
-/** In the order of the text; of two that share a character the first found stays. */
+/** In text order. Of two overlapping slips the first one found stays. */
 export function apart(slips: readonly Slip[]): Slip[] {
   const kept: Slip[] = [];
   for (const slip of slips) {

@@ -1,7 +1,7 @@
-/** Dashes and spaces, which the languages of the builder have alike. */
+/** Slips with dashes and spaces that all languages share. */
 import { findAll, type Slip } from './slip.ts';
 
-/** A hyphen between words with a space on each side; not in formulas, lists, tables and ranges of letters. */
+/** A hyphen with spaces between words. Formulas, lists, tables and ranges of letters do not match. */
 const hyphenForDash = /(?<=\p{L}{2}[\p{M}»”"’)]? )--?(?= [«„“"]?\p{L}{2})/gu;
 const spaceBefore = /(?<=\p{L}) +(?=,(?:\s|$))/gu;
 
@@ -14,7 +14,7 @@ export const findSpacingSlips = (masked: string): Slip[] => [
     : []),
 ];
 
-/** The words on both sides, for the message. */
+/** The slip with the words on both sides, for the message. */
 function around(masked: string, slip: Slip): Slip {
   const before = /\S{0,30}\s*$/.exec(masked.slice(Math.max(0, slip.at - 32), slip.at))?.[0] ?? '';
   const after = /^\s*\S{0,30}/.exec(masked.slice(slip.at + slip.length, slip.at + slip.length + 32))?.[0] ?? '';

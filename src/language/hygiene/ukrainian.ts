@@ -2,13 +2,13 @@ import { findQuoteSlips } from './quotes.ts';
 import { findAll, findIf, inWord, type Slip, type SlipFinder } from './slip.ts';
 
 const apostrophe = /(?<=\p{Script=Cyrillic})['ʼ`´‘‛′](?=[яюєїЯЮЄЇ])/gu;
-/** Quotation marks that stand for an apostrophe: п"ять. */
+/** A quotation mark used as an apostrophe: п"ять. */
 const quoteInWord = /(?<=[бпвмфркгхжчшдтзсБПВМФРКГХЖЧШДТЗС])["”“»](?=[яюєїЯЮЄЇ]\p{Ll}*)/gu;
 const foreignWord = /[\p{Script=Cyrillic}\p{M}’'-]{0,40}?[ыэъёўЫЭЪЁЎ][\p{Script=Cyrillic}\p{M}’'-]{0,40}/gu;
 const yearMark = /(?<=(?<!\d)(?:1\d|20)\d\d[ \u00A0]?)p(?=\.)/g;
 const numbers = /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\d.,])/g;
 
-/** Apostrophes become ’; letters of other languages, other quotation marks and a Latin p for "рік" are pointed out. */
+/** Replaces apostrophes by ’. Reports letters of other languages, other quotation marks and a Latin p for "рік". */
 export const findUkrainianSlips: SlipFinder = (masked) => [
   ...findAll('uk-apostrophe', apostrophe, masked, () => '’').map((slip) => inWord(masked, slip)),
   ...findIf(/["”“»]/, masked, () =>
@@ -24,17 +24,20 @@ export const findUkrainianSlips: SlipFinder = (masked) => [
   ...findQuoteSlips(masked, { code: 'uk-quotes', outer: ['«', '»'], inner: ['„', '“'], accepted: [['„', '“']] }),
 ];
 
-/** No mark of a quotation that ends or begins here: «коп»яр is none. */
+/** Whether the mark is inside a word and does not begin or end a quotation: in «коп»яр it does. */
 function isInside(masked: string, { at, word }: Slip): boolean {
   if (word !== '»') return true;
   const before = masked.slice(Math.max(0, at - 60), at);
   return before.lastIndexOf('«') <= before.lastIndexOf('»');
 }
 
-/** A backtick is an apostrophe here before it is the start of code: "п`ять" would hide what follows. */
+/**
+ * Reads a backtick between Cyrillic letters as an apostrophe. As the start of code, "п`ять" would hide the text after
+ * it.
+ */
 export const readBackticks = (text: string): string => text.replace(/(?<=\p{Script=Cyrillic})`(?=[яюєїЯЮЄЇ])/gu, "'");
 
-/** What the word is most likely in: Belarusian, Bulgarian, Crimean Tatar or Russian. */
+/** The most likely language of the word: Belarusian, Bulgarian, Crimean Tatar or Russian. */
 function languageOf(word: string): string {
   if (/[кгн]ъ/iu.test(word) && /ъ[ыаоуэ]/iu.test(word)) return 'crh';
   if (/ў|[рч][эы]|э.*і|і.*э|[дт]зь|цц/iu.test(word)) return 'be';

@@ -1,20 +1,20 @@
-/** Names and addresses of everything that is made: one place, so that site, books and feeds agree. */
+/** Names and addresses of everything that is made. They are all here, so that site, books and feeds agree. */
 import { type BookSetting, ordinarySetting } from './book/book-setting.ts';
 import { languageFolder } from './language-code.ts';
 import type { LanguageEdition } from './language-edition.ts';
 import type { Publication } from './publication.ts';
 
-/** A page's path below the base path, without a slash before it: `uk/case-studies/six-libraries/`. */
+/** A page's path below the base path, without a leading slash: `uk/case-studies/six-libraries/`. */
 export const homePath = (language: string): string => `${languageFolder(language)}/`;
 export const studyPath = (language: string, slug: string): string => `${homePath(language)}case-studies/${slug}/`;
 export const newsPath = (language: string, slug: string): string => `${homePath(language)}news/${slug}/`;
 export const newsCategoryPath = (language: string, id: string): string => `${homePath(language)}news/categories/${id}/`;
-/** The news of a year; no item has a name of four digits. */
+/** The news of a year. No news item may have a name of four digits. */
 export const newsYearPath = (language: string, year: string): string => `${homePath(language)}news/${year}/`;
 export const editionPath = (language: string, id: string): string => `${homePath(language)}editions/${id}/`;
 export const pagePath = (language: string, slug: string): string => `${homePath(language)}${slug}/`;
 
-/** What case studies are gathered by, with the folder that holds a page for each. */
+/** The kinds of facets, each with the folder of its pages. */
 export const facetFolders = {
   country: 'countries',
   topic: 'topics',
@@ -36,19 +36,18 @@ export const reservedNames: readonly string[] = [
   ),
 ];
 
-/** A path as links write it inside the site: `/compendium/uk/`. */
+/** A path for links inside the site: `/compendium/uk/`. */
 export const sitePath = (publication: Pick<Publication, 'basePath'>, path: string): string =>
   `${publication.basePath}${path}`;
 
-/** A path as readers of a book need it: `https://example.org/compendium/uk/`. */
+/** An absolute address, for readers of a book: `https://example.org/compendium/uk/`. */
 export const absoluteUrl = (publication: Pick<Publication, 'url' | 'basePath'>, path: string): string =>
   `${publication.url}${publication.basePath}${path}`;
 
-/** The absolute address of the site's home page in an edition's language. */
 export const homeUrl = ({ publication, language }: LanguageEdition): string =>
   absoluteUrl(publication, homePath(language));
 
-/** Pages that the website has whether editors write one of that name or not. */
+/** Pages that the website always has. Editors may write a text for each. */
 export const standingPages: readonly string[] = [
   'case-studies',
   'news',
@@ -63,7 +62,7 @@ export const standingPages: readonly string[] = [
   'contact',
 ];
 
-/** Whether `page:slug` leads somewhere. */
+/** Whether `page:slug` leads to a page. */
 export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: string }[] }, slug: string): boolean =>
   standingPages.includes(slug) || pages.some((page) => page.slug === slug);
 
@@ -71,11 +70,11 @@ export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: s
 export const leadsToPage = ({ linkTargets }: Pick<LanguageEdition, 'linkTargets'>, slug: string): boolean =>
   standingPages.includes(slug) || Object.hasOwn(linkTargets.pages, slug);
 
-/** What a text links to inside the publication: `study:six-libraries#results`, `page:about`. */
+/** A link inside the publication: `study:six-libraries#results`, `page:about`. */
 export interface InnerAddress {
   readonly kind: 'study' | 'page';
   readonly slug: string;
-  /** Undefined where the address names no section. */
+  /** Undefined where the address has no section. */
   readonly section: string | undefined;
 }
 
@@ -103,14 +102,14 @@ export function bookPath(
 export const studyFilePath = (slug: string, language: string, format: 'pdf' | 'epub'): string =>
   `downloads/studies/${slug}-${languageFolder(language)}.${format}`;
 
-/** The folder of what a browser makes EPUBs of chosen studies from: `make-your-own/ro-md/`. */
+/** The folder of the files for EPUBs of chosen studies: `make-your-own/ro-md/`. */
 export const kitPath = (language: string): string => `make-your-own/${languageFolder(language)}/`;
-/** A picture of those EPUBs, the same in every language. */
+/** A picture of those EPUBs, shared by all languages. */
 export const kitImagePath = (name: string): string => `make-your-own/images/${name}`;
 /** The script that makes them. */
 export const makeYourOwnScript = 'make-your-own/make-your-own.js';
 
-/** The endings of documents that may be offered: nothing that a browser would run. */
+/** The file endings that documents may have: nothing that a browser would run. */
 export const documentEndings: readonly string[] = [
   'pdf',
   'docx',
@@ -127,6 +126,6 @@ export const documentEndings: readonly string[] = [
 /** `Plan.PDF` -> `pdf` */
 export const endingOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
-/** A document of a study under a plain name of its own: `documents/six-libraries/plan.pdf`. */
+/** The path of a study's document, with its id as the file name: `documents/six-libraries/plan.pdf`. */
 export const documentPath = (slug: string, id: string, file: string): string =>
   `documents/${slug}/${id}.${endingOf(file)}`;

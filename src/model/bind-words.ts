@@ -3,11 +3,13 @@ import { rememberText } from './memory/remember.ts';
 
 const noBreak = '\u00A0';
 
-/** A short word that belongs to the next one, by language. A break after it is a fault of typesetting in Ukrainian. */
+/**
+ * Short words that stay with the next word, by language. A line break after them is a fault in Ukrainian typography.
+ */
 const shortWords: Readonly<Record<string, RegExp>> = {
   uk: /(?<![\p{L}\p{M}\p{N}'’.-])((?:[аезвіїйоуя]|до|на|за|по|із|зі|не|ні|та|від|для|без|при|про|під|над|що|як|чи|це) )(?=[\p{L}\p{N}«„{])/giu,
 };
-/** A short word that belongs to the one before. */
+/** Short words that stay with the word before. */
 const shortAfter: Readonly<Record<string, RegExp>> = { uk: /(?<=\p{L}) (?=(?:б|ж|би|же)(?![\p{L}’'-]))/gu };
 /** `95 спікерів`, `2020 року`. */
 const numberAndWord = /(?<![\p{L}\p{N}_.,:–-])(\d{1,3}(?:[.,\u00A0\u202F]\d{3})*|\d{4}) (?=\p{L}{1,14}(?![\p{L}-]))/gu;
@@ -15,13 +17,13 @@ const initials = /(?<![\p{L}\p{N}])(\p{Lu}\.) (?=(?:\p{Lu}\.|\p{Lu}\p{Ll}))/gu;
 /** Signs and abbreviations before a number. */
 const beforeNumber =
   /(?<![\p{L}\p{N}])(№|§|[Nn]r\.|[Nn]o\.|art\.|pp?\.|[Сс]\.|[Сс]т\.|[Рр]ис\.|[Тт]абл\.|σσ?\.|[Αα]ρ\.|εικ\.|πίν\.) (?=\d)/gu;
-/** A number that is put into a sentence later. */
+/** A placeholder for a number. */
 const openNumber = /(\{\{(?:count|value|number|pages?|year|done|total)\}\}) (?=\p{L})/gu;
 const openYear = /(\{\{\w+\}\}) (?=року(?!\p{L}))/gu;
 
 /**
- * What belongs together stays in one line, by no-break spaces: a day and its month, a number and what it counts,
- * initials and a name, a sign and its number; in Ukrainian a short word and the next one.
+ * Puts no-break spaces between a day and its month, a number and what it counts, initials and a name, a sign and its
+ * number; in Ukrainian also after short words.
  */
 export function bindWords(text: string, language: string): string {
   if (!text.includes(' ')) return text;
@@ -38,7 +40,7 @@ export function bindWords(text: string, language: string): string {
   return after ? bound.replace(after, noBreak) : bound;
 }
 
-/** The same for words of the builder, in which `{{count}}` stands for a number. */
+/** The same for strings of the builder, where `{{count}}` is the place of a number. */
 export const bindOpenWords = (words: string, language: string): string =>
   bindWords(words, language).replace(openNumber, `$1${noBreak}`).replace(openYear, `$1${noBreak}`);
 
@@ -53,7 +55,7 @@ const months = rememberText((language) => {
 
 const patterns = new Map<string, RegExp>();
 
-/** `14 ` before the name of a month as the language writes it in a date. */
+/** `14 ` before the name of a month, in the grammatical form of dates. */
 function dayAndMonth(language: string): RegExp {
   const known = patterns.get(language);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** A block of text: what a text is made of, from the file to the page. */
+/** A block: a paragraph, list, table or other piece that a text consists of, from the file to the page. */
 
 /** `definition` gives the address of a link or says nothing that is shown. */
 export type BlockKind =
@@ -17,7 +17,7 @@ export type BlockKind =
   | 'note'
   | 'definition';
 
-/** Lines of a file, from 1; the last one is part of it. */
+/** Lines of a file, from 1. `last` is included. */
 export interface Lines {
   readonly first: number;
   readonly last: number;
@@ -25,11 +25,11 @@ export interface Lines {
 
 export interface Block {
   readonly kind: BlockKind;
-  /** Of a heading. */
+  /** Only for headings. */
   readonly level?: number;
   readonly language: string;
-  /** The id of its section as content writes it; empty before the first heading. */
+  /** The id of its section in the content; empty before the first heading. */
   readonly section: string;
-  /** Where it is written: tidying and line ends change no line's number. */
+  /** Its lines in the file. Tidying and line ends never change line numbers. */
   readonly lines: Lines;
 }

@@ -1,18 +1,18 @@
-/** The papers on which text stands where a theme names none: by day and in the dark. */
+/** The paper colours for light and dark mode, where a theme sets none. */
 export const lightPaper = '#ffffff';
 export const darkPaper = '#14181a';
 
-/** The colour of text by day where a theme names none. */
+/** The text colour in light mode, where a theme sets none. */
 export const defaultInk = '#1b1b1b';
 
-/** The colours of links, by day and in the dark, where a theme names none. */
+/** The link colours for light and dark mode, where a theme sets none. */
 export const defaultAccent = '#0b5563';
 export const defaultAccentDark = '#7fd0dd';
 
-/** The least contrast of text and its paper: WCAG 2.2, success criterion 1.4.3. */
+/** The lowest contrast of text: WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;
 
-/** The least contrast of running text: WCAG 2.2, success criterion 1.4.6. */
+/** The lowest contrast of running text: WCAG 2.2, success criterion 1.4.6. */
 export const leastTextContrast = 7;
 
 /** The contrast of two colours (`#rrggbb`) by WCAG 2.2, from 1 to 21. */

@@ -1,4 +1,4 @@
-/** Where the files of a study or news item stand, relative to the content folder. */
+/** The paths of a study's or news item's files, relative to the content folder. */
 interface InFolder {
   readonly folder: string;
 }

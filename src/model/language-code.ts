@@ -1,12 +1,12 @@
 /**
- * Language codes (BCP 47) as content and file names write them, made regular before anything else, Intl
- * included, sees them: Intl turns `mo` into plain `ro` and so loses what the writer meant.
+ * Language codes (BCP 47) as content and file names write them. They are normalised before Intl or anything else sees
+ * them: Intl turns `mo` into plain `ro` and loses the region.
  */
 import { rememberText } from './memory/remember.ts';
 
 const romanianOfMoldova = new Set(['mo', 'mol', 'mo-md', 'ron-md', 'ro-md']);
 
-/** Codes that people write for a language by mistake, usually its country's, and what they mean. */
+/** Wrong codes that people write for a language, often those of its country. */
 const mistaken: Readonly<Record<string, string>> = {
   ua: 'uk',
   gr: 'el',
@@ -17,7 +17,7 @@ const mistaken: Readonly<Record<string, string>> = {
   dk: 'da',
 };
 
-/** `ro_MD`, `mo`, `RO-md` -> `ro-MD`; `EN` -> `en`. A code that is no BCP 47 tag comes back as it was. */
+/** `ro_MD`, `mo`, `RO-md` become `ro-MD`; `EN` becomes `en`. What is not a BCP 47 tag stays as it is. */
 export const normaliseLanguage = rememberText((code) => {
   const hyphenated = code.trim().replaceAll('_', '-');
   if (romanianOfMoldova.has(hyphenated.toLowerCase())) return 'ro-MD';
@@ -28,15 +28,15 @@ export const normaliseLanguage = rememberText((code) => {
   }
 });
 
-/** The code that was probably meant, or undefined: `ua` -> `uk`, `gr` -> `el`. */
+/** The code that was probably intended, or undefined: `ua` -> `uk`, `gr` -> `el`. */
 export const suggestLanguage = (code: string): string | undefined => mistaken[code.toLowerCase()];
 
-/** Whether there is a language of this code: Intl has a name for it. `xx` has none. */
+/** Whether Intl has a name for the language. `xx` has none. */
 export const isLanguage = rememberText((code) => {
   try {
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
   } catch {
-    // Intl throws at what is no BCP 47 tag at all.
+    // Intl throws for what is not a BCP 47 tag.
     return false;
   }
 });
@@ -47,5 +47,5 @@ export function baseLanguage(code: string): string | undefined {
   return cut < 0 ? undefined : code.slice(0, cut);
 }
 
-/** The folder of a language in addresses and file names: its code in lower case. */
+/** The language in addresses and file names: its code in lower case. */
 export const languageFolder = (code: string): string => code.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * A language edition: one edition of the publication seen in one language, every text resolved, each knowing
- * the language it is really in. Writers render language editions and nothing else.
+ * A language edition: one edition of the publication in one language. Every text is resolved and knows its real
+ * language. Writers render language editions and nothing else.
  */
 import type {
   AuthorEntry,
@@ -20,7 +20,7 @@ import type { PublicationFacts, SectionId } from './publication.ts';
 import type { LinkTargets } from './resolve/link-targets.ts';
 import type { Origin } from './resolve/resolve.ts';
 
-/** A text that knows its language and how it came to be shown. */
+/** A text that knows its language and why it is shown. */
 export interface ResolvedText {
   readonly text: string;
   readonly language: string;
@@ -40,36 +40,36 @@ export interface LanguageEdition {
   readonly parts: readonly ResolvedPart[];
   /** Every current study of the edition, in the order of its parts. */
   readonly studies: readonly ResolvedStudy[];
-  /** The studies that were withdrawn, and those that past editions list and this one does not. */
+  /** Studies that were withdrawn or that only past editions list. */
   readonly formerStudies: readonly ResolvedStudy[];
-  /** What texts can link to inside the publication. */
+  /** The studies and pages that texts can link to. */
   readonly linkTargets: LinkTargets;
   /** Every edition of the publication, in the order of publication.yml. */
   readonly editions: readonly ListedEdition[];
-  /** What the studies call their sections. */
+  /** The names of sections that most studies use. */
   readonly sectionNames: SectionNames;
   readonly news: readonly ResolvedNews[];
   readonly pages: readonly ResolvedPage[];
   readonly book: readonly ResolvedPage[];
   readonly partners: readonly ResolvedPartner[];
-  /** The organisation that is the author of what names no person, where publication.yml names one. */
+  /** The organisation that is the author where no person is named; undefined where publication.yml has none. */
   readonly author: ResolvedText | undefined;
-  /** The partner that publishes, where one is named. */
+  /** The partner that publishes, where publication.yml names one. */
   readonly publisher: ResolvedPartner | undefined;
-  /** Everyone whom the publication knows. */
+  /** All people of people.yml. */
   readonly people: readonly ResolvedPerson[];
-  /** The people who edited this edition. */
+  /** The editors of this edition. */
   readonly editors: readonly ResolvedPerson[];
   /** The funders of the whole publication. */
   readonly funders: readonly ResolvedFunder[];
-  /** Every funder that the publication knows: also those of single programmes and studies. */
+  /** All funders of funders.yml, also those of single programmes and studies. */
   readonly allFunders: readonly ResolvedFunder[];
   readonly programmes: readonly ResolvedName[];
   readonly topics: readonly ResolvedName[];
   readonly categories: readonly ResolvedName[];
 }
 
-/** By the ids of sections: what most studies of an edition call them, in its language. */
+/** The name that most studies of the edition give a section, by section id. */
 export type SectionNames = Readonly<Record<string, string>>;
 
 export interface ResolvedPart {
@@ -77,7 +77,7 @@ export interface ResolvedPart {
   readonly studies: readonly ResolvedStudy[];
 }
 
-/** An edition as lists of editions show it. */
+/** An edition, for lists of editions. */
 export interface ListedEdition {
   readonly entry: EditionEntry;
   readonly editors: readonly ResolvedPerson[];
@@ -85,22 +85,22 @@ export interface ListedEdition {
   readonly parts: readonly { readonly title: ResolvedText; readonly studies: readonly string[] }[];
 }
 
-/** What a resolved study, news item or page have in common. */
+/** The fields that studies, news items and pages share. */
 export interface ResolvedItem {
   readonly slug: string;
   readonly folder: string;
-  /** The language in which it was asked for. */
+  /** The requested language. */
   readonly language: string;
-  /** The language most of the text is really in. */
+  /** The language that most of the text is really in. */
   readonly textLanguage: string;
   readonly origin: Origin;
   readonly originalLanguage: string;
   readonly title: ResolvedText;
   readonly summary: ResolvedText | undefined;
   readonly sections: readonly ResolvedSection[];
-  /** How the text shown was translated; undefined for an original. */
+  /** How the shown text was translated; undefined for an original. */
   readonly translation: TranslationRecord | undefined;
-  /** The languages of the publication that have a text of their own, in the publication's order. */
+  /** The languages of the publication that have their own text, in the publication's order. */
   readonly ownLanguages: readonly string[];
 }
 
@@ -110,7 +110,7 @@ export interface ResolvedSection {
   readonly markdown: string;
   readonly language: string;
   readonly origin: Origin;
-  /** File and line it was read from, for problems found while rendering. */
+  /** The file and line of the section, for problems found during rendering. */
   readonly file: string;
   readonly line: number;
 }
@@ -152,7 +152,7 @@ export interface ResolvedImage {
   readonly path: string;
   readonly alt: ResolvedText;
   readonly caption: ResolvedText | undefined;
-  /** In the text's words where it needs translating, else the name that the facts give. */
+  /** From the text file if it needs translation, else the name in the facts. */
   readonly credit: ResolvedText | undefined;
   /** The words inside an SVG, by the id in `data-label`. */
   readonly labels: Readonly<Record<string, ResolvedText>>;

@@ -1,10 +1,10 @@
-/** What a licence is, by its SPDX identifier: which are known, what they are called, what they allow. Pure. */
+/** Licences by SPDX identifier: the known ones, their names, what they allow. Pure. */
 
 const creativeCommons = ['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'].flatMap((terms) =>
   ['4.0', '3.0', '2.5', '2.0', '1.0'].map((version) => `CC-${terms}-${version}`),
 );
 
-/** Those under which texts and pictures are usually published; others can be named as LicenseRef-... */
+/** The licences that texts and pictures usually have. Others can be named as LicenseRef-... */
 export const knownLicences: readonly string[] = [
   ...creativeCommons,
   'CC0-1.0',
@@ -22,7 +22,7 @@ export const knownLicences: readonly string[] = [
   'OFL-1.1',
 ];
 
-/** Whether an identifier is a known one or a publication's own: `LicenseRef-Museum`. */
+/** Whether an identifier is known or is the publication's own: `LicenseRef-Museum`. */
 export const isKnownLicence = (identifier: string): boolean =>
   knownLicences.includes(identifier) || /^LicenseRef-[A-Za-z0-9.-]+$/.test(identifier);
 
@@ -33,19 +33,19 @@ function creativeCommonsOf(identifier: string): { readonly terms: string; readon
 }
 
 export interface Licence {
-  /** The name readers know, "CC BY 4.0", with no-break spaces: it stays in one line. */
+  /** The usual name, "CC BY 4.0", with no-break spaces. */
   readonly name: string;
-  /** Where its text is; undefined for a publication's own licence (LicenseRef-...). */
+  /** The address of its text; undefined for a publication's own licence (LicenseRef-...). */
   readonly url: string | undefined;
 }
 
-/** The names of licences that fonts come with. */
+/** Names of licences for fonts. */
 const fontLicences: Readonly<Record<string, string>> = {
   'OFL-1.1': 'SIL Open Font License 1.1',
   'Apache-2.0': 'Apache License 2.0',
 };
 
-/** What readers need to know of a licence. */
+/** The name and address of a licence, for readers. */
 export function describeLicence(identifier: string): Licence {
   const { terms, version } = creativeCommonsOf(identifier) ?? {};
   if (terms && version) {
@@ -63,7 +63,7 @@ export function describeLicence(identifier: string): Licence {
   };
 }
 
-/** What a licence allows or asks for, in the order in which readers want to know it. */
+/** What a licence allows or requires, in reading order. */
 export type LicenceTerm =
   | 'share'
   | 'adapt'
@@ -75,7 +75,7 @@ export type LicenceTerm =
   | 'read'
   | 'ask';
 
-/** The terms of a Creative Commons licence; of any other, whether its text can be read somewhere. */
+/** The terms of a Creative Commons licence. For any other licence: whether its text has an address. */
 export function licenceTerms(identifier: string): LicenceTerm[] {
   if (identifier === 'CC0-1.0') return ['free'];
   const conditions = creativeCommonsOf(identifier) && conditionsOf(identifier);
@@ -110,7 +110,7 @@ export function conditionsOf(identifier: string): LicenceConditions | undefined 
   );
 }
 
-/** Whether a study under one licence may appear in a collection that offers everything in it under another. */
+/** Whether a study under one licence may be part of a collection that is offered under another. */
 export function fitsInto(study: LicenceConditions, collection: LicenceConditions): boolean {
   if (study.shareAlike) return collection.shareAlike && study.nonCommercial === collection.nonCommercial;
   return (!study.nonCommercial || collection.nonCommercial) && (!study.noDerivatives || collection.noDerivatives);

@@ -1,24 +1,24 @@
 /**
- * A partner's picture made safe: a cleaned SVG or a re-encoded photograph, as plain data. SVGs stand in the
- * page itself, so that their words are text in the reader's language and take the page's fonts and colours.
+ * A partner's picture after cleaning: an SVG or an encoded photograph, as plain data. SVGs are written into the page,
+ * so that their words are text in the reader's language and use the page's fonts and colours.
  */
 export type Picture = SvgPicture | RasterPicture;
 
 export interface SvgPicture {
   readonly kind: 'svg';
-  /** Units of the view box. */
+  /** In units of the view box. */
   readonly width: number;
   readonly height: number;
-  /** The markup inside `<svg>`, cut where words or ids are put in. */
+  /** The markup inside `<svg>`, split where words or ids are inserted. */
   readonly parts: readonly SvgPart[];
   readonly viewBox: string;
-  /** False of a drawing that takes the colours of the page. */
+  /** False if the drawing takes the colours of the page. */
   readonly hasOwnColours: boolean;
 }
 
 /**
- * `markup` as it is; `label`: the words of that id, or one of several lines of them; `prefix`: what keeps ids apart
- * between figures; `image`: an embedded photograph, of which the writer says the address, with a space before it.
+ * `markup`: unchanged; `label`: the words for that id, or one of several lines of them; `prefix`: the prefix that makes
+ * ids unique; `image`: an embedded photograph, for which the writer adds the address with a space before it.
  */
 export type SvgPart =
   | { readonly kind: 'markup'; readonly markup: string }
@@ -38,15 +38,15 @@ export interface RasterPicture {
   readonly width: number;
   readonly height: number;
   readonly type: 'image/jpeg' | 'image/png';
-  /** An ASCII name that is unique in the publication, with its ending. */
+  /** An ASCII file name, unique in the publication. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Pictures by their path relative to the content folder. */
+/** Pictures by path, relative to the content folder. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** Largest picture that is read: far above any photograph of a case study. */
+/** The largest file that is read: far more than any photograph of a case study. */
 export const maxPictureBytes = 40_000_000;
 
 /** The photographs inside a drawing. */

@@ -1,6 +1,6 @@
 /**
- * The publication as plain data: what was read and validated from the content folder, nothing resolved yet.
- * The types of the files themselves are generated from the JSON Schemas.
+ * The publication as plain data: content that was read and validated, without resolving languages. The types of its
+ * files are generated from the JSON Schemas.
  */
 import type {
   CategoryEntry,
@@ -38,9 +38,9 @@ export interface Publication {
   readonly contact: string;
   readonly theme: ThemeFile;
   readonly funderIds: readonly string[];
-  /** `reviewed` leaves out every translation that no native reader has reviewed. */
+  /** `reviewed` leaves out translations without a review by a native reader. */
   readonly publish: ReviewState;
-  /** The editions, in the order of publication.yml. */
+  /** In the order of publication.yml. */
   readonly editions: readonly EditionEntry[];
   readonly people: readonly PersonEntry[];
   readonly partners: readonly PartnerEntry[];
@@ -52,17 +52,17 @@ export interface Publication {
   /** Newest first. */
   readonly news: readonly NewsItem[];
   readonly pages: readonly Page[];
-  /** Parts of the book that editors write: foreword, introduction. */
+  /** Texts for the book only: foreword, introduction. */
   readonly book: readonly Page[];
 }
 
-/** What a publication says of itself that is the same in every language: all that writers see of it besides texts. */
+/** The facts of a publication that are the same in every language. Writers see nothing else of it. */
 export type PublicationFacts = Pick<
   Publication,
   'id' | 'url' | 'basePath' | 'languages' | 'defaultLanguage' | 'licence' | 'contact' | 'theme'
 >;
 
-/** One text in one language: its front matter and its body, cut into sections. */
+/** A text in one language: its front matter, and its body split into sections. */
 export interface TextFile<Fields> {
   readonly language: string;
   /** Path relative to the content folder, with forward slashes. */
@@ -71,22 +71,22 @@ export interface TextFile<Fields> {
   readonly sections: readonly SourceSection[];
 }
 
-/** A piece of a Markdown body: from one second-level heading to the next. */
+/** A part of a Markdown body, from one second-level heading to the next. */
 export interface SourceSection {
   /** The id in `## Heading {#id}`; empty for text before the first heading. */
   readonly id: string;
-  /** The heading's words, or empty. */
+  /** The words of the heading, or empty. */
   readonly title: string;
-  /** The text below the heading, with the definitions of the notes that it calls. */
+  /** The text below the heading, with the definitions of its notes. */
   readonly markdown: string;
-  /** The line of the file on which the section begins. */
+  /** The line in the file where the section begins. */
   readonly line: number;
 }
 
-/** Something that exists in one or more languages in one folder. */
+/** A folder of content with texts in one or more languages. */
 export interface Item<Facts, Fields> {
   readonly slug: string;
-  /** Folder relative to the content folder: `case-studies/six-libraries`. */
+  /** Relative to the content folder: `case-studies/six-libraries`. */
   readonly folder: string;
   readonly originalLanguage: string;
   readonly facts: Facts;
@@ -97,7 +97,7 @@ export type Study = Item<StudyFile, Partial<StudyWords>>;
 export type NewsItem = Item<NewsFile, Partial<NewsWords>>;
 export type Page = Item<null, Partial<PageWords>>;
 
-/** The sections of a study, in the order in which they are shown. */
+/** The sections of a study, in reading order. */
 export const sectionIds = [
   'context',
   'challenge',
@@ -112,5 +112,5 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 export const requiredSections: readonly SectionId[] = ['challenge', 'action'];
-/** A study that lacks one of these says so: the reader sees "not documented", not a gap. */
+/** If a study lacks one of these, readers see "not documented". */
 export const expectedSections: readonly SectionId[] = ['challenge', 'action', 'results', 'lessons', 'transfer'];

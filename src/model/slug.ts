@@ -1,9 +1,9 @@
-/** Names for addresses and ids: small ASCII letters, digits, and single hyphens between them. */
+/** Slugs, for addresses and ids: lower-case ASCII letters, digits, and single hyphens between them. */
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const isSlug = (text: string): boolean => slugPattern.test(text);
 
-/** What remains of a text when nothing but ASCII may: `Ștefan's Café 2` -> `stefan-s-cafe-2`; empty for `Культура`. */
+/** A text reduced to slug characters: `Ștefan's Café 2` -> `stefan-s-cafe-2`; empty for `Культура`. */
 export const slugOf = (text: string): string =>
   text
     .normalize('NFKD')

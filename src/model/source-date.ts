@@ -1,6 +1,6 @@
 /**
- * The date that SOURCE_DATE_EPOCH sets for everything that is made, in seconds since 1970; undefined where it is not set
- * or no such number. https://reproducible-builds.org/specs/source-date-epoch/
+ * The date in SOURCE_DATE_EPOCH (seconds since 1970) for all output; undefined where it is not set or not valid.
+ * https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function sourceDate({
   SOURCE_DATE_EPOCH: epoch = '',

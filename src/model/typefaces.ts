@@ -1,7 +1,7 @@
-/** The typefaces of a publication by name: its own, or the house's. Their files are the business of `src/design`. */
+/** The names of a publication's typefaces: its own or the house's. `src/design` reads their files. */
 import type { ThemeFile } from '../schemas/types.ts';
 
-/** `serif` is for reading, `sans` for everything around it. */
+/** `serif` is for reading, `sans` for everything else. */
 export type FontRole = 'serif' | 'sans';
 
 export interface Typeface {
@@ -20,7 +20,7 @@ export const typefacesOf = ({ fonts }: ThemeFile): Readonly<Record<FontRole, Typ
   sans: fonts?.sans ?? houseTypefaces.sans,
 });
 
-/** A style sheet with the publication's families: ours are written with the house's. */
+/** Replaces the house's families in a style sheet with the publication's. */
 export function withFamilies(styleSheet: string, theme: ThemeFile): string {
   const { serif, sans } = typefacesOf(theme);
   return styleSheet.replace(/"Source (Serif 4|Sans 3)"/g, (_, house: string) =>

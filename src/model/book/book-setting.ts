@@ -1,4 +1,4 @@
-/** How a printed book is set: on which paper, and whether in large print. */
+/** The setting of a printed book: its paper, and whether it is in large print. */
 export const papers = ['a4', 'a5', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
@@ -8,7 +8,7 @@ export interface BookSetting {
   readonly isLarge: boolean;
 }
 
-/** What every edition appears in. */
+/** The setting in which every edition is published. */
 export const ordinarySetting: BookSetting = { paper: 'a4', isLarge: false };
 
 export const isSameSetting = (a: BookSetting, b: BookSetting): boolean =>

@@ -1,4 +1,4 @@
-/** A file that readers can take away: made by one writer, listed by the site. */
+/** A file that readers can download. A writer of books makes it, and the site lists it. */
 export interface Download {
   /** Path below the output folder: `downloads/2026/occupy-library-ro.pdf`. */
   readonly path: string;

@@ -1,4 +1,4 @@
-/** A file from which a reader's browser makes EPUBs of chosen studies. */
+/** A file that the browser of a reader needs to make EPUBs of chosen studies. */
 export interface KitFile {
   /** Path below the output folder. */
   readonly path: string;
@@ -6,5 +6,5 @@ export interface KitFile {
   readonly hash: string;
 }
 
-/** All that each language needs, by language. */
+/** All files for each language. */
 export type Kits = ReadonlyMap<string, readonly KitFile[]>;

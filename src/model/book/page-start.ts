@@ -1,28 +1,28 @@
 import type { BlockKind } from '../block.ts';
 
-/** The blocks that a page can begin with. */
+/** The kinds of blocks that can begin a page. */
 export type StartKind = Extract<BlockKind, 'heading' | 'paragraph' | 'item' | 'row' | 'figure'>;
 
 /**
- * The first block that begins on a page of a printed book. It is named by what every edition of the book has: the
- * heading above it, and which of its kind it is there. Inner items of a list count with the item around them.
+ * The first block that begins on a page of a printed book. The EPUB of the same book finds it by the heading above it,
+ * its kind, and its number among that kind there. Inner items of a list count as part of the outer item.
  */
 export interface PageStart {
   /** From 1, as viewers count. */
   readonly page: number;
-  /** True of a page on which no block begins: this is the first one behind it. */
+  /** True for a page on which no block begins. Then this is the first block after it. */
   readonly isBehind?: boolean;
-  /** The heading, see `headingKey`: above the block, or the block itself. */
+  /** The key (see `headingKey`) of the heading above the block, or of the block itself. */
   readonly heading: string;
   readonly kind: StartKind;
   /** From 1; 0 for the heading itself. */
   readonly nth: number;
-  /** How many of this kind stand under the heading. */
+  /** How many blocks of this kind are under the heading. */
   readonly of: number;
-  /** The heading that follows; empty behind the last. */
+  /** The heading that follows; empty after the last one. */
   readonly next: string;
 }
 
-/** A heading by its id or, where it has none, by its words in its chapter. @param words as markup, without elements */
+/** A heading's id or, without one, its chapter and words. @param words as markup, without elements */
 export const headingKey = (id: string, chapter: string, words: string): string =>
   id || `${chapter} ${words.replace(/\s+/g, ' ').trim()}`;

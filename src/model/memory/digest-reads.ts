@@ -1,12 +1,12 @@
-/** What a value has today at the places where it was read, as hashes. */
+/** Hashes of the parts of a value that were read. */
 import { keysMark, presenceMark, type Reads } from './reads.ts';
 
-/** What stands at a path of the value: a hash of what was read there. */
+/** For each path in the value: a hash of what was read there. */
 export type ReadDigests = Readonly<Record<string, string>>;
 
 /**
- * What a value has today where it was read: hashes by path, `''` for all of it, deeper ones for telling what changed.
- * @param isNamed whether the hash of a path is given
+ * Hashes the parts of today's value that were read. The path `''` is all of it; deeper paths tell what changed.
+ * @param isNamed whether the hash of a path is returned
  */
 export function digestReads(
   value: unknown,
@@ -50,7 +50,7 @@ function readAgain(value: object, key: string): unknown {
   return key.startsWith(presenceMark) ? Object.hasOwn(value, key.slice(1)) : Reflect.get(value, key);
 }
 
-/** All that is in a value; JSON alone would leave out what sets, maps and bytes hold. */
+/** Everything in a value as text. Plain JSON would leave out the content of sets, maps and bytes. */
 const written = (value: unknown): string => JSON.stringify(value, asPlain) ?? 'undefined';
 
 const asPlain = (_: string, value: unknown): unknown =>

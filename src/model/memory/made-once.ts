@@ -1,9 +1,9 @@
 import { recorderOf } from './record-reads.ts';
 
 /**
- * Makes something that is used again and again: each use gives what was made. Where reads are noted, what was read in
- * making it counts as read at each use: otherwise only its first user would have read it.
- * @param owner a value that is read in making it
+ * Makes a shared value once. While reads are recorded, each use counts all reads of the making as its own; otherwise
+ * only the first user would have them.
+ * @param owner a value that the making reads
  */
 export function madeOnce<T>(owner: object, make: () => T): () => T {
   const recorder = recorderOf(owner);

@@ -1,4 +1,4 @@
-/** What was read of a value, as plain data, and how it is noted while something reads. */
+/** What was read of a value: how it is noted, and a table of it as plain data. */
 
 /**
  * What was read. Each row is an object that was looked into: its properties in turn, each with the row of what was
@@ -6,29 +6,29 @@
  */
 export type Reads = readonly (readonly (string | number)[])[];
 
-/** In the place of a row: the value counts with all that is in it. */
+/** In place of a row: everything in the value counts. */
 const whole = -1;
 
-/** In the place of a property: which properties there are. No id and no field has this name. */
+/** In place of a property: the list of properties was read. No id and no field has this name. */
 export const keysMark = '\u0000';
-/** Before a property: whether it is there. */
+/** Before a property: only whether it exists was read. */
 export const presenceMark = '\u0001';
 
-/** By property: the value there; undefined where that counts whole. */
+/** By property: its value; undefined where everything in it counts. */
 export type Seen = Map<string, object | undefined>;
 
 /** What was read while something was made. */
 export interface ReadTrace {
   readonly seen: Map<object, Seen>;
-  /** What was read that is no property of a value: the words of a locale. */
+  /** Reads that are not properties of a value: strings of the locales. */
   readonly names: Set<string>;
-  /** What was read for things that were made before, and are used in it. */
+  /** The reads of shared values that were made earlier and are used here. */
   readonly parts: Set<ReadTrace>;
 }
 
 export const emptyTrace = (): ReadTrace => ({ seen: new Map(), names: new Set(), parts: new Set() });
 
-/** A trace with its parts, and theirs. */
+/** A trace with all its parts, at every depth. */
 export function allOf(trace: ReadTrace, found = new Set<ReadTrace>()): ReadonlySet<ReadTrace> {
   if (found.has(trace)) return found;
   found.add(trace);
@@ -38,11 +38,11 @@ export function allOf(trace: ReadTrace, found = new Set<ReadTrace>()): ReadonlyS
 
 export interface ReadTable {
   readonly reads: Reads;
-  /** Properties that were read of values to which nothing that was read leads: their changes would go unseen. */
+  /** Properties of values that no recorded path leads to. Their changes would go unnoticed. */
   readonly hidden: readonly string[];
 }
 
-/** @param top the value in which all that was read is found */
+/** @param top the value that contains everything that was read */
 export function tableOf(trace: ReadTrace, top: object): ReadTable {
   const seen = mergedOf(trace);
   const rows: (readonly (string | number)[])[] = [];
@@ -54,7 +54,7 @@ export function tableOf(trace: ReadTrace, top: object): ReadTable {
     if (found !== undefined) return found;
     const row = [...(seen.get(value) ?? [])].flatMap(([key, inner]) => [key, placeOf(inner)]);
     const name = JSON.stringify(row);
-    // The value itself is always last.
+    // The value itself is always the last row.
     const place = (value === top ? undefined : places.get(name)) ?? rows.push(row) - 1;
     places.set(name, place);
     known.set(value, place);

@@ -1,6 +1,6 @@
 /**
- * Tells what was read of values: a view of one looks like the value itself and notes each property that is asked for.
- * What was read then names the inputs of a result: where today's value has the same there, the result is the same.
+ * Records what code reads of values. A view looks like the value itself and notes each property that is read. These
+ * reads are the inputs of a result: if today's value is the same in them, the result is the same.
  */
 import { emptyTrace, keysMark, presenceMark, type Reads, type ReadTrace, type Seen, tableOf } from './reads.ts';
 
@@ -9,21 +9,21 @@ interface Recording<T> {
   readonly reads: () => Reads;
 }
 
-/** Notes what each of several results reads of values that they share. */
+/** Notes what each of several results reads of shared values. */
 export interface Recorder {
-  /** Plain data, and maps by texts. What is in it twice has one view, so that `===` holds. */
+  /** For plain data and maps with text keys. An object has only one view, so that `===` works. */
   readonly view: <T extends object>(value: T) => T;
-  /** Makes a result, and gives with it what it has read. */
+  /** Makes a result and returns it with what was read for it. */
   readonly during: <T>(make: () => T) => { readonly made: T; readonly trace: ReadTrace };
-  /** The result that is being made uses one that was made before: it has read all that this has read. */
+  /** Says that the current result uses an earlier one, and so depends on all that was read for that. */
   readonly uses: (trace: ReadTrace) => void;
-  /** The result that is being made has read what is no property of a value. */
+  /** Notes a read that is not a property of a value. */
   readonly note: (name: string) => void;
 }
 
 /**
  * @param root plain data: objects, lists and values
- * @param isWhole of an object in it, whether it counts with all that is in it: there is less to note
+ * @param isWhole whether an object counts with everything in it, which needs fewer notes
  */
 export function recordReads<T extends object>(root: T, isWhole: (value: object) => boolean): Recording<T> {
   const trace = emptyTrace();
@@ -31,7 +31,7 @@ export function recordReads<T extends object>(root: T, isWhole: (value: object) 
   return { view: viewOf(root) as T, reads: () => tableOf(trace, root).reads };
 }
 
-/** @param isWhole as of `recordReads` */
+/** @param isWhole as in `recordReads` */
 export function createRecorder(isWhole: (value: object) => boolean): Recorder {
   let current: ReadTrace | undefined;
   const recorder: Recorder = {
@@ -53,16 +53,16 @@ export function createRecorder(isWhole: (value: object) => boolean): Recorder {
   return recorder;
 }
 
-/** Texts that are resolved count whole: their language and origin are shown with them. */
+/** A resolved text counts as a whole, because its language and origin are shown too. */
 export const isText = (value: object): boolean => 'text' in value && 'origin' in value;
 
 const recorderMark = Symbol('recorder');
 
-/** Who notes what is read of a value; undefined of one that is no view. */
+/** The recorder of a view; undefined for a value that is not a view. */
 export const recorderOf = (value: object): Recorder | undefined =>
   (value as { readonly [recorderMark]?: Recorder })[recorderMark];
 
-/** @param now where reads are noted */
+/** @param now returns the current trace */
 function viewsOf(
   isWhole: (value: object) => boolean,
   now: () => ReadTrace | undefined,
@@ -84,7 +84,7 @@ function viewsOf(
   return viewOf;
 }
 
-/** Their methods work on themselves alone, and what is in them is read together. */
+/** Their methods do not work on a view, so they count as a whole. */
 const isClosed = (value: object): boolean => value instanceof Set || ArrayBuffer.isView(value);
 
 type Notes = () => Seen | undefined;
@@ -107,7 +107,7 @@ interface Inner {
   readonly view: unknown;
   readonly inner: object | undefined;
 }
-/** Notes a property and gives what it has, or a view of it. */
+/** Notes a property and returns its value or a view of it. */
 type FieldReader = (key: string, value: () => unknown) => unknown;
 
 function fieldReader(noted: Notes, open: (value: unknown) => Inner | undefined): FieldReader {
@@ -129,7 +129,7 @@ function objectHandler(noted: Notes, field: FieldReader, recorder: Recorder | un
   const isMethod = (target: object, key: string): boolean =>
     !Object.hasOwn(target, key) && typeof Reflect.get(target, key) === 'function';
   const notePresence = (target: object, key: string | symbol): void => {
-    // A list has what its length says, and a list of all properties says it of each.
+    // The length of a list, or its list of properties, already says which entries exist.
     if (Array.isArray(target)) read(target, 'length');
     else if (typeof key === 'string' && !noted()?.has(keysMark)) noted()?.set(`${presenceMark}${key}`, undefined);
   };

@@ -1,9 +1,9 @@
-/** Past this many texts all are forgotten: a publication of any size is then made in little memory. */
+/** Beyond this number all texts are dropped, which bounds memory for large publications. */
 const mostKnown = 20_000;
 
 /**
- * A function of one text that remembers what it gave: titles, names and dates stand on many pages.
- * @param make pure: the same text always gives the same
+ * A function of a text that remembers its results: titles, names and dates are on many pages.
+ * @param make pure: the same text always gives the same result
  */
 export function rememberText<T>(make: (text: string) => T, most = mostKnown): (text: string) => T {
   const known = new Map<string, T>();
@@ -17,7 +17,7 @@ export function rememberText<T>(make: (text: string) => T, most = mostKnown): (t
   };
 }
 
-/** The same for texts of several languages, each with a memory of its own. */
+/** The same for texts in several languages, with a separate memory for each. */
 export function rememberByLanguage<T>(
   make: (text: string, language: string) => T,
 ): (text: string, language: string) => T {

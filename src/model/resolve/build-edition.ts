@@ -1,4 +1,4 @@
-/** Makes language editions of a publication: pure, with no file, process or console call. */
+/** Makes language editions of a publication. Pure: no file, process or console is touched. */
 import type { EditionEntry } from '../../schemas/types.ts';
 import type { LanguageEdition, ListedEdition, ResolvedNews, ResolvedPage, ResolvedPart } from '../language-edition.ts';
 import type { NewsItem, Page, Publication, PublicationFacts, Study } from '../publication.ts';
@@ -9,14 +9,13 @@ import { pickAll, resolveImages, resolveStudy } from './resolve-study.ts';
 import { resolveField, resolveLocalized, resolveOptional, textOf } from './resolve-text.ts';
 import { sectionNames } from './section-names.ts';
 
-/** The edition that is current: the one with the latest date; of equal dates the one listed last. */
+/** The edition with the latest date; of equal dates the one listed last. */
 export function currentEdition(publication: Publication): EditionEntry {
   const [first, ...rest] = publication.editions;
   if (!first) throw new Error('A publication has at least one edition: the schema asks for it.');
   return rest.reduce((latest, each) => (each.date >= latest.date ? each : latest), first);
 }
 
-/** One edition in one language, all texts resolved. */
 export function buildLanguageEdition(
   publication: Publication,
   edition: EditionEntry,
@@ -78,7 +77,7 @@ function formerStudies({ editions, studies }: Publication, current: ReadonlySet<
   return studies.filter(({ slug, facts }) => facts.status === 'withdrawn' || (listed.has(slug) && !current.has(slug)));
 }
 
-/** The current studies of a list of slugs: withdrawn ones are left out. */
+/** The studies of a list of slugs, without withdrawn ones. */
 function pickStudies(publication: Publication, slugs: readonly string[]): Study[] {
   const bySlug = Map.groupBy(publication.studies, ({ slug }) => slug);
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []).filter(({ facts }) => facts.status === 'current');

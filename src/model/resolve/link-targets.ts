@@ -1,13 +1,13 @@
 /** What a text can link to inside its publication, and whether it is still there. */
 import type { Publication } from '../publication.ts';
 
-/** `outside`: current, but in no part of the edition. */
+/** `outside`: current, but not in the edition. */
 export type StudyState = 'current' | 'outside' | 'withdrawn';
 
 export interface LinkTargets {
-  /** Every study of the publication, by its slug. */
+  /** Every study of the publication, by slug. */
   readonly studies: Readonly<Record<string, StudyState>>;
-  /** The pages that editors write, by their slugs. */
+  /** The pages that editors write, by slug. */
   readonly pages: Readonly<Record<string, true>>;
 }
 
@@ -26,6 +26,6 @@ interface WithTargets {
   readonly linkTargets: LinkTargets;
 }
 
-/** Whether `study:slug` leads to a study that is published, in this edition or not. */
+/** Whether `study:slug` leads to a published study, in this edition or not. */
 export const hasCurrentStudy = ({ linkTargets }: WithTargets, slug: string): boolean =>
   Object.hasOwn(linkTargets.studies, slug) && linkTargets.studies[slug] !== 'withdrawn';

@@ -1,4 +1,4 @@
-/** Pairs the texts of two language editions, for books that show both. Pure. */
+/** Pairs the texts of two language editions, for bilingual books. Pure. */
 import type { ResolvedItem, ResolvedSection } from '../language-edition.ts';
 
 /** A section in both languages, or in the one that has it. */
@@ -8,8 +8,8 @@ export interface SectionPair {
 }
 
 /**
- * The sections of one text in two languages, by their ids, in the first text's order; what only the second has
- * follows the section that it follows there. A section that both show in the same language is there once: as the first.
+ * The sections of a text in two languages, paired by id, in the order of the first. A section that only the second has
+ * follows the same section as there. If both show a section in the same language, it appears only as the first.
  */
 export function pairSections(first: ResolvedItem, second: ResolvedItem | undefined): SectionPair[] {
   const others = second?.sections ?? [];
@@ -27,7 +27,7 @@ export function pairSections(first: ResolvedItem, second: ResolvedItem | undefin
   return pairs;
 }
 
-/** The same text in the other language; undefined where that edition shows nothing else than this one. */
+/** The same text in the other language; undefined where that edition shows it in the same language. */
 export function counterpart<T extends ResolvedItem>(item: T, others: readonly T[]): T | undefined {
   const other = others.find(({ slug }) => slug === item.slug);
   return other && other.textLanguage !== item.textLanguage ? other : undefined;

@@ -1,4 +1,4 @@
-/** Resolves what studies, news items and pages have in common: which language's text a reader is shown. */
+/** Resolves the common fields of studies, news items and pages: which language's text a reader sees. */
 
 import type { ReviewState, TranslationRecord } from '../../schemas/types.ts';
 import { baseLanguage } from '../language-code.ts';
@@ -13,7 +13,7 @@ interface CommonFields {
   readonly translation?: TranslationRecord | undefined;
 }
 
-/** The words files that may be shown, best first for a reader of `language`. */
+/** The text files that may be shown, best first for a reader of `language`. */
 function wordsChain<Facts, F extends CommonFields>(
   publication: Publication,
   language: string,
@@ -30,8 +30,8 @@ function wordsChain<Facts, F extends CommonFields>(
 }
 
 /**
- * The words that the publication's review rule lets through: all but drafts. An overlay of a regional variant
- * that is no translation has no state; it is its partners' own text.
+ * The text files that the publication's review rule allows. An overlay of a regional variant that is not a translation
+ * has no review state and is always allowed.
  */
 function publishedWords<Facts, F extends CommonFields>(
   publication: { readonly publish: ReviewState },
@@ -43,13 +43,13 @@ function publishedWords<Facts, F extends CommonFields>(
   );
 }
 
-/** The languages, in the publication's order, in which a study has a text of its own that may be shown. */
+/** The languages with their own text that may be shown, in the publication's order. */
 function ownLanguages<Facts, F extends CommonFields>(publication: Publication, item: Item<Facts, F>): string[] {
   const shown = publishedWords(publication, item).map((words) => words.language);
   return publication.languages.map((each) => each.code).filter((code) => shown.includes(code));
 }
 
-/** @param order ids of sections in the order in which they are shown; without one they stand as their text has them */
+/** @param order ids of sections in the order of display; without it the order of the text */
 export function resolveItem<Facts, F extends CommonFields>(
   publication: Publication,
   language: string,
@@ -76,10 +76,7 @@ export function resolveItem<Facts, F extends CommonFields>(
   };
 }
 
-/**
- * The sections of the best text; where that is a regional variant's overlay, whole sections that it does not
- * have come from its base language.
- */
+/** The sections of the best text. If that is an overlay, the sections that it lacks come from its base language. */
 function mergeSections<F>(
   chain: readonly TextFile<F>[],
   language: string,
@@ -116,7 +113,7 @@ function resolvedSection<F>(
   };
 }
 
-/** Sections in the given order of ids; those it does not name keep their place at the end. */
+/** Sections sorted by the given ids. Others follow in their own order. */
 function inOrder(sections: readonly ResolvedSection[], order: readonly string[]): ResolvedSection[] {
   const rank = (id: string): number => {
     const at = order.indexOf(id);

@@ -1,4 +1,4 @@
-/** Resolves the entries of the controlled lists: partners, funders, people, programmes, topics, categories. */
+/** Resolves the entries of the lists: partners, funders, people, programmes, topics, categories. */
 import type { FunderEntry, PartnerEntry, PersonEntry } from '../../schemas/types.ts';
 import type { NamedEntry, ResolvedFunder, ResolvedName, ResolvedPartner, ResolvedPerson } from '../language-edition.ts';
 import type { LanguageConfig } from './resolve.ts';
@@ -33,7 +33,7 @@ export function resolveFunder(config: LanguageConfig, language: string, facts: F
   };
 }
 
-/** A person's name as readers of the language write it: a name in another script only where one is given. */
+/** A person's name for readers of the language. It is in another script only if people.yml gives it so. */
 export function resolvePerson(_config: LanguageConfig, language: string, facts: PersonEntry): ResolvedPerson {
   const written = facts.names?.[language] ?? `${facts.given} ${facts.family}`;
   return { id: facts.id, facts, name: wordsOf(written, language, language) };

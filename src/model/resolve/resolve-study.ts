@@ -1,4 +1,4 @@
-/** Resolves a study: its facts joined with the lists they name, its words in the reader's language. */
+/** Resolves a study: joins its facts with the lists that they name, and picks its texts for the language. */
 
 import type { ImageFacts, ImageWordsById, Labels, StudyFile } from '../../schemas/types.ts';
 import { documentFilePath, imagePath } from '../item-files.ts';
@@ -67,7 +67,7 @@ function resolveKeywords(chain: readonly TextFile<{ keywords?: string[] }>[], la
   return (words?.fields.keywords ?? []).map((text) => wordsOf(text, words?.language ?? language, language));
 }
 
-/** The pictures that may be shown: one whose consent was withdrawn is left out. */
+/** The pictures that may be shown. Pictures whose consent was withdrawn are left out. */
 export function resolveImages(
   chain: readonly TextFile<{ images?: ImageWordsById }>[],
   language: string,
@@ -111,7 +111,7 @@ function resolveLabels(
   );
 }
 
-/** The entries of a list that are named, in the order of the names; unknown names are `check`'s to report. */
+/** The list entries with these ids, in the order of the ids. `check` reports unknown ids. */
 export function pickAll<T extends { readonly id: string }>(list: readonly T[], ids: readonly string[] = []): T[] {
   return ids.flatMap((id) => list.filter((each) => each.id === id));
 }

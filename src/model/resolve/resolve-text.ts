@@ -1,4 +1,4 @@
-/** Resolves single texts: fields of words files and the localized maps of the lists. */
+/** Resolves single texts: fields of text files, and texts in several languages from the lists. */
 
 import type { Localized } from '../../schemas/types.ts';
 import { normaliseLanguage } from '../language-code.ts';
@@ -6,7 +6,7 @@ import type { ResolvedText } from '../language-edition.ts';
 import type { TextFile } from '../publication.ts';
 import { type LanguageConfig, originOf, resolve } from './resolve.ts';
 
-/** The text of a localized map for a reader of `language`; empty when the map has no text at all. */
+/** The text for a reader of `language`; empty where the map has no text at all. */
 export function resolveLocalized(config: LanguageConfig, language: string, localized: Localized): ResolvedText {
   const found = resolve(config, language, Object.keys(localized));
   const actual = found.language ?? language;
@@ -20,8 +20,8 @@ export const resolveOptional = (
 ): ResolvedText | undefined => localized && resolveLocalized(config, language, localized);
 
 /**
- * The first text that one of the words files gives, best language first.
- * @param pick takes the field out of one file's front matter
+ * The first text that one of the text files has, best language first.
+ * @param pick returns the field from one file's front matter
  */
 export function resolveField<F>(
   chain: readonly TextFile<F>[],
@@ -41,12 +41,12 @@ export const textOf = (text: string, actual: string, asked: string): ResolvedTex
   origin: originOf(asked, actual),
 });
 
-/** The same for words that may be wholly in another language, as names are: `[Black Sea Trust]{lang=en}`. */
+/** The same for text that may be wholly in another language, such as a name: `[Black Sea Trust]{lang=en}`. */
 export function wordsOf(text: string, actual: string, asked: string): ResolvedText {
   const [, words, language] = wholeSpan.exec(text) ?? [];
   const own = textOf(text, actual, asked);
   return words && language ? { ...own, text: words, language: normaliseLanguage(language) } : own;
 }
 
-/** See `markdown/language-span.ts`. */
+/** See `src/text/language-span.ts`. */
 const wholeSpan = /^\[([^[\]]+)\]\{\s*lang=["']?([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)["']?\s*\}$/;

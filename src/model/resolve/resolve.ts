@@ -1,29 +1,29 @@
 import { baseLanguage } from '../language-code.ts';
 
 /**
- * How a text came to be shown in a language: `own` was written in it, `inherited` is the base language's
- * text that a regional variant takes over unchanged, `fallback` is in another language.
+ * Why a text is shown: `own` was written in the language, `inherited` comes from the base language of a regional
+ * variant, `fallback` is in another language.
  */
 export type Origin = 'own' | 'inherited' | 'fallback';
 
-/** A publication's languages in their order, with the chain that editors set for some of them. */
+/** The languages of a publication in order, some with a fallback chain. */
 export interface LanguageConfig {
   readonly languages: readonly { readonly code: string; readonly fallback?: readonly string[] }[];
   readonly defaultLanguage: string;
 }
 
 export interface Resolution {
-  /** The languages that have the text, best first; never empty when any has it. */
+  /** The languages that have the text, best first; empty only where no language has it. */
   readonly chain: readonly string[];
-  /** The first of the chain, or undefined when no language has the text. */
+  /** The first of the chain, or undefined where no language has the text. */
   readonly language: string | undefined;
   readonly origin: Origin;
 }
 
 /**
- * Decides which language's text is shown to a reader of `language`: the text of that language; then the
- * chain set for it or, without one, the other variants of the same language, the publication's default
- * language and the study's original; at last whatever exists, since a text in any language beats none.
+ * Decides which language's text a reader of `language` sees: first that language; then its fallback chain or, without
+ * one, other variants of the language, the default language and the study's original; at last any language, because any
+ * text is better than none.
  *
  * @param present languages that have the text, in any order
  * @param original the language it was written in
@@ -40,7 +40,7 @@ export function resolve(
   return { chain, language: first, origin: originOf(language, first) };
 }
 
-/** The languages that are tried after `language` itself, before the original. */
+/** The languages to try after `language`, before the original. */
 export function fallbackChain(config: LanguageConfig, language: string): string[] {
   const own = config.languages.find((each) => each.code === language)?.fallback;
   if (own) return [...own];
@@ -48,18 +48,18 @@ export function fallbackChain(config: LanguageConfig, language: string): string[
   const variants = config.languages
     .map((each) => each.code)
     .filter((code) => code !== language && (code === root || baseLanguage(code) === root));
-  // The base language comes before its other regional variants.
+  // The base language comes before its other variants.
   variants.sort((a, b) => Number(b === root) - Number(a === root));
   return [...new Set([...variants, config.defaultLanguage])].filter((code) => code !== language);
 }
 
-/** Whether a text really in `actual` is own, inherited or a fallback to a reader of `asked`. */
+/** How a text in `actual` is shown to a reader of `asked`. */
 export function originOf(asked: string, actual: string | undefined): Origin {
   if (asked === actual) return 'own';
   return actual !== undefined && baseLanguage(asked) === actual ? 'inherited' : 'fallback';
 }
 
-/** Where a default chain would stop short, a variant whose own file is the original overlays nothing. */
+/** Whether this text is an overlay: a regional variant that is not itself the original. */
 export function overlaysBase(language: string, original: string): boolean {
   return baseLanguage(language) !== undefined && language !== original;
 }

@@ -1,10 +1,12 @@
 import type { ResolvedStudy, SectionNames } from '../language-edition.ts';
 import { sectionIds } from '../publication.ts';
 
-/** A heading that one study alone has may be about that study. */
+/** A heading in only one study may be about that study. */
 const fewest = 2;
 
-/** Without the sections that no two studies call the same. @returns Markdown of one line */
+/**
+ * The most frequent titles. Sections without a title that two studies share are left out. @returns Markdown of one line
+ */
 export function sectionNames(studies: readonly ResolvedStudy[]): SectionNames {
   const titles = studies.flatMap(({ sections }) =>
     sections.filter(({ title }) => title.origin !== 'fallback').map(({ id, title }) => ({ id, text: title.text })),
@@ -18,7 +20,7 @@ export function sectionNames(studies: readonly ResolvedStudy[]): SectionNames {
   );
 }
 
-/** Of those that are as frequent the first. */
+/** Of equally frequent titles the first. */
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => ({ name, length }));
   const most = Math.max(fewest, ...counts.map(({ length }) => length));

@@ -1,4 +1,4 @@
-/** What a PDF says of itself, from its book's record: title, authors, publisher, languages, licence, dates. */
+/** The metadata of a PDF, from its book's record: title, authors, publisher, languages, licence, dates. */
 import { recordInBoth } from '../bibliography/both-languages.ts';
 import { subjectsOf, type WorkRecord, workRecord } from '../bibliography/work-record.ts';
 import { secondContext } from '../books/context.ts';
@@ -6,7 +6,7 @@ import { inOneLine } from '../rendering/both-languages.ts';
 import { type BookContext, bookCheck, isOrdinaryBook } from './book/context.ts';
 import type { Description } from './file/description.ts';
 
-/** @param date that the environment sets; without one the edition's date is used */
+/** @param date from the environment; without it the edition's date is used */
 export function describeBook(context: BookContext, date: Date | undefined): Description {
   const { edition, study, translator } = context;
   const second = secondContext(context);
@@ -33,7 +33,7 @@ export function describeBook(context: BookContext, date: Date | undefined): Desc
   };
 }
 
-/** An ISBN names the ordinary file alone, a DOI every form of the work. */
+/** An ISBN belongs only to the ordinary file, a DOI to every form of the work. */
 const identifiersOf = ({ identifiers: { doi, isbn } }: WorkRecord, isOrdinary: boolean): string[] => [
   ...(isbn.pdf && isOrdinary ? [`urn:isbn:${isbn.pdf.replaceAll('-', '')}`] : []),
   ...(doi ? [`doi:${doi}`] : []),

@@ -1,4 +1,4 @@
-/** The document that the browser prints: markup, style, and the fonts and pictures that it asks for. */
+/** The document that the browser prints: markup, style, and the fonts and pictures that it loads. */
 
 import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.ts';
 import { imagesIn, type Pictures } from '../model/picture.ts';

@@ -1,7 +1,7 @@
 /**
- * Prints a document that shows page numbers. Chromium knows no `target-counter`, so: print the layout, read on which
- * pages the places stand, put the numbers into their slots, print again, and prove that nothing has moved. Where a
- * page map of an earlier print is at hand, it is tried first: if it still holds, one print is enough.
+ * Prints a document that shows page numbers. Chromium lacks `target-counter`. So: print the layout, read the pages of
+ * all places, put the numbers into their slots, print again, and verify that nothing moved. If there is a page map of
+ * an earlier print, it is tried first; if it is still right, one print is enough.
  */
 import type { PageHeading, PrintDocument, Printer, PrintSession } from '../printing/launch.ts';
 import { ProblemError, problem } from '../problems/problem.ts';
@@ -18,11 +18,11 @@ export interface NumberedPrint {
   readonly annotations: readonly Annotation[];
 }
 
-/** What a document shows of its pages. */
+/** The parts of a document that depend on page numbers. */
 export interface Numbering {
   /** The places whose page numbers the document shows. */
   readonly numbered: readonly string[];
-  /** A style sheet that depends on where places stand: running heads. */
+  /** Makes the style sheet that depends on pages: running heads. */
   readonly style?: (destinations: Destinations) => string;
 }
 
@@ -39,7 +39,7 @@ export function printNumbered(
     const printing = { session, numbering, headings: await session.headings() };
     const expected = numbered.length > 0 ? (mapped ?? (await layOut(printing, document.html))) : undefined;
     let print = await printFilled(printing, expected);
-    // Once more if need be: the map may be an old one, or a number the one that moved a line.
+    // Print again if necessary: the map may be outdated, or a number may have moved a line.
     for (let tries = 2, shown = expected; shown && !agree(shown, print.destinations, numbering); tries -= 1) {
       if (tries === 0) throw unstable(document);
       shown = print.destinations;
@@ -49,7 +49,7 @@ export function printNumbered(
   });
 }
 
-/** Headings say themselves where they stand; any other place is a destination, of which there must be few. */
+/** Headings give their own places. All other places are destinations, which should be few. */
 async function layOut({ session, numbering, headings }: Printing, html: string): Promise<Destinations> {
   const { numbered } = numbering;
   const known = new Set(headings.map(({ id }) => id));
@@ -61,10 +61,10 @@ async function layOut({ session, numbering, headings }: Printing, html: string):
   return readLayout(readPdfFile(await session.printLayout(placePrefix)));
 }
 
-/** Characters of markup on a page, about. */
+/** Characters of markup on a page, approximately. */
 const perPage = 2600;
 
-/** Numbers that have as many digits as the right ones, mostly: so that they take the same room. */
+/** Guesses that mostly have as many digits as the right numbers, so that they are as wide. */
 const guessPages = (html: string, numbered: readonly string[]): ReadonlyMap<string, string> =>
   new Map(numbered.map((anchor) => [anchor, String(Math.ceil(html.indexOf(` id="${anchor}"`) / perPage) + 1)]));
 
@@ -82,7 +82,7 @@ async function printFilled(
     await session.fill(new Map(numbering.numbered.map((anchor) => [anchor, String(pageOf(known, anchor))])));
     if (numbering.style) await session.restyle(numbering.style(known));
   }
-  // The words of a link may be a number that has just been put in.
+  // A link's words may be a number that was just filled in.
   const links = await session.addressLinks(linkPrefix, []);
   const file = readPdfFile(await session.print({ tagged: true }));
   const bookmarks = pairBookmarks(readBookmarks(file), headings);

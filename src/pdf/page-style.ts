@@ -6,8 +6,8 @@ import type { BookSetting } from '../model/book/book-setting.ts';
 import { pageOf, pages, plateOf, smallSize } from './paper.ts';
 
 /**
- * The cover's colour is that of its page, which is a fraction of a point larger than the box on it, and goes on beyond
- * the paper: a viewer shows also pixels of which the page takes a part.
+ * The cover's colour belongs to its page and not only to the box on it. The page is a fraction of a point larger, and
+ * viewers show even pixels that it covers only partly.
  */
 export function pageStyle(setting: BookSetting, isBilingual: boolean): string {
   const { width, height, top, side, bottom, base } = pageOf(setting, isBilingual);

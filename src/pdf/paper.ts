@@ -1,19 +1,18 @@
-/** The papers that books are printed on. */
 import type { BookSetting, Paper } from '../model/book/book-setting.ts';
 
-/** Lengths are millimetres, sizes of letters points. */
+/** Lengths are in millimetres, font sizes in points. */
 export interface Page {
   readonly width: number;
   readonly height: number;
   readonly top: number;
-  /** Both outer and inner margin: a line has about 70 letters. */
+  /** Both outer and inner margin, for lines of about 70 letters. */
   readonly side: number;
   readonly bottom: number;
   /** The size of running text. */
   readonly base: number;
 }
 
-/** Each paper as books of one language are set on it. */
+/** The page of each paper, for books of one language. */
 export const pages: Readonly<Record<Paper, Page>> = {
   a4: { width: 210, height: 297, top: 25, side: 37, bottom: 26, base: 10.6 },
   a5: { width: 148, height: 210, top: 19, side: 17, bottom: 20, base: 9.2 },
@@ -22,23 +21,25 @@ export const pages: Readonly<Record<Paper, Page>> = {
 
 export const pointsInMillimetre = 72 / 25.4;
 
-/** Large print fills the paper: a line of 18 points needs its whole width, and a running head two lines above it. */
+/**
+ * Large print fills the paper: lines of 18 points need the whole width, and the running head two lines above the text.
+ */
 export const largePrint = { side: 17, base: 18, top: 25 } as const;
 
-/** Two columns have about 50 letters in a line each. */
+/** Lines in two columns have about 50 letters each. */
 const inColumns = { side: 17, base: 9.2 } as const;
 
-/** The paper as a book in this setting is set on it. */
+/** The page in a given setting. */
 export const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => ({
   ...pages[paper],
   ...(isBilingual && inColumns),
   ...(isLarge && largePrint),
 });
 
-/** Of running heads and folios, in points. */
+/** The size of running heads and folios, in points. */
 export const smallSize = ({ isLarge }: BookSetting, base: number): number => (isLarge ? base : base * 0.8);
 
-/** A page for one drawing: narrow margins, in large print as narrow as printers need them, no running head. */
+/** A page with one drawing: narrow margins, in large print as narrow as printers allow, and no running head. */
 export const plateOf = ({ isLarge }: BookSetting): Pick<Page, 'top' | 'side' | 'bottom'> => ({
   top: 14,
   side: isLarge ? 7 : 12,

@@ -1,17 +1,17 @@
-/** The typefaces of a print, so made that the letters of the PDF are those of the text. */
+/** Changes the fonts of a print so that letters in the PDF are those of the text. */
 import type { FullFont } from '../design/fonts.ts';
 import { charactersOf } from '../design/full-font.ts';
 import { subsetOf } from '../design/subset.ts';
 
 /**
- * Letters that share a drawing with one that is more common in texts: the micro sign with μ, the letter apostrophe
- * with ’, the ohm with Ω, the increment with Δ. A PDF names a drawing by one letter, and Chromium takes the lower one.
+ * Letters with the same glyph as a more common one: the micro sign and μ, the letter apostrophe and ’, the ohm sign and
+ * Ω, the increment and Δ. A PDF names a glyph by one letter, and Chromium takes the lower code point.
  */
 const twins = [0xb5, 0x2bc, 0x2126, 0x2206];
 
 const made = new Map<string, Promise<Uint8Array>>();
 
-/** The font without the twins that the text has none of. @param shown code points */
+/** The font without these letters, unless the text uses them. @param shown code points */
 export function printFont(font: FullFont, shown: ReadonlySet<number>): Promise<Uint8Array> {
   const left = new Set(twins.filter((code) => !shown.has(code)));
   const key = `${font.hash} ${[...left].join(' ')}`;

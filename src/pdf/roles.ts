@@ -1,8 +1,8 @@
 /**
- * Chromium leaves out elements that mean nothing, and their language with them: each that names one gets a role, of
- * which nothing but the language comes into the PDF. It knows no lists of terms: they become tables whose rows have
- * heads. A link with another role is no link in its structure, and a formula has words only as a picture: see
- * `file/structure.ts`.
+ * Gives elements roles that Chromium keeps. It drops elements without meaning, and their `lang` with them, so each
+ * element with a language gets a role that adds nothing else. Description lists become tables whose rows have heads,
+ * because Chromium does not know such lists. Links and formulas are repaired later, see `file/structure.ts`: with
+ * another role a link is no longer a link, and a formula has its words only as a picture.
  */
 import { type Attribute, attributeOf, type MarkupElement, type MarkupNode, mapElements } from '../text/markup/tree.ts';
 

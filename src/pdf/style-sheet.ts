@@ -15,7 +15,7 @@ const sheetNames = ['text', 'tables', 'figures', 'notes', 'cover', 'book', 'stud
 const readSheet = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, 'styles', `${name}.css`), 'utf8');
 
-/** The sheets in their order, by whether they are those for large print. */
+/** The joined sheets, with and without those for large print. */
 const known = new Map<boolean, string>();
 
 /** The style of a book: its paper, its publication's colours, and its running heads. */
@@ -34,14 +34,14 @@ function readSheets(isLarge: boolean): string {
   return isLarge ? `${enlarge(sheets)}\n${readSheet('large')}` : sheets;
 }
 
-/** Nothing is smaller than running text, and headings, which are large already, grow less than that. */
+/** Nothing is smaller than running text. Headings are large already and grow less. */
 const enlarge = (sheets: string): string =>
   sheets.replace(/\b(\d+(?:\.\d+)?)rem(?= \/|;)/g, (_, size: string) => {
     const above = Math.max(0, Number(size) - 1);
     return `${(1 + above * 0.45).toFixed(3)}rem`;
   });
 
-/** The compendium's heads come when it is known where its studies stand; a study's own file bears its name. */
+/** The compendium's heads are added when the pages of its studies are known. A single study's file shows its title. */
 function runningHeads({ edition, study, setting, beside }: BookContext): string {
   if (!study) return headsByPage;
   const room = headRoom(setting, beside !== undefined);

@@ -1,10 +1,10 @@
 /**
- * Makes a PDF of a language edition or of one of its studies, in these steps:
+ * Makes a PDF of a language edition or of one of its studies:
  *
- * 1. set the book as one HTML document with fonts and pictures
+ * 1. make one HTML document with fonts and pictures
  * 2. check that the fonts have every character
- * 3. print it, with page numbers that are proved
- * 4. describe the file: title, authors, fixed dates, bookmarks
+ * 3. print it, with verified page numbers
+ * 4. complete the file: title, authors, fixed dates, bookmarks
  */
 
 import { textsOf } from '../books/context.ts';
@@ -26,7 +26,7 @@ import { describePdf } from './file/update.ts';
 import { printNumbered } from './numbered-print.ts';
 
 export interface PdfRequest extends BookContext {
-  /** Where everything stood at an earlier print, if that is known: saves the layout where it still holds. */
+  /** The page map of an earlier print, if there is one. If it is still right, no layout is needed. */
   readonly pageMap?: Destinations | undefined;
 }
 
@@ -36,11 +36,11 @@ export interface PdfResult {
   readonly problems: readonly Problem[];
   /** The page, counted from 1 as viewers do, of every place that a link leads to. */
   readonly pageNumbers: ReadonlyMap<string, number>;
-  /** What each page begins with. */
+  /** The first block of each page. */
   readonly pageStarts: readonly PageStart[];
 }
 
-/** Throws `print-failed` or `page-number-unstable` where no right book can be made. */
+/** Throws `print-failed` or `page-number-unstable` where no correct book can be made. */
 export async function writePdf(request: PdfRequest, printer: Printer): Promise<PdfResult> {
   const about = describeBook(request, sourceDate(process.env));
   const body = request.study ? studyFileBody(request) : compendiumBody(request);

@@ -1,7 +1,4 @@
-/**
- * What the builder itself writes in a book, in the book's language and, in a bilingual edition, in the second beside
- * it.
- */
+/** Chapters by the builder itself, in the book's language and, in a bilingual edition, in the second beside it. */
 
 import { secondContext } from '../../books/context.ts';
 import { html } from '../../text/markup/html.ts';
@@ -18,7 +15,7 @@ export interface Chapter {
 
 /**
  * @param place the class of its section and the id of its title
- * @returns undefined where neither language has anything of the kind
+ * @returns undefined where neither language has content for it
  */
 export function chapterPiece(
   context: BookContext,

@@ -1,4 +1,4 @@
-/** The body of the compendium: what opens it, then the pieces in the order of `books/order.ts`. */
+/** The body of the compendium: the opening, then the parts in the order of `books/order.ts`. */
 import { type BodyPiece, bodyOf } from '../../books/order.ts';
 import { frontTexts } from '../../rendering/front-texts.ts';
 import { fromNodes, type Html, joinHtml } from '../../text/markup/html.ts';
@@ -41,7 +41,7 @@ export function compendiumBody(context: BookContext): BookBody {
   };
 }
 
-/** The figures of the studies are numbered as the parts are set, and listed behind them. */
+/** The list of figures comes after the parts, which number the figures of the studies. */
 const bodyPieces: Readonly<
   Record<BodyPiece, (context: BookContext, figures: ListedFigure[]) => readonly BookPiece[] | BookPiece | undefined>
 > = {
@@ -56,7 +56,7 @@ const bodyPieces: Readonly<
 };
 
 /**
- * Each part's page followed by its studies; the studies' lines stand below the part's in the contents.
+ * The page of each part, then its studies. In the contents the studies are below the part.
  * @param figures gets the figures of the studies, numbered through the book
  */
 function partPieces(context: BookContext, figures: ListedFigure[]): BookPiece[] {

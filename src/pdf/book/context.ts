@@ -1,4 +1,4 @@
-/** What every piece of a PDF book is made from, and the ids of its places. */
+/** The data that every part of a PDF book is made from, and ids of places in it. */
 
 import type { ContentsEntry } from '../../books/contents.ts';
 import { isPaired, type BookContext as SharedContext } from '../../books/context.ts';
@@ -8,9 +8,8 @@ import { type BookSetting, isOrdinarySetting } from '../../model/book/book-setti
 import type { PdfCheck } from '../../schemas/types.ts';
 import type { Html } from '../../text/markup/html.ts';
 
-/** A book as it is printed. */
 export interface BookContext extends SharedContext {
-  /** What it is set in; the house's typefaces unless given. */
+  /** The house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
   readonly setting: BookSetting;
 }
@@ -19,11 +18,11 @@ export interface BookContext extends SharedContext {
 export type PrintedEntry = ContentsEntry<{
   /** The id of the heading. */
   readonly anchor: string;
-  /** What running heads say instead of the text. */
+  /** The text of running heads, if it differs. */
   readonly head?: string;
 }>;
 
-/** A piece of the book, and its line in the contents. */
+/** A part of the book, and its line in the contents. */
 export interface BookPiece {
   readonly content: Html;
   readonly entry: PrintedEntry | undefined;
@@ -31,10 +30,12 @@ export interface BookPiece {
 
 export const pieceAnchor = (slug: string): string => `book-${slug}`;
 
-/** The level of a study's own heading: below its part in the compendium, the highest in a file of its own. */
+/** The level of a study's heading: below its part in the compendium, the highest in a single study's file. */
 export const studyLevel = ({ study }: BookContext): 1 | 2 => (study ? 1 : 2);
 
-/** Whether this is the compendium in its usual form: it alone bears the edition's ISBN, and has what people checked. */
+/**
+ * Whether this is the compendium in its ordinary form. Only this form has the edition's ISBN and the check by people.
+ */
 export const isOrdinaryBook = (context: BookContext): boolean =>
   !context.study && isOrdinarySetting(context.setting) && !isPaired(context);
 

@@ -1,4 +1,4 @@
-/** Where links lead: inside the book where the book has the place, else to the website. */
+/** Where links lead: to a place in the book, or else to the website. */
 
 import { findTarget } from '../../books/links.ts';
 import { studyIdPrefix, studyPlace } from '../../books/places.ts';
@@ -7,8 +7,8 @@ import type { LanguageEdition } from '../../model/language-edition.ts';
 import type { BookContext } from './context.ts';
 
 /**
- * The address of `study:slug#section` and `page:slug`; undefined where there is no such study or page. A section
- * that the book's text of a study lacks becomes the study itself.
+ * The address of `study:slug#section` and `page:slug`; undefined where there is no such study or page. If the study
+ * lacks the section, the link leads to the study.
  */
 export function bookLink(context: BookContext, address: string): string | undefined {
   const target = findTarget(context, address);

@@ -8,8 +8,8 @@ import type { BookContext } from './context.ts';
 import { pageSlot } from './page-slot.ts';
 
 /**
- * A text whose links to studies and their sections also say the page: on paper nobody can click. A study's own file
- * has few pages and is left as it is.
+ * Adds page numbers to links to studies and sections, because nobody can click on paper. The file of a single study is
+ * short and stays unchanged.
  * @param around the language of the text
  */
 export function withPageReferences(

@@ -8,7 +8,7 @@ import { lineInBoth, type PairedBlock, setInBoth } from './blocks/pairs.ts';
 import type { BookContext, BookPiece, PrintedEntry } from './context.ts';
 import { contentsLine } from './front/contents-line.ts';
 
-/** The page that opens a part: its number, its title and its studies. */
+/** The page that opens a part: its number, title and studies. */
 export function partPiece(context: BookContext, number: number, studies: readonly PrintedEntry[]): BookPiece {
   const [part, second] = [context, context.beside].map((each) => each?.edition.parts[number - 1]);
   if (!part) return { content: html``, entry: undefined };
@@ -20,7 +20,7 @@ ${part.studies.length <= maxListed && studyList(context, part, second)}
   return { content, entry: contentsLine(context.translator, partPlace(number), titles, studies) };
 }
 
-/** As many as stand on the part's own page. */
+/** The number of studies that fit on the page. */
 const maxListed = 16;
 
 function openingOf({ edition, translator }: BookContext, number: number): PairedBlock[] {

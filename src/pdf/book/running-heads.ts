@@ -1,13 +1,14 @@
 /**
- * Running heads. Chromium knows no `string-set`, but a page's number can be written in a counter style of one's own:
- * one symbol for each page, made when it is known where studies and sections stand.
+ * Running heads. Chromium lacks `string-set`, but it can write page numbers in a custom counter style. So the style has
+ * one symbol for each page, made when the pages of studies and sections are known.
  */
 import type { Destinations } from '../file/destinations.ts';
 import type { PrintedEntry } from './context.ts';
 
 /**
- * The style sheet of a book's heads: the study on left pages, its section on right ones, nothing where one begins.
- * @param room for so many letters
+ * The style sheet for a book's running heads: the study on left pages, its section on right pages, nothing where a
+ * study begins.
+ * @param room the number of letters that fit
  */
 export function runningHeads(entries: readonly PrintedEntry[], { pages, pageOf }: Destinations, room: number): string {
   const studies = entries.flatMap((part) => part.children);
@@ -25,7 +26,7 @@ export function runningHeads(entries: readonly PrintedEntry[], { pages, pageOf }
 
 const headOf = (entry: PrintedEntry): string => entry.head ?? entry.text;
 
-/** The section that a page ends with. */
+/** The last section that begins on or before the page. */
 const sectionOn = (
   { children }: PrintedEntry,
   page: number,
@@ -35,7 +36,7 @@ const sectionOn = (
 
 export const cssString = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 
-/** As many whole words as there is room for. */
+/** As many whole words as fit. */
 export function shortenHead(head: string, room: number): string {
   if (head.length <= room) return head;
   const start = head.slice(0, room);

@@ -1,4 +1,4 @@
-/** What stands beside a study's text: facts, figures in words, links, documents, changes. */
+/** The panels beside a study's text: facts, figures, links, documents, changes. */
 import { formatDate } from '../../i18n/formatters.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
 import { describeLicence } from '../../model/licence.ts';
@@ -14,7 +14,7 @@ import { heading } from './blocks/heading.ts';
 import { lineInBoth, setInBoth } from './blocks/pairs.ts';
 import type { BookContext } from './context.ts';
 
-/** Rows whose values are single words, which read better side by side. */
+/** Rows with short values, which are set side by side. */
 const shortValues = new Set(['countries', 'topics', 'audience']);
 
 /** One panel for all languages of the book, row by row. */
@@ -30,7 +30,7 @@ ${title}<dl>${panelRows(views).map((row) => renderRow(row, edition.language))}</
 </section>`;
 }
 
-/** Both languages share the cells of a row, so that the table is as regular as in a book of one. */
+/** Both languages share the cells of a row, so that the table is as regular as in a book of one language. */
 function renderRow({ id, labels, values }: PanelRow, around: string): Html {
   const label = labels.map(({ language, text }) => ({ language, words: text }));
   const value = values.map(({ language, list }) => ({ language, words: factsValues(id, list, around) }));
@@ -56,7 +56,7 @@ function factsValue(row: string, value: FactsValue, around: string): Html {
   return address ? html`<a href="${address}">${words}</a>` : words;
 }
 
-/** The figures of a study: large, each with what it counts; as bars where they compare. */
+/** The figures of a study: large numbers with their labels, and bars for those that can be compared. */
 export function renderIndicators(
   { edition, translator }: BookContext,
   study: ResolvedStudy,
@@ -87,7 +87,7 @@ export function renderLinks(
   return listSection(level, translator.t('common:links.heading'), items);
 }
 
-/** The documents by name: the files stay on the website, whose address stands below. */
+/** The names of documents. The files are on the website, and its address is below. */
 export function renderDocuments(
   { edition, translator }: BookContext,
   study: ResolvedStudy,

@@ -7,7 +7,6 @@ import type { BookContext } from './context.ts';
 import { studyImprint } from './front/imprint.ts';
 import { studyPiece } from './study.ts';
 
-/** The body of one study's own file. */
 export function studyFileBody(context: BookContext): BookBody {
   const whole = joinHtml(
     printedStudy.map((name) => studyPieces[name](context)),
@@ -17,7 +16,7 @@ export function studyFileBody(context: BookContext): BookBody {
 }
 
 const studyPieces: Readonly<Record<(typeof printedStudy)[number], (context: BookContext) => Html>> = {
-  /** The collection's name. */
+  /** The name of the collection. */
   banner: ({ edition, translator }) =>
     html`<header class="banner"><p class="banner-title">${inlineText(edition.title, edition.language)}</p>
 <p class="banner-edition">${translator.t('common:edition', { edition: edition.entry.id })}</p></header>`,

@@ -1,6 +1,6 @@
 /**
- * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures, what is
- * not documented, links, documents, changes, notes, funders, how to cite with the address of its page.
+ * One study: kind and countries, title, summary, notices, facts, figures in words, sections with pictures, missing
+ * sections, links, documents, changes, notes, funders, citation with the address of its page.
  */
 
 import { secondContext } from '../../books/context.ts';
@@ -24,7 +24,7 @@ import { contentsLine, type Line, pairLines } from './front/contents-line.ts';
 import type { ListedFigure } from './front/figure-list.ts';
 import { renderChanges, renderDocuments, renderFacts, renderIndicators, renderLinks } from './study-facts.ts';
 
-/** @param figures gets the figures of the study behind those that it has */
+/** @param figures the figures so far; those of the study are appended */
 export function studyPiece(context: BookContext, study: ResolvedStudy, figures: ListedFigure[]): BookPiece {
   const first = { study, text: studyText(context, study, figures) };
   const second = studyBeside(context, study, figures);

@@ -1,15 +1,15 @@
-/** Bookmarks: Chromium doubles some titles and drops spaces in others, so they are compared with the headings. */
+/** Bookmarks. Chromium doubles some titles and loses spaces in others, so they are compared with the headings. */
 import type { PageHeading } from '../../printing/launch.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
 
 export interface Bookmark {
-  /** Its object's number. */
+  /** Its object number. */
   readonly number: number;
   readonly title: string;
   /** The page's object number. */
   readonly page: number;
-  /** Page and place as a link writes them: `[12 0 R /XYZ 90 700 0]`. */
+  /** Page and place in link syntax: `[12 0 R /XYZ 90 700 0]`. */
   readonly destination: string;
   /** The object's text, for rewriting. */
   readonly source: string;
@@ -21,7 +21,7 @@ export function readBookmarks(file: PdfFile): Bookmark[] {
   return outlines === undefined ? [] : childrenOf(file, file.object(outlines));
 }
 
-/** The number of the object that all bookmarks stand below. */
+/** The object number of the root of all bookmarks. */
 export const outlinesOf = (file: PdfFile): number | undefined => reference(file.object(file.trailer.root), 'Outlines');
 
 function childrenOf(file: PdfFile, parent: string): Bookmark[] {
@@ -40,9 +40,9 @@ function bookmarkOf(number: number, source: string): Bookmark {
   return { number, title, page: Number(page), destination, source };
 }
 
-/** The object that an entry of a bookmark names. */
+/** The object number that an entry of a bookmark refers to. */
 export const reference = (source: string, key: string): number | undefined => {
-  // A title may hold any words, so it is left out of the search.
+  // A title may contain any words, so it is not searched.
   const found = new RegExp(`/${key} (\\d+) 0 R`).exec(withoutTitle(source))?.[1];
   return found === undefined ? undefined : Number(found);
 };
@@ -50,14 +50,14 @@ export const reference = (source: string, key: string): number | undefined => {
 const titlePattern = /\/Title (\((?:\\[\s\S]|[^\\])*?\)(?=\n\/)|<[0-9A-Fa-f]*>)/;
 const withoutTitle = (source: string): string => source.replace(titlePattern, '/Title ()');
 
-/** A heading of the printed document, and what its bookmark says: its words, unless the document says otherwise. */
+/** A heading of the printed document and its bookmark: the heading's words, unless the document sets others. */
 export interface PrintedHeading {
   /** Empty where it has none. */
   readonly id: string;
   readonly level: number;
-  /** What it says itself. */
+  /** The words of the heading. */
   readonly words: string;
-  /** Empty where another heading's bookmark speaks for it. */
+  /** Empty if another heading's bookmark covers it. */
   readonly bookmark: string;
 }
 
@@ -66,10 +66,7 @@ export interface PairedBookmark {
   readonly heading: PrintedHeading;
 }
 
-/**
- * The bookmark of each heading, in order. Throws where there are more or fewer bookmarks than headings: then none
- * could be trusted.
- */
+/** The bookmark of each heading, in order. Throws if the numbers differ, because then no pair would be reliable. */
 export function pairBookmarks(bookmarks: readonly Bookmark[], headings: readonly PageHeading[]): PairedBookmark[] {
   const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const visible = headings

@@ -1,4 +1,4 @@
-/** What a PDF says of itself. */
+/** The metadata of a PDF. */
 export interface Description {
   readonly title: string;
   /** People or organisations; empty where none is named. */
@@ -11,16 +11,16 @@ export interface Description {
   readonly languages: readonly string[];
   /** ISBN and DOI as URNs. */
   readonly identifiers: readonly string[];
-  /** The address of the page of the website that has the same text. */
+  /** The address of the web page with the same text. */
   readonly source: string;
   readonly licence: string;
   readonly licenceUrl: string | undefined;
-  /** False of what nobody holds rights in. */
+  /** False for works in the public domain. */
   readonly isProtected: boolean;
-  /** The day the work was published: YYYY-MM-DD. */
+  /** The day of publication: YYYY-MM-DD. */
   readonly published: string;
   /** When the file was made. */
   readonly date: Date;
-  /** Whether people have found that the file conforms to PDF/UA-1: no program can say so. */
+  /** Whether people have certified conformance with PDF/UA-1. No program can decide that. */
   readonly isUniversallyAccessible: boolean;
 }

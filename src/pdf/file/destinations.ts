@@ -3,15 +3,15 @@ import { type Annotation, readMarks } from './links.ts';
 import { pageNumbers } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
 
-/** The places of a PDF that links lead to: how many pages there are, and on which page (from 1) each id stands. */
+/** The number of pages of a PDF, and the page (from 1) of each id that links lead to. */
 export interface Destinations {
   readonly pages: number;
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
 /**
- * In a layout headings are links to their own names, and other places are destinations. In a finished book there is
- * neither: there bookmarks say where headings stand, and links where everything else stands that has one.
+ * Reads a layout, where headings are links to their own names and other places are destinations. A finished book has
+ * neither: there bookmarks give the places of headings, and links the places of everything else.
  */
 export function readLayout(file: PdfFile): Destinations {
   const pages = pageNumbers(file);

@@ -1,9 +1,9 @@
-/** Where a page shows its figures: read from how the pen and the clipping stand when a figure's mark opens. */
+/** The boxes of a page's figures, from the transform and clipping at the point where a figure's mark begins. */
 
 /** Left, bottom, right and top, in points from the page's lower left corner (ISO 32000-1, 14.8.5.4.3). */
 export type Box = readonly [number, number, number, number];
 
-/** As operators write it: `a b c d e f cm` (ISO 32000-1, 8.3.4). */
+/** In the order of the operator: `a b c d e f cm` (ISO 32000-1, 8.3.4). */
 type Matrix = readonly [number, number, number, number, number, number];
 
 interface State {
@@ -11,14 +11,12 @@ interface State {
   readonly clip: Box;
 }
 
-/** As large as a page can be (ISO 32000-1, annex C). */
+/** The largest possible page (ISO 32000-1, annex C). */
 const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: [0, 0, 14400, 14400] };
 
 const steps = /^(?:[qQ]|([-\d. ]+) (?:cm|re\nW\*? n)|\/Figure <<\/MCID (\d+) ?>> ?BDC(?:\n\/\S+ Do)?)$/gm;
 
-/**
- * The boxes of a page's figures by the numbers of their marks: a drawing fills its clipping, a photograph its own room.
- */
+/** The boxes of a page's figures by mark number: the clipping of a drawing, the painted area of a photograph. */
 export function figureBoxes(content: string): ReadonlyMap<number, Box> {
   const boxes = new Map<number, Box>();
   if (!content.includes('/Figure <<')) return boxes;

@@ -1,8 +1,8 @@
 /**
- * Links. Chromium draws every destination once on each page, which in a large book takes longer than all the rest,
- * and gives no link a description. So links are printed as web links to numbered addresses; here each gets its real
- * address back, or leads inside the book: to a heading through its bookmark, to anything else through the place of a
- * link that stands there, as a note and its call lead to each other.
+ * Links. Chromium writes every destination on each page, which in a large book takes longer than everything else, and
+ * it gives links no description. So links are printed as web links with numbers. Here each gets its real address, or a
+ * target in the book: for a heading the place in its bookmark, for anything else the place of a link there, because
+ * notes and their calls link to each other.
  */
 import type { PrintedLink } from '../../printing/launch.ts';
 import type { PairedBookmark } from './bookmarks.ts';
@@ -10,23 +10,23 @@ import { pageObjects } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
 
-/** The address of a link while it is printed, before its number. */
+/** The beginning of a link's address while it is printed; its number follows. */
 export const linkPrefix = 'https://book.invalid/link/';
 
-/** A link's rectangle on a page; one that is broken over two lines has two. */
+/** The rectangle of a link on a page. A link over two lines has two. */
 export interface Annotation {
   readonly number: number;
   readonly source: string;
   readonly link: PrintedLink;
   /** The page's object number. */
   readonly page: number;
-  /** A destination that shows the place of this link at the top of the window. */
+  /** A destination with this link at the top of the window. */
   readonly place: string;
-  /** Whether this is but an edge of it, on the page before: nothing stands there. */
+  /** True if this rectangle is only the sliver overlapping the previous page. */
   readonly isTouch: boolean;
 }
 
-/** Room above the line that a reader is led to, in points. */
+/** Points above the line that a link leads to. */
 const headroom = 8;
 
 export const readLinks = (file: PdfFile, links: readonly PrintedLink[]): Annotation[] =>
@@ -38,12 +38,10 @@ export const readLinks = (file: PdfFile, links: readonly PrintedLink[]): Annotat
     return [{ number, source, link, page, place, isTouch: isTouch(rectangle) }];
   });
 
-/** The address of a heading in a layout, before its id. */
+/** The beginning of a heading's address in a layout; its id follows. */
 export const placePrefix = 'https://book.invalid/place/';
 
-/**
- * The headings of a layout, with the object numbers of their pages; one that is broken over two lines is there twice.
- */
+/** The headings of a layout with the object numbers of their pages. A heading over two lines appears twice. */
 export const readMarks = (file: PdfFile): { readonly id: string; readonly page: number }[] =>
   linksTo(file, placePrefix)
     .filter(({ rectangle }) => !isTouch(rectangle))
@@ -55,22 +53,22 @@ interface Rectangle {
   readonly top: number;
 }
 
-/** Letters are taller than their lines: a link in the first line of a page touches the page before it too. */
+/** Letters are taller than their lines, so a link in the first line of a page overlaps the page before. */
 const isTouch = ({ top, bottom }: Rectangle): boolean => top - bottom < leastHeight;
 
-/** Points; more than letters reach out of their line, and less than the smallest letters have. */
+/** Points: more than letters extend beyond their line, and less than the height of the smallest letters. */
 const leastHeight = 5;
 
 interface FoundLink {
   readonly number: number;
   readonly source: string;
-  /** What stands behind the prefix. */
+  /** The address after the prefix. */
   readonly rest: string;
   readonly page: number;
   readonly rectangle: Rectangle;
 }
 
-/** The links whose addresses begin with a prefix, page by page. */
+/** The links whose addresses begin with the prefix, page by page. */
 function linksTo(file: PdfFile, prefix: string): FoundLink[] {
   return pageObjects(file).flatMap((page) => {
     const list = /\/Annots \[([^\]]*)\]/.exec(file.object(page))?.[1] ?? '';
@@ -85,7 +83,7 @@ function linksTo(file: PdfFile, prefix: string): FoundLink[] {
   });
 }
 
-/** The objects of all links, rewritten with their targets and their words. */
+/** The objects of all links, with their targets and descriptions. */
 export function describeLinks(
   annotations: readonly Annotation[],
   bookmarks: readonly PairedBookmark[],
@@ -102,7 +100,7 @@ export function describeLinks(
   );
 }
 
-/** A place that a text made up leads nowhere. */
+/** A place that does not exist gets no target. */
 const insideTarget = (place: string | undefined): string => (place === undefined ? '' : `/Dest ${place}\n`);
 
 const webTarget = (address: string): string =>

@@ -1,7 +1,7 @@
 /**
- * What pages paint, line by line as Chromium writes it. Two things are mended: an invisible soft hyphen in every place
- * where a word might have been broken is taken out, so that words come out whole; and what says nothing (running heads,
- * folios, rules, grounds) is marked as an artifact, which a screen reader passes over (ISO 14289-1, 7.1).
+ * Repairs the content of pages, line by line as Chromium writes it. Soft hyphens inside a line are removed, so that
+ * copied words are whole. Content without meaning (running heads, folios, rules, backgrounds) becomes an artifact,
+ * which screen readers skip (ISO 14289-1, 7.1).
  */
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
@@ -11,22 +11,22 @@ import { numberAfter, type PdfFile } from './pdf-file.ts';
 
 const deflated = promisify(deflate);
 
-/** As many pages at once as there are threads that compress. */
+/** The number of pages at once: Node has as many threads for compression. */
 const atOnce = 4;
 
 export interface MendedPage {
-  /** The object of its content. */
+  /** The object number of its content. */
   readonly number: number;
   readonly stream: Buffer;
   /** The marks of elements that became artifacts. */
   readonly decorations: readonly number[];
-  /** The marks of texts of which nothing is painted here. */
+  /** The marks of texts that paint nothing on this page. */
   readonly empty: readonly number[];
-  /** Where its figures stand, by their marks. */
+  /** The boxes of its figures, by mark. */
   readonly figures: ReadonlyMap<number, Box>;
 }
 
-/** The content of all pages by the pages' object numbers, mended. */
+/** The repaired content of all pages, by the pages' object numbers. */
 export async function mendPages(file: PdfFile): Promise<Map<number, MendedPage>> {
   const mended = new Map<number, MendedPage>();
   const pages = pageObjects(file);
@@ -49,8 +49,8 @@ async function mendPage(file: PdfFile, page: number): Promise<MendedPage> {
 }
 
 /**
- * Letters are taller than their lines: what stands in the first line of a page is also marked on the page before it, with
- * nothing painted there.
+ * The marks that paint nothing. Letters are taller than their lines, so Chromium marks the text in the first line of a
+ * page on the page before, too.
  */
 export const emptyMarks = (content: string): number[] =>
   [...content.matchAll(/\/MCID (\d+) >>BDC\nBT\nET\n([\s\S]*?)EMC\n/g)]
@@ -58,8 +58,8 @@ export const emptyMarks = (content: string): number[] =>
     .map(([, mark]) => Number(mark));
 
 /**
- * A soft hyphen where no line breaks is taken out; moves of the pen stay, since what follows is placed from there. The
- * hyphen at a line's end says that it is a soft one, and belongs to the text before it.
+ * Removes soft hyphens where no line breaks. Movements of the pen stay, because later text is placed relative to them.
+ * A hyphen at the end of a line stays, is marked as soft and belongs to the text before it.
  */
 export const mendHyphens = (content: string): string =>
   content
@@ -71,9 +71,7 @@ export const mendHyphens = (content: string): string =>
       (_, end = '', rest: string) => `BT\n/Span<</ActualText <FEFF00AD> >> BDC\n${rest}${end}`,
     );
 
-/**
- * Goes from one marked piece to the next: what stands between them is an artifact, and so is a mark that says nothing.
- */
+/** Everything between marked pieces becomes an artifact, and so do marks without meaning. */
 export function markArtifacts(source: string): { content: string; decorations: number[] } {
   const decorations: number[] = [];
   let content = '';
@@ -89,7 +87,7 @@ export function markArtifacts(source: string): { content: string; decorations: n
   return { content: content + markPieces(source.slice(at)), decorations };
 }
 
-/** What rules, grounds and the bullets of lists are painted with alone; pictures are content. */
+/** The mark of a piece that paints only rules, backgrounds or list bullets. Pictures are content. */
 function decorationMark(piece: string): number | undefined {
   const [, role = '', mark] = /^\/(\w+) <<\/MCID (\d+) ?>> ?BDC\n/.exec(piece) ?? [];
   if (mark === undefined || role === 'Figure') return undefined;
@@ -98,13 +96,13 @@ function decorationMark(piece: string): number | undefined {
 
 const paints = /^(?:f\*?|F|S|s|B\*?|b\*?)$/m;
 
-/** Where the line with the next `BDC` begins; -1 where none follows. */
+/** The start of the line with the next `BDC`; -1 if there is none. */
 function nextMark(content: string, from: number): number {
   const mark = content.indexOf('BDC\n', from);
   return mark < 0 ? -1 : content.lastIndexOf('\n', mark) + 1;
 }
 
-/** Behind the `EMC` that closes the mark which begins at `start`. */
+/** The offset after the `EMC` that closes the mark at `start`. */
 function endOfMark(content: string, start: number): number {
   let at = content.indexOf('BDC\n', start) + 4;
   for (let depth = 1; depth > 0; ) {

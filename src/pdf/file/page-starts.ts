@@ -1,6 +1,6 @@
 /**
- * Where pages begin in the text: read from the structure that Chromium writes for screen readers (ISO 32000-1, 14.7), which
- * has every block in reading order and the page of everything in it. So the print carries nothing more for it.
+ * Finds the first block of each page in the structure that Chromium writes for screen readers (ISO 32000-1, 14.7). It
+ * contains every block in reading order, and the page of all its content, so the print needs no extra marks.
  */
 
 import { headingKey, type PageStart, type StartKind } from '../../model/book/page-start.ts';
@@ -10,16 +10,17 @@ import type { MendedPage } from './page-content.ts';
 import { pageNumbers } from './pages.ts';
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
-/** Begins the ids of the second language in a bilingual book. */
+/** The beginning of the second language's ids in a bilingual book. */
 export const secondPrefix = 'second-';
 
-/** A block that begins, or the page of what was painted. */
+/** The beginning of a block, or the page of painted content. */
 type Mark = { readonly begins: StartKind; readonly isSecond: boolean } | { readonly page: number };
 
 /**
- * The first block that begins on each page; where none does, the next one after it. Blocks of the second language go back
- * to pages that have begun beside them: those of the first alone count.
- * @param headings those of the bookmarks, in order @param pages by their object numbers
+ * The first block that begins on each page, or the next one after it. In a bilingual book only blocks of the first
+ * language count, because those of the second go back to earlier pages.
+ * @param headings those of the bookmarks, in order
+ * @param pages by object number
  * @param second the second language of a bilingual book
  */
 export function readPageStarts(
@@ -38,7 +39,7 @@ export function readPageStarts(
   );
 }
 
-/** Ids of chapters alone have no section in them. */
+/** The ids of chapters contain no section. */
 function headingKeys(headings: readonly PrintedHeading[]): string[] {
   let chapter = '';
   return headings.map(({ id, words }) => {
@@ -58,7 +59,7 @@ function startsOf(marks: readonly Mark[], keys: readonly string[]): PageStart[] 
   const starts: (Begun & Pick<PageStart, 'page' | 'isBehind'>)[] = [];
   let heading = -1;
   let last = 0;
-  /** Pages that have begun, and whose first block is still to come. */
+  /** Pages without a block so far. */
   let waiting: number[] = [];
   let begun: Begun | undefined;
   for (const mark of marks) {
@@ -84,19 +85,19 @@ function startsOf(marks: readonly Mark[], keys: readonly string[]): PageStart[] 
   });
 }
 
-/** As `12 3`: page object and number of the mark. */
+/** As `12 3`: object number of the page and number of the mark. */
 const emptyMarks = (pages: ReadonlyMap<number, Pick<MendedPage, 'empty'>>): ReadonlySet<string> =>
   new Set([...pages].flatMap(([page, { empty }]) => empty.map((mark) => `${page} ${mark}`)));
 
 const kinds: Readonly<Record<string, StartKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
 
 interface Reading {
-  /** Marks under which nothing is painted. */
+  /** Marks that paint nothing. */
   readonly empty: ReadonlySet<string>;
   readonly second: string | undefined;
 }
 
-/** What an element stands in. */
+/** What is around an element. */
 interface Around {
   readonly isItem?: boolean;
   /** Undefined outside of both columns. */
@@ -109,7 +110,7 @@ function readMarks(file: PdfFile, first: number, { empty, second }: Reading): Ma
     const source = file.object(number);
     const role = /\n\/S \/(\w+)/.exec(source)?.[1] ?? '';
     const isItem = role === 'LI';
-    // Columns are the outermost elements of their kind; a text inside of one may be in any language.
+    // The outermost elements of this kind are columns. Text inside one may be in any language.
     const isSecond = around.isSecond ?? (role === 'Div' ? source.includes(`\n/Lang (${second})`) : undefined);
     const kind = /^H[1-6]$/.test(role) ? 'heading' : isItem && !around.isItem ? 'item' : kinds[role];
     const inside = kidsOf(source).flatMap((kid): Mark[] => {
@@ -123,10 +124,13 @@ function readMarks(file: PdfFile, first: number, { empty, second }: Reading): Ma
   return visit(first, {});
 }
 
-/** An element by its number, or marked content by the object number of its page and its own there. */
+/** An element by number, or marked content by page object number and mark number. */
 type Kid = { readonly element: number } | { readonly page: number; readonly mark: number };
 
-/** `/K 12 0 R`, `/K 3` or `/K [12 0 R 3 <</Type /MCR /Pg 5 0 R /MCID 3>>]`; a text before it has no line of its own. */
+/**
+ * `/K 12 0 R`, `/K 3` or `/K [12 0 R 3 <</Type /MCR /Pg 5 0 R /MCID 3>>]`. The line must begin with it, because texts
+ * may contain the same.
+ */
 function kidsOf(source: string): Kid[] {
   const list = /\n\/K (\[[^\]]*\]|<<[^>]*>>|\d+ 0 R|\d+)/.exec(source)?.[1] ?? '';
   const own = Number(/\n\/Pg (\d+) 0 R/.exec(source)?.[1]);

@@ -13,6 +13,6 @@ export function pageObjects(file: PdfFile): number[] {
   return pages;
 }
 
-/** The number of each page, from 1, by its object's. */
+/** The number of each page, from 1, by its object number. */
 export const pageNumbers = (file: PdfFile): ReadonlyMap<number, number> =>
   new Map(pageObjects(file).map((number, at) => [number, at + 1]));

@@ -1,6 +1,6 @@
 /**
- * Reads what Chromium writes: PDF 1.4 with one classic cross-reference table (ISO 32000-1, 7.5.4), plain dictionaries
- * and no encryption. This is no PDF parser; a file of any other kind is refused.
+ * Reads PDFs as Chromium writes them: PDF 1.4 with one classic cross-reference table (ISO 32000-1, 7.5.4), plain
+ * dictionaries and no encryption. It is not a general PDF parser and refuses all other files.
  */
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
@@ -9,9 +9,9 @@ export interface PdfFile {
   readonly bytes: Buffer;
   /** The text of an object between `obj` and `endobj`, one character for each byte. */
   object(number: number): string;
-  /** The bytes of a stream object, inflated where they are deflated. */
+  /** The bytes of a stream object, inflated if necessary. */
   stream(number: number): Promise<Buffer>;
-  /** Where each object begins, by its number; 0 where there is none. */
+  /** The offset of each object by number; 0 for none. */
   readonly offsets: Uint32Array;
   readonly trailer: { readonly size: number; readonly root: number; readonly info: number; readonly xref: number };
 }
@@ -36,14 +36,14 @@ export function readPdfFile(source: Uint8Array): PdfFile {
   };
 }
 
-/** The number in a dictionary's text: `/Root 12 0 R`. Throws where it is not there. */
+/** The number in a dictionary's text: `/Root 12 0 R`. Throws if it is missing. */
 export function numberAfter(text: string, pattern: RegExp): number {
   const found = pattern.exec(text)?.[1];
   if (found === undefined) throw new Error(`This is no PDF as Chromium writes it: ${pattern.source} is missing`);
   return Number(found);
 }
 
-/** The table's lines have 20 bytes each: offset, generation, `n` or `f`. */
+/** Each line of the table has 20 bytes: offset, generation, `n` or `f`. */
 function readOffsets(bytes: Buffer, xref: number, size: number): Uint32Array {
   const head = bytes.toString('latin1', xref, xref + 40);
   const intro = /^xref\s+0 (\d+)\s*?\n/.exec(head);

@@ -1,15 +1,15 @@
-/** Mends what Chromium's structure for screen readers lacks: some roles, bodies of list items, true content. */
+/** Repairs Chromium's structure for screen readers: roles, bodies of list items, correct content. */
 
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 import { mendMarks, type PageMarks } from './repair/marks.ts';
 
-/** Elements that ISO 32000-1 does not know, as what readers are to take them. */
+/** Maps elements outside ISO 32000-1 to standard ones. */
 const roles = '/RoleMap <</Strong /Span\n/Em /Span>>';
 
 /**
- * The objects of the structure that change.
- * @param pages by their object numbers
- * @param free the first object number that nobody uses
+ * The changed objects of the structure.
+ * @param pages by object number
+ * @param free the first unused object number
  */
 export function mendStructure(file: PdfFile, pages: ReadonlyMap<number, PageMarks>, free: number): Map<number, string> {
   const root = numberAfter(file.object(file.trailer.root), /\/StructTreeRoot (\d+) 0 R/);
@@ -29,10 +29,10 @@ export function mendStructure(file: PdfFile, pages: ReadonlyMap<number, PageMark
   return changed;
 }
 
-/** Of figures that is true of formulas alone: pictures are painted, and have no elements in them. */
+/** Among figures, only formulas contain elements. Pictures are painted. */
 const holdsElements = /\n\/K \[?\d+ 0 R/;
 
-/** The object numbers of all elements of a role. */
+/** The object numbers of all elements with a role. */
 function elementsNamed({ bytes }: PdfFile, role: string): number[] {
   const mark = `<</Type /StructElem\n/S /${role}\n`;
   const found: number[] = [];
@@ -44,8 +44,8 @@ function elementsNamed({ bytes }: PdfFile, role: string): number[] {
 }
 
 /**
- * A list item whose content, all but its label, stands in a body. A label that was a painted bullet has nothing left,
- * and goes. An item that holds text itself stays as it is.
+ * A list item whose content, except its label, is in a body. A label that was a painted bullet is empty and is removed.
+ * An item that contains text itself stays unchanged.
  */
 function withBody(object: (number: number) => string, item: number, body: number): [number, string][] {
   const source = object(item);

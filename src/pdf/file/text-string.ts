@@ -1,11 +1,11 @@
-/** Text as PDF writes it (ISO 32000-1, 7.9.2.2): in brackets, in ASCII where that suffices, else in UTF-16BE. */
+/** Text as a PDF string (ISO 32000-1, 7.9.2.2): in parentheses if it is ASCII, else in UTF-16BE. */
 export function writeTextString(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
   return `<FEFF${units.join('').toUpperCase()}>`;
 }
 
-/** Reads `(text)` or `<FEFF...>` at the start of a dictionary's text, one character for each byte. */
+/** Reads `(text)` or `<FEFF...>` at the start of a dictionary's text, which has one character for each byte. */
 export function readTextString(written: string): string {
   const bytes = written.startsWith('<') ? hexBytes(written) : literalBytes(written);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.subarray(2).swap16().toString('utf16le');

@@ -1,6 +1,6 @@
 /**
- * Describes a printed PDF: title, authors, dates, XMP, mended bookmarks, links with their targets and words. Objects
- * are replaced as a whole, which leaves pages and tags as they are and takes no time.
+ * Completes a printed PDF: title, authors, dates, XMP, repaired bookmarks, links with targets and descriptions. It
+ * replaces whole objects, so pages and tags stay as they are; this takes almost no time.
  */
 import type { NumberedPrint } from '../numbered-print.ts';
 import type { Description } from './description.ts';
@@ -12,7 +12,7 @@ import { writeTextString } from './text-string.ts';
 import { fillId, writeFile } from './write-file.ts';
 import { writeXmp } from './xmp.ts';
 
-/** @param pages the mended content of its pages, by their object numbers */
+/** @param pages the repaired content of its pages, by object number */
 export function describePdf(
   { file, bookmarks, annotations }: NumberedPrint,
   pages: ReadonlyMap<number, MendedPage>,
@@ -34,7 +34,7 @@ export function describePdf(
   return whole;
 }
 
-/** `D:20261123000000+00'00'`: */
+/** `D:20261123000000+00'00'` */
 const pdfDate = (date: Date): string =>
   `D:${date
     .toISOString()
@@ -68,8 +68,8 @@ function metadataObject(about: Description): Buffer {
 }
 
 /**
- * Structure elements are named after nodes that the browser counts from its start: `(node00008960)`. They are
- * counted anew from 1 in the same order, since the tree that finds them is sorted by name.
+ * Structure elements have names with a number that the browser counts from its start: `(node00008960)`. Numbers them
+ * again from 1 in the same order, because the tree that finds them is sorted by name.
  */
 function fixElementIds(bytes: Buffer): void {
   const places = elementIds(bytes);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PdfFile } from './pdf-file.ts';
 
 /**
- * A file with some of its objects replaced and new ones behind them, as one revision with a cross-reference table of
- * its own (ISO 32000-1, 7.5.4). The pieces in between are not looked at. Its id is a hash of all its bytes.
+ * Writes a file with some objects replaced and new ones appended, as one revision with its own cross-reference table
+ * (ISO 32000-1, 7.5.4). Everything between stays unread. Its id is a hash of all its bytes.
  */
 export function writeFile(file: PdfFile, objects: ReadonlyMap<number, Buffer>): Buffer {
   const { pieces, offsets } = layOut(file, objects);
@@ -17,7 +17,7 @@ export function writeFile(file: PdfFile, objects: ReadonlyMap<number, Buffer>): 
   return Buffer.concat([...pieces, Buffer.from(end, 'latin1')]);
 }
 
-/** Puts the hash of all bytes into the place that was left for it. */
+/** Writes the hash of all bytes into the place reserved for it. */
 export function fillId(bytes: Buffer): void {
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, noId.length).toUpperCase();
   bytes.write(`/ID [<${id}> <${id}>]`, bytes.lastIndexOf('/ID [', undefined, 'latin1'), 'latin1');

@@ -1,4 +1,4 @@
-/** The description of a PDF as XMP (ISO 16684-1): what catalogues and repositories read. */
+/** The metadata of a PDF as XMP (ISO 16684-1), which catalogues and repositories read. */
 import { type Html, type HtmlValue, html, joinHtml } from '../../text/markup/html.ts';
 import type { Description } from './description.ts';
 
@@ -27,13 +27,13 @@ ${about.isUniversallyAccessible && html`<pdfuaid:part xmlns:pdfuaid="http://www.
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${packet.markup.replace(notXml, '')}\n<?xpacket end="r"?>`;
 }
 
-/** Each kind is left out where nobody is named. */
+/** Roles without names are left out. */
 const people = ({ authors, contributors, publisher }: Description): Html =>
   html`${authors.length > 0 && html`<dc:creator><rdf:Seq>${listOf(authors)}</rdf:Seq></dc:creator>\n`}${
     contributors.length > 0 && html`<dc:contributor><rdf:Bag>${listOf(contributors)}</rdf:Bag></dc:contributor>\n`
   }${publisher && html`<dc:publisher><rdf:Bag>${listOf([publisher])}</rdf:Bag></dc:publisher>\n`}`;
 
-/** Dublin Core has room for one: an ISBN before a DOI. */
+/** Dublin Core allows only one: an ISBN before a DOI. */
 const identifiers = ([first, ...others]: readonly string[]): HtmlValue =>
   first &&
   html`<dc:identifier>${first}</dc:identifier>
@@ -43,5 +43,5 @@ const inDefaultLanguage = (text: string): Html =>
   html`<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
 const listOf = (values: readonly string[]): Html => joinHtml(values.map((value) => html`<rdf:li>${value}</rdf:li>`));
 
-/** Characters that no XML may hold. */
+/** Characters that XML forbids. */
 const notXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

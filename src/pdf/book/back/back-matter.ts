@@ -1,5 +1,3 @@
-/** What follows the studies: partners, colophon. */
-
 import { addressLink } from '../../../rendering/address-link.ts';
 import { inlineText } from '../../../rendering/language.ts';
 import { partnerWords } from '../../../rendering/people/partner.ts';
@@ -13,11 +11,11 @@ import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 import { homeAddress } from '../links.ts';
 
-/** The organisations of the network, with what they are and where. */
+/** The organisations of the network, with their descriptions and countries. */
 export const partnersPiece = (context: BookContext): BookPiece | undefined =>
   chapterPiece(context, { name: 'partners', anchor: 'partners' }, partnersChapter);
 
-/** Each partner's entry has both languages in it, and a name above each, also where it is the same in both. */
+/** Each entry has both languages, and a name above each, even if both names are the same. */
 function partnersChapter(context: BookContext): Chapter {
   const title = context.translator.t('book:book.partners');
   if (context.secondTo) return { title, blocks: [] };

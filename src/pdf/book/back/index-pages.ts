@@ -1,4 +1,4 @@
-/** The index: partners, places and topics, each with the pages on which their studies begin. */
+/** The index: partners, places and topics, each with the pages where their studies begin. */
 
 import { studyPlace } from '../../../books/places.ts';
 import type { Translator } from '../../../i18n/translator.ts';
@@ -11,11 +11,11 @@ import { heading } from '../blocks/heading.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 
-/** Undefined where the studies name nothing that could be listed. */
+/** Undefined where the index would be empty. */
 export const indexPiece = (context: BookContext): BookPiece | undefined =>
   chapterPiece(context, { name: 'index', anchor: 'index' }, indexChapter);
 
-/** Each language has all its entries in the order of its alphabet, also those that are the same in both. */
+/** Each language has all its entries, sorted by its own alphabet, even entries that are the same in both. */
 function indexChapter({ edition, translator }: BookContext): Chapter {
   const { t } = translator;
   const groups = indexGroups(edition);

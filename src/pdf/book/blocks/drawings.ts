@@ -1,6 +1,7 @@
 /**
- * Drawings in print: as large as their words need. One whose words would be too small in its line is set aside, behind
- * its section: below both columns, or on a page of its own. What is too small even there is described in running text.
+ * Drawings in print are as large as their words need. If the words would be too small in the line, the drawing goes
+ * after its section: below both columns, or on a page of its own. If they are too small even there, running text
+ * describes them.
  */
 
 import { isPaired } from '../../../books/context.ts';
@@ -18,14 +19,17 @@ import {
 import { type DrawingRoom, type DrawingRooms, drawingRooms } from '../../available-space.ts';
 import type { BookContext } from '../context.ts';
 
-/** The size of letters that have none of their own, as browsers have it, in units of the drawing. */
+/** The default font size of browsers, in units of the drawing. */
 const usualLetters = 16;
 
-/** Of a room's height: as much as a drawing takes where nothing asks for more, and with its caption at most. */
+/**
+ * Shares of the height of a place: the usual height of a drawing, and the greatest one, which leaves room for the
+ * caption.
+ */
 const usualShare = 0.33;
 const greatestShare = 0.8;
 
-/** Where a drawing stands, how high, and how small its smallest letters become there; lengths in points. */
+/** The place and height of a drawing, and the size of its smallest letters there; lengths in points. */
 export interface PlacedDrawing {
   readonly room: DrawingRoom['name'];
   readonly height: number;
@@ -33,7 +37,7 @@ export interface PlacedDrawing {
   readonly isReadable: boolean;
 }
 
-/** In the first room where all words can be read; without one, where they are largest. */
+/** Picks the first place where all words are readable, or else the one where they are largest. */
 export function placeDrawing(picture: SvgPicture, { rooms, leastLetters, textLetters }: DrawingRooms): PlacedDrawing {
   const smallest = smallestLetters(picture);
   const heightFor = (letters: number): number => (picture.height * letters) / smallest;
@@ -70,7 +74,7 @@ export const placeInBook = (context: BookContext, picture: SvgPicture): PlacedDr
 export const framedDrawing = (drawing: Html, { room, height }: PlacedDrawing): Html =>
   html`<div class="drawing drawing-${room}" style="--drawing-height: ${height.toFixed(1)}pt">${drawing}</div>`;
 
-/** A text without the figures that have no room in it, and these. */
+/** Splits a text into the text without the figures that do not fit into it, and these figures. */
 export function setAside(nodes: readonly MarkupNode[]): { text: readonly MarkupNode[]; aside: readonly Html[] } {
   const aside: Html[] = [];
   const text = takeOut(nodes, aside);
@@ -81,7 +85,7 @@ function takeOut(nodes: readonly MarkupNode[], aside: Html[]): readonly MarkupNo
   let result: MarkupNode[] | undefined;
   let isBehind = false;
   nodes.forEach((node, at) => {
-    // The end of its line goes with it.
+    // The line end after the figure is removed too.
     const rest = isBehind && typeof node === 'string' ? node.replace(/^\n/, '') : node;
     isBehind = typeof node !== 'string' && isAside(node);
     const kept = typeof rest === 'string' ? rest : withChildren(rest, takeOut(rest.children, aside));

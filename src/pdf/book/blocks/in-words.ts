@@ -1,4 +1,4 @@
-/** What a drawing shows, said in running text where its own words are too small to be read. */
+/** Running text for a drawing whose own words are too small to read. */
 
 import { wordsOf } from '../../../rendering/both-languages.ts';
 import { plainText } from '../../../rendering/language.ts';
@@ -8,7 +8,10 @@ import { walk } from '../../../text/markup/tree.ts';
 import type { BookContext } from '../context.ts';
 import type { ListedFigure } from '../front/figure-list.ts';
 
-/** Its description, and every word in it that the description leaves out. @param drawing its figure as it is set */
+/**
+ * The description of a figure, and every word in the drawing that the description lacks. @param drawing the rendered
+ * figure
+ */
 export function figureInWords(
   { edition, translator }: BookContext,
   figure: Pick<ListedFigure, 'number' | 'image'>,
@@ -24,7 +27,7 @@ export function figureInWords(
 ${others.length > 0 && list}</div>`;
 }
 
-/** The words of a drawing, as they stand in it, that its description does not have. */
+/** The words in a drawing that its description lacks, in their order. */
 export function unsaidWords(drawing: Html, description: string): string[] {
   const said = description.toLowerCase();
   const words: string[] = [];

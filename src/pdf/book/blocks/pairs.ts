@@ -1,4 +1,6 @@
-/** Two languages side by side, piece against piece: the bilingual edition. In a book of one language, a piece alone. */
+/**
+ * The bilingual edition: two languages side by side, block beside block. In a book of one language each block is alone.
+ */
 
 import { secondContext } from '../../../books/context.ts';
 import type { Translator } from '../../../i18n/translator.ts';
@@ -17,25 +19,27 @@ import { secondPrefix } from '../../file/page-starts.ts';
 import type { BookContext } from '../context.ts';
 import { setAside } from './drawings.ts';
 
-/** A piece that can stand beside the same one in another language. */
+/** A block that may have a counterpart in another language. */
 export interface PairedBlock {
   /** `header`, a section's id, `notes` and so on. */
   readonly key: string;
   readonly content: HtmlValue;
-  /** True of a piece that says both languages itself: only the book's own language has it. */
+  /** True for a block that contains both languages. Only the first language of the book has it. */
   readonly isWhole?: boolean;
-  /** Of a text of the content: its language, and what the builder says of it, which alone stands beside a text in the same. */
+  /** Content texts only. If both sides have the same language, only `around` appears on the right. */
   readonly text?: { readonly language: string; readonly around: HtmlValue };
 }
 
-/** @param blocksOf what is set, in a language of the book; called for the first language before the second */
+/**
+ * @param blocksOf makes the blocks in the language of the context; called for the first language, then for the second
+ */
 export function setInBoth(context: BookContext, blocksOf: (context: BookContext) => readonly PairedBlock[]): Html[] {
   const first = blocksOf(context);
   const second = secondContext(context);
   return second ? pairBlocks(context, first, blocksOf(second)) : first.map(({ content }) => html`${content}\n`);
 }
 
-/** What the first language has, in its order, each beside what the second has of the same; then what the second alone has. */
+/** Blocks of the first language in order, each beside its counterpart, then the blocks that only the second has. */
 function pairBlocks(context: BookContext, first: readonly PairedBlock[], second: readonly PairedBlock[]): Html[] {
   const rest = second.filter((block) => !first.some((each) => each.key === block.key));
   return [...first, ...rest.map(({ key }): PairedBlock => ({ key, content: undefined }))].map((block) => {
@@ -50,7 +54,7 @@ function besideOf({ key, text }: PairedBlock, second: readonly PairedBlock[]): H
   return text && text.language === block?.text?.language ? block.text.around : block?.content;
 }
 
-/** What both say alike is said once; what has no room in its column stands below both. */
+/** If both sides say the same, it appears once. What does not fit into its column goes below both. */
 function pair({ edition, beside, translator }: BookContext, left: Html, whole: Html): Html {
   if (left.nodes.length === 0 && whole.nodes.length === 0) return html``;
   const right = withoutSame(left, whole);
@@ -69,7 +73,7 @@ ${halves.map(({ lang, aside }) => aside.length > 0 && html`<div${lang}>${aside}<
 export const lineInBoth = (first: Half, second: Half): Html =>
   html`<span class="in-both"><span lang="${first.language}">${first.words}</span> <span lang="${second.language}">${second.words}</span></span>`;
 
-/** The places of the second language have ids of their own, and its links lead to them; the list of figures is one. */
+/** Gives the ids and links of the second language their own prefix. The list of figures is shared and keeps its ids. */
 const asSecond = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
   mapElements(nodes, (element) =>
     element.attributes.some(isPlace) ? { ...element, attributes: element.attributes.map(placeAsSecond) } : element,
@@ -81,7 +85,10 @@ const isPlace = ([name, value]: Attribute): boolean =>
 const placeAsSecond = (attribute: Attribute): Attribute =>
   isPlace(attribute) ? [attribute[0], attribute[1].replace(/^#?/, (start) => start + secondPrefix)] : attribute;
 
-/** What leads to a place that the second language shares with the first leads there. @param nodes of the whole book */
+/**
+ * Removes the prefix from links of the second language to places that both languages share. @param nodes of the whole
+ * book
+ */
 export function leadToShared(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
   const places = idsIn(nodes);
   const isShared = ([name, value]: Attribute): boolean => {
@@ -95,7 +102,7 @@ export function leadToShared(nodes: readonly MarkupNode[]): readonly MarkupNode[
   );
 }
 
-/** A piece whose heading alone says something else than the one beside it is that heading. */
+/** If two pieces differ only in their headings, keep just the second heading. */
 function withoutSame(left: Html, right: Html): Html {
   const first = firstSaid(right.nodes);
   const section = first?.name === 'section' ? first : undefined;
@@ -112,7 +119,7 @@ function firstSaid(nodes: readonly MarkupNode[]): MarkupElement | undefined {
   return typeof first === 'object' ? first : undefined;
 }
 
-/** Without its first heading. */
+/** The markup without its first heading. */
 function below({ nodes }: Html): Html {
   const [first] = headingsIn(nodes);
   return fromNodes(mapElements(nodes, (element) => (element === first ? [] : element)));
@@ -127,8 +134,8 @@ function headingsIn(nodes: readonly MarkupNode[]): MarkupElement[] {
 }
 
 /**
- * A heading and the one beside it have one bookmark, which says both. Where the texts have different headings, this is
- * so for the first ones, which always go together.
+ * Two headings side by side share a bookmark with both texts. If the texts have different headings, only the first ones
+ * are paired.
  */
 function withBookmarks(
   left: readonly MarkupNode[],
@@ -146,7 +153,10 @@ function withBookmarks(
   ];
 }
 
-/** @param nameOf the bookmark of a heading by its place, empty for none; undefined leaves it to say what the heading says */
+/**
+ * @param nameOf the bookmark of the heading with that index; empty for no bookmark, undefined for the words of the
+ * heading
+ */
 function nameHeadings(nodes: readonly MarkupNode[], nameOf: (at: number) => string | undefined): readonly MarkupNode[] {
   let at = -1;
   return mapElements(nodes, (element) => {

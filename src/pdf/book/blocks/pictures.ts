@@ -9,13 +9,13 @@ import { figureNumber, type ListedFigure } from '../front/figure-list.ts';
 import { framedDrawing, placeInBook } from './drawings.ts';
 import { figureInWords } from './in-words.ts';
 
-/** The name under which the printing browser finds a photograph. */
+/** The address of a photograph for the printing browser. */
 export const pictureName = (name: string): string => `pictures/${name}`;
 
 /**
- * Renders a study's figures by their ids; undefined where there is no such picture that may be shown. Those of the
- * second language have the numbers of the first.
- * @param figures gets them behind those that it has
+ * Renders the figures of a study by id; undefined where there is no such picture that may be shown. In the second
+ * language a figure has the same number as in the first.
+ * @param figures the figures so far; new ones are appended
  */
 export function figureRenderer(
   context: BookContext,

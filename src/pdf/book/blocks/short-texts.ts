@@ -1,6 +1,6 @@
 /**
- * Paragraphs and items of a few lines stay whole. Of three lines Chromium leaves the last alone on the next page: it
- * keeps two before a break first, and gives up the two behind it.
+ * Keeps paragraphs and items of a few lines whole. Of three lines Chromium would leave the last one alone on the next
+ * page, because it gives the two lines before a break priority over those after it.
  */
 import { isPaired } from '../../../books/context.ts';
 import { wordsOf } from '../../../rendering/both-languages.ts';
@@ -21,7 +21,7 @@ export function keepShortWhole(context: BookContext, nodes: readonly MarkupNode[
   );
 }
 
-/** Without blocks inside; what has attributes is no running text. */
+/** Whether the element has no blocks inside. An element with attributes is not running text. */
 const isText = ({ name, attributes, children }: MarkupElement): boolean =>
   (name === 'p' || name === 'li') &&
   attributes.length === 0 &&

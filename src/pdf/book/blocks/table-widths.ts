@@ -1,15 +1,15 @@
-/** How wide and high tables become, by the letters of their typeface. Lengths are ems of the table. */
+/** The width and height of tables, from the metrics of their typeface. Lengths are ems of the table. */
 import type { FullFont, Typefaces } from '../../../design/fonts.ts';
 import { setLine } from '../../../design/full-font.ts';
 import { type MarkupElement, textOf } from '../../../text/markup/tree.ts';
 
 /** Words of this width or less are never broken. */
 export const wholeWord = 5;
-/** What is wider and has no hyphens, as addresses have none, may be broken anywhere. */
+/** Wider pieces without a hyphen, such as addresses, may break anywhere. */
 const widestPiece = 14;
-/** The space between two columns, see `text.css`. */
+/** The space between two columns, see `tables.css`. */
 export const gap = 0.8;
-/** A line, and the space above and below those of a row; see `text.css`. */
+/** The height of a line, and the space above and below the lines of a row; see `tables.css`. */
 const leading = 1.35;
 const rowSpace = 0.8;
 
@@ -19,14 +19,14 @@ export type Ruler = (text: string, weight: 400 | 600) => number;
 /** Each row is its cells. */
 export type Rows = readonly (readonly MarkupElement[])[];
 
-/** The width that each column needs where words are broken at hyphens only if they are wide. */
+/** The width that each column needs if only wide words break, and only at hyphens. */
 export const brokenWidths = (rows: Rows, ruler: Ruler): number[] =>
   columnWidths(rows, (word, weight) => {
     const whole = ruler(bare(word), weight);
     return Math.max(Math.min(whole, wholeWord), Math.min(widestPieceOf(word, weight, ruler), widestPiece));
   });
 
-/** The same where no word is broken, except those without end. */
+/** The width that each column needs if no word breaks, except very long ones. */
 export const wholeWidths = (rows: Rows, ruler: Ruler): number[] =>
   columnWidths(rows, (word, weight) => (isEndless(word, ruler) ? widestPiece : ruler(bare(word), weight)));
 
@@ -40,10 +40,13 @@ const cellWidth = (cell: MarkupElement | undefined, wordWidth: Ruler): number =>
 
 const weightOf = ({ name }: MarkupElement): 400 | 600 => (name === 'th' ? 600 : 400);
 
-/** A table whose columns have these widths. */
+/** The width of a table with these columns. */
 export const tableWidth = (columns: readonly number[]): number => sum(columns) + gap * (columns.length - 1);
 
-/** The height of a table, about, whose columns need these widths and share what is left of the line by their words. */
+/**
+ * The approximate height of a table. Columns get their needed widths, and share the rest of the line in proportion to
+ * their words.
+ */
 export function tableHeight(rows: Rows, columns: readonly number[], line: number, ruler: Ruler): number {
   const textWidths = rows.map((cells) => cells.map((cell) => ruler(bare(textOf(cell.children)), weightOf(cell))));
   const wanted = columns.map((least, at) => Math.max(0, ...textWidths.map((cells) => cells[at] ?? 0)) - least);
@@ -54,23 +57,23 @@ export function tableHeight(rows: Rows, columns: readonly number[], line: number
   return sum(textWidths.map((cells) => linesOf(cells) * leading + rowSpace));
 }
 
-/** Whether a word has a piece that no hyphen could ever bring into a column. */
+/** Whether a piece of a word between hyphens is too wide for any column. */
 export const isEndless = (word: string, ruler: Ruler): boolean => widestPieceOf(word, 600, ruler) > widestPiece;
 
 const widestPieceOf = (word: string, weight: 400 | 600, ruler: Ruler): number =>
   Math.max(...piecesOf(word).map((piece) => ruler(piece, weight)));
 
-/** What stays in one line, with the hyphen that it may end with. */
+/** The pieces of a word between possible breaks, with the hyphens that end them. */
 const piecesOf = (word: string): string[] => word.replaceAll('\u00ad', '-\u00ad').split('\u00ad');
 
-/** Without the hyphens that a line may break at. */
+/** The text without soft hyphens. */
 export const bare = (text: string): string => text.replaceAll('\u00ad', '');
 
 const splitWords = (cell: MarkupElement): string[] => textOf(cell.children).split(/[ \n\t]+/);
 
 const known = new Map<string, number>();
 
-/** Tables are set without serifs. */
+/** Tables use the sans typeface. */
 export function rulerOf(fonts: Typefaces): Ruler {
   const upright = fonts.filter(({ role, style }) => role === 'sans' && style === 'normal');
   return (text, weight) => {

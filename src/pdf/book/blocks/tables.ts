@@ -1,8 +1,7 @@
 /**
- * Tables as they fit. One whose words fit a line whole has none of them broken. One that is wider than a line is turned
- * on pages of its own where it fits so and fills them, else split into several, each with the first column again and
- * the caption. Chromium makes all letters of a book smaller where one line is too wide for its page. Widths are ems of
- * the table.
+ * Makes tables fit. If all words fit into the line, none breaks. A table that is wider than the line is turned on pages
+ * of its own if it fits and fills them; otherwise it is split into several tables, each with the first column and the
+ * caption. Too wide tables must be avoided, because Chromium then shrinks the whole book. Widths are ems of the table.
  */
 
 import { isPaired } from '../../../books/context.ts';
@@ -36,7 +35,7 @@ import {
   wholeWord,
 } from './table-widths.ts';
 
-/** @param nodes of running text, hyphenated. @param language its language */
+/** @param nodes running text, hyphenated @param language of the text */
 export function fitTables(context: BookContext, nodes: readonly MarkupNode[], language: string): readonly MarkupNode[] {
   const room = tableRoom(context.setting, isPaired(context));
   const ruler = rulerOf(context.typefaces ?? fullFonts());
@@ -60,14 +59,14 @@ function fitTable(table: MarkupElement, room: TableRoom, ruler: Ruler): MarkupEl
   return splitColumns(columns, room.line).map((chosen) => withColumns(settled, chosen));
 }
 
-/** The table as it fits a line, with no more words broken than have to be; undefined where it does not. */
+/** The table fitted into a line, with as few broken words as possible; undefined where it does not fit. */
 function fitLine(table: MarkupElement, line: number, ruler: Ruler): MarkupElement | undefined {
   const rows = rowsOf(table);
   if (tableWidth(wholeWidths(rows, ruler)) <= line) return settleWords(table, ruler, Number.POSITIVE_INFINITY);
   return tableWidth(brokenWidths(rows, ruler)) <= line ? settleWords(table, ruler, wholeWord) : undefined;
 }
 
-/** Day and month are one already, see `text`: in a narrow column the year stays with them. */
+/** Keeps the year with day and month in narrow columns. Day and month are already joined, see `src/text`. */
 const withWholeDates = (table: MarkupElement): MarkupElement =>
   withChildren(
     table,
@@ -79,7 +78,7 @@ const withWholeDates = (table: MarkupElement): MarkupElement =>
     ),
   );
 
-/** Whether it fits a turned page and is long enough to fill half of one: nothing else stands there. */
+/** Whether the table fits a turned page and fills at least half of it, because nothing else is on that page. */
 const isWorthTurning = (rows: Rows, columns: readonly number[], { turned }: TableRoom, ruler: Ruler): boolean =>
   turned !== undefined &&
   tableWidth(columns) <= turned.line &&
@@ -97,8 +96,8 @@ function rowsOf(table: MarkupElement): MarkupElement[][] {
 }
 
 /**
- * Words without end may break anywhere, others only at their hyphens.
- * @param longest words of this width or less are not broken
+ * Very long words may break anywhere, others only at hyphens.
+ * @param longest words of this width or less never break
  */
 const settleWords = (table: MarkupElement, ruler: Ruler, longest: number): MarkupElement =>
   withChildren(
@@ -113,7 +112,7 @@ function settleWord(word: string, ruler: Ruler, longest: number): HtmlValue {
   return ruler(bare(word), 600) <= longest ? bare(word) : word;
 }
 
-/** Groups of columns that fit a line, each with the first one before its own. */
+/** Groups of columns that fit into a line, each with the first column in front. */
 function splitColumns(columns: readonly number[], line: number): number[][] {
   const [first = 0, ...others] = columns;
   const groups: number[][] = [];
@@ -130,7 +129,7 @@ function splitColumns(columns: readonly number[], line: number): number[][] {
   return groups;
 }
 
-/** The table with some of its columns. A first column that is repeated calls no notes again. */
+/** The table with only these columns. A repeated first column has no links to notes. */
 function withColumns(table: MarkupElement, chosen: readonly number[]): MarkupElement {
   const repeats = !chosen.includes(1);
   const [changed = table] = mapElements([table], (element) => {
@@ -152,13 +151,13 @@ export const isNoteCall = (element: MarkupElement): boolean =>
 
 const isCaption = (node: MarkupNode): node is MarkupElement => typeof node !== 'string' && node.name === 'caption';
 
-/** The words of a table's caption without its notes; undefined where it has none. */
+/** The words of a table's caption without links to notes; undefined where it has no caption. */
 export function captionOf({ children }: MarkupElement): Html | undefined {
   const words = withoutCalls(children.find(isCaption)?.children ?? []);
   return words.length > 0 ? fromNodes(words) : undefined;
 }
 
-/** A further part of a table says so in its caption. */
+/** Marks the caption of further parts as "continued". */
 function asContinued({ translator }: BookContext, part: MarkupElement, language: string): MarkupElement {
   const { t } = translator;
   const lang = langAttribute(translator, language);

@@ -1,4 +1,4 @@
-/** The running text of studies and of the book's own parts: notices, sections, notes. */
+/** The running text of studies and of the book's own texts: notices, sections, notes. */
 
 import type { ResolvedItem } from '../../../model/language-edition.ts';
 import { noticesOf, strangerSentence } from '../../../rendering/facts/notices.ts';
@@ -19,7 +19,7 @@ import { setTurnedBehind } from './turned-tables.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
-  /** The level of the sections' headings. */
+  /** The heading level of the sections. */
   readonly level: number;
   readonly figure: (id: string) => Html | undefined;
 }
@@ -37,7 +37,7 @@ export const renderText = (context: BookContext, item: ResolvedItem, place: Text
 export const renderNotices = ({ translator }: BookContext, item: ResolvedItem): Html[] =>
   noticesOf(item, translator).map((notice) => html`<p class="notice notice-${notice.kind}">${notice.text}</p>`);
 
-/** The sections, each in its language; one that is in another than the rest says so. */
+/** The sections of a text. A section in another language than the rest has a notice. */
 export const bodyBlocks = (
   context: BookContext,
   item: ResolvedItem,
@@ -65,7 +65,7 @@ function renderSection(context: BookContext, section: RenderedSection, place: Se
   const { level, notice, isLast } = place;
   const lang = langAttribute(section, edition.language);
   const { text: running, aside } = setAside(runningText(context, section.html, section.language));
-  // What stands below the text would be left alone behind the tables of its last section.
+  // In the last section the tables stay, because otherwise the end matter would be alone after them.
   const { text: shown, behind } = isLast
     ? { text: running, behind: [] }
     : setTurnedBehind(context, running, section.language);
@@ -79,13 +79,16 @@ ${notice}
 ${aside}${tables}</section>`;
 }
 
-/** Text to be read through: its words may be broken, its tables fit, and its references say their pages. */
+/** Running text with soft hyphens, fitted tables and page references. */
 function runningText(context: BookContext, { nodes }: Html, language: string): readonly MarkupNode[] {
   const set = context.setting.isLarge ? callsInLine(nodes) : hyphenateNodes(nodes, language);
   return withPageReferences(context, keepShortWhole(context, fitTables(context, set, language)), language);
 }
 
-/** Numbers of notes as large as the text: raised they would be small, and in line they would read as part of a word. */
+/**
+ * Numbers of notes at the size of the text, in brackets: raised they would be too small, and without brackets part of
+ * the word.
+ */
 const callsInLine = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
   mapElements(nodes, (element) => {
     if (!isNoteCall(element)) return element;
@@ -93,7 +96,7 @@ const callsInLine = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
     return withChildren(element, ['\u00a0', ...inBrackets]);
   });
 
-/** The notes of a text at its end; each number leads back to its place in the text. */
+/** The notes at the end of a text. Each number links back to its place in the text. */
 export function renderNotes(context: BookContext, notes: readonly RenderedNote[], level: number): Html | undefined {
   if (notes.length === 0) return undefined;
   const { t } = context.translator;

@@ -13,12 +13,11 @@ interface WithTables {
 }
 
 /**
- * A text without its turned tables, and these: it goes on where one stood, and says that the table follows behind it,
- * so that the page before the table is filled.
+ * Moves turned tables after the text and leaves a reference to each, so that the text fills the page before the table.
  */
 export function setTurnedBehind(context: BookContext, nodes: readonly MarkupNode[], language: string): WithTables {
   const last = nodes.findLastIndex((node) => !isTurned(node) && !isBlank(node)) + 1;
-  // Space behind the last text belongs to it.
+  // White space after the last text belongs to that text.
   const end = nodes.findIndex((node, at) => at >= last && isTurned(node));
   const body = end < 0 ? nodes : nodes.slice(0, end);
   const behind: MarkupNode[] = [];

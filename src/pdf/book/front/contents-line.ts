@@ -4,13 +4,13 @@ import { inOneLine, otherWords } from '../../../rendering/both-languages.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
 import type { PrintedEntry } from '../context.ts';
 
-/** What the contents say of a place in one language. */
+/** A line of the contents in one language. */
 export interface Line extends LocalText {
-  /** What running heads say instead. */
+  /** The text of running heads, if it differs. */
   readonly head?: string;
 }
 
-/** A line in the languages of the book. A place that the second alone has is named as `setInBoth` names it. */
+/** A line in all languages of the book. A place that only the second language has gets the prefix of `setInBoth`. */
 export function contentsLine(
   translator: Translator,
   anchor: string,
@@ -31,7 +31,7 @@ export function contentsLine(
   };
 }
 
-/** Letters of a running head that has room above the text in every setting, in large print in two lines. */
+/** The length of a running head that fits in every setting; in large print in two lines. */
 const longestHead = 100;
 
 function headOfBoth(first: Line, second: Line, translator: Translator): string {
@@ -41,7 +41,7 @@ function headOfBoth(first: Line, second: Line, translator: Translator): string {
 
 const headOf = ({ head, text }: Line): string => head ?? text;
 
-/** Lines of both languages by their anchors, in the order of the first; what the second alone has follows. */
+/** The lines of both languages, paired by anchor, in the order of the first. Lines that only the second has follow. */
 export function pairLines(
   translator: Translator,
   first: readonly PrintedEntry[],

@@ -9,7 +9,7 @@ import { heading } from '../blocks/heading.ts';
 import { lineInBoth, setInBoth } from '../blocks/pairs.ts';
 import type { BookContext, PrintedEntry } from '../context.ts';
 
-/** More lines than these would be a book before the book: then parts and studies alone are listed. */
+/** With more lines the contents would be too long, so only parts and studies are listed. */
 const maxLines = 130;
 
 /** The contents, with an empty slot of fixed width for each page number. */
@@ -22,7 +22,7 @@ ${title}<nav>${renderList(listedEntries(entries), context.translator, 1)}</nav>
 </section>`;
 }
 
-/** The entries as they are listed: without sections where there are too many. */
+/** The entries without sections if there are too many. */
 function listedEntries(entries: readonly PrintedEntry[]): PrintedEntry[] {
   if (flatten(entries).length <= maxLines) return [...entries];
   return entries.map((part) => ({ ...part, children: part.children.map((study) => ({ ...study, children: [] })) }));
@@ -44,12 +44,12 @@ interface Line {
   readonly anchor: string;
   readonly words: Html;
   readonly depth: number;
-  /** Its own id, where something leads to it. */
+  /** The id of the line, if something links to it. */
   readonly id?: string;
   readonly below?: HtmlValue;
 }
 
-/** Words that lead to a place, and its page: who hears them is told that the number is one. */
+/** A line that links to a place and shows its page. For screen readers the label says that the number is a page. */
 export function renderLine({ anchor, words, depth, id, below }: Line, { t }: Translator): Html {
   const line = html`<span class="entry-line"><span class="entry-rule"></span><span class="entry-words">${words}</span></span>`;
   const label = t('book:contents.line', { title: wordsOf(words.nodes), page: textMark });

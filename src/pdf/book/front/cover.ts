@@ -6,7 +6,7 @@ import { leastOnCover } from '../../available-space.ts';
 import { pages } from '../../paper.ts';
 import type { BookContext } from '../context.ts';
 
-/** The first page, see `rendering/cover.ts`; its measures stand in `book.css`. */
+/** The cover page; `src/rendering/pictures/cover.ts` has its design. Its measures are in `cover.css`. */
 export function coverPage(context: BookContext): Html {
   const { language } = context.edition;
   const words = coverWords(context);

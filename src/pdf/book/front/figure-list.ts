@@ -11,21 +11,21 @@ import { chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 import { renderLine } from './contents.ts';
 
-/** A figure of the book: its number through all studies, and the id of its place. */
+/** A figure of the book: its number, counted through all studies, and its id. */
 export interface ListedFigure {
   readonly number: number;
   readonly id: string;
   readonly image: ResolvedImage;
-  /** True of a figure that the second language of a bilingual edition alone shows. */
+  /** True for a figure that only the second language of a bilingual edition shows. */
   readonly isSecond?: boolean;
 }
 
 const lineId = (figure: Pick<ListedFigure, 'id'>): string => `listed-${figure.id}`;
 
-/** Its label, which leads to the figure's line in the list, as that line leads to the figure. */
+/** The label of a figure. It links to the figure's line in the list, and that line links back. */
 export function figureNumber({ study, translator }: BookContext, figure: Pick<ListedFigure, 'id' | 'number'>): Html {
   const words = figureLabel(translator, figure.number);
-  // A study's own file has no list.
+  // The file of a single study has no list of figures.
   if (study) return html`<span class="figure-number">${words}</span>`;
   return html`<a class="figure-number" href="#${lineId(figure)}">${words}</a>`;
 }

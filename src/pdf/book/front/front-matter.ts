@@ -8,7 +8,7 @@ import { bodyBlocks, renderNotes, renderNotices, renderText } from '../blocks/te
 import { type BookContext, type BookPiece, pieceAnchor } from '../context.ts';
 import { contentsLine } from './contents-line.ts';
 
-/** A part of the book that editors write: foreword, introduction. */
+/** A text that editors write for the book: foreword, introduction. */
 export function frontPiece(context: BookContext, page: ResolvedPage): BookPiece {
   const blocks = setInBoth(context, (each) => frontBlocks(each, page.slug));
   const content = html`<section class="front">${blocks}</section>`;

@@ -2,7 +2,7 @@ import { type Html, html } from '../../../text/markup/html.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 
-/** What a reader of the book meets in it: panels, notes, page numbers, languages. Only what this book has. */
+/** A guide for readers of the book: panels, notes, page numbers, languages. It explains only what this book has. */
 export const guidePiece = (context: BookContext): BookPiece | undefined =>
   chapterPiece(context, { name: 'guide', anchor: 'guide' }, guideChapter);
 

@@ -7,8 +7,8 @@ import { printedLogo } from '../blocks/pictures.ts';
 import type { BookContext } from '../context.ts';
 
 /**
- * The inside of the cover, which stays empty, and the page with the title and the publication's logo alone: in print a
- * right one.
+ * The empty page after the cover, and the page with only the title and the publication's logo, which is a right page in
+ * print.
  */
 export function halfTitlePages(context: BookContext): Html {
   const { edition, beside } = context;

@@ -1,4 +1,7 @@
-/** The imprint, see `rendering/imprint.ts`: the page behind the half title, and the end of a study’s own file. */
+/**
+ * The imprint: the page after the half title, or the end of a single study's file. `src/rendering/people/imprint.ts`
+ * has its content.
+ */
 
 import { languagesOf } from '../../../books/context.ts';
 import { formatDate } from '../../../i18n/formatters.ts';
@@ -11,7 +14,7 @@ import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
 import { type BookContext, bookCheck, isOrdinaryBook } from '../context.ts';
 
-/** The compendium's page behind the cover. */
+/** The compendium's imprint page. */
 export const imprintPage = (context: BookContext): Html =>
   html`<section class="imprint">\n${setInBoth(context, imprintBlocks)}</section>`;
 
@@ -38,7 +41,7 @@ ${draft && html`<p class="notice">${draft}</p>`}`;
   ];
 }
 
-/** The last lines of a study's own file, which says above whether it is a draft, and how to cite it. */
+/** The last lines of a single study's file. The draft notice and the citation are elsewhere in it. */
 export function studyImprint(context: BookContext): Html {
   const { edition, translator } = context;
   const { rows, licence } = imprintOf(context);
@@ -66,7 +69,7 @@ function fundingSection(context: BookContext, funders: readonly ResolvedFunder[]
   return html`${heading(level, context.translator.t('book:book.funding'))}${funders.map((each) => acknowledgement(context, each))}`;
 }
 
-/** Who found that the file conforms, and when. */
+/** Who certified that the file conforms, and when. */
 function checkSentence(context: BookContext): Html | undefined {
   const check = bookCheck(context);
   if (!check) return undefined;

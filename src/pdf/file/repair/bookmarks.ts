@@ -1,12 +1,12 @@
 /**
- * Bookmarks that say what they are to say. Two headings side by side, in two languages, have one: then what is left is
- * nested anew by the levels of its headings (ISO 32000-1, 12.3.3).
+ * Repairs bookmarks. Two headings side by side, in two languages, share one bookmark; the remaining ones are then
+ * nested again by heading level (ISO 32000-1, 12.3.3).
  */
 import { outlinesOf, type PairedBookmark, reference, retitle } from '../bookmarks.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { writeTextString } from '../text-string.ts';
 
-/** The objects that change. */
+/** The changed objects. */
 export function mendBookmarks(file: PdfFile, bookmarks: readonly PairedBookmark[]): Map<number, string> {
   const kept = bookmarks.filter(({ heading }) => heading.bookmark !== '');
   const outlines = outlinesOf(file);
@@ -15,7 +15,7 @@ export function mendBookmarks(file: PdfFile, bookmarks: readonly PairedBookmark[
   return new Map(mended.map(({ bookmark, heading }) => [bookmark.number, retitle(bookmark, heading.bookmark)]));
 }
 
-/** A bookmark, or the root of all, with those below it. */
+/** A bookmark, or the root, with the bookmarks below it. */
 interface Branch {
   readonly number: number;
   readonly level: number;
@@ -55,7 +55,7 @@ function bookmarkObject(branch: Branch, parent: Branch, at: number): string {
 /Dest ${entry?.bookmark.destination}${element !== undefined ? `\n/SE ${element} 0 R` : ''}${referencesOf(links)}${below(branch)}>>`;
 }
 
-/** All are open, so that every one below is counted. */
+/** All bookmarks are open, so the count includes all levels below. */
 function below(branch: Branch): string {
   if (branch.children.length === 0) return '';
   return `${referencesOf({ First: branch.children[0], Last: branch.children.at(-1) })}\n/Count ${countBelow(branch)}`;

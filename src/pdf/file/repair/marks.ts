@@ -1,6 +1,6 @@
 /**
- * What elements say of their marks on pages (ISO 32000-1, 14.7.4): those whose rules and grounds became artifacts lose
- * these, and figures say where they stand.
+ * Repairs references from structure elements to marks (ISO 32000-1, 14.7.4): removes marks that became artifacts, and
+ * gives figures their boxes.
  */
 import type { Box } from '../figure-boxes.ts';
 import type { MendedPage } from '../page-content.ts';
@@ -9,9 +9,9 @@ import { numberAfter, type PdfFile } from '../pdf-file.ts';
 export type PageMarks = Pick<MendedPage, 'decorations' | 'figures'>;
 
 /**
- * The elements that change, and the lists that find an element by its mark.
+ * The changed elements, and the changed lists that map marks to elements.
  * @param root the text of the structure's root
- * @param pages by their object numbers
+ * @param pages by object number
  */
 export function mendMarks(
   file: Pick<PdfFile, 'object'>,
@@ -39,7 +39,7 @@ export function mendMarks(
   return changed;
 }
 
-/** An element's content names a mark by its number on the element's own page, or by page and number. */
+/** An element refers to a mark by its number if the mark is on the element's own page, else by page and number. */
 function withoutMark(element: string, page: number, mark: number): string {
   const named = `<</Type /MCR\\s+/Pg ${page} 0 R\\s+/MCID ${mark}>>`;
   const isOwn = element.includes(`\n/Pg ${page} 0 R\n/K`);
@@ -50,7 +50,7 @@ function withoutMark(element: string, page: number, mark: number): string {
   });
 }
 
-/** A figure on two pages says where it begins. */
+/** A figure on two pages gets the box on the first one. */
 const withBox = (element: string, box: Box): string =>
   element.includes('/BBox [')
     ? element

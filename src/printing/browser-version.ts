@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /**
- * The version that a browser tells, `156.0.8078.47`; undefined where it does not start, for example because
- * the system lacks one of its libraries.
+ * The version of a browser, `156.0.8078.47`. Undefined where the browser does not start, for example because the system
+ * lacks a library.
  */
 export async function readBrowserVersion(executable: string): Promise<string | undefined> {
   // On Windows `--version` opens a window and prints nothing.

@@ -1,8 +1,8 @@
-/** What must not stay behind when the process ends before its browsers were closed. */
+/** What to do if the process ends while browsers are open. */
 const cleanUps = new Set<() => void>();
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs `cleanUp` when the process ends. Gives what takes that back. */
+/** Runs `cleanUp` when the process ends. Returns a function that cancels this. */
 export function cleanUpAtEnd(cleanUp: () => void): () => void {
   if (cleanUps.size === 0) listen();
   cleanUps.add(cleanUp);
@@ -15,7 +15,7 @@ export function cleanUpAtEnd(cleanUp: () => void): () => void {
 function listen(): void {
   process.once('exit', cleanUpAll);
   for (const signal of endSignals) {
-    // A program that listens to the signal decides how it ends, and comes by `exit`.
+    // If the program itself listens to the signal, it decides how to end, and the `exit` event follows.
     if (process.listenerCount(signal) === 0) process.once(signal, endBySignal);
   }
 }

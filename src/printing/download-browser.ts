@@ -3,20 +3,20 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OnBrowserEvent } from './browser-event.ts';
 
-/** What the downloading process tells. */
+/** Messages from the process that downloads. */
 export type DownloadMessage =
   | { readonly kind: 'start'; readonly name: string }
   | { readonly kind: 'download'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly executable: string };
 
-/** A download that brings no byte for so long has failed. */
+/** Milliseconds. A download that gets no byte for this long has failed. */
 const silenceLimit = 120_000;
 
 /**
- * Downloads the browser that belongs to this Puppeteer. A process of its own does it, so that a connection
- * that hangs can be ended; it writes aside, so that a broken download is never taken for a browser.
+ * Downloads the browser that Puppeteer needs. It runs in its own process, so that a hanging connection can be ended. It
+ * writes to a temporary folder first, so that a broken download never looks like a browser.
  * @param cacheDir Puppeteer's cache
- * @param worker the downloading program; tests pass their own
+ * @param worker the program that downloads; tests pass their own
  * @returns the path of the browser
  */
 export async function downloadBrowser(
@@ -73,7 +73,7 @@ function runWorker(
   });
 }
 
-/** `<browser>/<platform and build>/...` goes to the same place in the cache, unless another process was faster. */
+/** Moves `<browser>/<platform and build>/...` to its place in the cache, unless another process did so first. */
 async function moveInto(cacheDir: string, aside: string, executable: string): Promise<string> {
   const build = executable.split(path.sep).slice(0, 2).join(path.sep);
   const target = path.join(cacheDir, build);

@@ -1,4 +1,4 @@
-/** The process that downloads a browser into the folder it is given, and tells its parent how far it is. */
+/** The process that downloads a browser into a folder and reports its progress to its parent. */
 import { Browser, install } from '@puppeteer/browsers';
 import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js';
 import type { DownloadMessage } from './download-browser.ts';

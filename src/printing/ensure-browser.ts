@@ -1,6 +1,6 @@
 /**
- * Makes sure that there is a browser to print with: finds one; else downloads one into Puppeteer's cache;
- * where that fails on Debian or Ubuntu as root, installs the system's Chromium; else says what to do.
+ * Makes sure that there is a browser for printing. It looks for one, then downloads one into Puppeteer's cache. If that
+ * fails on Debian or Ubuntu, root installs the system's Chromium. At last it says what to do.
  */
 import { type Problem, ProblemError, problem } from '../problems/problem.ts';
 import type { OnBrowserEvent } from './browser-event.ts';
@@ -9,14 +9,14 @@ import { downloadBrowser } from './download-browser.ts';
 import { type FoundBrowser, findBrowser, type Surroundings, surroundings } from './find-browser.ts';
 import { aptCommand, canInstall, installChromium, installCommand } from './install-chromium.ts';
 
-/** The steps that reach outside, as arguments: tests pass their own. */
+/** The steps that touch the network or the system, as arguments, so that tests can pass their own. */
 export interface BrowserSources {
   readonly around: Surroundings;
-  /** Downloads a browser and gives its path. */
+  /** Downloads a browser. Returns its path. */
   readonly download: (cacheDir: string, onEvent: OnBrowserEvent) => Promise<string>;
-  /** Whether a downloaded browser starts: the system may lack its libraries. */
+  /** Whether a downloaded browser starts. It does not if the system lacks its libraries. */
   readonly starts: (executable: string) => Promise<boolean>;
-  /** Whether the system's own Chromium can be installed from here. */
+  /** Whether this process can install the system's own Chromium. */
   readonly canInstall: () => Promise<boolean>;
   readonly install: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ const realSources = (): BrowserSources => ({
 });
 
 /**
- * @param explicit the path that the reader named
+ * @param explicit the path that the user gave
  * @returns the path of a browser
  * @throws ProblemError `browser-path-wrong` or `browser-missing`
  */

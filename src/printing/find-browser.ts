@@ -1,6 +1,6 @@
 /**
- * Finds a browser that prints: the one that was named, else that of PUPPETEER_EXECUTABLE_PATH, else one
- * that is installed on the computer, else one that was downloaded into Puppeteer's cache.
+ * Finds a browser for printing, in this order: the given path, PUPPETEER_EXECUTABLE_PATH, an installed browser, one
+ * that was downloaded into Puppeteer's cache.
  */
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -13,16 +13,14 @@ export interface FoundBrowser {
   readonly how: 'option' | 'environment' | 'system' | 'cache';
 }
 
-/** What the search looks at: this computer, or a test's idea of one. */
+/** What the search looks at: this computer, or values from a test. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Puppeteer's cache. */
   readonly cacheDir: string;
   readonly isFile: (file: string) => boolean;
 }
 
-/** This computer. */
 export const surroundings = (): Surroundings => ({
   platform: process.platform,
   env: process.env,
@@ -31,9 +29,9 @@ export const surroundings = (): Surroundings => ({
 });
 
 /**
- * @param explicit the path that the reader named
- * @returns undefined where there is none
- * @throws ProblemError `browser-path-wrong` where a browser was named that does not exist: it is never silently replaced
+ * @param explicit the path that the user gave
+ * @returns undefined where there is no browser
+ * @throws ProblemError `browser-path-wrong` where the given browser does not exist: no other one silently replaces it
  */
 export async function findBrowser(
   explicit: string | undefined,
@@ -53,7 +51,7 @@ function named(file: string, setting: string, how: FoundBrowser['how'], around: 
   return { path: path.resolve(file), how };
 }
 
-/** Where Chromium, Chrome and Edge stand when their own installers or the system's put them there. */
+/** The paths where Chromium, Chrome and Edge are usually installed. */
 export function systemPaths({ platform, env }: Pick<Surroundings, 'platform' | 'env'>): string[] {
   if (platform === 'darwin') return macPaths(env.HOME);
   if (platform === 'win32') return windowsPaths(env);

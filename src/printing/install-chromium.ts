@@ -1,25 +1,25 @@
-/** The system's own Chromium, where the system is Debian or one of its family. */
+/** Installs the system's Chromium, on Debian and systems like it. */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
-/** What a person types to install a browser on a system. */
+/** The command that installs a browser on a system, for people to type. */
 export function installCommand(platform: NodeJS.Platform): string {
   if (platform === 'darwin') return 'brew install --cask google-chrome';
   if (platform === 'win32') return 'winget install Google.Chrome';
   return 'sudo apt-get install chromium';
 }
 
-/** Whether this is Debian or Ubuntu, and this process may install packages. */
+/** Whether this is Debian or Ubuntu and this process may install packages. */
 export async function canInstall(): Promise<boolean> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
 }
 
-/** What this program runs to install Chromium, after `apt-get update`. */
+/** The command that installs Chromium, after `apt-get update`. */
 export const aptCommand = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'] as const;
 
-/** @throws Error with what apt-get said last, where it fails */
+/** @throws Error with the last message of apt-get, where it fails */
 export async function installChromium(): Promise<void> {
   await runQuietly('apt-get', 'update');
   await runQuietly(...aptCommand);

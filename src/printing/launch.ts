@@ -1,6 +1,6 @@
 /**
  * The printer: a browser that turns documents into PDFs and can reach nothing else. Page JavaScript is off, every
- * request is answered from memory or refused, and no name resolves: each of the three alone would leak.
+ * request is answered from memory or refused, and no name resolves. Each of the three alone would leave a gap.
  */
 import type { Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../problems/problem.ts';
@@ -18,15 +18,14 @@ export type {
 
 export interface Printer {
   /**
-   * Loads a document and works with it. Where the browser fails (it crashes, is killed or hangs), it is replaced and
-   * the work done once more from the start; a second failure throws `print-failed`.
+   * Loads a document and runs `work` on it. If the browser fails (it crashes, is killed or hangs), a new one starts and
+   * `work` runs once more from the beginning. The second failure throws `print-failed`.
    */
   print<T>(document: PrintDocument, work: (session: PrintSession) => Promise<T>): Promise<T>;
-  /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
 
-/** Starts the browser, so that one that cannot start is known at once. Throws `browser-failed`. */
+/** Starts the browser at once, so that a browser that cannot start is reported early. Throws `browser-failed`. */
 export async function openPrinter(executablePath: string): Promise<Printer> {
   const start = (): Promise<PrinterBrowser> => startBrowser(executablePath);
   const browsers = replaceable(start, await start());
@@ -38,7 +37,7 @@ export async function openPrinter(executablePath: string): Promise<Printer> {
 
 interface Browsers {
   current(): Promise<PrinterBrowser>;
-  /** Ends a browser that failed; the next `current` starts another, however many prints have seen it fail. */
+  /** Ends a browser that failed. The next `current` starts one new browser, even if several prints failed in it. */
   discard(failed: PrinterBrowser): Promise<void>;
   close(): Promise<void>;
 }
@@ -88,7 +87,7 @@ async function printTwiceAtMost<T>(
   }
 }
 
-/** A print that failed, apart from anything that a print gives. */
+/** Marks a failed print, so that it cannot be mistaken for the result of a print. */
 class Failure {
   readonly cause: unknown;
   constructor(cause: unknown) {
@@ -96,7 +95,7 @@ class Failure {
   }
 }
 
-/** Characters. A new page costs 50 ms; after a large book it gives hundreds of megabytes back. */
+/** Characters. A new page takes 50 ms; after a large book it frees hundreds of megabytes. */
 const largeDocument = 500_000;
 
 async function printOnce<T>(
@@ -112,13 +111,13 @@ async function printOnce<T>(
     else browser.returnPage(page);
     return result;
   } catch (cause) {
-    // A page in an unknown state is not used again, nor is its browser.
+    // The state of the page is unknown, so neither it nor its browser is used again.
     await browsers.discard(browser);
     throw cause;
   }
 }
 
-/** A crashed page leaves its calls unanswered. */
+/** Rejects when the page crashes. A crashed page never answers its calls. */
 async function untilCrash<T>(page: Page, work: () => Promise<T>): Promise<T> {
   let crashed: (cause: Error) => void = () => undefined;
   const crash = new Promise<never>((_, reject) => {
@@ -132,7 +131,7 @@ async function untilCrash<T>(page: Page, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Anything but a problem that is known and a mistake of the builder's own. */
+/** True for every error but known problems and mistakes in our own code. */
 const isBrowserFault = (cause: unknown): boolean => !isOwnFault(cause) && !(cause instanceof IncompleteDocument);
 
 const isOwnFault = (cause: unknown): boolean => cause instanceof ProblemError || cause instanceof TypeError;

@@ -1,4 +1,4 @@
-/** One running browser with its own profile folder, which goes with it, however it ends. */
+/** One running browser. It has its own profile folder, which is removed when the browser ends. */
 import { rmSync } from 'node:fs';
 import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,16 +9,16 @@ import { cleanUpAtEnd } from './clean-up.ts';
 import { printerFlags, sandboxAllowed } from './printer-flags.ts';
 
 export interface PrinterBrowser {
-  /** A page that is free, or a new one: page JavaScript is off and every request is asked about. */
+  /** Gives a free page or a new one. Page JavaScript is off and every request is intercepted. */
   takePage(): Promise<Page>;
-  /** Gives a page back, which is emptied meanwhile: for the next document. */
+  /** Takes a page back, and empties it for the next document. */
   returnPage(page: Page): void;
-  /** Ends the browser and removes its profile; never throws. */
+  /** Ends the browser and removes its profile. Never throws. */
   end(): Promise<void>;
 }
 
 const launchTimeout = 60_000;
-/** Large books take their time; what takes longer than this hangs. */
+/** Milliseconds. Large books are slow; what takes longer than this hangs. */
 export const printTimeout = 600_000;
 
 /** Throws `browser-failed` where the browser does not start. */
@@ -26,7 +26,7 @@ export async function startBrowser(executablePath: string): Promise<PrinterBrows
   const profile = await mkdtemp(path.join(tmpdir(), 'compendium-browser-'));
   const ending = new AbortController();
   const unwatch = cleanUpAtEnd(() => {
-    // Kills the browser and its children at once, also one that is still starting.
+    // Kills the browser and its children at once, even while it starts.
     ending.abort();
     rmSync(profile, removal);
   });
@@ -35,7 +35,7 @@ export async function startBrowser(executablePath: string): Promise<PrinterBrows
     await rm(profile, removal);
   };
   try {
-    // Puppeteer leaves what cannot be started to nobody: the whole program would end.
+    // Puppeteer throws this error where nobody can catch it, and the whole program would end.
     await access(executablePath, constants.X_OK);
     return managePages(await launch(executablePath, profile, ending.signal), forget);
   } catch (cause) {
@@ -44,7 +44,7 @@ export async function startBrowser(executablePath: string): Promise<PrinterBrows
   }
 }
 
-// A browser that was killed may write a last file while its folder is emptied.
+// A killed browser may write a last file while its folder is emptied.
 const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
 
 const firstLine = (cause: unknown): string =>
@@ -62,19 +62,19 @@ async function launch(executablePath: string, profile: string, signal: AbortSign
       userDataDir: path.join(profile, 'user'),
       args: printerFlags(sandbox),
       timeout: launchTimeout,
-      // The program itself decides how it stops; a browser on a pipe ends with it.
+      // The program itself decides how it stops; the browser ends with it.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
       protocolTimeout: printTimeout,
-      // What the browser leaves in the temporary folder goes with the profile.
+      // The browser's temporary files are removed with the profile.
       env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
     });
   if (!sandboxAllowed()) return start(false);
   try {
     return await start(true);
   } catch (cause) {
-    // Ubuntu 23.10 and later forbid user namespaces to browsers they do not know; page scripts are off anyway.
+    // Ubuntu 23.10 and later forbid user namespaces to unknown browsers. Page scripts are off anyway.
     if (/no usable sandbox/i.test(String(cause))) return start(false);
     throw cause;
   }
@@ -86,7 +86,7 @@ function managePages(browser: Browser, forget: () => Promise<void>): PrinterBrow
     takePage: async () => free.pop() ?? preparePage(await browser.newPage()),
     returnPage: (page) => {
       const emptied = page.goto('about:blank').then(() => page);
-      // Who takes it next hears that it failed.
+      // `takePage` gives the error to the next caller.
       emptied.catch(() => undefined);
       free.push(emptied);
     },
@@ -116,13 +116,13 @@ async function closeOrKill(browser: Browser): Promise<void> {
   killGroup(child?.pid);
 }
 
-/** What a killed browser leaves of its own children; they are in its process group where the system has such. */
+/** Kills the children that a killed browser leaves. They are in its process group, where the system has such groups. */
 function killGroup(pid: number | undefined): void {
   if (pid === undefined || process.platform === 'win32') return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // None is left.
+    // There are no children left.
   }
 }
 

@@ -1,4 +1,4 @@
-/** How the printing browser is started: quiet, without a network, the same on every machine. */
+/** How the printing browser starts: quiet, without a network, the same on every machine. */
 
 /** No name resolves but those that interception answers, so nothing leaves even if interception fails. */
 const lockedDown = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-quic'];
@@ -18,10 +18,10 @@ const quiet = [
   '--use-mock-keychain',
 ];
 
-/** Letters stand where the font puts them, not where a screen's pixels are. */
+/** Glyphs are placed by the font's metrics, not on a screen's pixels. */
 const exact = ['--font-render-hinting=none', '--force-color-profile=srgb'];
 
-/** /dev/shm is small in containers, and a book is large. */
+/** /dev/shm is small in containers, and books are large. */
 const roomy = ['--disable-dev-shm-usage'];
 
 /** @param sandbox false where the system allows none: for root, and where user namespaces are forbidden */
@@ -33,5 +33,5 @@ export const printerFlags = (sandbox: boolean): string[] => [
   ...(sandbox ? [] : ['--no-sandbox', '--disable-setuid-sandbox']),
 ];
 
-/** Chromium refuses its sandbox to root. */
+/** Chromium refuses to run its sandbox as root. */
 export const sandboxAllowed = (): boolean => process.getuid?.() !== 0;

@@ -1,76 +1,77 @@
-/** What can be done with one document that is loaded in a page of the printing browser. */
+/** What can be done with a document that is loaded in a page of the printing browser. */
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { printTimeout } from './printer-browser.ts';
 import { textMark } from './text-mark.ts';
 
-/** A file that the document may ask for, by its name: `fonts/serif.woff2`. */
+/** A file that the document may load, by name: `fonts/serif.woff2`. */
 export interface PrintFile {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
 export interface PrintDocument {
-  /** What is printed, for messages. */
+  /** The name of the document, for messages. */
   readonly name: string;
   readonly html: string;
   readonly files: ReadonlyMap<string, PrintFile>;
 }
 
 export interface PrintOptions {
-  /** With structure for screen readers, the language, the title and bookmarks. */
+  /** Adds the structure for screen readers, the language, the title and bookmarks. */
   readonly tagged: boolean;
 }
 
 export interface PrintSession {
   print(options: PrintOptions): Promise<Uint8Array>;
   /**
-   * Prints the layout alone, almost without ink: the pages, the destinations, and each heading that has an id as a link
-   * to `prefix` + its id. The page breaks are those of `print`; it takes about half the time.
+   * Prints only the layout, almost without ink: pages, destinations, and each heading with an id as a link to `prefix`
+   * + id. The page breaks are the same as in `print`; it takes about half the time.
    */
   printLayout(prefix: string): Promise<Uint8Array>;
   /**
-   * Puts texts into the elements that name these places: `<span data-page-of="study-reading">`. What a screen reader is
-   * to say instead of one, or of what it stands in, is there in `data-label`, with the `textMark` where the text goes.
+   * Puts texts into the elements with these names: `<span data-page-of="study-reading">`. `data-label` holds what a
+   * screen reader says instead of such an element or the element around it; `textMark` in it marks the place of the
+   * text.
    */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
-  /** Adds a style sheet to the document, or replaces the one that was added before. */
+  /** Adds a style sheet to the document. Replaces the one that was added before. */
   restyle(css: string): Promise<void>;
-  /** All headings, in the order of the document. */
+  /** All headings, in document order. */
   headings(): Promise<PageHeading[]>;
   /**
-   * Gives each link the address `prefix` + its place in the document, from 0, but for the first one to each place of
-   * `kept`, which stays `#place`. Lists all links as they were written.
+   * Gives each link the address `prefix` + its number in the document, from 0. The first link to each place in `kept`
+   * keeps its address `#place`. Returns all links with their original addresses.
    */
   addressLinks(prefix: string, kept: readonly string[]): Promise<PrintedLink[]>;
-  /** What a screen of this size shows of the document, in CSS px, as PNG. */
+  /** A picture of the document as a screen of this size shows it: CSS px, PNG. */
   photograph(width: number, height: number): Promise<Uint8Array>;
   /** Addresses that the document asked for and did not get. */
   readonly refused: readonly string[];
 }
 
 export interface PageHeading {
-  /** Empty where it has none. */
+  /** Empty where the heading has none. */
   readonly id: string;
   readonly text: string;
   /** From 1 to 6. */
   readonly level: number;
-  /** What its bookmark says instead of the text; empty where it is to have none. */
+  /** The text of its bookmark, if it is not the text of the heading; empty for no bookmark. */
   readonly bookmark?: string;
 }
 
 export interface PrintedLink {
   /** An absolute address, or `#place`. */
   readonly href: string;
-  /** What it says, or what a screen reader is to say instead. */
+  /** The words of the link, or what a screen reader says instead. */
   readonly words: string;
-  /** The id of the link, or of the nearest element around it that has one. */
+  /** The id of the link, or of the nearest element around it with an id. */
   readonly id: string;
 }
 
-/** A name that can belong to nobody (RFC 6761); all that is below it comes from memory. */
+/** A name that nobody can own (RFC 6761). All files below it come from memory. */
 const origin = 'https://book.invalid';
 
-/** A document asked for a file that is not there, or a font did not load: it must not be printed. */
+/** The document asked for a missing file, or a font did not load, so it must not be printed. */
 export class IncompleteDocument extends Error {}
 
 export async function openSession(page: Page, document: PrintDocument): Promise<PrintSession> {
@@ -87,7 +88,7 @@ export async function openSession(page: Page, document: PrintDocument): Promise<
   return sessionOf(page, refused);
 }
 
-// A request may be over before its answer: the page was closed or crashed, which is reported elsewhere.
+// The page may close or crash before the answer. That is reported elsewhere.
 const ignoreGone = (): void => undefined;
 
 async function answerRequest(request: HTTPRequest, document: PrintDocument, refused: string[]): Promise<void> {
@@ -99,7 +100,7 @@ async function answerRequest(request: HTTPRequest, document: PrintDocument, refu
   if (file && !request.isNavigationRequest()) {
     return request.respond({ contentType: file.type, body: Buffer.from(file.bytes) });
   }
-  // Browsers ask for this by themselves.
+  // Browsers ask for this file by themselves.
   if (name !== 'favicon.ico') refused.push(address);
   return request.abort('blockedbyclient');
 }
@@ -128,14 +129,17 @@ function sessionOf(page: Page, refused: readonly string[]): PrintSession {
 const printPage = (page: Page, tagged: boolean): Promise<Uint8Array> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: printTimeout });
 
-// The functions below run in the page, by the debugger's right: the page's own scripts stay off.
+// The debugger runs the functions below in the page; the page's own scripts stay off.
 
 async function loadFonts(): Promise<void> {
   const { document } = globalThis as unknown as PageScope;
   await Promise.all([...document.fonts].map((font) => font.load()));
 }
 
-/** Hidden text is laid out and not drawn; but a hidden link would be none. */
+/**
+ * Hides all text: it keeps its place and is not drawn. The links on headings stay visible, because the PDF has no link
+ * for hidden text.
+ */
 function hideInk(prefix: string): void {
   const { document } = globalThis as unknown as PageScope;
   for (const heading of document.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
@@ -203,7 +207,7 @@ function addressLinks(prefix: string, kept: string[]): PrintedLink[] {
   });
 }
 
-/** As much of a page's global scope as is used here: Node's types know no documents. */
+/** The part of a page's global scope that is used here. Node's types have no DOM. */
 interface PageScope {
   readonly document: {
     readonly fonts: Iterable<{ load(): Promise<unknown> }>;

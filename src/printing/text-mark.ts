@@ -1,2 +1,2 @@
-/** Stands in our own words where a text is put in later: they have no such brackets. */
+/** Placeholder for text that is filled in later. Our locales never contain `{}`. */
 export const textMark = '{}';

@@ -1,8 +1,8 @@
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * Every problem the builder can report, with its severity. Codes are permanent: people search for them.
- * An error stops the build, a warning does not, a note tells what was done to the text.
+ * Every problem that the builder can report, with its severity. Codes are permanent, because people search for them. An
+ * error stops the build, a warning does not, a note says what was done to the text.
  */
 export const severities = {
   // reading files

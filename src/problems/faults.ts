@@ -1,12 +1,12 @@
 import { type Problem, ProblemError, problem } from './problem.ts';
 
-/** A fault that carries problems is told by them; any other is the builder's own. */
+/** The problems of an error. An error without problems is a fault of the builder itself. */
 export const problemsOf = (fault: unknown): readonly Problem[] =>
   fault instanceof ProblemError
     ? fault.problems
     : [problem('internal-fault', {}, { detail: fault instanceof Error ? fault.message : String(fault) }, fault)];
 
-/** Where in the code a fault arose, with everything that caused it. */
+/** The stack of an error and of all its causes. */
 export function debugText(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   const causes = [

@@ -1,25 +1,28 @@
 import { type ProblemCode, type Severity, severities } from './codes.ts';
 
-/** Where in a file something stands; lines and columns count from 1, as editors show them. */
+/** A place in a file. Lines and columns count from 1, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Steps from the root of a file's data to a field: `['images', 0, 'licence']`. */
+/** The steps from the root of a file's data to a field: `['images', 0, 'licence']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** A field of a file, for a form that shows a problem beside it. */
+/** A field of a file, so that a form can show a problem beside it. */
 export interface Field {
   readonly path: FieldPath;
   /**
    * The field's name in its schema, without numbers and ids: `study.images.licence`. The locales have its words.
-   * Undefined for a field that the schema does not know.
+   * Undefined for a field that the schema does not have.
    */
   readonly label?: string;
 }
 
-/** A change of a file that would solve a problem: offsets in its text with `\n` line ends and no byte order mark. */
+/**
+ * A change of a file that would solve a problem. Offsets count in its text with `\n` line ends and without byte order
+ * mark.
+ */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -27,20 +30,20 @@ export interface Edit {
 }
 
 /**
- * Something that is wrong with the content or the machine, as data. Its wording lives in the locales
- * (`problems.json`), so that each reader gets it in their own language.
+ * Something that is wrong with the content or the machine, as data. The words are in the locales (`problems.json`), so
+ * that all readers get them in their own language.
  */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
-  /** Path of the file, relative to the folder that was checked, with forward slashes. */
+  /** The path of the file relative to the checked folder, with forward slashes. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
-  /** Undefined for what concerns no field: a whole file, a place in a text. */
+  /** Undefined where the problem is about no single field: a whole file, a place in a text. */
   readonly field?: Field;
   readonly params: Readonly<Record<string, string | number>>;
-  /** What `check --fix` would change. */
+  /** The edits that `check --fix` makes. */
   readonly edits?: readonly Edit[];
   readonly cause?: unknown;
 }
@@ -50,7 +53,7 @@ export interface ProblemPlace extends Partial<Position> {
   readonly field?: Field;
 }
 
-/** Makes a problem with the severity that belongs to its code. */
+/** Makes a problem with the severity of its code. */
 export function problem(
   code: ProblemCode,
   place: ProblemPlace = {},
@@ -70,7 +73,7 @@ export function problem(
   };
 }
 
-/** A fault that stops the work: thrown where nothing useful can follow, caught in `cli.ts` alone. */
+/** An error that carries problems and ends the command. Commands catch it and report the problems. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];
   constructor(...problems: Problem[]) {
@@ -81,7 +84,7 @@ export class ProblemError extends Error {
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((each) => each.severity === 'error');
 
-/** Orders by file, line, column and code, so that every run reports alike. */
+/** Sorts by file, line, column and code, so that every run gives the same report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -92,5 +95,5 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-// Code-unit order: the same on every machine, whatever its locale.
+// By code units: the same on every machine, whatever its locale.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { type Html, html } from '../text/markup/html.ts';
 
-/** A link that shows its address: print, which adds the addresses of other links, has it once. */
+/** A link that shows its own address. The class tells print styles not to add the address again. */
 export const addressLink = (address: string): Html =>
   html`<a class="address" href="${address}">${address.replace(/^mailto:/, '')}</a>`;

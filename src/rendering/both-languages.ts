@@ -1,6 +1,6 @@
 /**
- * What a bilingual book says in both its languages, each half marked with its own. Words that are the same in both are
- * said once. Pure; without Markdown, which a reader's browser need not load.
+ * Functions for bilingual books: each half is marked with its language, and words that are the same in both appear
+ * once. Pure, and without Markdown, so that browsers load less.
  */
 import type { Translator } from '../i18n/translator.ts';
 import type { LocalText } from '../model/language-edition.ts';
@@ -9,15 +9,15 @@ import { type Html, type HtmlValue, html } from '../text/markup/html.ts';
 import { hasElement, type MarkupElement, type MarkupNode, textOf } from '../text/markup/tree.ts';
 import { renderSentence } from './sentence.ts';
 
-/** The second words; undefined where there are none, or none that the first do not say. */
+/** The second words; undefined where there are none or they equal the first. */
 export const otherWords = (first: LocalText, second: LocalText | undefined): LocalText | undefined =>
   second && second.text !== first.text ? second : undefined;
 
-/** Both in one line of plain words, for places that have no room for two: bookmarks, catalogues. */
+/** Both in one line of plain words, where there is no room for two: bookmarks, catalogues. */
 export const inOneLine = (first: string, second: string | undefined, { t }: Translator): string =>
   second === undefined || second === first ? first : t('book:bilingual.both', { first, second });
 
-/** What a line or a link says in one language. */
+/** One language's part of a line or link. */
 export interface Half {
   readonly language: string;
   readonly words: HtmlValue;
@@ -36,12 +36,12 @@ export function halvesInOneLine(first: Half, second: Half | undefined, translato
   return renderSentence((a = '', b = '') => inOneLine(a, b, translator), one, other);
 }
 
-/** Whether two pieces of markup say the same: languages and addresses do not count, pictures do. */
+/** Whether two pieces of markup show the same words and pictures. Languages and addresses do not count. */
 export const saySame = (a: Html, b: Html): boolean => a.markup === b.markup || (says(a) !== '' && says(a) === says(b));
 
 const says = ({ nodes, markup }: Html): string => (hasElement(nodes, isDrawing) ? markup : wordsOf(nodes));
 const isDrawing = ({ name }: MarkupElement): boolean => name === 'svg';
 
-/** The words of nodes as they are read: without soft hyphens. */
+/** The words of nodes without soft hyphens. */
 export const wordsOf = (nodes: readonly MarkupNode[]): string =>
   textOf(nodes).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

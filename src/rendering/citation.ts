@@ -8,11 +8,11 @@ import { addressLink } from './address-link.ts';
 import { langAttribute } from './lang-attribute.ts';
 import { renderSentence } from './sentence.ts';
 
-/** How to cite a study, with each title marked where it is in another language, and its address as a link. */
+/** The citation of a study. Titles in another language are marked, and the address is a link. */
 export const renderCitation = (edition: LanguageEdition, study: ResolvedStudy, translator: Translator): Html =>
   renderWork(citedWork(edition, study), edition.language, translator, addressLink(citedAddress(edition, study)));
 
-/** How to cite the whole publication. @param address as it is to be shown */
+/** The citation of the whole publication. @param address how the address is shown */
 export const renderPublicationCitation = (edition: LanguageEdition, translator: Translator, address: HtmlValue): Html =>
   renderWork(citedWork(edition, undefined), edition.language, translator, address);
 

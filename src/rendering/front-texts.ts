@@ -2,7 +2,7 @@ import type { ResolvedPage } from '../model/language-edition.ts';
 
 const order = ['foreword', 'introduction'];
 
-/** What editors write for the book, as it stands there: foreword and introduction first, whatever else after them. */
+/** The texts that editors write for the book, in its order: foreword, introduction, then all others. */
 export const frontTexts = (pages: readonly ResolvedPage[]): ResolvedPage[] =>
   [...pages].sort((a, b) => rank(a.slug) - rank(b.slug));
 

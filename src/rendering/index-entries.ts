@@ -1,4 +1,4 @@
-/** The index of a book: partners, places and topics, each with the studies that it stands for. Pure. */
+/** The index of a book: partners, places and topics, each with its studies. Pure. */
 import { compareText, countryName } from '../i18n/formatters.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
 import { plainInline } from '../text/render.ts';
@@ -11,16 +11,16 @@ export interface IndexEntry {
   readonly studies: readonly ResolvedStudy[];
 }
 
-/** `book:book.index` has the headings. */
+/** The headings are in `book:book.index`. */
 export interface IndexGroup {
   readonly id: 'partners' | 'places' | 'topics';
-  /** As the edition's language sorts them. */
+  /** Sorted in the edition's language. */
   readonly entries: readonly IndexEntry[];
 }
 
 type Name = Pick<IndexEntry, 'text' | 'language'>;
 
-/** The groups that have an entry, in reading order; none where no study names anything. */
+/** The groups that have an entry, in reading order. */
 export function indexGroups(edition: LanguageEdition): IndexGroup[] {
   const group = (id: IndexGroup['id'], namesOf: (study: ResolvedStudy) => readonly Name[]): IndexGroup => ({
     id,
@@ -36,7 +36,7 @@ export function indexGroups(edition: LanguageEdition): IndexGroup[] {
 const countriesOf = ({ language }: LanguageEdition, { facts }: ResolvedStudy): Name[] =>
   facts.countries.map((code) => ({ text: countryName(language, code), language }));
 
-/** The same words in the same language are one entry, whoever wrote them. */
+/** The same words in the same language are one entry. */
 function collectEntries(edition: LanguageEdition, namesOf: (study: ResolvedStudy) => readonly Name[]): IndexEntry[] {
   const found = new Map<string, Name & { readonly studies: Set<ResolvedStudy> }>();
   for (const study of edition.studies)

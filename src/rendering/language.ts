@@ -7,7 +7,7 @@ import { foreignLanguage } from './lang-attribute.ts';
 
 export { foreignLanguage, langAttribute } from './lang-attribute.ts';
 
-/** A short text with its typography (quotation marks, emphasis), marked where it is in another language. */
+/** A short text with its typography (quotation marks, emphasis). Another language is marked. */
 export function inlineText(text: ResolvedText, around: string): Html {
   const rendered = renderInline(text.text, text.language);
   return foreignLanguage(text, around) === undefined
@@ -15,7 +15,7 @@ export function inlineText(text: ResolvedText, around: string): Html {
     : html`<span lang="${text.language}">${rendered}</span>`;
 }
 
-/** A short text without emphasis and links, marked where it is in another language: a name inside a sentence. */
+/** A short text without emphasis and links, for names inside sentences. Another language is marked. */
 export function plainText(text: ResolvedText, around: string): Html {
   const words = boundText(plainInline(text.text, text.language));
   return foreignLanguage(text, around) === undefined ? words : html`<span lang="${text.language}">${words}</span>`;
@@ -24,7 +24,7 @@ export function plainText(text: ResolvedText, around: string): Html {
 /**
  * A title with its typography, in both languages of a bilingual book.
  * @param around the language of the text around
- * @param setHalves how the book sets two halves of a line
+ * @param setHalves joins the two halves of a line
  */
 export function titleInBoth(
   title: ResolvedText,

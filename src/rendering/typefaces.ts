@@ -4,7 +4,7 @@ import { describeLicence } from '../model/licence.ts';
 import { typefacesOf } from '../model/typefaces.ts';
 import type { ThemeFile } from '../schemas/types.ts';
 
-/** The sentences of a book's colophon that name its typefaces and their licences. */
+/** The sentences in a book's colophon that name its typefaces and their licences. */
 export function typefaceSentence(theme: ThemeFile, { t, language }: Translator, format: 'pdf' | 'epub'): string {
   const { serif, sans } = typefacesOf(theme);
   const nameOf = (licence: string): string => describeLicence(licence).name;

@@ -1,11 +1,12 @@
-/** Finds characters that a book's fonts do not have: a reader would see them in any other typeface, or not at all. */
+/** Finds characters that the fonts of a book lack. Readers would see them in another typeface, or not at all. */
 import type { ResolvedItem } from '../model/language-edition.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
 /**
- * One problem for each character and section; for words that no section has, one without a place.
- * @param items what the book contains @param shown the characters of everything that it shows, see `charactersIn`
- * @param covered code points, as `src/design/coverage.ts` knows them
+ * One problem for each character and section. A character that is in no section has a problem without a place.
+ * @param items what the book contains
+ * @param shown all characters that the book shows, see `charactersIn`
+ * @param covered code points, from `src/design/coverage.ts`
  */
 export function findUncovered(
   items: readonly ResolvedItem[],
@@ -32,14 +33,17 @@ export function findUncovered(
   ];
 }
 
-/** The code points of a text beyond ASCII, which every font has. */
+/** The code points of a text without ASCII, which every font has. */
 export function charactersIn(text: string): Set<number> {
   const characters = gatherCharacters();
   characters.add(text);
   return characters.all();
 }
 
-/** The same of many texts. A publication has hundreds of millions of letters: each costs a look at one unit. */
+/**
+ * Collects the code points of many texts. A publication has hundreds of millions of letters, so the cost for each
+ * letter is one array access.
+ */
 export function gatherCharacters(): { add(text: string): void; all(): Set<number> } {
   const units = new Uint8Array(0x10000);
   const beyond = new Set<number>();
@@ -53,7 +57,7 @@ export function gatherCharacters(): { add(text: string): void; all(): Set<number
         units[unit] = 1;
         mixed |= unit;
       }
-      // A surrogate may be among them.
+      // The text may contain surrogates.
       if (mixed >= 0xd800) addPairs(text, beyond);
     },
     all() {
@@ -67,7 +71,10 @@ export function gatherCharacters(): { add(text: string): void; all(): Set<number
   };
 }
 
-/** Texts are kept in several forms, and asked for their units one by one they are three times as slow as plain numbers. */
+/**
+ * Copies a text into an array of numbers. Reading units from the string itself is three times as slow, because strings
+ * have several internal forms.
+ */
 function unitReader(): (text: string) => Uint16Array {
   let units = new Uint16Array(0);
   return (text) => {
@@ -79,7 +86,7 @@ function unitReader(): (text: string) => Uint16Array {
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Adds what takes two units, and halves of such that stand alone. */
+/** Adds characters beyond U+FFFF, and lone surrogates. */
 function addPairs(text: string, beyond: Set<number>): void {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -1,30 +1,30 @@
-/** Figures of a study that can be compared, as bars beside their words: the same in site, PDF and EPUB. */
+/** Bar charts of a study's comparable figures, the same in site, PDF and EPUB. */
 import type { Translator } from '../../i18n/translator.ts';
 import type { ResolvedIndicator, ResolvedStudy } from '../../model/language-edition.ts';
 import { type Html, html } from '../../text/markup/html.ts';
 import { inlineText } from '../language.ts';
 import { type Indicator, indicatorRows } from './facts.ts';
 
-/** One bar. Its parts are shares of the chart's width, from 0 to 1. */
+/** One bar. Lengths are shares of the chart's width, from 0 to 1. */
 export interface Bar {
   readonly indicator: Indicator;
   readonly value: number;
   readonly baseline: number | undefined;
   readonly target: number | undefined;
-  /** Whether the chart's width is the whole of something: a hundred per cent. */
+  /** Whether the chart's full width means 100 per cent. */
   readonly isOfWhole: boolean;
 }
 
 export interface Figures {
-  /** Those that nothing can be compared with, for a list. */
+  /** Figures that cannot be compared, for a list. */
   readonly single: readonly Indicator[];
-  /** The others: the bars of a chart are of one unit and one scale. */
+  /** Each chart has bars of one unit and one scale. */
   readonly charts: readonly (readonly Bar[])[];
 }
 
 /**
- * Decides what is drawn: figures of one unit where there are two or more of them, or where one has a baseline or a
- * target. Nothing else can be compared, and below zero no bar is honest.
+ * Decides which figures are drawn: those with the same unit if there are two or more of them, or if one has a baseline
+ * or target. Other figures cannot be compared, and negative values have no honest bar.
  */
 export function planFigures(study: ResolvedStudy, translator: Translator): Figures {
   const rows = indicatorRows(study, translator);
@@ -70,9 +70,9 @@ function barsOf(group: readonly Measured[]): Bar[] {
 }
 
 /**
- * A list with a bar for each figure. The words beside a bar say all that it shows, so screen readers pass over it.
+ * A list with a bar for each figure. The words beside a bar say all that it shows, so screen readers skip the bar.
  * @param around the language of the text around
- * @param beside the same bars in the second language of a bilingual book, whose words follow those of the first
+ * @param beside the same bars in the second language of a bilingual book; its words follow those of the first
  */
 export const renderChart = (bars: readonly Bar[], around: string, beside?: SecondBars): Html =>
   html`<ul class="chart">${bars.map((bar, at) => {
@@ -96,14 +96,14 @@ function detailsOf({ details, baseline, target }: Indicator): Html | undefined {
 }
 
 const height = 22;
-/** The width that the greatest figure takes: a mark at its end keeps its own width. */
+/** The width of the largest figure. The rest leaves room for a mark at its end. */
 const fullWidth = 99;
-/** What is there can be seen, however little it is beside the greatest. */
+/** Even the smallest figure is visible. */
 const leastWidth = 0.3;
 const percent = (share: number): string => `${Math.round(share * fullWidth * 100) / 100}%`;
 const barWidth = (share: number): string => (share === 0 ? '0' : percent(Math.max(share, leastWidth / fullWidth)));
 
-/** Marks differ in shape, not in colour alone: a baseline is a broken line, a target has a head. */
+/** Marks differ in shape, not only in colour: a baseline is a dashed line, a target has a head. */
 const drawBar = ({ value, baseline, target, isOfWhole }: Bar): Html =>
   html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-bar" width="100%" height="${height}" aria-hidden="true">${isOfWhole && html`<rect class="soft" y="6" width="${percent(1)}" height="12" fill="#e6eff0"/>`}<rect class="accent" y="6" width="${barWidth(value)}" height="12" fill="#0b5563"/>${
     baseline !== undefined && baselineMark(percent(baseline))

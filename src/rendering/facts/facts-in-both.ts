@@ -1,10 +1,10 @@
-/** The panel of a study's facts for books in one language or two: every writer of a bilingual book shows it alike. */
+/** The panel of a study's facts, for books in one or two languages. All writers use it. */
 
 import type { Translator } from '../../i18n/translator.ts';
 import type { LocalText, ResolvedStudy } from '../../model/language-edition.ts';
 import { type FactsRow, type FactsValue, factsRows } from './facts.ts';
 
-/** A study as a language edition has it, with that language's words. */
+/** A study in one language edition, with the translator for that language. */
 export interface StudyView {
   readonly study: ResolvedStudy;
   readonly translator: Translator;
@@ -14,7 +14,7 @@ export interface StudyView {
 export interface PanelRow {
   readonly id: FactsRow['id'];
   readonly labels: readonly LocalText[];
-  /** In each language, or once where both say the same. */
+  /** In each language, or once where both are the same. */
   readonly values: readonly { readonly language: string; readonly list: readonly FactsValue[] }[];
 }
 
@@ -24,7 +24,7 @@ export function panelRows(views: readonly StudyView[]): PanelRow[] {
     language: translator.language,
     rows: factsRows(study, translator),
   }));
-  // A row may be there in one language alone: a place that only one text names.
+  // A row may exist in one language only, such as a place that only one text names.
   const ids = [...new Set(panels.flatMap(({ rows }) => rows.map(({ id }) => id)))];
   const order = (id: FactsRow['id']): number =>
     Math.max(...panels.map(({ rows }) => rows.findIndex((row) => row.id === id)));
@@ -51,6 +51,5 @@ function panelRow(id: FactsRow['id'], panels: readonly Panel[]): PanelRow {
   };
 }
 
-/** Each that says something which none before it says. */
 const onceEach = <T>(items: readonly T[], wordsOf: (item: T) => string): T[] =>
   items.filter((item, at) => items.findIndex((other) => wordsOf(other) === wordsOf(item)) === at);

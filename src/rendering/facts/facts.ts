@@ -1,4 +1,4 @@
-/** The facts of a study as rows of a panel: the same in site, PDF and EPUB. */
+/** The facts of a study as rows of a panel, the same in site, PDF and EPUB. */
 
 import { countryName, formatDate, formatList, formatNumber, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -6,7 +6,7 @@ import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/l
 import type { AuthorEntry, Effort, Period } from '../../schemas/types.ts';
 import { plainInline, plainResolved } from '../../text/render.ts';
 
-/** The rows of the panel; `common:facts` has their labels. */
+/** The ids of rows; their labels are in `common:facts`. */
 type FactsRowId =
   | 'kind'
   | 'countries'
@@ -29,7 +29,7 @@ type FactsRowId =
 export interface FactsRow {
   readonly id: FactsRowId;
   readonly label: string;
-  /** One or more values, each in its language; `target` names what the value could lead to. */
+  /** One or more values, each in its language; `target` names what the value can link to. */
   readonly values: readonly FactsValue[];
 }
 export interface FactsValue extends Pick<ResolvedText, 'text' | 'language'> {
@@ -82,7 +82,8 @@ export function factsRows(study: ResolvedStudy, translator: Translator): FactsRo
 }
 
 /**
- * For the label of one value or several. It shows no number, so that 21 are several, also where the grammar says one.
+ * The number for the label's plural form: 2 for any number of values but one. The label shows no number, so grammar
+ * rules such as "21 is singular" must not apply.
  */
 export const labelCount = (values: readonly unknown[]): 1 | 2 => (values.length === 1 ? 1 : 2);
 
@@ -122,9 +123,9 @@ export interface Indicator {
   readonly label: ResolvedText;
   /** The figure with its unit: "6 libraries". */
   readonly value: string;
-  /** Date, baseline, target and source, each a sentence part of its own. */
+  /** Date, baseline, target and source, each a part of a sentence. */
   readonly details: readonly string[];
-  /** Those of the details that a chart marks. */
+  /** The two details that a chart marks. */
   readonly baseline: string | undefined;
   readonly target: string | undefined;
 }
@@ -146,8 +147,8 @@ export function indicatorRows(study: ResolvedStudy, { t, language }: Translator)
 }
 
 /**
- * "The sources of this study do not document: results and lessons learned.", with the names that the collection's
- * studies have for these sections; undefined where all is documented.
+ * "The sources of this study do not document: results and lessons learned.", with the section names of the collection's
+ * studies; undefined where everything is documented.
  */
 export function undocumentedSentence(
   study: ResolvedStudy,

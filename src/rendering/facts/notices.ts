@@ -1,4 +1,4 @@
-/** Sentences that tell a reader where a text comes from: fallback, inherited, draft translation. */
+/** Notices about the origin of a text: fallback, inherited, draft translation. */
 import { languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { baseLanguage } from '../../model/language-code.ts';
@@ -10,7 +10,7 @@ export interface Notice {
   readonly text: string;
 }
 
-/** What must be said above a text, most important first; nothing for an original. */
+/** The notices above a text, most important first. An original has none. */
 export function noticesOf(item: ResolvedItem, { t, language }: Translator): Notice[] {
   const notices: Notice[] = [];
   const actual = languageName(language, item.textLanguage);
@@ -29,14 +29,17 @@ export function noticesOf(item: ResolvedItem, { t, language }: Translator): Noti
   return notices;
 }
 
-/** From which language a text was translated and who reviewed it; a regional variant of its source is an adaptation. */
+/**
+ * The language that a text was translated from, and who reviewed it. A regional variant of its source is called an
+ * adaptation.
+ */
 export function translationSentence({ from, state }: TranslationRecord, { t, language }: Translator): string {
   if (baseLanguage(language) === from)
     return t(state === 'draft' ? 'common:translation.adaptedDraft' : 'common:translation.adaptedReviewed');
   return t(`common:translation.${state}`, { language: languageName(language, from) });
 }
 
-/** What must be said above a section that is in another language than the rest of its text. */
+/** The notice above a section in another language than the rest of its text. */
 export function strangerSentence(
   item: ResolvedItem,
   section: Pick<ResolvedSection, 'language' | 'origin'>,

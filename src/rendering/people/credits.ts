@@ -7,13 +7,13 @@ import { pickAll } from '../../model/resolve/resolve-study.ts';
 import type { TranslationRecord } from '../../schemas/types.ts';
 import { translationSentence } from '../facts/notices.ts';
 
-/** What is said of one or more studies, in their order. */
+/** A sentence about one or more studies, with these studies in order. */
 export interface Credit {
   readonly text: string;
   readonly studies: readonly ResolvedStudy[];
 }
 
-/** Empty where no study of the book is a translation. */
+/** Empty where the book has no translations. */
 export function creditsOf(edition: LanguageEdition, translator: Translator): Credit[] {
   const credited = edition.studies.flatMap((study) =>
     study.translation ? [{ study, text: creditOf(edition, study.translation, translator) }] : [],

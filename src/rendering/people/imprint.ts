@@ -1,4 +1,4 @@
-/** What the imprint of a book says, for PDF and EPUB alike: each lays it out. */
+/** The content of a book's imprint, for PDF and EPUB. Each has its own layout. */
 
 import { citedAddress } from '../../bibliography/work-record.ts';
 import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
@@ -19,26 +19,25 @@ export interface ImprintParts {
   /** Undefined for the whole collection. */
   readonly study: ResolvedStudy | undefined;
   readonly translator: Translator;
-  /** The number of this very book, where it has one. */
+  /** The ISBN of this book, where it has one. */
   readonly isbn: string | undefined;
-  /** The languages that the book is in. */
   readonly languages: readonly string[];
 }
 
 export interface Imprint {
-  /** The same ones in every language of a book. */
+  /** The same rows in every language of a book. */
   readonly rows: readonly ImprintRow[];
   readonly licence: Html;
-  /** In which other languages the collection appears. */
+  /** The other languages of the collection. */
   readonly otherLanguages: Html | undefined;
-  /** That some of its texts are drafts. */
+  /** The note that some texts are drafts. */
   readonly draft: string | undefined;
   readonly citation: Html;
 }
 
 export interface ImprintRow {
   readonly label: string;
-  /** Nothing where the book has no such thing. */
+  /** Empty where the book has no such value. */
   readonly value: HtmlValue;
 }
 

@@ -4,7 +4,7 @@ import { plainInline } from '../../text/render.ts';
 
 const roles = ['lead', 'partner', 'associate'] as const;
 
-/** Who leads the network first, associates last; those of one role in the order of the language's alphabet. */
+/** Partners by role: the lead first, associates last. Within a role they are sorted by the language's alphabet. */
 export function partnersInOrder(language: string, partners: readonly ResolvedPartner[]): ResolvedPartner[] {
   const sorted = sortByName(language, partners, ({ name }) => plainInline(name.text, name.language));
   return roles.flatMap((role) => sorted.filter((each) => each.facts.role === role));

@@ -4,7 +4,7 @@ import type { ResolvedPartner } from '../../model/language-edition.ts';
 import { type Html, html } from '../../text/markup/html.ts';
 import { inlineText } from '../language.ts';
 
-/** What a book says of a partner below its name: where it is, what it does in the network, its description. */
+/** The text below a partner's name: country, role in the network, description. */
 export function partnerWords({ facts, description }: ResolvedPartner, { t, language }: Translator): Html {
   const place = t('book:book.countryAndRole', {
     country: countryName(language, facts.country),

@@ -1,7 +1,7 @@
 /**
- * The cover of a book, the same design in PDF and EPUB: the title in sans over a rule, what it is the title of in
- * serif, a shelf with one back for each study, and below it edition, languages, publisher, date. Lengths are hundredths
- * of the page's width.
+ * The cover of a book, with the same design in PDF and EPUB: the title in sans above a rule, the subtitle in serif, a
+ * shelf with one book spine for each study, and below it edition, languages, publisher, date. Lengths are hundredths of
+ * the page's width.
  */
 import { formatDate, languageOwnName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -10,7 +10,6 @@ import { type Html, html, joinHtml } from '../../text/markup/html.ts';
 import { plainInline } from '../../text/render.ts';
 import { estimateWidth, wrapLines } from './wrap-lines.ts';
 
-/** Words of a cover, in their language. */
 export type CoverLine = Pick<ResolvedText, 'text' | 'language'>;
 
 export interface CoverParts {
@@ -25,23 +24,23 @@ export interface CoverParts {
 export interface CoverWords {
   readonly title: CoverLine;
   readonly below: readonly CoverLine[];
-  /** For each language of the book a column: edition, its own name, publisher, date. */
+  /** For each language of the book a column: edition, name of the language, publisher, date. */
   readonly foot: readonly (readonly CoverLine[])[];
 }
 
 export const coverDesign = {
   margin: 12.5,
   top: 22,
-  /** Between title and rule, and between the rule and what stands below it. */
+  /** The distance between title and rule, and between the rule and the words below it. */
   gap: 4.2,
   rule: 0.35,
   title: { sizes: [9.4, 8.4, 7.4, 6.4, 5.6, 4.8], leading: 1.1 },
-  /** `apart`: between two titles of a bilingual book. */
+  /** `apart`: between the two titles of a bilingual book. */
   below: { size: 4, leading: 1.34, apart: 1.8 },
-  /** The height of the shelf with the tallest back. */
+  /** The height of the shelf with the tallest spine. */
   shelf: 27,
   foot: { size: 3, leading: 1.45 },
-  /** Between shelf and foot. */
+  /** The distance between shelf and foot. */
   rest: 4.5,
   bottom: 9,
 } as const;
@@ -73,7 +72,10 @@ function footOf({ edition, translator }: Pick<CoverParts, 'edition' | 'translato
 
 const plain = ({ text, language }: ResolvedText): CoverLine => ({ text: plainInline(text, language), language });
 
-/** "Occupy Library: case studies from ..." as a name and what it is; a title without a name in it stays whole. */
+/**
+ * Splits "Occupy Library: case studies from ..." into the name and the rest. A title that does not begin with the name
+ * stays whole.
+ */
 export function splitTitle(title: ResolvedText, shortTitle: ResolvedText): { name: CoverLine; rest?: CoverLine } {
   const whole = plain(title);
   const { text: name } = plain(shortTitle);
@@ -87,16 +89,16 @@ export function splitTitle(title: ResolvedText, shortTitle: ResolvedText): { nam
 export interface CoverPlan {
   readonly title: { readonly size: number; readonly lines: readonly string[] };
   readonly below: readonly (CoverLine & { readonly lines: readonly string[] })[];
-  /** The sizes of what stands below the title and of the foot. */
+  /** The font sizes of the words below the title and of the foot. */
   readonly sizes: { readonly below: number; readonly foot: number };
-  /** Where the board of the shelf lies; undefined where the words need its room. */
+  /** The position of the shelf's board; undefined where the words need its room. */
   readonly board: number | undefined;
 }
 
 /**
- * How the words fit: the title as large as it can be over the shelf.
+ * Fits the words: the title is as large as possible above the shelf.
  * @param height of the page
- * @param least the size that no letters fall below
+ * @param least the smallest font size
  */
 export function planCover({ title, below, foot }: CoverWords, height: number, least = 0): CoverPlan {
   const design = coverDesign;
@@ -121,13 +123,13 @@ function heightOf({ size, lines }: CoverPlan['title'], below: CoverPlan['below']
   return countLines(lines, size) * size * title.leading + 2 * gap + rule + count * belowSize * small.leading + apart;
 }
 
-/** A word that is wider than a line is broken where the cover is text. */
+/** A word that is wider than a line is broken. */
 const countLines = (lines: readonly string[], size: number): number =>
   lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((estimateWidth(line) * size) / lineWidth)), 0);
 
 /**
- * One back for each study of the edition, drawn from its slug, on a board; the book's own study stands out. Rectangles
- * from 0 to the width of a line, and from 0 down to the height of the shelf.
+ * One spine for each study of the edition, drawn from its slug, on a board. The book's own study stands out. Rectangles
+ * reach from 0 to the width of a line and from 0 down to the height of the shelf.
  */
 export function coverShelf({ edition, study }: Pick<CoverParts, 'edition' | 'study'>): Html {
   const studies = edition.studies.slice(0, 60);

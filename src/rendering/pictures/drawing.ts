@@ -2,17 +2,17 @@ import type { RasterPicture, SvgPart, SvgPicture } from '../../model/picture.ts'
 import { escapeHtml, type Html, html, trusted } from '../../text/markup/html.ts';
 
 export interface DrawingOptions {
-  /** Put before every id inside the drawing, so that several can stand in one document: `figure-map-`. */
+  /** The prefix of every id inside the drawing, so that a document can have several drawings: `figure-map-`. */
   readonly prefix: string;
   /** Attributes of the `<svg>` element, each with a space before it: its name for screen readers, a class. */
   readonly attributes: Html;
-  /** The words for an id in `data-label`; where there are none, those that were drawn stay. */
+  /** The words for an id in `data-label`. Where there are none, the words of the drawing stay. */
   readonly words?: (id: string) => string | undefined;
-  /** The address of a photograph inside the drawing; without it, such photographs are left out. */
+  /** The address of a photograph inside the drawing. Without this function such photographs are left out. */
   readonly address?: ((picture: RasterPicture) => string) | undefined;
 }
 
-/** A cleaned SVG as part of a page. */
+/** A cleaned SVG as markup of a page. */
 export function renderDrawing(picture: SvgPicture, { prefix, attributes, words, address }: DrawingOptions): Html {
   const inner = picture.parts.map((part) => {
     if (part.kind === 'markup') return part.markup;
@@ -29,7 +29,9 @@ function labelOf(label: SvgPart & { kind: 'label' }, words: DrawingOptions['word
   return line === undefined || lines === undefined ? given : (inLines(given, lines)[line] ?? '');
 }
 
-/** Words in a given number of lines of about one length; later lines are empty where there are fewer words. */
+/**
+ * Splits words into a given number of lines of similar length. The last lines are empty where there are fewer words.
+ */
 export function inLines(words: string, count: number): string[] {
   const all = words.split(/\s+/).filter(Boolean);
   const lines: string[] = [];

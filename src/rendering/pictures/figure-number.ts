@@ -1,4 +1,6 @@
-/** How books name their figures, which are numbered through all studies: the same in captions and lists, PDF and EPUB. */
+/**
+ * Labels of figures in books. Figures are numbered through all studies, the same in captions and lists, PDF and EPUB.
+ */
 import type { Translator } from '../../i18n/translator.ts';
 import type { Html, HtmlValue } from '../../text/markup/html.ts';
 import { renderSentence } from '../sentence.ts';

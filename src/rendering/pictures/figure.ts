@@ -10,7 +10,10 @@ import { renderDrawing } from './drawing.ts';
 
 export type FigureOptions = FigureParts & PhotographMarkup;
 
-/** A book has one file of a photograph, at an address; a page may have several, and writes them itself. */
+/**
+ * How a photograph is written: books have one file at an address; the site has several files and writes the markup
+ * itself.
+ */
 type PhotographMarkup =
   | { readonly source: (name: string) => string }
   /** `text`: the `alt` and `lang` of the image, with a space before each. */
@@ -21,29 +24,29 @@ interface FigureParts {
   readonly picture: Picture;
   /** The figure's id in its document; the ids inside an SVG begin with it. */
   readonly id: string;
-  /** Stands before the caption: "Figure 3". */
+  /** The label before the caption: "Figure 3". */
   readonly label?: Html;
   readonly translator: Translator;
   /** The language of the text around. */
   readonly around: string;
   /**
-   * Whether the figure is a group: in a tagged PDF it would otherwise be a picture without a description. HTML
+   * Whether the figure gets the role of a group. Without it a tagged PDF has a picture without a description. HTML
    * allows no role beside a caption.
    */
   readonly isGroup?: boolean;
   /** The same picture in the second language of a bilingual book. */
   readonly beside?: SecondImage | undefined;
-  /** Whether the figure names its language itself: the text around it may be in another one than the book. */
+  /** Whether the figure marks its own language, because the text around it may be in another language than the book. */
   readonly marksLanguage?: boolean;
   /** The address of a photograph inside a drawing. */
   readonly address?: (picture: RasterPicture) => string;
-  /** What a drawing stands in, where it needs more than its figure. */
+  /** Wraps a drawing in further markup. */
   readonly frame?: (drawing: Html, picture: SvgPicture) => Html;
 }
 
 interface SecondImage {
   readonly image: ResolvedImage;
-  /** Stands before its caption. */
+  /** The label before its caption. */
   readonly label?: Html;
   readonly translator: Translator;
 }
@@ -75,11 +78,14 @@ function creditOf({ credit, facts }: ResolvedImage, translator: Translator, arou
   return html`<span class="credit"${langAttribute(translator, around)}>${sentence}</span>`;
 }
 
-/** A drawing is there once for each language that has words inside it. */
+/** A drawing appears once for each language that changes its words. */
 const hasOtherWords = ({ labels }: ResolvedImage, second: ResolvedImage): boolean =>
   Object.entries(labels).some(([id, { text }]) => second.labels[id] && second.labels[id].text !== text);
 
-/** What the second language says in other words; a picture that is there once has its alternative in words. */
+/**
+ * The caption in the second language, where it differs. If the picture appears only once, its alternative text in that
+ * language follows as words.
+ */
 function secondCaption(
   first: FigureParts,
   { image, label, translator }: SecondImage,
@@ -105,7 +111,7 @@ const renderPhotograph = (picture: RasterPicture, text: Html, markup: Photograph
     ? markup.photograph(picture, text)
     : html`<img src="${markup.source(picture.name)}" width="${picture.width}" height="${picture.height}"${text} />`;
 
-/** The drawing with the words of the reader's language, one picture to a screen reader. */
+/** The drawing with the words of the reader's language. Screen readers see it as one picture. */
 const renderSvg = (picture: SvgPicture, image: ResolvedImage, id: string, options: FigureOptions): Html =>
   renderDrawing(picture, {
     prefix: `${id}-`,

@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines for a drawing, which cannot flow. Widths are estimated on the wide side for the typefaces of
- * covers, so that a line always fits.
+ * Breaks a text into lines for a drawing, which cannot wrap text. Widths are estimated generously for the cover
+ * typefaces, so that every line fits.
  * @param width in ems
  */
 export function wrapLines(text: string, width: number): string[] {
@@ -18,7 +18,7 @@ export function wrapLines(text: string, width: number): string[] {
 export const estimateWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + characterWidth(character), 0);
 
-/** Narrow and wide letters of three scripts: i and m, and those like them. */
+/** Narrow and wide letters of three scripts. */
 function characterWidth(character: string): number {
   if (/[\s.,:;'’!|ijlftrI\u0456\u0457\u0406\u0407\u03b9]/.test(character)) return 0.36;
   if (

@@ -1,6 +1,6 @@
 import { commonSchema, contentSchemas, type SchemaName } from './schemas.ts';
 
-/** The part of a JSON Schema that says which fields there are. */
+/** The part of a JSON Schema that defines fields. */
 interface Node {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Node>>;
@@ -12,8 +12,8 @@ interface Node {
 const common = commonSchema as unknown as Node;
 
 /**
- * The name of a field by its place in its schema, without numbers and ids: `study.images.licence` of
- * `['images', 0, 'licence']`. Undefined for a whole file and for what the schema does not know.
+ * The name of a field from its path, without numbers and ids: `study.images.licence` for `['images', 0, 'licence']`.
+ * Undefined for a whole file and for fields that the schema does not have.
  */
 export function fieldLabel(schema: SchemaName, path: readonly (string | number)[]): string | undefined {
   const root = contentSchemas[schema] as unknown as Node;
@@ -30,7 +30,7 @@ export function fieldLabel(schema: SchemaName, path: readonly (string | number)[
   return path.length === 0 ? undefined : [schema, ...names].join('.');
 }
 
-/** References lead into the schema itself or into the common one, also from there; one may lead to another. */
+/** Follows references into the schema itself or the common one, as often as needed. */
 function resolved(node: Node, root: Node): Node {
   const name = node.$ref?.split('/').at(-1);
   if (node.$ref === undefined || name === undefined) return node;

@@ -1,4 +1,4 @@
-/** The formats that the schemas ask for beside JSON Schema's own patterns; each takes a text and says whether it fits. */
+/** The formats of the schemas, beside the patterns of JSON Schema. Each function says whether a text has the format. */
 
 /** 2020, 2020-04 or 2020-04-14, and a day that exists. */
 export function isPartialDate(text: string): boolean {
@@ -10,7 +10,7 @@ export function isPartialDate(text: string): boolean {
 /** 2020-04-14, and a day that exists. */
 export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isPartialDate(text);
 
-/** Only the day is looked at: a pattern of the schema says how the time is written. */
+/** Checks only the day: a pattern in the schema checks the time. */
 export const isLocalDateTime = (text: string): boolean => isPartialDate(text.slice(0, 10));
 
 /** The functions by the names that the schemas use. */

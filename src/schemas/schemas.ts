@@ -1,4 +1,4 @@
-/** The JSON Schemas (2020-12) of everything that partners and editors write. */
+/** The JSON Schemas (2020-12) of all files that partners and editors write. */
 import categories from './files/categories.schema.json' with { type: 'json' };
 import common from './files/common.schema.json' with { type: 'json' };
 import funders from './files/funders.schema.json' with { type: 'json' };
@@ -16,7 +16,6 @@ import wordsAllowed from './files/words-allowed.schema.json' with { type: 'json'
 
 export const commonSchema = common;
 
-/** One schema for each kind of content file, by name. */
 export const contentSchemas = {
   publication,
   people,

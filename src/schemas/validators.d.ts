@@ -1,30 +1,30 @@
 import type { SchemaName } from './schemas.ts';
 
-/** What a validator found, as Ajv's `ErrorObject` with `verbose`. */
+/** An error of a validator, as Ajv's `ErrorObject` with `verbose`. */
 export interface SchemaError {
-  /** The keyword of JSON Schema that does not hold. */
+  /** The keyword of JSON Schema that failed. */
   readonly keyword: string;
   /** JSON Pointer to the value. */
   readonly instancePath: string;
-  /** Where in the schemas the keyword is: `common#/$defs/id/pattern`. */
+  /** Where the keyword is in the schemas: `common#/$defs/id/pattern`. */
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The name of a field, where the name itself is wrong. */
+  /** The name of a field, if the name itself is wrong. */
   readonly propertyName?: string;
   /** The keyword's value in the schema. */
   readonly schema?: unknown;
-  /** The schema that the keyword is part of. */
+  /** The schema that contains the keyword. */
   readonly parentSchema?: { readonly properties?: object };
-  /** The value that is wrong. */
+  /** The wrong value. */
   readonly data?: unknown;
 }
 
-/** Says whether data fits a schema. Texts become the numbers and truth values that the schema asks for, in place. */
+/** Says whether data fits a schema. Replaces texts in the data by the numbers and booleans that the schema requires. */
 export interface Validator {
   (data: unknown): boolean;
-  /** What the last call found. */
+  /** The errors of the last call. */
   errors?: readonly SchemaError[] | null;
 }
 
-/** Compiled ahead: see `test/schemas/generate-validators.ts`. */
+/** Compiled in advance, see `test/schemas/generate-validators.ts`. */
 export const validators: Readonly<Record<SchemaName, Validator>>;

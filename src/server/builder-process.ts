@@ -1,4 +1,6 @@
-/** The process that builds the website while it is shown: kept alive between builds, replaced when its code changed. */
+/**
+ * The process that builds the website for `serve`. It stays alive between builds and is replaced when its code changes.
+ */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
@@ -7,7 +9,7 @@ export interface PreviewRequest {
   readonly contentDir: string;
   readonly localeDirs: readonly string[];
   readonly outDir: string;
-  /** Where pictures and fonts are kept from build to build; the builder's own folder unless given. */
+  /** Keeps pictures and fonts from build to build; the builder's own folder unless given. */
   readonly cacheDir?: string | undefined;
 }
 
@@ -20,9 +22,9 @@ export interface SiteBuilt {
 }
 
 export interface BuilderProcess {
-  /** Builds once; one call at a time. */
+  /** Builds once. Only one call at a time. */
   build(request: PreviewRequest): Promise<SiteBuilt>;
-  /** Loads the builder's own code anew at the next build. */
+  /** Makes the next build load the builder's code again. */
   forget(): void;
   end(): void;
 }
@@ -44,7 +46,7 @@ export function startBuilder(worker: string): BuilderProcess {
   };
 }
 
-/** A child that ends instead of answering, as it does where its code has a mistake, gives a problem. */
+/** If the child ends without an answer, for example because of a mistake in its code, the result is a problem. */
 function ask(child: ChildProcess, request: PreviewRequest, forget: () => void): Promise<SiteBuilt> {
   let said = '';
   const listen = (chunk: Buffer): void => {

@@ -5,9 +5,9 @@ import { ProblemError, problem } from '../problems/problem.ts';
 
 export interface DevServer {
   readonly url: string;
-  /** Tells every open page to load itself anew. */
+  /** Makes every open page reload. */
   reload(): void;
-  /** The path under which the website stands, with a slash at both ends. */
+  /** The path of the website, with a slash at both ends. */
   setBasePath(basePath: string): void;
   close(): Promise<void>;
 }
@@ -15,14 +15,14 @@ export interface DevServer {
 export interface DevServerPlace {
   readonly folder: string;
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   readonly port: number;
 }
 
 const ignore = (): void => undefined;
 
 /**
- * Serves a folder over HTTP; pages refresh when they are told to.
+ * Serves a folder over HTTP. Pages reload on request.
  * @throws ProblemError `port-in-use`
  */
 export async function startDevServer({ folder, host, port }: DevServerPlace): Promise<DevServer> {
@@ -32,10 +32,10 @@ export async function startDevServer({ folder, host, port }: DevServerPlace): Pr
     logger: { info: ignore, log: ignore, error: ignore },
   });
   const { server } = eleventy;
-  // Its own listener tries the next ports and then throws where nobody can catch it.
+  // Its own listener tries the next ports and then throws where nobody can catch the error.
   server.removeAllListeners('error');
   const listening = once(server, 'listening');
-  // Its own `serve` listens on every network, this one on the given address alone.
+  // Its own `serve` would listen on every network, not only on the given address.
   server.listen({ host, port });
   try {
     await listening;

@@ -8,13 +8,13 @@ declare module '@11ty/eleventy-dev-server' {
     logger?: Record<'info' | 'log' | 'error', (message: string) => void>;
   }
 
-  /** What is used of the development server of Eleventy, which ships no types. */
+  /** The used part of Eleventy's development server, which has no types. */
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options?: DevServerOptions);
     readonly options: { pathPrefix: string };
-    /** The server behind it; made, but not listening, at the first access. */
+    /** The HTTP server. The first access creates it; it does not listen yet. */
     readonly server: Server;
-    /** Tells every open page to load itself anew. */
+    /** Makes every open page reload. */
     reload(event?: { subtype?: 'css'; files?: string[]; build?: { templates: [] } }): void;
     close(): Promise<void>;
   }

@@ -1,7 +1,6 @@
 /**
- * The website while somebody works on it: as `build` makes it, without books, written into the folder that is shown.
- * What the process has made before is not made again: texts and pictures that were not saved since, files that are the
- * same.
+ * The website during editing: the same as `build` makes, without books, written into the folder that is shown. Texts
+ * and pictures that did not change are not made again.
  */
 import { copyDocuments } from '../build/documents.ts';
 import { siteFault } from '../build/site-fault.ts';
@@ -14,15 +13,15 @@ import { writeSite } from '../site/write-site.ts';
 import { createMemory, type FileMemory } from '../storage/file-memory.ts';
 import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 
-/** What is told of a build, before anyone has timed it. */
+/** The result of a build without its time. */
 export type Preview = Omit<SiteBuilt, 'milliseconds'>;
 
-/** Whoever fills in a new study looks at it meanwhile; it cannot be published as long as a prompt is left. */
+/** Authors look at a new study while they fill it in, so prompts do not hide it here. `build` refuses them. */
 const isNoPrompt = ({ code }: Problem): boolean => code !== 'placeholder-text';
 
-/** Builds the website again and again; what it remembers is its own. */
+/** Builds the website repeatedly. Each builder has its own memory. */
 export interface PreviewBuilder {
-  /** @throws ProblemError `site-failed` for what a template throws, and what the disk throws */
+  /** @throws ProblemError `site-failed` for errors of templates, and errors of the disk */
   build(request: PreviewRequest): Promise<Preview>;
 }
 
@@ -68,7 +67,7 @@ async function buildPreview(
   }).catch((cause: unknown) => {
     throw siteFault(cause);
   });
-  // A document is the same in every language.
+  // Documents are the same in every language.
   if (editions[0]) await copyDocuments(source.content, editions[0], outDir);
   return { isBuilt: true, problems: [...problems, ...inSite], basePath };
 }

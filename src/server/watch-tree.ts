@@ -2,10 +2,10 @@ import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Watches a folder and every folder in it, one watcher each. Node's own recursive watcher on Linux follows
- * files rather than names: after an editor has replaced a file by a new one, it sees no more changes of it.
+ * Watches a folder and all folders in it, with one watcher each. Node's recursive watcher on Linux follows files and
+ * not names: after an editor replaces a file, it misses later changes.
  * @param onEvent called with the path of what changed
- * @returns stops watching
+ * @returns a function that stops watching
  */
 export function watchTree(root: string, onEvent: (file: string) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -14,7 +14,7 @@ export function watchTree(root: string, onEvent: (file: string) => void): () => 
     watchers.delete(folder);
   };
   const add = (folder: string): void => {
-    // A folder that was replaced by another of its name needs a new watcher.
+    // A folder that replaces another of the same name needs a new watcher.
     remove(folder);
     const inner = foldersIn(folder);
     if (!inner) return;
@@ -34,7 +34,7 @@ export function watchTree(root: string, onEvent: (file: string) => void): () => 
   };
 }
 
-/** The folders in a folder; undefined where it is none, or none any more. */
+/** The folders in a folder; undefined where there is no such folder. */
 function foldersIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true })

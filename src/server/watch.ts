@@ -3,19 +3,22 @@ import path from 'node:path';
 import { watchTree } from './watch-tree.ts';
 
 export interface Change {
-  /** Absolute paths of what changed. */
+  /** Absolute paths of the changed files. */
   readonly files: readonly string[];
-  /** When the first of them was seen (`performance.now()`). */
+  /** The time of the first change (`performance.now()`). */
   readonly since: number;
 }
 
-/** Editors write a file in several steps, and programs write several files: changes this near are one. */
+/**
+ * Milliseconds. Editors write a file in several steps, and programs write several files: changes this close together
+ * are one.
+ */
 const quiet = 60;
 
 /**
- * Watches folders with all that is in them.
- * @param onChange called once for changes that come together
- * @returns stops watching
+ * Watches folders with everything in them.
+ * @param onChange called once for changes that are close together
+ * @returns a function that stops watching
  */
 export function watchFolders(folders: readonly string[], onChange: (change: Change) => void): () => void {
   const files = new Set<string>();
@@ -49,5 +52,5 @@ function watchNatively(folder: string, note: (file: string) => void): () => void
   return () => watcher.close();
 }
 
-/** What editors and systems write for themselves: `.name.swp`, `name~`, `4913`, `.DS_Store`, `sedAb3xYz`. */
+/** Temporary files of editors and systems: `.name.swp`, `name~`, `4913`, `.DS_Store`, `sedAb3xYz`. */
 const isScratch = (file: string): boolean => /^\.|~$|^4913$|^sed\w{6}$|\.(swp|swx|tmp)$/.test(path.basename(file));

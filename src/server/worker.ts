@@ -1,4 +1,4 @@
-/** Builds the website each time its parent asks, and answers with what was found. */
+/** Builds the website each time its parent asks, and answers with the result. */
 
 import { problemsOf } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -7,7 +7,7 @@ import { createPreviewBuilder } from './preview.ts';
 
 const builder = createPreviewBuilder();
 
-// Ctrl+C reaches the whole group of processes; the parent decides when this one ends.
+// Ctrl+C reaches the whole process group; the parent decides when this process ends.
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 process.on('message', (request: PreviewRequest) => {
@@ -31,7 +31,7 @@ const answer = (
   basePath: string | undefined,
 ): SiteBuilt => ({
   isBuilt,
-  // A cause is for this process alone: it may hold what no message can carry.
+  // A cause may contain what messages between processes cannot carry.
   problems: problems.map(({ cause: _, ...rest }) => rest),
   milliseconds: Math.round(performance.now() - start),
   basePath,

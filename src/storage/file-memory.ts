@@ -1,8 +1,8 @@
-/** What readers made of the files of one folder; each reader finds its own there. */
+/** Results that readers made from the files of one folder. Each reader has its own map. */
 export interface FileMemory {
-  /** The results of one reader by their key, the one that was asked for longest ago first. */
+  /** The results of one reader by key; the least recently used comes first. */
   of(reader: object): Map<string, Remembered>;
-  /** The most results of one reader; past it the oldest are forgotten. */
+  /** The greatest number of results of one reader. Beyond it the oldest are dropped. */
   readonly most: number;
 }
 
@@ -11,7 +11,7 @@ interface Remembered {
   readonly made: unknown;
 }
 
-/** A memory for a process that reads the same folder more than once, as `serve` does. */
+/** A memory for a process that reads the same folder several times, such as `serve`. */
 export function createMemory(most = 20_000): FileMemory {
   const byReader = new WeakMap<object, Map<string, Remembered>>();
   return {

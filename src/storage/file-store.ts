@@ -1,6 +1,6 @@
 import type { ContentStore } from './store.ts';
 
-/** Files that somebody handed over, in memory: a draft in a browser, a submission. */
+/** A store of files in memory: a draft in a browser, a submission. */
 export function fileStore(name: string, files: ReadonlyMap<string, string | Uint8Array>): ContentStore {
   const bytes = new Map([...files].map(([file, data]) => [file, typeof data === 'string' ? utf8.encode(data) : data]));
   const folders = new Set([...bytes.keys()].flatMap(foldersAbove));

@@ -5,9 +5,9 @@ import { fromHere } from './from-here.ts';
 import type { ContentStore, FileFault, FileInfo, Listing } from './store.ts';
 
 /**
- * The files of a folder as they are now. They are read at once: thousands of small files take five times as long by
- * promises.
- * @param memory what readers may remember of the folder's files
+ * A store of the files in a folder, as they are now. It reads synchronously, because promises take five times as long
+ * for thousands of small files.
+ * @param memory where readers may keep results of the folder's files
  */
 export function folderStore(folder: string, memory?: FileMemory): ContentStore {
   const root = path.resolve(folder);
@@ -60,7 +60,7 @@ function listFolder(root: string): Listing | FileFault {
   }
 }
 
-/** Folder by folder: Node's own recursive reading follows links where it is not asynchronous (24.21). */
+/** Reads folder by folder: Node's recursive `readdirSync` follows links (24.21). */
 function* entriesBelow(root: string, folder: string): Generator<Found> {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
@@ -72,7 +72,7 @@ function* entriesBelow(root: string, folder: string): Generator<Found> {
 
 const relativePath = (root: string, full: string): string => path.relative(root, full).split(path.sep).join('/');
 
-/** What a system's error says of the file; any other says something of the machine, and is thrown on. */
+/** The fault for an error about the file itself. Errors about the machine are thrown again. */
 function faultOf(cause: unknown): FileFault {
   const { code = '' } = cause as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { fault: 'missing' };

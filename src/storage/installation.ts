@@ -1,4 +1,4 @@
-/** Where the builder lies, as a clone or as a package below `node_modules`, and where it may keep what it made. */
+/** Where the builder is, as a clone or as a package below `node_modules`, and where its cache is. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -6,12 +6,13 @@ import path from 'node:path';
 /** The folder with `package.json`, `locales/` and the code. */
 export const builderRoot = path.resolve(import.meta.dirname, '../..');
 
-/** The folder of the code that runs: `src` in a clone, `dist` in the package. */
+/** The folder of the running code: `src` in a clone, `dist` in the package. */
 export const codeFolder = path.resolve(import.meta.dirname, '..');
 
 /**
- * The file with the exact versions of all libraries, and where in it the builder is: the clone's own; of a package that
- * of the project, which npm keeps below `node_modules`. Other programs keep none: then it is `package.json`.
+ * The file with the exact versions of all libraries, and the builder's key in it. A clone has its own file. For a
+ * package it is the project's, which npm keeps below `node_modules`. Other package managers keep none; then it is
+ * `package.json`.
  */
 export function findLock(): { readonly file: string; readonly from: string } {
   const own = path.join(builderRoot, 'package-lock.json');
@@ -21,22 +22,21 @@ export function findLock(): { readonly file: string; readonly from: string } {
   return { file: existsSync(ofProject) ? ofProject : path.join(builderRoot, 'package.json'), from };
 }
 
-/** Where finished work is kept; safe to delete. */
+/** The cache folder. It can be deleted at any time. */
 export const cacheFolder = findCache({ root: builderRoot, here: process.cwd(), env: process.env, home: homedir() });
 
 interface Around {
   readonly root: string;
-  /** The working folder. */
   readonly here: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
 }
 
 /**
- * A clone's own `.cache`; of a package the `.cache` of the project that it is installed in, and where the program is
- * started outside of it or may not write there, the user's.
- * @param paths how the system writes paths; tests pass Windows' own
- * @param mayWrite says whether files can be made in a folder
+ * `.cache` of the clone, or of the project that has the package. If the program starts outside that project or cannot
+ * write there, the cache is in the user's folder.
+ * @param paths path functions; tests pass those of Windows
+ * @param mayWrite whether files can be made in a folder
  */
 export function findCache(
   { root, here, env, home }: Around,

@@ -1,9 +1,8 @@
 import type { ContentStore } from './store.ts';
 
 /**
- * What a reader makes of a file, or made of it before, for as long as the file stays as it is. Nothing is remembered
- * where the file's store has no memory.
- * @param reader finds its results again
+ * The result that a reader makes from a file. It is kept until the file changes, if the file's store has a memory.
+ * @param reader the key of its results
  * @param key what else the result depends on
  */
 export async function remembered<T>(
@@ -13,7 +12,7 @@ export async function remembered<T>(
   key: string,
   make: () => Promise<T>,
 ): Promise<T> {
-  // Asked before it is read: a file that is saved in between is read once more the next time.
+  // The stamp is read before the file: if the file is saved in between, it is read again next time.
   const info = await store.stat(file);
   if (!info?.memory) return make();
   const { memory, stamp } = info;
@@ -30,7 +29,7 @@ export async function remembered<T>(
   return made;
 }
 
-/** A reader of files that remembers. @param read its result must depend on nothing but the file and the texts after it */
+/** Makes a reader that keeps its results. @param read its result must depend only on the file and the texts after it */
 export const rememberFile =
   <More extends readonly string[], T>(
     read: (store: ContentStore, file: string, ...more: More) => Promise<T>,

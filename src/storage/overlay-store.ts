@@ -4,11 +4,11 @@ import { type ContentStore, isFault, type Listing } from './store.ts';
 import { listProblem } from './store-problems.ts';
 
 /**
- * A draft or a submission over published content, without a copy of either. Which files the draft has is asked once:
- * one that gets more files needs a new store.
+ * A draft or a submission over published content, without a copy of either. The files of the draft are listed once;
+ * when the draft gets more files, make a new store.
  *
  * @param above its files hide those of the same name below
- * @param removed files of the store below that the draft does without
+ * @param removed files of the store below that the draft deletes
  * @throws ProblemError where the draft cannot be listed
  */
 export async function overlayStore(
@@ -39,7 +39,7 @@ export async function overlayStore(
 
 function joined(upper: Listing, lower: Listing, isShown: (file: string) => boolean): Listing {
   const files = lower.files.filter(isShown);
-  // As in git, a folder goes with its last file.
+  // As in git, a folder disappears with its last file.
   const held = new Set(lower.files.flatMap(foldersAbove));
   const kept = new Set(files.flatMap(foldersAbove));
   const folders = lower.folders.filter((folder) => isShown(folder) && (!held.has(folder) || kept.has(folder)));

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { type ContentStore, isFault } from './store.ts';
 import { fileProblem } from './store-problems.ts';
 
-/** Largest text file that is read: far above any case study, far below what would stall the build. */
+/** Bytes of the largest text file that is read: far more than any case study, far less than would stall the build. */
 export const maxTextBytes = 2_000_000;
 
 export interface TextFile {
@@ -12,19 +12,19 @@ export interface TextFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a UTF-8 text file; what is wrong with it is a problem, never an exception. */
+/** Reads a UTF-8 text file. Every fault is a problem, never an exception. */
 export async function readText(store: ContentStore, file: string): Promise<TextFile> {
   const read = await store.read(file, maxTextBytes);
   return isFault(read) ? { file, text: undefined, problems: [fileProblem(file, read)] } : decodeText(file, read);
 }
 
-/** Bytes as text; those that are no UTF-8 are a problem. */
+/** Decodes bytes as UTF-8. Invalid bytes are a problem. */
 export function decodeText(file: string, bytes: Uint8Array): TextFile {
   const problems: Problem[] = [];
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    // Text saved as UTF-16, and files that are no text at all, show themselves by zero bytes.
+    // Zero bytes mean UTF-16 or a file that is not text.
     if (text.includes('\u0000')) throw new TypeError('The file holds zero bytes.');
   } catch (cause) {
     const found = problem('encoding-invalid', { file, line: invalidLine(bytes), column: 1 }, {}, cause);
@@ -38,7 +38,7 @@ export function decodeText(file: string, bytes: Uint8Array): TextFile {
   return { file, text: text.replace(/\r\n?/g, '\n'), problems };
 }
 
-/** The line on which the first bytes stand that are no UTF-8 text. */
+/** The line of the first bytes that are not UTF-8. */
 function invalidLine(bytes: Uint8Array): number {
   const replaced = new TextDecoder('utf-8').decode(bytes);
   const at = replaced.search(/[\0\uFFFD]/);

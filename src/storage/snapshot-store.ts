@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { foldersAbove } from './file-store.ts';
 import { type ContentStore, type FileFault, isFault } from './store.ts';
 
-/** The SHA-256 of every file of a closed edition, by its path; plain JSON. */
+/** The SHA-256 of every file of a closed edition, by path. Plain JSON. */
 export type Manifest = Readonly<Record<string, string>>;
 
-/** Reads every file of a store once, and notes what it was. */
+/** Reads every file of a store once and returns the hashes. */
 export async function takeManifest(store: ContentStore, limit: number): Promise<Manifest | FileFault> {
   const listing = await store.list();
   if (isFault(listing)) return listing;
@@ -19,8 +19,8 @@ export async function takeManifest(store: ContentStore, limit: number): Promise<
 }
 
 /**
- * A closed edition: the files of its manifest and no others. A file that is not what it was is a fault, so that nobody
- * publishes under an old date what was written later.
+ * A store of a closed edition: only the files of its manifest. A file that has changed is a fault, so that nobody
+ * publishes later changes under an old date.
  */
 export function snapshotStore(store: ContentStore, manifest: Manifest): ContentStore {
   const sums = new Map(Object.entries(manifest));

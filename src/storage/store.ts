@@ -1,43 +1,41 @@
 /**
- * Where content is read from. Whoever reads content is handed a store and opens no file: so a draft, a closed edition
- * and two publications can be read by one process at the same time. Paths are relative, with forward slashes.
+ * Where content is read from. Everything that reads content gets a store and opens no file itself. So one process can
+ * read a draft, a closed edition and two publications at the same time. Paths are relative, with forward slashes.
  */
 import type { FileMemory } from './file-memory.ts';
 
 export interface ContentStore {
-  /** What the store is called where it cannot be read at all: a folder as its reader wrote it. */
+  /** The name for messages, for example the folder as the user typed it. */
   readonly name: string;
-  /** The file's name for people: a path that an editor can open, where there is one. */
+  /** The file's path for people, such as an editor can open, where there is one. */
   place(file: string): string;
-  /** Everything that the store has, without hidden files and folders. */
+  /** Everything in the store, without hidden files and folders. */
   list(): Promise<Listing | FileFault>;
   /** Undefined where there is nothing of that name. */
   stat(file: string): Promise<FileInfo | undefined>;
   /**
    * The bytes of a file.
-   * @param limit the most bytes that are read; a larger file is a fault
-   * @throws what the machine throws that says nothing of the file: too many open files, no memory
+   * @param limit bytes; a larger file is a fault
+   * @throws errors that are about the machine and not the file: too many open files, no memory
    */
   read(file: string, limit: number): Promise<Uint8Array | FileFault>;
 }
 
 export interface Listing {
-  /** All files, sorted. */
   readonly files: readonly string[];
-  /** All folders, sorted. */
   readonly folders: readonly string[];
   /** Links are not followed: they could lead out of the content, or in a circle. */
   readonly links: readonly string[];
-  /** What is neither file, folder nor link. */
+  /** What is not a file, folder or link. */
   readonly others: readonly string[];
 }
 
 export interface FileInfo {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   readonly size: number;
-  /** Another one whenever the bytes may be others. */
+  /** Changes whenever the bytes may have changed. */
   readonly stamp: string;
-  /** What is remembered of the file's layer; undefined where nothing is. */
+  /** The memory for results from this file; undefined where there is none. */
   readonly memory: FileMemory | undefined;
 }
 
@@ -45,7 +43,7 @@ export interface FileInfo {
 export type FileFault =
   | { readonly fault: 'missing' | 'link' | 'folder' | 'file' | 'other' }
   | { readonly fault: 'too-large'; readonly size: number; readonly limit: number }
-  /** The bytes are not those that a closed edition was made of. */
+  /** The bytes differ from the closed edition's manifest. */
   | { readonly fault: 'changed' }
   | { readonly fault: 'unreadable'; readonly file?: string; readonly cause: unknown };
 
@@ -56,7 +54,7 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-/** What stands directly in each folder of a listing, sorted by name; the store itself is the folder ''. */
+/** The entries directly in each folder of a listing, sorted by name. The store itself is the folder ''. */
 export function entriesByFolder({ files, folders, links, others }: Listing): (folder: string) => readonly Entry[] {
   const all = [
     ...files.map((file) => ({ file, kind: 'file' as const })),

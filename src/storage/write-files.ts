@@ -4,20 +4,20 @@ import path from 'node:path';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { fromHere } from './from-here.ts';
 
-/** A file that is written: its path relative to a folder, with forward slashes, and its text. */
+/** A file to write: its path relative to a folder, with forward slashes, and its text. */
 export interface NewFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** The text of a file that is to be edited, exactly as it is, and its mark. */
+/** The text of a file to edit, exactly as it is, and its hash. */
 export interface EditedFile {
   readonly text: string;
-  /** SHA-256 of the bytes: says later whether somebody else has changed the file. */
+  /** SHA-256 of the bytes, to find out later whether somebody else changed the file. */
   readonly hash: string;
 }
 
-/** @throws TypeError for bytes that are no UTF-8, and what the disk throws */
+/** @throws TypeError where the bytes are not UTF-8, and errors of the disk */
 export async function readForEdit(folder: string, file: string): Promise<EditedFile> {
   const bytes = await readFile(path.join(folder, file));
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -25,9 +25,9 @@ export async function readForEdit(folder: string, file: string): Promise<EditedF
 }
 
 /**
- * Replaces a file by a new text: readers see the old one or the new one, never a part.
+ * Replaces a file in one step: readers see the old text or the new one, never a part.
  * @param hash of the file when it was read for this edit
- * @throws ProblemError `target-changed` where the file is another meanwhile, `output-not-writable`
+ * @throws ProblemError `target-changed` where the file has changed since then, `output-not-writable`
  */
 export async function replaceFile(folder: string, { file, text }: NewFile, hash: string): Promise<void> {
   const target = path.join(folder, file);
@@ -40,8 +40,8 @@ export async function replaceFile(folder: string, { file, text }: NewFile, hash:
 }
 
 /**
- * Writes all the files, or none where one exists already.
- * @throws ProblemError `target-exists` for each one that does, `output-not-writable`
+ * Writes all the files, or none if one exists already.
+ * @throws ProblemError `target-exists` for each one that exists, `output-not-writable`
  */
 export async function writeNewFiles(folder: string, files: readonly NewFile[]): Promise<void> {
   const found = await Promise.all(files.map(({ file }) => exists(path.join(folder, file))));
@@ -57,7 +57,7 @@ export async function writeNewFiles(folder: string, files: readonly NewFile[]): 
   }
 }
 
-/** A link, unlike a rename, fails where somebody was faster; where a disk has no links, a copy does. */
+/** `link` fails if the file exists, unlike `rename`. On a disk without links, an exclusive copy does the same. */
 async function putNew(written: string, target: string): Promise<void> {
   await link(written, target).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'EEXIST') throw cause;
@@ -65,7 +65,7 @@ async function putNew(written: string, target: string): Promise<void> {
   });
 }
 
-/** Writes a text beside its target, under a name that is no content, and has it put there. */
+/** Writes a text to a temporary file beside its target, then calls `put` to move it there. */
 async function aside(target: string, text: string, put: (written: string) => Promise<void>): Promise<void> {
   const folder = path.dirname(target);
   const written = path.join(folder, `.${path.basename(target)}.${randomUUID()}.tmp`);

@@ -1,14 +1,14 @@
-/** The program: nothing but this file sets the exit code. `bin/compendium.js` starts it. */
+/** The program. Only this file sets the exit code. `bin/compendium.js` starts it. */
 import { processTerminal } from './commands/command-line/terminal.ts';
 import { run } from './commands/run.ts';
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
-// A reader that closes early, as `head` does, is no fault.
+// A reader that closes the pipe early, such as `head`, is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
 process.exitCode = await run(process.argv.slice(2), processTerminal(), stopping.signal);
-// Work that was broken off still holds the event loop.
+// Work that was stopped may still keep the event loop alive.
 if (stopping.signal.aborted) process.exit();

@@ -13,7 +13,7 @@ import {
 import { type Command, loaded } from './command-line/command.ts';
 import { browserOption, cacheOption, contentOption, jsonOption, localesOption } from './command-line/options.ts';
 
-/** `compendium build`: the website, the PDFs and the EPUBs; where anything is wrong the last good output stays. */
+/** `compendium build`: the website, the PDFs and the EPUBs. If the build fails, the last good output stays. */
 export const buildCommand: Command = {
   name: 'build',
   summary: (t) => t('cli:commands.build.summary'),

@@ -2,7 +2,7 @@ import { fixOption, linksOption, spellingOption } from './check/options.ts';
 import { type Command, loaded } from './command-line/command.ts';
 import { contentOption, formatOption, jsonOption, localesOption } from './command-line/options.ts';
 
-/** `compendium check`: everything that is wrong with content and strings, at once. */
+/** `compendium check`: all problems of content and strings at once. */
 export const checkCommand: Command = {
   name: 'check',
   summary: (t) => t('cli:commands.check.summary'),

@@ -6,7 +6,7 @@ import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import { serveCommand } from './serve.ts';
 
-/** Every command, in the order in which a new network meets them. */
+/** Every command, in the order in which a new network needs them. */
 export const commands: readonly Command[] = [
   initCommand,
   newCommand,

@@ -3,7 +3,7 @@ import { browserOption, jsonOption } from './command-line/options.ts';
 import type { Finding } from './doctor/findings.ts';
 import { formatFindings } from './doctor/format.ts';
 
-/** `compendium doctor`: what the builder needs, what was found of it, and what to do about the rest. */
+/** `compendium doctor`: what the builder needs, what is installed, and what to do about the rest. */
 export const doctorCommand: Command = {
   name: 'doctor',
   summary: (t) => t('cli:commands.doctor.summary'),
@@ -11,7 +11,7 @@ export const doctorCommand: Command = {
   examples: [{ line: 'compendium doctor', text: (t) => t('cli:commands.doctor.example') }],
   async run(input, { terminal, translator }) {
     const { t } = translator;
-    // Loaded only when asked for: every other command starts faster.
+    // Loaded on request, so that other commands start faster.
     const { lookAround } = await import('./doctor/findings.ts');
     const findings = await lookAround(input.options.browser, t);
     const isReady = !findings.some(isMissing);

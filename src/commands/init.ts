@@ -14,7 +14,7 @@ const titleOption: Option = {
   text: (t) => t('cli:options.publicationTitle'),
 };
 
-/** `compendium init <folder>`: a publication of another network, which passes the check and can be built at once. */
+/** `compendium init <folder>`: a publication for another network, which passes the check and can be built at once. */
 export const initCommand: Command = {
   name: 'init',
   summary: (t) => t('cli:commands.init.summary'),

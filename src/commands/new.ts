@@ -3,8 +3,8 @@ import { contentOption, localesOption } from './command-line/options.ts';
 import { inOption, kindOption, titleOption } from './new/options.ts';
 
 /**
- * `compendium new <slug>`: a study with every section, a question in each, listed in the current edition. What only its
- * authors know is left open: nothing is built before it is filled in.
+ * `compendium new <slug>`: a study with all sections, each with its question, listed in the current edition. The
+ * authors fill in the rest before it can be built.
  */
 export const newCommand: Command = {
   name: 'new',

@@ -2,7 +2,7 @@
  * One run of the command line:
  *
  * 1. read the arguments
- * 2. choose the language of the messages
+ * 2. choose the language of messages
  * 3. show help or the version, report wrong use, or run the command
  * 4. report a fault as a problem, never as a stack trace
  */
@@ -24,7 +24,7 @@ import { commands } from './commands.ts';
 import { placeProblems } from './report/place.ts';
 import { printProblems, reportFormat, sayFaults } from './report/report.ts';
 
-/** @param stopping aborted when the reader stops the program */
+/** @param stopping aborted when the user stops the program */
 export async function run(args: readonly string[], terminal: Terminal, stopping: AbortSignal): Promise<ExitCode> {
   const commandLine = parseArguments(args, commands);
   const { input } = commandLine;
@@ -97,7 +97,7 @@ async function openSession({ input, problems }: CommandLine, terminal: Terminal)
   return {
     session,
     problems: chosen.problem ? [...problems, chosen.problem] : problems,
-    /** Gives what could not be cleaned up. */
+    /** Returns the errors of clean-ups that failed. */
     cleanUp: async (): Promise<unknown[]> => {
       const results = await Promise.allSettled(cleanUps.map(async (each) => each()));
       return results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));

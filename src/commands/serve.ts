@@ -2,7 +2,9 @@ import { type Command, loaded } from './command-line/command.ts';
 import { cacheOption, contentOption, localesOption } from './command-line/options.ts';
 import { hostOption, portOption } from './serve/options.ts';
 
-/** `compendium serve`: the website on this computer, refreshed at every change of content, strings and code. */
+/**
+ * `compendium serve`: the website on this computer. It is built again after every change of content, strings and code.
+ */
 export const serveCommand: Command = {
   name: 'serve',
   summary: (t) => t('cli:commands.serve.summary'),

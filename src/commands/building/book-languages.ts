@@ -4,8 +4,8 @@ import { ProblemError, problem } from '../../problems/problem.ts';
 import { folderStore } from '../../storage/folder-store.ts';
 
 /**
- * The languages of `--languages`, made regular.
- * @throws ProblemError `usage-bad-value` for one in which the publication does not appear
+ * The languages of `--languages`, as regular codes.
+ * @throws ProblemError `usage-bad-value` for a language that the publication does not have
  */
 export async function bookLanguages(
   asked: readonly string[] | undefined,

@@ -1,4 +1,4 @@
-/** Progress of long work: one line that changes on a terminal, plain lines elsewhere. */
+/** The progress of long work: one changing line on a terminal, plain lines elsewhere. */
 import type { Progress } from '../../build/options.ts';
 import { formatBytes, formatNumber } from '../../i18n/formatters.ts';
 import type { OnBrowserEvent } from '../../printing/browser-event.ts';
@@ -19,7 +19,7 @@ export function showBrowser({ terminal, translator: { t, language } }: Session):
     if (event.kind === 'start') return terminal.say(t('cli:browser.start', { name: event.name, folder: event.folder }));
     if (event.kind === 'install') return terminal.say(t('cli:browser.install', { command: event.command }));
     const share = event.total > 0 ? event.done / event.total : 0;
-    // A line for each tenth is enough where lines stay.
+    // On a terminal each per cent is shown, elsewhere a line for each tenth.
     const step = Math.floor(share * (terminal.isInteractive ? 100 : 10));
     if (step === shown) return;
     shown = step;

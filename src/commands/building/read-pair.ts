@@ -4,8 +4,8 @@ import { bookLanguages } from './book-languages.ts';
 import { bilingualOption } from './options.ts';
 
 /**
- * `ro+uk` as the two languages.
- * @throws ProblemError `usage-bad-value` for anything but two different languages in which the publication appears
+ * The two languages of `ro+uk`.
+ * @throws ProblemError `usage-bad-value` for anything but two different languages of the publication
  */
 export async function readPair(input: Input, contentDir: string): Promise<readonly [string, string] | undefined> {
   const value = input.options[bilingualOption.name];

@@ -6,7 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { fromHere } from '../../storage/from-here.ts';
 import { summarise } from '../report/text.ts';
 
-/** What a build ends with: how many files of which kind, how large, in which languages, where, in what time. */
+/** The summary of a build: number and size of the files of each kind, languages, folder, time. */
 export function outputSummary(
   report: BuildReport | undefined,
   problems: readonly Problem[],
@@ -20,7 +20,7 @@ export function outputSummary(
   const { website, pdf, epub } = byKind(report.files);
   const count = (files: readonly ReportedFile[]): string =>
     t('cli:build.files', { count: files.length, size: formatBytes(language, totalBytes(files)) });
-  // The website has every language; books may be of some.
+  // The website has every language; books may have only some.
   const made = new Set(report.files.flatMap((file) => [file.language, file.secondLanguage]));
   const isMade = (code: string): boolean => website.length > 0 || made.has(code);
   const names = report.languages.filter(isMade).map((code) => languageName(language, code));

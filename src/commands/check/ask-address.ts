@@ -1,15 +1,15 @@
-/** Asks whether there is something at an address. */
+/** Asks a web server whether an address exists. */
 import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import { isPublic, lookUpPublic, notPublicCode, notPublicError } from './public-addresses.ts';
 
 export interface AskOptions {
-  /** Milliseconds without an answer after which there is none. */
+  /** Milliseconds to wait for an answer. */
   readonly patience: number;
-  /** Milliseconds before a second attempt. */
+  /** Milliseconds before the second attempt. */
   readonly pause: number;
-  /** For tests: this computer may be asked. */
+  /** For tests: allows requests to this computer. */
   readonly allowPrivate: boolean;
 }
 
@@ -20,7 +20,9 @@ export type Answer =
 
 const mostRedirects = 5;
 
-/** Asks once more where the fault may pass. Gives where an address has moved for good. */
+/**
+ * Asks a second time after a fault that may be temporary. The answer says whether the address has moved permanently.
+ */
 export async function askAddress(address: string, options: AskOptions): Promise<Answer> {
   const first = await follow(address, options);
   const mayPass = first.kind === 'none' || (first.kind === 'status' && (first.status >= 500 || first.status === 429));
@@ -53,7 +55,7 @@ interface Reply {
   readonly location: string | undefined;
 }
 
-/** Many servers answer HEAD wrongly: only what they say to GET is held against them. */
+/** Many servers answer HEAD wrongly, so a failure counts only if GET fails too. */
 async function headOrGet(url: URL, options: AskOptions): Promise<Reply> {
   const reply = await request('HEAD', url, options).catch(() => undefined);
   return reply && reply.status < 400 ? reply : request('GET', url, options);

@@ -3,7 +3,7 @@ import { defaultCacheFolder, openCache } from '../../jobs/cache.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentStore } from '../../storage/store.ts';
 
-/** Compares the drawings with their files, by the browser that this computer has; none is fetched for it. */
+/** Compares drawings with their files in the browser of this computer. Downloads none. */
 export async function checkDrawings(store: ContentStore, { pictures }: Content): Promise<Problem[]> {
   const files = [...pictures].flatMap(([file, { isReadable, losses = [] }]) =>
     /\.svg$/i.test(file) && isReadable && losses.length === 0 ? [file] : [],

@@ -1,6 +1,6 @@
 /**
- * Looks whether the links to other sites still lead somewhere. The only part of the builder that uses the network for
- * content, and only when it is asked to.
+ * Checks whether links to other sites still work. Only this part of the builder uses the network for content, and only
+ * on request.
  */
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Answer, type AskOptions, askAddress } from './ask-address.ts';
@@ -8,10 +8,10 @@ import type { OutsideLink } from './find-links.ts';
 
 const defaultOptions: AskOptions = { patience: 15_000, pause: 2000, allowPrivate: false };
 
-/** Hosts that are asked at the same time; each is asked for one address after the other. */
+/** Hosts that are asked at the same time. The addresses of a host are asked one after another. */
 const hostsAtOnce = 8;
 
-/** What is wrong with links, each address asked once. */
+/** The problems with links. Each address is asked once. */
 export async function checkLinks(
   links: readonly OutsideLink[],
   options: AskOptions = defaultOptions,
@@ -45,7 +45,7 @@ function problemsOf({ address, place }: OutsideLink, answer: Answer): Problem[] 
   if (answer.kind === 'private') return [problem('outside-link-private', place, { address })];
   if (answer.kind === 'none') return [problem('outside-link-unreachable', place, { address, detail: answer.detail })];
   const { status, movedTo } = answer;
-  // Some hosts turn away everything that is no browser: that says nothing of the page.
+  // Some hosts refuse everything but browsers, which says nothing about the page.
   if ([401, 403, 429].includes(status)) return [problem('outside-link-refused', place, { address, status })];
   if (status >= 400) return [problem('outside-link-gone', place, { address, status })];
   return movedTo === undefined ? [] : [problem('outside-link-moved', place, { address, target: movedTo })];

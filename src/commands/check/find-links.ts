@@ -8,7 +8,7 @@ export interface OutsideLink {
   readonly place: Place;
 }
 
-/** Every address of another site in texts, facts and lists, with the line on which it stands. */
+/** Every address of another site in texts, facts and lists, with its line. */
 export function findOutsideLinks(content: Content): OutsideLink[] {
   const inBodies = subjectsOf(content).flatMap(({ texts }) =>
     texts.flatMap((text) =>
@@ -19,7 +19,7 @@ export function findOutsideLinks(content: Content): OutsideLink[] {
     ),
   );
   const inData = [...content.sources.values()].flatMap((source) => linksInData(source, source.data, []));
-  // The publication's own address leads nowhere before it is published.
+  // The publication's own address may not exist before it is published.
   const own = `${content.publication.url}${content.publication.basePath}`;
   return [...inBodies, ...inData].filter(
     ({ address }) => /^https?:\/\/\S+$/i.test(address) && !own.startsWith(address) && !address.startsWith(own),

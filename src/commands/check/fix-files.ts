@@ -1,22 +1,22 @@
-/** Makes in files the changes that problems propose: first planned and shown, then written. */
+/** Applies the edits that problems propose: first a plan to show, then the files. */
 import path from 'node:path';
 import { applyEdits, type ChangedLine, changedLines } from '../../editing/apply-edits.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { readForEdit, replaceFile } from '../../storage/write-files.ts';
 
 export interface Fix {
-  /** As problems name it. */
+  /** The name of the file in problems. */
   readonly file: string;
   readonly text: string;
-  /** Of the file when it was read. */
+  /** The hash of the file when it was read. */
   readonly hash: string;
   readonly lines: readonly ChangedLine[];
 }
 
-/** Editions that have appeared are closed: what they say is never changed. */
+/** Published editions are closed and never changed. */
 const closed = /^editions\//;
 
-/** What would change in each file of a folder; nothing is written. */
+/** The changes for each file of a folder. Writes nothing. */
 export async function planFixes(problems: readonly Problem[], folder: string): Promise<Fix[]> {
   const proposed = problems.filter(
     ({ file, edits }) => file !== undefined && !closed.test(file) && edits !== undefined,
@@ -33,7 +33,7 @@ async function planFix(folder: string, file: string, found: readonly Problem[]):
   return { file, text, hash, lines: changedLines(before, text) };
 }
 
-/** @throws ProblemError `output-not-writable`, or `target-changed` where a file has changed since it was planned */
+/** @throws ProblemError `output-not-writable`, or `target-changed` where a file has changed since the plan */
 export async function writeFixes(fixes: readonly Fix[], folder: string): Promise<void> {
   for (const { file, text, hash } of fixes) await replaceFile(path.resolve(folder), { file, text }, hash);
 }

@@ -1,4 +1,4 @@
-/** Keeps requests away from this computer and the networks around it: content is written by others. */
+/** Blocks requests to this computer and private networks, because the addresses come from other people's content. */
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
@@ -33,7 +33,7 @@ export const notPublicCode = 'ENOTPUBLIC';
 export const notPublicError = (host: string): Error =>
   Object.assign(new Error(`${host} is not a public address`), { code: notPublicCode });
 
-/** Looks a name up as Node does, and fails where any of its addresses is not public. */
+/** Looks a name up as Node does. Fails if any of its addresses is not public. */
 export const lookUpPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (fault, found) => {
     const [first] = found ?? [];

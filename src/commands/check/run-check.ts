@@ -14,7 +14,7 @@ export const runCheck: Command['run'] = async (input, session) => {
   const asked = { ...source, words: session.locales };
   const first = await checkPublication(asked);
   const hasFixed = input.flags.has(fixOption.name) && (await fix(first.problems, contentDir, session));
-  // What is reported is what is left.
+  // After a fix only the remaining problems are reported.
   const checked = hasFixed ? await checkPublication(asked) : first;
   const asksForLinks = input.flags.has(linksOption.name);
   const found = checked.content && asksForLinks ? await checkOutsideLinks(checked.content) : [];
@@ -30,7 +30,7 @@ export const runCheck: Command['run'] = async (input, session) => {
   return hasErrors(problems) ? 1 : 0;
 };
 
-/** Few ask for it: the others need not wait for what looks up addresses. */
+/** Loaded on request, because few people use it. */
 async function checkOutsideLinks(content: Content): Promise<readonly Problem[]> {
   const [{ findOutsideLinks }, { checkLinks }] = await Promise.all([
     import('./find-links.ts'),
@@ -39,13 +39,13 @@ async function checkOutsideLinks(content: Content): Promise<readonly Problem[]> 
   return checkLinks(findOutsideLinks(content));
 }
 
-/** Loaded where it is asked for: the reader of dictionaries takes time. */
+/** Loaded on request, because the dictionary reader is slow to load. */
 async function spellingOf(content: Content, contentDir: string): Promise<readonly Problem[]> {
   const { checkSpelling } = await import('./spelling/check-spelling.ts');
   return checkSpelling(content, contentDir);
 }
 
-/** Shows each changed line before and after, and writes it. */
+/** Shows each changed line before and after, and writes the files. */
 async function fix(problems: readonly Problem[], contentDir: string, session: Session): Promise<boolean> {
   const { planFixes, writeFixes } = await import('./fix-files.ts');
   const { terminal, translator } = session;

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { fromHere } from '../../storage/from-here.ts';
 
-/** How the program was started: what a test needs of `process`. */
+/** The parts of `process` that are read, so that tests can pass their own. */
 export interface Start {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * A line that starts the program again, in the way it was started now: `npm run compendium -- check --content ours`.
- * @param options by name; those that have no value are left out
+ * A command line that starts the program again in the same way: `npm run compendium -- check --content ours`.
+ * @param options by name; undefined values are left out
  */
 export const commandLine = (
   command: string,
@@ -22,7 +22,9 @@ export const commandLine = (
     ...Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, quoted(value)])),
   ].join(' ');
 
-/** npm tells a program under which name it runs it: of the script, or `npx`. On Windows a start names the file. */
+/**
+ * npm sets the name under which it runs a program: that of the script, or `npx`. On Windows the command names the file.
+ */
 function programOf({ argv, env }: Start): string {
   const [node = 'node', program = ''] = argv;
   if (env.npm_lifecycle_event === 'compendium') return 'npm run compendium --';

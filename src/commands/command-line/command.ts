@@ -4,18 +4,17 @@ import type { Problem } from '../../problems/problem.ts';
 import type { ReportFormat } from '../report/report.ts';
 import type { Terminal } from './terminal.ts';
 
-/** 0 all is well, 1 the content has errors, 2 wrong use or a fault of the machine, 130 stopped by a signal. */
+/** 0 success, 1 errors in the content, 2 wrong use or a fault of the machine, 130 stopped by a signal. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** An option of a command, as `--help` shows it and the command line is checked by it. */
+/** An option of a command. `--help` and the check of arguments are made from it. */
 export interface Option {
   readonly name: string;
-  /** Undefined for an option that takes no value. */
+  /** Undefined for an option without a value. */
   readonly value?: (t: Translate) => string;
   readonly text: (t: Translate) => string;
-  /** What holds without the option. */
   readonly default?: string;
-  /** The values that are possible, where they can be counted. */
+  /** The possible values, where they can be listed. */
   readonly choices?: readonly string[];
   /** Whether several values can be given, separated by commas. */
   readonly isList?: boolean;
@@ -32,14 +31,14 @@ export interface Example {
   readonly text: (t: Translate) => string;
 }
 
-/** What a command was given: every option by its name, every argument by its name. */
+/** The options and arguments that a command got, by name. */
 export interface Input {
   readonly arguments: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
 }
 
-/** What a command works with: the reader's language, the terminal, the way problems are reported. */
+/** What a command works with: the reader's language, the terminal, the report of problems. */
 export interface Session {
   readonly translator: Translator;
   /** The translator of another language, with the same strings. */
@@ -47,13 +46,13 @@ export interface Session {
   readonly terminal: Terminal;
   /** How problems are printed. */
   readonly format: ReportFormat;
-  /** Locale folders, the builder's own first. */
+  /** Folders with locales, the builder's own first. */
   readonly localeDirs: readonly string[];
-  /** What is in them. */
+  /** The content of these folders. */
   readonly locales: LoadedLocales;
-  /** Prints problems of the content as the reader asked for. */
+  /** Prints problems of the content in the requested format. */
   report(problems: readonly Problem[], contentDir: string): void;
-  /** Something to do when the reader stops the command. */
+  /** Registers an action for when the user stops the command. */
   onStop(cleanUp: () => void | Promise<void>): void;
 }
 
@@ -66,13 +65,13 @@ export interface Command {
   run(input: Input, session: Session): Promise<ExitCode>;
 }
 
-/** A command's work, loaded when it is asked for: `--help` and every other command need none of it. */
+/** Loads the work of a command when it runs, so that `--help` and other commands do not load it. */
 export const loaded =
   (load: () => Promise<Command['run']>): Command['run'] =>
   async (input, session) =>
     (await load())(input, session);
 
-/** The folder names that hold where no option names others. */
+/** Folder names where no option gives others. */
 export const defaults = { content: 'content', locales: 'locales', out: 'build' } as const;
 
 /** The value of an option that has a default. */
@@ -82,6 +81,6 @@ export function optionValue(input: Input, option: Option): string {
   return value;
 }
 
-/** `ro,uk` -> ['ro', 'uk']; undefined where the option was not given. */
+/** `ro,uk` -> ['ro', 'uk']; undefined where the option is missing. */
 export const listOf = (input: Input, name: string): string[] | undefined =>
   input.options[name]?.split(',').flatMap((each) => each.trim() || []);

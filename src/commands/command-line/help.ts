@@ -6,7 +6,7 @@ import type { Paint } from './terminal.ts';
 
 const program = 'compendium';
 
-/** Where no reader's language is known yet. */
+/** Used before the reader's language is known. */
 const wordsInCode = { command: '<command>', options: '[options]' };
 
 const usageWords = (t: Translate): typeof wordsInCode => ({
@@ -14,14 +14,14 @@ const usageWords = (t: Translate): typeof wordsInCode => ({
   options: t('cli:values.options'),
 });
 
-/** `compendium new <slug> [options]`: how a command is written. */
+/** The usage of a command: `compendium new <slug> [options]`. */
 export function usageLine(command: Command | undefined, words = wordsInCode): string {
   if (!command) return `${program} ${words.command} ${words.options}`;
   const given = (command.arguments ?? []).map((each) => `<${each.name}>`);
   return [program, command.name, ...given, words.options].join(' ');
 }
 
-/** What the whole program can do. */
+/** The help of the whole program. */
 export function overview(commands: readonly Command[], t: Translate, paint: Paint): string {
   return sections(paint, [
     ['', [t('cli:help.about')]],
@@ -32,7 +32,7 @@ export function overview(commands: readonly Command[], t: Translate, paint: Pain
   ]);
 }
 
-/** What one command does, its arguments, its options and examples. */
+/** The help of a command: its arguments, options and examples. */
 export function commandHelp(command: Command, t: Translate, paint: Paint): string {
   const options = [...command.options, ...globalOptions.filter((each) => each.name !== 'version')];
   return sections(paint, [
@@ -66,7 +66,7 @@ function optionRow(option: Option, t: Translate): [string, string] {
 
 const widest = 34;
 
-/** Two columns; a row whose first is too wide has its second on the next line. */
+/** Two columns. If the first is too wide, the second goes to the next line. */
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(widest, Math.max(0, ...rows.map(([first]) => first.length)));
   return rows.flatMap(([first, second]) =>

@@ -2,7 +2,7 @@ import type { LocaleResources } from '../../i18n/translator.ts';
 import { baseLanguage, normaliseLanguage, suggestLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
-/** The languages in which messages can be read: those with words for problems or commands, and their variants. */
+/** The languages that messages can be in: those with strings for problems or commands, and their variants. */
 export function messageLanguages(resources: LocaleResources): string[] {
   const hasWords = (code: string | undefined): boolean =>
     code !== undefined && (resources[code]?.problems !== undefined || resources[code]?.cli !== undefined);
@@ -17,7 +17,7 @@ interface Choice {
 }
 
 /**
- * The language of all messages: as asked, else that of the computer where there are words in it, else English.
+ * The language of all messages: the requested one, else the computer's if it has strings, else English.
  * @param asked the value of `--messages`
  */
 export function chooseMessagesLanguage(
@@ -36,7 +36,7 @@ export function chooseMessagesLanguage(
   };
 }
 
-/** POSIX order: LC_ALL over LC_MESSAGES over LANG; `uk_UA.UTF-8` is `uk`. */
+/** POSIX order: LC_ALL before LC_MESSAGES before LANG; `uk_UA.UTF-8` is `uk`. */
 function systemLanguage(known: readonly string[], env: NodeJS.ProcessEnv): string {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const code = normaliseLanguage(locale.replace(/[.@].*$/, ''));

@@ -1,4 +1,4 @@
-/** The options that more than one command has. */
+/** Options that several commands share. */
 import { defaults, type Option } from './command.ts';
 
 const folder: Option['value'] = (t) => t('cli:values.folder');
@@ -35,7 +35,7 @@ export const formatOption: Option = {
   choices: ['text', 'json', 'github'],
 };
 
-/** What every command understands. */
+/** Options of every command. */
 export const globalOptions: readonly Option[] = [
   {
     name: 'messages',

@@ -1,4 +1,4 @@
-/** The command line as a value, or what is wrong with it. */
+/** The command line as a value, or its problems. */
 import { parseArgs } from 'node:util';
 import { closest, namesToChoose } from '../../content/closest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -7,7 +7,7 @@ import { usageLine } from './help.ts';
 import { globalOptions } from './options.ts';
 
 export interface CommandLine {
-  /** Undefined where no command was named, or none of that name exists. */
+  /** Undefined where no command is given or the name is unknown. */
   readonly command: Command | undefined;
   readonly input: Input;
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ export interface CommandLine {
 type Token = ReturnType<typeof tokenize>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-/** @param args what follows the program's name */
+/** @param args the words after the program's name */
 export function parseArguments(args: readonly string[], commands: readonly Command[]): CommandLine {
   const known = commands.flatMap((command) => command.options);
   const tokens = tokenize(args, [...globalOptions, ...known]);
@@ -27,7 +27,7 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
   const read = readOptions(tokens, command);
   const input = { options: read.options, flags: flags.union(read.flags), arguments: nameArguments(command, values) };
   const unknown = asked !== undefined && !command ? [unknownCommand(asked, commands)] : [];
-  // Without the command it is not known which options are possible.
+  // Without the command, its options are unknown.
   const problems =
     unknown.length > 0 ? unknown : [...read.problems, ...argumentProblems(command, values, read.problems)];
   return { command, input, problems };
@@ -40,7 +40,7 @@ function tokenize(args: readonly string[], known: readonly Option[]) {
       { type: option.value ? ('string' as const) : ('boolean' as const), ...(option.short && { short: option.short }) },
     ]),
   );
-  // `strict` would throw at the first mistake, worded in English: the tokens are checked here instead.
+  // `strict` would throw at the first mistake, with an English message. So the tokens are checked here.
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
@@ -109,7 +109,7 @@ function argumentProblems(
   values: readonly string[],
   earlier: readonly Problem[],
 ): Problem[] {
-  // After an unknown option it is not known whether the next word was its value.
+  // After an unknown option, the next word may be its value.
   if (!command || earlier.length > 0) return [];
   const expected = command.arguments ?? [];
   const usage = usageLine(command);

@@ -3,15 +3,15 @@ import { styleText } from 'node:util';
 export type Style = 'error' | 'warning' | 'note' | 'ok' | 'strong' | 'faint';
 export type Paint = (style: Style, text: string) => string;
 
-/** Where a command writes: results to `print`, everything on the way there to `say`. */
+/** Where a command writes: results with `print`, everything else with `say`. */
 export interface Terminal {
-  /** A line on standard output: what the command was asked for. */
+  /** Writes a line to standard output: the result of the command. */
   print(line: string): void;
-  /** A line on standard error: progress, notices, faults. */
+  /** Writes a line to standard error: progress, notices, faults. */
   say(line: string): void;
-  /** Writes over the line before it; does nothing where the output is no terminal. */
+  /** Replaces the line before; does nothing where the output is not a terminal. */
   overwrite(line: string): void;
-  /** Whether `overwrite` shows anything. */
+  /** Whether `overwrite` has an effect. */
   readonly isInteractive: boolean;
   readonly paint: Paint;
 }
@@ -28,7 +28,7 @@ const formats = {
 export const plain: Paint = (_style, text) => text;
 const coloured: Paint = (style, text) => styleText(formats[style], text, { validateStream: false });
 
-/** The terminal of this process. Colours are for terminals alone and respect NO_COLOR. */
+/** The terminal of this process. Colours are only for terminals and respect NO_COLOR. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
   let overwriting = false;

@@ -1,4 +1,4 @@
-/** What this computer has of what the builder and its tests need. */
+/** Checks which of the things that the builder and its tests need are on this computer. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,11 +13,11 @@ import { builderRoot } from '../../storage/installation.ts';
 export interface Finding {
   readonly id: 'node' | 'browser' | 'fonts' | 'java' | 'qpdf' | 'poppler';
   readonly neededFor: 'building' | 'tests';
-  /** `missing` stops a build; `absent` is something that building can do without. */
+  /** `missing` stops a build; `absent` is optional. */
   readonly state: 'ok' | 'missing' | 'absent';
   readonly version?: string;
   readonly path?: string;
-  /** How it comes to be there, or what to do where it is not; in the reader's language. */
+  /** Where it comes from, or what to do if it is missing; in the reader's language. */
   readonly note?: string;
 }
 
@@ -68,7 +68,7 @@ async function findFonts(t: Translate): Promise<Finding> {
     const names = [...new Set(fullFonts().map(({ family }) => family))];
     return { ...asked, state: 'ok', note: names.join(', ') };
   } catch {
-    // A package or a file of it is not there: what to do says more than the cause.
+    // A package or one of its files is missing. The hint says more than the cause.
     return { ...asked, state: 'missing', note: t('cli:doctor.fontsMissing') };
   }
 }

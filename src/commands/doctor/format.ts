@@ -4,7 +4,7 @@ import type { Finding } from './findings.ts';
 
 const styles = { ok: 'ok', missing: 'error', absent: 'warning' } as const;
 
-/** A line for each finding: its state, its name and version, where it is or what to do. */
+/** A line for each finding: state, name and version, then where it is or what to do. */
 export function formatFindings(findings: readonly Finding[], t: Translate, paint: Paint): string {
   const names = findings.map((each) => [t(`cli:doctor.${each.id}`), each.version ?? ''].join(' ').trim());
   const width = Math.max(...names.map((name) => name.length));

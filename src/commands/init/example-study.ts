@@ -10,7 +10,7 @@ interface ExampleFacts {
   readonly topicId: string;
 }
 
-/** A study that tells what a study is, in the publication's default language. */
+/** A study that explains what a study is, in the publication's default language. */
 export function exampleStudy(slug: string, facts: ExampleFacts, t: Translate): NewFile[] {
   const yaml = (data: object): string => stringify(data, { lineWidth: 0 });
   const record = {

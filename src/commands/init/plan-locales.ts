@@ -44,7 +44,7 @@ function readme({ untranslated }: PublicationRequest, { t, language }: Translato
 
 const pluralKey = /^(.+)_(zero|one|two|few|many|other)$/;
 
-/** A copy with the plural forms that another language has: each starts as the form for "other". */
+/** A copy with the plural forms of another language. Each starts as the form "other". */
 export function withPluralsOf(language: string, tree: LocaleTree): LocaleTree {
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const copy: Record<string, string | LocaleTree> = {};

@@ -1,4 +1,4 @@
-/** The `content/` folder of a new publication: names to replace, one example study, two pages. */
+/** The `content/` folder of a new publication: names to replace, an example study, two pages. */
 import { stringify } from 'yaml';
 import type { Translate, Translator } from '../../i18n/translator.ts';
 import type { NewFile } from '../../storage/write-files.ts';
@@ -15,7 +15,7 @@ export function planPublication(
 ): NewFile[] {
   const { strings, languages, defaultLanguage } = request;
   const { t } = translatorFor(defaultLanguage);
-  // A variant takes over its base language's texts; a language without words waits for its translators.
+  // A variant uses its base language's texts. A language without strings waits for its translators.
   const written = languages.filter((code) => code === defaultLanguage || hasWords(strings, code));
   const inEach = (text: (t: Translate) => string): Record<string, string> =>
     Object.fromEntries(written.map((code) => [code, text(translatorFor(code).t)]));
@@ -43,7 +43,7 @@ export function planPublication(
   ];
 }
 
-/** The country in which a language is at home, as a start: an editor puts the right one. */
+/** The main country of a language, as a first value for editors to correct. */
 function regionOf(language: string): string {
   if (language === 'en') return 'GB';
   return new Intl.Locale(language).maximize().region ?? 'GB';
@@ -82,7 +82,7 @@ const list = (name: string, comment: string, entries: readonly object[]): NewFil
   text: `# ${comment}\n${yaml(entries)}`,
 });
 
-/** A list without entries yet, with one shown in a comment. */
+/** An empty list, with an example entry in a comment. */
 function emptyList(name: string, comment: string, example: object, t: Translate): NewFile {
   const shown = yaml([example]).trimEnd().replace(/^/gm, '# ');
   return { file: `content/${name}.yml`, text: `# ${comment}\n# ${t('cli:init.files.exampleEntry')}\n${shown}\n[]\n` };

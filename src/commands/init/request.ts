@@ -8,16 +8,16 @@ import { type Problem, ProblemError, problem } from '../../problems/problem.ts';
 import { folderStore } from '../../storage/folder-store.ts';
 import { today } from '../today.ts';
 
-/** What a new publication is to be. */
+/** The settings of a new publication. */
 export interface PublicationRequest {
   readonly id: string;
   readonly title: string | undefined;
   /** Regular codes, the default language first. */
   readonly languages: readonly string[];
   readonly defaultLanguage: string;
-  /** Languages that the builder has words in, itself or as a variant of one that it has. */
+  /** Languages with strings in the builder, or variants of such languages. */
   readonly translated: readonly string[];
-  /** Languages that the builder has no words in yet. */
+  /** Languages that the builder has no strings for. */
   readonly untranslated: readonly string[];
   /** YYYY-MM-DD */
   readonly date: string;
@@ -32,7 +32,7 @@ interface Written {
   readonly languages: readonly string[];
 }
 
-/** @throws ProblemError for an id or a language that cannot be */
+/** @throws ProblemError for an impossible id or language */
 export async function readRequest(written: Written): Promise<PublicationRequest> {
   const { resources: strings } = await loadLocales([folderStore(builderLocales)]);
   const id = written.id ?? suggestSlug(path.basename(path.resolve(written.folder)));
@@ -52,7 +52,7 @@ export async function readRequest(written: Written): Promise<PublicationRequest>
   };
 }
 
-/** Whether all the words that readers see exist in a language. */
+/** Whether a language has all the strings that readers see. */
 export const hasWords = (strings: LocaleResources, language: string | undefined): boolean =>
   language !== undefined && readerNamespaces.every((namespace) => strings[language]?.[namespace] !== undefined);
 

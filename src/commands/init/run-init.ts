@@ -39,7 +39,7 @@ export const runInit: Command['run'] = async (input, session) => {
   return 0;
 };
 
-/** What is there already is never touched, not even beside: a half-new publication helps nobody. */
+/** If one of the folders exists, nothing is written: half a publication helps nobody. */
 async function refuseExisting(folder: string): Promise<void> {
   const info = await stat(folder).catch(() => undefined);
   const inner = await Promise.all(

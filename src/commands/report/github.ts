@@ -5,7 +5,7 @@ import type { Problem } from '../../problems/problem.ts';
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
- * GitHub's workflow commands, one line for each problem, which it shows at the line of the file.
+ * GitHub's workflow commands, one line for each problem. GitHub shows it at the line of the file.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function formatGithub(problems: readonly Problem[], translator: Translator): string {

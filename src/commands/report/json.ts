@@ -2,7 +2,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { wordField, wordProblem } from '../../i18n/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** Problems for other programs: an array, each with its words in the reader's language. */
+/** Problems for other programs: an array, with messages in the reader's language. */
 export function formatJson(problems: readonly Problem[], translator: Translator): string {
   const rows = problems.map((each) => {
     const { code, severity, file, line, column, field, params } = each;

@@ -2,8 +2,7 @@ import { folderSource, placeOfProblem } from '../../check/publication-source.ts'
 import type { Problem } from '../../problems/problem.ts';
 
 /**
- * Problems name files relative to the folder that was checked; readers and GitHub need them relative to
- * where they are.
+ * Problems have file names relative to the checked folder. Readers and GitHub need them relative to the working folder.
  */
 export function placeProblems(
   problems: readonly Problem[],
@@ -12,7 +11,7 @@ export function placeProblems(
 ): Problem[] {
   const source = folderSource(contentDir, localeDirs);
   return problems.map((each) =>
-    // A content folder that is none is named as the reader wrote it.
+    // If the content folder is not a folder, its name stays as the user typed it.
     each.file === undefined || each.file === contentDir ? each : { ...each, file: placeOfProblem(each.file, source) },
   );
 }

@@ -7,13 +7,13 @@ import { formatText } from './text.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github';
 
-/** `--json` is `--format json`, and what a command without `--format` has. */
+/** `--json` means `--format json`. Without either the format is text. */
 export function reportFormat(format: string | undefined, json: boolean): ReportFormat {
   if (json || format === 'json') return 'json';
   return format === 'github' ? 'github' : 'text';
 }
 
-/** Prints problems; JSON is printed even where there are none, so that other programs always get an array. */
+/** Prints problems. JSON is printed even without problems, so that programs always get an array. */
 export function printProblems(
   problems: readonly Problem[],
   format: ReportFormat,
@@ -28,7 +28,7 @@ export function printProblems(
   }
 }
 
-/** Says why a command could not do its work. For people this goes to standard error, away from results. */
+/** Reports why a command failed. In text this goes to standard error, away from results. */
 export function sayFaults(
   faults: readonly Problem[],
   format: ReportFormat,

@@ -6,9 +6,9 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Paint } from '../command-line/terminal.ts';
 
 /**
- * Problems for people, a blank line between two files. Each begins `file:line:column`, which editors and
- * terminals make a link, then names the field as people see it. Below is what to do, once for neighbours that need the
- * same, and the code to search for.
+ * Problems for people, with an empty line between files. Each begins with `file:line:column`, which editors and
+ * terminals turn into a link, and names the field as people see it. A hint and the code to search for follow, once for
+ * neighbours with the same hint.
  */
 export function formatText(problems: readonly Problem[], translator: Translator, paint: Paint): string {
   const groups = Map.groupBy(problems, (each) => each.file ?? '');

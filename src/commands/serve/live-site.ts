@@ -1,9 +1,9 @@
 /**
  * Keeps a website up to date while it is shown:
  *
- * 1. build it, and say what is wrong
- * 2. wait for changes; a change of the builder's own code replaces the building process
- * 3. build again, and tell the open pages to refresh; after an error the last good website stays
+ * 1. build it and report problems
+ * 2. wait for changes; a change of the builder's code replaces the process that builds
+ * 3. build again and refresh open pages; after an error the last good website stays
  */
 import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
@@ -16,7 +16,7 @@ import { summarise } from '../report/text.ts';
 
 const sourceFolder = path.resolve(import.meta.dirname, '../..');
 
-/** Runs until the reader stops it. */
+/** Runs until the user stops it. */
 export async function liveSite(
   site: PreviewRequest,
   builder: BuilderProcess,
@@ -60,7 +60,7 @@ const joinChanges = (changes: readonly Change[]): Change => ({
   since: Math.min(...changes.map((each) => each.since)),
 });
 
-/** What readers of the terminal know already. */
+/** What the terminal already shows. */
 interface Known {
   readonly isShown: boolean;
   readonly problems: readonly Problem[];
@@ -68,7 +68,7 @@ interface Known {
 
 const nothingYet: Known = { isShown: false, problems: [] };
 
-/** Builds once and tells what came of it: of the problems those that are new. */
+/** Builds once and reports the result, with only the new problems. */
 async function update(
   site: PreviewRequest,
   builder: BuilderProcess,

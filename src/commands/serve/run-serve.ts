@@ -13,7 +13,7 @@ export const runServe: Command['run'] = async (input, session) => {
   const port = readPort(optionValue(input, portOption));
   const contentDir = path.resolve(optionValue(input, contentOption));
   if (!existsSync(contentDir)) throw new ProblemError(problem('content-missing', {}, { folder: contentDir }));
-  // Loaded only when asked for: every other command starts faster.
+  // Loaded on request, so that other commands start faster.
   const { startDevServer } = await import('../../server/dev-server.ts');
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
   const builder = startBuilder(

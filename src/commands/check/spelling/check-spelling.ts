@@ -1,6 +1,6 @@
 /**
- * `check --spelling`: words that neither the dictionary of their language nor the publication knows. Dictionaries are
- * not part of the builder: some have licences that ask for more than its own.
+ * `check --spelling`: words that are neither in the dictionary of their language nor in the publication's lists. The
+ * builder ships no dictionaries, because some have stricter licences than its own.
  */
 import type { Content } from '../../../content/content.ts';
 import { maskText } from '../../../language/hygiene/mask.ts';
@@ -9,7 +9,7 @@ import { dictionaryPackages, findDictionary } from './find-dictionary.ts';
 import { createKnown } from './known-words.ts';
 
 const word = /(?<![\p{L}\p{M}\p{N}’'ʼ@#/-])\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}@])/gu;
-/** Suggestions take a dictionary long: not for more words than these. */
+/** Dictionaries are slow to suggest words, so the number of suggestions is limited. */
 const mostSuggestions = 20;
 
 interface Found {
@@ -18,7 +18,7 @@ interface Found {
   readonly count: number;
 }
 
-/** @param folder where the dictionaries' packages are looked for */
+/** @param folder where dictionary packages are searched */
 export async function checkSpelling(content: Content, folder: string): Promise<Problem[]> {
   const { publication, sources } = content;
   const allowed = sources.get('words-allowed.yml')?.data;
@@ -47,7 +47,7 @@ export async function checkSpelling(content: Content, folder: string): Promise<P
   return problems;
 }
 
-/** Abbreviations and names in capitals are no matter of spelling; of words with hyphens each part may be right. */
+/** Abbreviations and names in capitals are not checked. A word with hyphens is right if each part is. */
 function createJudge(known: (word: string) => boolean, correct: (word: string) => boolean): (word: string) => boolean {
   const judged = new Map<string, boolean>();
   const judge = (each: string): boolean =>

@@ -1,20 +1,22 @@
-/** Finds the Hunspell dictionary that a network has installed for a language. */
+/** Finds the installed Hunspell dictionary of a language. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import nspell, { type Speller } from 'nspell';
 import { baseLanguage } from '../../../model/language-code.ts';
 
-/** npm packages by language, the preferred one first; for other languages the package has the language's code. */
+/**
+ * npm packages by language, the preferred one first. For other languages the package has the language code in its name.
+ */
 const packages: Readonly<Record<string, readonly string[]>> = { en: ['dictionary-en-gb', 'dictionary-en'] };
 
-/** The package that brings a language's dictionary: `dictionary-ro` for `ro-MD`. */
+/** The packages with a language's dictionary: `dictionary-ro` for `ro-MD`. */
 export const dictionaryPackages = (language: string): readonly string[] => {
   const base = baseLanguage(language) ?? language;
   return packages[base] ?? [`dictionary-${base}`];
 };
 
-/** @param folder where packages are looked for, and above it */
+/** @param folder packages are searched there and in the folders above */
 export async function findDictionary(language: string, folder: string): Promise<Speller | undefined> {
   const require = createRequire(path.join(path.resolve(folder), 'package.json'));
   for (const name of dictionaryPackages(language)) {

@@ -1,11 +1,11 @@
-/** Names and terms of a publication, which are right whatever a dictionary says. */
+/** Names and terms of a publication, which are right even if no dictionary has them. */
 import type { Publication } from '../../../model/publication.ts';
 
 const word = /[\p{L}\p{M}’'ʼ]+/gu;
 
 /**
- * All words of names, titles of lists, keywords and allowed words, in lower case. Other forms of a name have its
- * beginning: `Condurache` also accepts `Condurachei`.
+ * All words of names, list titles, keywords and allowed words, in lower case. A word that begins with a name is also
+ * right: `Condurache` accepts `Condurachei`.
  */
 export function createKnown(publication: Publication, allowed: readonly string[]): (word: string) => boolean {
   const words = new Set(
@@ -21,7 +21,6 @@ export function createKnown(publication: Publication, allowed: readonly string[]
   };
 }
 
-/** The texts of the lists, of the publication itself, and the keywords of studies. */
 function textsOf(publication: Publication): string[] {
   const { people, partners, funders, programmes, topics, categories, title, shortTitle } = publication;
   const keywords = publication.studies.flatMap(({ words }) => words.flatMap(({ fields }) => fields.keywords ?? []));

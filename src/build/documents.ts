@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentPath } from '../model/addresses.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
+import { maxDocumentBytes } from '../model/limits.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 import { fileProblem } from '../storage/store-problems.ts';
-
-/** Largest document that is copied; hosts take no larger files either. */
-const maxDocumentBytes = 1_000_000_000;
 
 /**
  * Copies the documents of an edition's studies to where the site links them.

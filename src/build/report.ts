@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { MadeFile, ReportedFile } from '../jobs/made-file.ts';
 import { languageFolder } from '../model/language-code.ts';
 import type { Publication } from '../model/publication.ts';
+import { printableJson } from '../problems/printable.ts';
 import { reportName } from './swap.ts';
 
 export interface BuildReport {
@@ -29,7 +30,7 @@ export async function writeReport(
   for (const file of await allFiles(folder)) files.push(await describe(folder, file, publication, known.get(file)));
   const languages = publication.languages.map((each) => each.code);
   const report = { publication: publication.id, edition, languages, files, seconds };
-  await writeFile(path.join(folder, reportName), `${JSON.stringify(report, undefined, 2)}\n`);
+  await writeFile(path.join(folder, reportName), `${printableJson(JSON.stringify(report, undefined, 2))}\n`);
   return report;
 }
 

@@ -16,6 +16,7 @@ import { lookIntoPictures } from '../content/reading/pictures.ts';
 import { loadWordsAllowed } from '../content/reading/words-allowed.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { imagePath } from '../model/item-files.ts';
+import { maxFiles } from '../model/limits.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Problem, problem, sortProblems } from '../problems/problem.ts';
 import { rules } from '../rules/rules.ts';
@@ -37,6 +38,9 @@ export async function loadContent(store: ContentStore, wording: TemplateWording 
 export async function readContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
   const listing = await store.list();
   if (isFault(listing)) return failed(listProblem(store, listing));
+  if (listing.files.length > maxFiles) {
+    return failed(problem('too-many-files', {}, { count: listing.files.length, limit: maxFiles }));
+  }
   const links = listing.links.map((file) => problem('file-is-link', { file }));
   const entriesOf = entriesByFolder(listing);
   const present = entriesOf('').map(({ name }) => name);

@@ -1,4 +1,5 @@
 /** Reads JSON of objects and texts, as the builder's words are written; what is wrong with it the YAML parser says. */
+import { maxNesting } from '../model/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import type { DataPath, Locate, ParsedYaml } from './yaml.ts';
 
@@ -7,7 +8,9 @@ import type { DataPath, Locate, ParsedYaml } from './yaml.ts';
  * the YAML parser reads it, which takes ten times as long and is loaded only then.
  */
 export async function parseJson(text: string, file: string): Promise<ParsedYaml> {
-  const hasTextsAlone = /^[\s{}:,"]*$/.test(text.replace(quoted, '""'));
+  const signs = text.replace(quoted, '""');
+  // The YAML parser says where, and JSON's own functions call themselves for each level.
+  const hasTextsAlone = /^[\s{}:,"]*$/.test(signs) && bracesIn(signs) <= maxNesting;
   const value = hasTextsAlone ? jsonValue(text) : undefined;
   const compact = text.replace(quotedOrSpace, '$1');
   if (JSON.stringify(value) === compact) {
@@ -15,6 +18,16 @@ export async function parseJson(text: string, file: string): Promise<ParsedYaml>
   }
   const { parseYaml } = await import('./yaml.ts');
   return parseYaml(text, file);
+}
+
+/** How deep braces stand in each other. */
+function bracesIn(signs: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of signs) {
+    if (sign === '{') deepest = Math.max(deepest, ++depth);
+    else if (sign === '}') depth -= 1;
+  }
+  return deepest;
 }
 
 const quoted = /"(?:[^"\\]|\\.)*"/g;

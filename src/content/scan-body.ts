@@ -1,11 +1,13 @@
 /** Reads a Markdown body for the rules: what stands in it and on which line. */
 import type { Token } from 'markdown-it';
+import { maxNesting } from '../model/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import { scanner } from '../text/engine.ts';
 import { figureId } from '../text/figures.ts';
 import { attributeOf } from '../text/markup/tree.ts';
 import { cleanMath, isMathBlock } from '../text/math.ts';
 import { parseHeading } from '../text/sections.ts';
+import { escapedIn } from './hidden-characters.ts';
 
 /** A heading as it is written; `sign` is what makes it one. */
 export interface FoundHeading extends Position {
@@ -40,6 +42,10 @@ export interface BodyScan {
   readonly undefinedNotes: readonly FoundText[];
   /** Labels of notes that are defined and not called. */
   readonly unusedNotes: readonly FoundText[];
+  /** Codes for characters that nobody may see: `&#12;`; the text is the character. */
+  readonly escaped: readonly FoundText[];
+  /** Where something stands in more levels than it may. */
+  readonly tooDeep: Position | undefined;
   readonly paragraphs: readonly FoundText[];
   /** Where text begins that stands before the first heading. */
   readonly lead: Position | undefined;
@@ -69,6 +75,8 @@ export function scanBody(body: string, firstLine: number): BodyScan {
     silentMath: blocks.flatMap((block) => findSilentMath(block, finder)),
     undefinedNotes: inlines.flatMap((block) => findUndefinedNotes(block, finder)),
     unusedNotes: findUnusedNotes(environment.footnotes?.refs ?? {}, finder),
+    escaped: inlines.flatMap((block) => findEscaped(block, finder)),
+    tooDeep: findTooDeep(blocks, finder),
     paragraphs: inlines.map(({ token, start }) => ({ text: token.content, ...finder.atLine(start) })),
     lead: findLead(blocks, headings, finder),
   };
@@ -184,6 +192,18 @@ function findUndefinedNotes({ token, start, end }: PlacedToken, finder: Finder):
       ...finder.find(match[0], start, end),
     })),
   );
+}
+
+/** The first of each paragraph; in code it is shown as it is written. */
+function findEscaped({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
+  if (!token.content.includes('&#')) return [];
+  const found = escapedIn(token.content.replace(/(`+)[^`]*\1/g, ''));
+  return found ? [{ text: found.character, ...finder.find(found.code, start, end) }] : [];
+}
+
+function findTooDeep(blocks: readonly PlacedToken[], finder: Finder): Position | undefined {
+  const found = blocks.find(({ token }) => token.level > maxNesting);
+  return found && finder.atLine(found.start);
 }
 
 /** The footnote plugin marks what nobody calls with -1. */

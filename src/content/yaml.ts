@@ -15,7 +15,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { LanguagePart } from '../language/hygiene/hygiene.ts';
+import { maxNesting } from '../model/limits.ts';
 import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
+import { nestedTooDeep } from './nesting.ts';
 
 export type DataPath = FieldPath;
 
@@ -36,15 +38,18 @@ const maxAliases = 50;
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const document = parse(text, lines);
-  if (document instanceof Error) return nestedTooDeep(document, file, firstLine);
+  if (document instanceof Error) return stackExhausted(document, file, firstLine);
   const position = (offset: number): Position => positionIn(lines, firstLine, offset);
   const locate = locator(text, firstLine);
   const localized: ParsedYaml['localized'] = (isLocalized) => localizedParts(document, isLocalized);
   const problems = syntaxProblems(document.errors, file, position);
   if (problems.length > 0) return { value: undefined, locate, localized, problems };
   try {
-    return { value: emptyForNull(document.toJS({ maxAliasCount: maxAliases })), locate, localized, problems: [] };
+    const value = emptyForNull(document.toJS({ maxAliasCount: maxAliases }));
+    const deep = nestedTooDeep(value, file, locate);
+    return { value: deep.length > 0 ? undefined : value, locate, localized, problems: deep };
   } catch (cause) {
+    if (cause instanceof RangeError) return stackExhausted(cause, file, firstLine);
     return {
       value: undefined,
       locate,
@@ -82,13 +87,13 @@ function parse(text: string, lines: LineCounter): Document.Parsed | Error {
   }
 }
 
-function nestedTooDeep(cause: Error, file: string, firstLine: number): ParsedYaml {
+function stackExhausted(cause: Error, file: string, firstLine: number): ParsedYaml {
   const start = { line: firstLine, column: 1 };
   return {
     value: undefined,
     locate: () => start,
     localized: () => [],
-    problems: [problem('yaml-syntax', { file, ...start }, {}, cause)],
+    problems: [problem('nested-too-deep', { file, ...start }, { limit: maxNesting }, cause)],
   };
 }
 

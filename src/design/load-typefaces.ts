@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { maxFontBytes } from '../model/limits.ts';
 import type { FontRole } from '../model/typefaces.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { ThemeFile, TypefaceFiles } from '../schemas/types.ts';
@@ -49,8 +50,6 @@ async function readWhole(store: ContentStore, file: string): Promise<Uint8Array>
   if (isFault(read)) throw new ProblemError(fileProblem(file, read));
   return read;
 }
-
-const maxFontBytes = 60_000_000;
 
 /** By hash and weight, so that `serve` converts each variable font only once. */
 const known = new Map<string, Promise<Uint8Array>>();

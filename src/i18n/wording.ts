@@ -1,3 +1,4 @@
+import { printable } from '../problems/printable.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { formatDate, formatNumber, languageName } from './formatters.ts';
 import type { Translator } from './translator.ts';
@@ -11,13 +12,19 @@ export interface Wording {
 export function wordProblem(problem: Problem, translator: Translator): Wording {
   // Every code has other placeholders, so the compiler cannot check them. A test of the locales does.
   const t = translator.t as unknown as PlainTranslate;
-  const params = writtenIn(translator.language, problem.params);
+  const params = writtenIn(translator.language, shownIn(problem.params));
   const hint = isAlone(problem, t) ? 'hintAlone' : 'hint';
   return {
     message: t(`problems:${problem.code}.message`, params),
     hint: t(`problems:${problem.code}.${hint}`, params),
   };
 }
+
+/** What comes from files may hold anything; nothing of it reaches a terminal or a page unseen. */
+const shownIn = (params: Problem['params']): Problem['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? printable(value) : value]),
+  );
 
 /** The name of a problem's field as people see it: "Picture 1: licence"; undefined for a problem without a field. */
 export function wordField({ field }: Problem, translator: Translator): string | undefined {
@@ -41,7 +48,7 @@ function fieldSteps(path: FieldPath, label: string, { language }: Translator, t:
       words.push(t(`problems:${known(`fields.own.${schema}.${last}`) ?? `fields.names.${last}`}`));
       continue;
     }
-    const item = typeof step === 'number' ? formatNumber(language, step + 1) : step;
+    const item = typeof step === 'number' ? formatNumber(language, step + 1) : printable(step);
     const name = words.pop();
     const key = name === undefined ? 'fields.items.entry' : (known(`fields.items.${last}`) ?? 'fields.items.other');
     words.push(t(`problems:${key}`, { item, name: name ?? '' }));

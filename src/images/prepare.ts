@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import sharp from 'sharp';
 import { imagePath } from '../model/item-files.ts';
+import { maxPictureBytes, maxPicturePixels } from '../model/limits.ts';
 import { logoFiles } from '../model/logo.ts';
 import type { ByteCache } from '../model/memory/byte-cache.ts';
-import { maxPictureBytes, type Picture, type Pictures, type RasterPicture, type SvgPicture } from '../model/picture.ts';
+import type { Picture, Pictures, RasterPicture, SvgPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
 import { slugOf } from '../model/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -25,7 +26,6 @@ const maxSide = 1600;
 const recipe = { maxSide, png: { compressionLevel: 9 }, jpeg: { quality: 80 }, encoder: sharp.versions } as const;
 /** Decoded pictures are large. Two at a time keep most processors busy and need little memory. */
 const atOnce = 2;
-const maxPixels = 120_000_000;
 // No picture is processed twice, and several are processed at once. More threads would only need more memory.
 sharp.cache(false);
 sharp.concurrency(1);
@@ -117,7 +117,7 @@ async function prepareRaster(
 
 /** The encoded photograph, or the decoder's error where the file is not a photograph. */
 async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array | Error> {
-  const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).rotate();
+  const image = sharp(bytes, { limitInputPixels: maxPicturePixels, failOn: 'error' }).rotate();
   // Only errors of the decoder are faults of the picture. Others are thrown again.
   const metadata = await image.metadata().catch(decodingFault);
   if (metadata instanceof Error) return metadata;

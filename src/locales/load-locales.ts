@@ -1,9 +1,10 @@
 /** Reads locale folders: the builder's own words, and a publication's layered over them. */
 import path from 'node:path';
+import { hiddenCharacters } from '../content/hidden-characters.ts';
 import { parseJson } from '../content/json.ts';
 import type { Locate } from '../content/yaml.ts';
 import { type LocaleResources, type LocaleTree, type Namespace, namespaces } from '../i18n/translator.ts';
-import { normaliseLanguage } from '../model/language-code.ts';
+import { isLanguageTag, normaliseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { rememberFile } from '../storage/memory.ts';
 import { readText } from '../storage/read-text.ts';
@@ -53,15 +54,29 @@ async function readLocaleStore(
   const listing = await store.list();
   if (isFault(listing)) return { sources: [], problems: [listProblem({ ...store, name }, listing)] };
   const files = listing.files.filter((file) => file.includes('/'));
-  const read = await Promise.all(files.map((file) => readLocaleFile(store, file, name)));
+  const isOfNone = (file: string): boolean => !isLanguageTag(normaliseLanguage(codeIn(file)));
+  const strange = files.filter(isOfNone);
+  const read = await Promise.all(
+    files.filter((file) => !isOfNone(file)).map((file) => readLocaleFile(store, file, name)),
+  );
   return {
     sources: read.flatMap((each) => each.source ?? []),
     problems: [
       ...listing.links.map((file) => problem('file-is-link', { file: `${name}/${file}` })),
+      ...strange.filter(isFirstOfFolder).map((file) => unknownFolder(`${name}/${file}`, codeIn(file))),
       ...read.flatMap((each) => each.problems),
     ],
   };
 }
+
+const codeIn = (file: string): string => file.split('/')[0] ?? '';
+
+const isFirstOfFolder = (file: string, at: number, all: readonly string[]): boolean =>
+  all.findIndex((each) => codeIn(each) === codeIn(file)) === at;
+
+/** A folder whose name is the tag of no language: nothing in it can be read. */
+const unknownFolder = (file: string, code: string): Problem =>
+  problem('language-unknown', { file }, { code, suggestion: '' });
 
 const inFolder = (name: string, found: Problem): Problem => ({ ...found, file: `${name}/${found.file}` });
 
@@ -96,15 +111,17 @@ const readLocaleFile = rememberFile(async (store, inside, folder: string): Promi
   const typeProblems = wrong.map((keys) =>
     problem('locale-value-type', { file, ...json.locate(keys) }, { key: keys.join('.') || namespace }),
   );
+  const hidden = hiddenCharacters(json.value, '', file, json.locate);
   const source = { file, language: normaliseLanguage(code), namespace, tree, wrong, locate: json.locate };
-  return { source, problems: [...problems, ...typeProblems] };
+  return { source, problems: [...problems, ...typeProblems, ...hidden] };
 });
 
 /** Nested keys and strings; whatever else stands there is left out and named. */
 function localeTree(value: unknown, at: readonly string[]): { tree: LocaleTree; wrong: string[][] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { tree: {}, wrong: [[...at]] };
   const wrong: string[][] = [];
-  const tree: Record<string, string | LocaleTree> = {};
+  // Without a prototype `__proto__` is a key like any other.
+  const tree: Record<string, string | LocaleTree> = Object.create(null);
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'string') tree[key] = inner;
     else {
@@ -129,6 +146,8 @@ function mergeSources(sources: readonly LocaleSource[]): LocaleResources {
 function mergeTrees(below: LocaleTree, above: LocaleTree): LocaleTree {
   const merged: Record<string, string | LocaleTree> = { ...below };
   for (const [key, value] of Object.entries(above)) {
+    // Reported as a key that English has not.
+    if (key === '__proto__') continue;
     const known = merged[key];
     merged[key] = typeof value === 'object' && typeof known === 'object' ? mergeTrees(known, value) : value;
   }

@@ -28,6 +28,15 @@ export const normaliseLanguage = rememberText((code) => {
   }
 });
 
+/** Whether a code is a tag of BCP 47, of whatever language: Intl throws at any other. */
+export function isLanguageTag(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The code that was probably intended, or undefined: `ua` -> `uk`, `gr` -> `el`. */
 export const suggestLanguage = (code: string): string | undefined => mistaken[code.toLowerCase()];
 

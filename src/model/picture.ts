@@ -46,9 +46,6 @@ export interface RasterPicture {
 /** Pictures by path, relative to the content folder. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** The largest file that is read: far more than any photograph of a case study. */
-export const maxPictureBytes = 40_000_000;
-
 /** The photographs inside a drawing. */
 export const imagesIn = ({ parts }: SvgPicture): RasterPicture[] =>
   parts.flatMap((part) => (part.kind === 'image' ? [part.picture] : []));

@@ -53,14 +53,18 @@ export interface ProblemPlace extends Partial<Position> {
   readonly field?: Field;
 }
 
-/** Makes a problem with the severity of its code. */
+/**
+ * Makes a problem with the severity of its code. A problem of a whole file is at its start: every problem of a file has
+ * a line and a column.
+ */
 export function problem(
   code: ProblemCode,
   place: ProblemPlace = {},
   params: Problem['params'] = {},
   cause?: unknown,
 ): Problem {
-  const { file, line, column, field } = place;
+  const { file, field } = place;
+  const { line, column } = file === undefined ? place : { line: place.line ?? 1, column: place.column ?? 1 };
   return {
     code,
     severity: severities[code],

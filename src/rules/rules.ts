@@ -50,11 +50,13 @@ import {
   headingIdsWellFormed,
   headingLevelsFit,
   headingsHaveSpace,
+  headingsHaveWords,
   sectionsHaveIds,
   sectionsKnown,
   sectionsUnique,
 } from './texts/headings.ts';
 import { languageCodesKnown, localizedMapsComplete } from './texts/languages.ts';
+import { levelsBounded, noHiddenCharacters, notesEnd } from './texts/limits.ts';
 import { linksAlive, linksAllowed } from './texts/links.ts';
 import {
   expectedSectionsAccounted,
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   wordsHaveFacts,
   factsHaveLabels,
   headingsHaveSpace,
+  headingsHaveWords,
   headingLevelsFit,
   headingIdsWellFormed,
   sectionsHaveIds,
@@ -129,6 +132,9 @@ export const rules: readonly Rule[] = [
   formulasDescribed,
   notesDefined,
   notesUsed,
+  notesEnd,
+  levelsBounded,
+  noHiddenCharacters,
   promptsReplaced,
   linksAllowed,
   linksAlive,

@@ -1,9 +1,7 @@
+import { maxLineLength, maxTextBytes } from '../model/limits.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type ContentStore, isFault } from './store.ts';
 import { fileProblem } from './store-problems.ts';
-
-/** Bytes of the largest text file that is read: far more than any case study, far less than would stall the build. */
-export const maxTextBytes = 2_000_000;
 
 export interface TextFile {
   readonly file: string;
@@ -35,7 +33,20 @@ export function decodeText(file: string, bytes: Uint8Array): TextFile {
     text = text.slice(1);
   }
   if (text.trim() === '') return { file, text: undefined, problems: [...problems, problem('file-empty', { file })] };
-  return { file, text: text.replace(/\r\n?/g, '\n'), problems };
+  const lines = text.replace(/\r\n?/g, '\n');
+  const long = longLine(lines);
+  if (long === undefined) return { file, text: lines, problems };
+  const place = { file, line: long.line, column: maxLineLength + 1 };
+  const found = problem('line-too-long', place, { length: long.length, limit: maxLineLength });
+  return { file, text: undefined, problems: [...problems, found] };
+}
+
+/** The first line, counted from 1, that is longer than texts may have. */
+function longLine(text: string): { readonly line: number; readonly length: number } | undefined {
+  if (text.length <= maxLineLength) return undefined;
+  const lines = text.split('\n');
+  const at = lines.findIndex(({ length }) => length > maxLineLength);
+  return at < 0 ? undefined : { line: at + 1, length: lines[at]?.length ?? 0 };
 }
 
 /** The line of the first bytes that are not UTF-8. */

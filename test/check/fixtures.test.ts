@@ -19,10 +19,12 @@ const testedElsewhere: readonly ProblemCode[] = [
   'file-too-large',
   'file-unreadable',
   'file-changed',
+  'line-too-long',
+  'too-many-files',
 ];
 
 const isMachine = (code: string): boolean =>
-  /^(usage|browser|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
+  /^(usage|browser|build|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
   // compare-drawings.test.ts has these: they need a browser.
   /^svg-(?:differs|not-compared)$/.test(code) ||
   // The fonts of the book are known only where it is made.
@@ -46,6 +48,8 @@ for (const code of fixtures) {
       ...(expected[at]?.params && { params }),
     }));
     assert.deepEqual(JSON.parse(JSON.stringify(found)), expected);
+    const placed = found.filter(({ file, line, column }) => file === undefined || (line && column));
+    assert.deepEqual(placed, found, 'what is about a file has a line and a column');
     assert.deepEqual(
       found.map((each) => each.code),
       [code],

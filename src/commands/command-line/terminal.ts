@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printable, printableLine } from '../../problems/printable.ts';
 
 export type Style = 'error' | 'warning' | 'note' | 'ok' | 'strong' | 'faint';
 export type Paint = (style: Style, text: string) => string;
@@ -39,15 +40,15 @@ export function processTerminal(): Terminal {
   return {
     print: (line) => {
       finishLine();
-      stdout.write(`${line}\n`);
+      stdout.write(`${printableLine(line)}\n`);
     },
     say: (line) => {
       finishLine();
-      stderr.write(`${line}\n`);
+      stderr.write(`${printableLine(line)}\n`);
     },
     overwrite: (line) => {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001b[K${line.slice(0, stderr.columns - 1)}`);
+      stderr.write(`\r\u001b[K${printable(line).slice(0, stderr.columns - 1)}`);
       overwriting = true;
     },
     isInteractive: stderr.isTTY === true,

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { wordProblem } from '../../i18n/wording.ts';
+import { printable } from '../../problems/printable.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -16,7 +17,7 @@ function annotation(each: Problem, translator: Translator): string {
   const { message, hint } = wordProblem(each, translator);
   const properties = Object.entries({ file: each.file, line: each.line, col: each.column, title: each.code })
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    .map(([name, value]) => `${name}=${escapeProperty(printable(String(value)))}`);
   return `::${commands[each.severity]} ${properties.join(',')}::${escapeData(`${message}\n${hint}`)}`;
 }
 

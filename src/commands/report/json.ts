@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { wordField, wordProblem } from '../../i18n/wording.ts';
+import { printableJson } from '../../problems/printable.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /** Problems for other programs: an array, with messages in the reader's language. */
@@ -9,5 +10,5 @@ export function formatJson(problems: readonly Problem[], translator: Translator)
     const named = field && { field: { ...field, name: wordField(each, translator) } };
     return { code, severity, file, line, column, ...named, ...wordProblem(each, translator), params };
   });
-  return JSON.stringify(rows, undefined, 2);
+  return printableJson(JSON.stringify(rows, undefined, 2));
 }

@@ -2,6 +2,7 @@ import { formatList } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { wordField, wordProblem } from '../../i18n/wording.ts';
 import type { Severity } from '../../problems/codes.ts';
+import { printable } from '../../problems/printable.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Paint } from '../command-line/terminal.ts';
 
@@ -34,7 +35,7 @@ function formatProblem(each: Problem, translator: Translator, paint: Paint): str
 
 function placeText({ file, line, column }: Problem): string {
   if (file === undefined) return '';
-  return [file, line, column].filter((part) => part !== undefined).join(':');
+  return [printable(file), line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** "Found 3 errors and 1 warning." */

@@ -6,6 +6,7 @@
  * 3. build again and refresh open pages; after an error the last good website stays
  */
 import path from 'node:path';
+import { printable } from '../../problems/printable.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { BuilderProcess, PreviewRequest } from '../../server/builder-process.ts';
 import type { DevServer } from '../../server/dev-server.ts';
@@ -78,7 +79,7 @@ async function update(
   last: Known,
 ): Promise<Known> {
   const { t } = translator;
-  if (change) terminal.say(t('cli:serve.changed', { file: change.files.map(fromHere).join(', ') }));
+  if (change) terminal.say(t('cli:serve.changed', { file: printable(change.files.map(fromHere).join(', ')) }));
   if (change?.files.some((file) => file.startsWith(sourceFolder))) {
     builder.forget();
     terminal.say(t('cli:serve.restart'));

@@ -1,5 +1,6 @@
 /** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
 
+import { maxFontBytes } from '../../model/limits.ts';
 import { type ContentStore, type FileFault, isFault } from '../../storage/store.ts';
 import type { FontFacts } from '../font-facts.ts';
 
@@ -15,9 +16,6 @@ export async function lookIntoFonts(store: ContentStore, files: readonly string[
 const signatures = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'];
 const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2'];
 const outlines = ['glyf', 'CFF '];
-
-/** Largest font that is read: those of East Asian scripts have some 20 MB. */
-export const maxFontBytes = 60_000_000;
 
 async function lookInto(read: Uint8Array | FileFault): Promise<FontFacts> {
   if (isFault(read)) return unreadable;

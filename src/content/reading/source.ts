@@ -5,6 +5,7 @@ import type { SchemaName } from '../../schemas/schemas.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { readText } from '../../storage/read-text.ts';
 import type { ContentStore } from '../../storage/store.ts';
+import { hiddenCharacters } from '../hidden-characters.ts';
 import { localizedFields } from '../known-files.ts';
 import type { SourceFile } from '../source-file.ts';
 import { validate } from '../validate.ts';
@@ -37,7 +38,7 @@ const readYaml = rememberFile(
     const tidy = tidyParts(parts, read.text, { file, allowed: allowedSet(allowed) });
     const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
     const before = [...read.problems, ...tidy.problems];
-    return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before);
+    return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before, tidy.text);
   },
 );
 
@@ -47,6 +48,7 @@ function checkSource<T>(
   yaml: ParsedYaml,
   place: Pick<SourceFile, 'file' | 'body' | 'bodyLine'>,
   before: readonly Problem[],
+  text: string,
 ): ReadSource<T> {
   if (yaml.problems.length > 0) {
     const source = { ...place, schema, pathInFile: same, locate: yaml.locate, data: undefined, reported: [] };
@@ -55,7 +57,8 @@ function checkSource<T>(
   const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
   const { value: data, locate, pathInFile, reported } = checked;
   const source = { ...place, schema, pathInFile, locate, data, reported };
-  return { value: checked.value, source, problems: [...before, ...checked.problems] };
+  const hidden = hiddenCharacters(yaml.value, text, place.file, yaml.locate);
+  return { value: checked.value, source, problems: [...before, ...checked.problems, ...hidden] };
 }
 
 const same = (path: DataPath): DataPath => path;
@@ -94,7 +97,8 @@ export async function readWordsFile<T>(
   if ('problem' in parts) return { value: undefined, source: undefined, problems: [...before, parts.problem] };
   const yaml = parseYaml(parts.frontMatter, file, 2);
   const value = yaml.value === '' || yaml.value === undefined ? {} : yaml.value;
-  return checkSource(schema, { ...yaml, value }, { file, body: parts.body, bodyLine: parts.bodyLine }, before);
+  const place = { file, body: parts.body, bodyLine: parts.bodyLine };
+  return checkSource(schema, { ...yaml, value }, place, before, tidy.text);
 }
 
 type FrontMatter =

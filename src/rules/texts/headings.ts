@@ -6,6 +6,7 @@ import type { FoundHeading } from '../../content/scan-body.ts';
 import { sectionIds } from '../../model/publication.ts';
 import { isSlug, slugOf } from '../../model/slug.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { hasWords } from '../../text/words.ts';
 import { suggest } from '../reported.ts';
 import type { Rule } from '../rule.ts';
 import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
@@ -28,6 +29,13 @@ export const headingsHaveSpace: Rule = onHeadings((headings, _, text) =>
   headings
     .filter(({ sign }) => sign === 'hashes without space')
     .map((heading) => problem('heading-without-space', at(text, heading), { heading: heading.title })),
+);
+
+/** What stands in no contents and no reader's list of headings: `## {#results}`, `### &nbsp;`, a picture alone. */
+export const headingsHaveWords: Rule = onHeadings((headings, _, text) =>
+  headings
+    .filter(({ title }) => !hasWords(title))
+    .map((heading) => problem('heading-without-words', at(text, heading))),
 );
 
 /** Two signs open a section and each further level is one deeper; the title is above them all. */

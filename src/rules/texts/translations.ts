@@ -13,7 +13,7 @@ export const originalsExist: Rule = (content) =>
     const { factsFile, folder, originalLanguage: language, original, hasFacts } = subject;
     if (original || !hasFacts || isOriginalFaulty(content, subject) || content.unread.has(`${folder} ${language}`))
       return [];
-    if (!factsFile) return [problem('original-missing', { file: folder }, { language })];
+    if (!factsFile) return [problem('original-missing', { file: subject.texts[0]?.file ?? folder }, { language })];
     return [problem('original-missing', placeOf(content, factsFile, ['originalLanguage']), { language })];
   });
 
@@ -21,7 +21,7 @@ export const originalsExist: Rule = (content) =>
 export const originalsClear: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     if (subject.factsFile || subject.texts.length === 0 || isClear(content, subject)) return [];
-    return [problem('original-unclear', { file: subject.folder })];
+    return subject.texts.slice(0, 1).map(({ file }) => problem('original-unclear', { file }));
   });
 
 function isClear(content: Content, { texts }: Subject): boolean {

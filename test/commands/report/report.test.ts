@@ -25,7 +25,7 @@ test('text has a line for each problem, and the advice once for neighbours that 
     plain,
   );
   const lines = text.split('\n');
-  assert.match(lines[0] ?? '', /^a\.md {2}error {2}\S/);
+  assert.match(lines[0] ?? '', /^a\.md:1:1 {2}error {2}\S/);
   assert.match(lines[1] ?? '', /^ {4}\S.* \[file-empty\]$/);
   assert.equal(lines[2], '');
   assert.match(lines[3] ?? '', /^b\.yml:3:5 {2}error {2}.*title/);
@@ -45,7 +45,7 @@ test('an annotation escapes what GitHub would take for its own signs', () => {
   const found = problem('target-exists', { file: 'a,b:c%.md', line: 2, column: 7 }, { path: '100%\r\nx' });
   const line = formatGithub([found], english);
   assert.match(line, /^::error file=a%2Cb%3Ac%25\.md,line=2,col=7,title=target-exists::/);
-  assert.match(line, /100%25%0D%0Ax/);
+  assert.match(line, /::100%25\\r\\nx/);
   assert.doesNotMatch(line, /\n|\r/);
 });
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentPath } from '../model/addresses.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
-import { maxDocumentBytes } from '../model/limits.ts';
+import { maxDocumentBytes } from '../problems/limits.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 import { fileProblem } from '../storage/store-problems.ts';

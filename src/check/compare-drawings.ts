@@ -8,10 +8,10 @@ import { cleanSvg } from '../images/svg/clean-svg.ts';
 import { elementAt } from '../images/svg/element-at.ts';
 import { originalSvg, standaloneSvg } from '../images/svg/standalone.ts';
 import { svgPicture } from '../images/svg/svg-picture.ts';
-import { maxPictureBytes } from '../model/limits.ts';
 import type { ByteCache } from '../model/memory/byte-cache.ts';
 import type { SvgPicture } from '../model/picture.ts';
 import type { Printer } from '../printing/launch.ts';
+import { maxPictureBytes } from '../problems/limits.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 

@@ -1,5 +1,5 @@
 /** Reads JSON of objects and texts, as the builder's words are written; what is wrong with it the YAML parser says. */
-import { maxNesting } from '../model/limits.ts';
+import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import type { DataPath, Locate, ParsedYaml } from './yaml.ts';
 

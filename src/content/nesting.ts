@@ -1,15 +1,14 @@
-import { maxNesting } from '../model/limits.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import type { DataPath, Locate } from './yaml.ts';
+import { maxNesting } from '../problems/limits.ts';
+import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
 
 /** Whether values stand in each other deeper than they may; what reads them after this can call itself for each. */
-export function nestedTooDeep(value: unknown, file: string, locate: Locate): Problem[] {
+export function nestedTooDeep(value: unknown, file: string, locate: (path: FieldPath) => Position): Problem[] {
   const path = pathBelow(value, maxNesting);
   return path === undefined ? [] : [problem('nested-too-deep', { file, ...locate(path) }, { limit: maxNesting })];
 }
 
 /** The path of the first value that has more levels above it than are left. */
-function pathBelow(value: unknown, left: number): DataPath | undefined {
+function pathBelow(value: unknown, left: number): FieldPath | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (left === 0) return [];
   for (const [key, inner] of Object.entries(value)) {

@@ -1,6 +1,6 @@
 /** Reads a Markdown body for the rules: what stands in it and on which line. */
 import type { Token } from 'markdown-it';
-import { maxNesting } from '../model/limits.ts';
+import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import { scanner } from '../text/engine.ts';
 import { figureId } from '../text/figures.ts';

@@ -15,7 +15,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { LanguagePart } from '../language/hygiene/hygiene.ts';
-import { maxNesting } from '../model/limits.ts';
+import { maxNesting } from '../problems/limits.ts';
 import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
 import { nestedTooDeep } from './nesting.ts';
 

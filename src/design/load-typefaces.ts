@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { maxFontBytes } from '../model/limits.ts';
 import type { FontRole } from '../model/typefaces.ts';
+import { maxFontBytes } from '../problems/limits.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { ThemeFile, TypefaceFiles } from '../schemas/types.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';

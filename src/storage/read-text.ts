@@ -1,4 +1,4 @@
-import { maxLineLength, maxTextBytes } from '../model/limits.ts';
+import { maxLineLength, maxTextBytes } from '../problems/limits.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type ContentStore, isFault } from './store.ts';
 import { fileProblem } from './store-problems.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { maxLineLength } from '../../src/model/limits.ts';
+import { maxLineLength } from '../../src/problems/limits.ts';
 import { decodeText } from '../../src/storage/read-text.ts';
 
 const decode = (text: string) => decodeText('a.md', Buffer.from(text));

@@ -1,6 +1,6 @@
 /** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
 
-import { maxFontBytes } from '../../model/limits.ts';
+import { maxFontBytes } from '../../problems/limits.ts';
 import { type ContentStore, type FileFault, isFault } from '../../storage/store.ts';
 import type { FontFacts } from '../font-facts.ts';
 

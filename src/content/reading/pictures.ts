@@ -1,7 +1,7 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
 import { cleanSvg } from '../../images/svg/clean-svg.ts';
 import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
-import { maxPictureBytes } from '../../model/limits.ts';
+import { maxPictureBytes } from '../../problems/limits.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { type ContentStore, isFault } from '../../storage/store.ts';

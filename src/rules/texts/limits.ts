@@ -1,6 +1,6 @@
 /** What would break a book or a reader's program: levels without end, notes that call themselves, hidden characters. */
 import { hiddenCharacter } from '../../content/hidden-characters.ts';
-import { maxNesting, maxNotesInNotes } from '../../model/limits.ts';
+import { maxNesting, maxNotesInNotes } from '../../problems/limits.ts';
 import { type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
 import { cutBody } from '../../text/sections.ts';
 import type { Rule } from '../rule.ts';

@@ -4,26 +4,18 @@
  */
 import type { ProblemCode } from '../../problems/codes.ts';
 import { labelNouns, notInAlphabet, scriptOfLanguage, shortWords } from './alphabets.ts';
-import { digitLike, inScript, letterLike, type Script, scriptOf, scripts } from './look-alikes.ts';
-import { findAll, inWord, type Slip } from './slip.ts';
+import { digitLike, inScript, letterLike, mixesScripts, type Script, scriptOf, scripts } from './look-alikes.ts';
+import { findAll, findIf, inWord, type Slip } from './slip.ts';
 
-const twoScripts = pairs(scripts)
-  .map(([a, b]) => `\\p{Script=${a}}\\p{M}*\\p{Script=${b}}`)
-  .join('|');
-const mixed = new RegExp(twoScripts, 'u');
 /** No name or sign has Greek and Cyrillic letters in one word. */
 const neverTogether = /\p{Script=Greek}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Greek}/u;
 const word = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+/gu;
 const runs = /(?:\p{Script=Latin}\p{M}*)+|(?:\p{Script=Greek}\p{M}*)+|(?:\p{Script=Cyrillic}\p{M}*)+/gu;
 
-function pairs(all: readonly Script[]): [Script, Script][] {
-  return all.flatMap((a) => all.filter((b) => b !== a).map((b): [Script, Script] => [a, b]));
-}
-
 /** @param root the language without its region: `ro` */
 export function findLetterSlips(masked: string, root: string): Slip[] {
   return [
-    ...(mixed.test(masked) ? findMixed(masked, root) : []),
+    ...(mixesScripts(masked) ? findMixed(masked, root) : []),
     ...findAlone(masked, root),
     ...findDigits(masked, root),
   ];
@@ -32,7 +24,7 @@ export function findLetterSlips(masked: string, root: string): Slip[] {
 function findMixed(masked: string, root: string): Slip[] {
   const own = scriptOfLanguage(root);
   return [...masked.matchAll(word)].flatMap(({ 0: found, index }): Slip[] => {
-    if (!mixed.test(found)) return [];
+    if (!mixesScripts(found)) return [];
     const repaired = repair(found, own, root);
     const place = { at: index, length: found.length, word: found };
     if (repaired === undefined) return neverTogether.test(found) ? [{ code: 'letters-mixed', ...place }] : [];
@@ -87,7 +79,9 @@ function findAlone(masked: string, root: string): Slip[] {
 const foreignLetter = /(?<=\p{Script=Latin}[,;]? )[аеоіАЕОІαοΑΟΙ](?= \p{Script=Latin})/gu;
 
 const findForeignInLatin = (masked: string): Slip[] =>
-  findAll('letters-mixed', foreignLetter, masked, ([letter]) => inScript(letter, 'Latin'));
+  findIf(/ [аеоіАЕОІαοΑΟΙ] /, masked, () =>
+    findAll('letters-mixed', foreignLetter, masked, ([letter]) => inScript(letter, 'Latin')),
+  );
 
 const latinWord = /(?<=(^|[^\p{L}\p{N}]{0,3}\s|[«„“"(—–]))([A-Za-z]{1,3})(?=\s([«„“"(]?)(\p{L}|\d))/gmu;
 const sentenceStart = /(?:^|[.!?…:;—–«„“"(\n])[\s*_>#-]*$/u;
@@ -128,7 +122,7 @@ function fits(before: string, next: string, { own, root, isUpper, isNumeral }: L
 const letterInNumber = /(?<=\d)[OОΟ](?=\d)|(?<![\p{L}\p{N}.-])[ЗO](?=\d{1,3}(?![\p{L}\p{N}-]))/gu;
 const digitInWord =
   /(?<=\p{Script=Cyrillic})[036](?=\p{Ll})|(?<=\p{Script=Greek})0(?=\p{Ll})|(?<=\p{Ll}{3})0(?=\p{Ll}{2})/gu;
-const digitInside = /\p{L}[036]\p{L}/u;
+const digitInside = /[036](?<=\p{L}.)\p{L}/u;
 
 /** Digits and letters that are exchanged: `2О20`, `З0 книг`, `бібл0іотека`. */
 function findDigits(masked: string, root: string): Slip[] {

@@ -72,6 +72,31 @@ export function scriptOf(letter: string): Script | undefined {
   return /\p{Script=Greek}/u.test(letter) ? 'Greek' : undefined;
 }
 
+/** What a code unit is: not looked at yet, neither letter nor mark, a mark, or a letter of the script in `scripts`. */
+const kinds = { unknown: 0, other: 1, mark: 2, firstScript: 3 };
+const kindsOfUnits = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const script = scriptOf(letter);
+  const kind = script ? kinds.firstScript + scripts.indexOf(script) : /\p{M}/u.test(letter) ? kinds.mark : kinds.other;
+  kindsOfUnits[unit] = kind;
+  return kind;
+}
+
+/** Whether letters of two scripts are next to each other, accents aside. A pattern takes ten times as long. */
+export function mixesScripts(text: string): boolean {
+  let before = kinds.other;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = kindsOfUnits[unit] || kindOf(unit);
+    if (kind === kinds.mark) continue;
+    if (kind !== before && kind >= kinds.firstScript && before >= kinds.firstScript) return true;
+    before = kind;
+  }
+  return false;
+}
+
 /**
  * The word with all letters of other scripts replaced by look-alikes of `target`; accents stay. Undefined where a
  * letter has no look-alike.

@@ -8,8 +8,9 @@ const inlineCode = /(?<!`)(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\1(?!`)/g;
 /** Four spaces after an empty line are code, but in a list they continue an item. */
 const indentedCode = /(?<=\n[ \t]*\n)(?: {4}|\t)[^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*/g;
 const listBefore = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*(?:\n[^\n]+|\n[ \t]*(?=\n[ \t]+))*\n[ \t]*\n$/;
-const addresses =
-  /(?:(?:https?|ftp|mailto|tel|study|page):|www\.)[^\s<>"“”«»)\]]+|[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/giu;
+const addresses = /(?:(?:https?|ftp|mailto|tel|study|page):|www\.)[^\s<>"“”«»)\]]+/giu;
+/** A search begins only where a word begins, so that a long line takes no longer than its length. */
+const mailAddresses = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 const linkTargets = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
 const linkTitle = /(?<=\s)(?:"[^"\n]*"|'[^'\n]*')\)$/;
 const noteLabels = /\[\^[^\]\s]+\]/g;
@@ -27,11 +28,28 @@ export interface MaskedText {
  * masked text has the same length, so offsets stay valid.
  */
 export function maskText(text: string, { language, bodyStart }: MaskedText): string {
-  const withoutCode = [fencedCode, inlineCode].reduce(hide, text);
+  const withoutCode = hideAll(text, codeMarks);
   const withoutBlocks = bodyStart === undefined ? withoutCode : hideIndented(withoutCode, bodyStart);
   const withoutSpans = hideForeignSpans(withoutBlocks, language);
-  return [noteLabels, addresses, tags, attributes].reduce(hide, hideTargets(withoutSpans));
+  return hideAll(hideTargets(withoutSpans), otherMarks);
 }
+
+/** Patterns, each with a sign without which it finds nothing: most texts have few of these signs. */
+type Marks = readonly (readonly [sign: RegExp, pattern: RegExp])[];
+const codeMarks: Marks = [
+  [/```|~~~/, fencedCode],
+  [/`/, inlineCode],
+];
+const otherMarks: Marks = [
+  [/\[\^/, noteLabels],
+  [/:|www\./i, addresses],
+  [/@/, mailAddresses],
+  [/</, tags],
+  [/\{/, attributes],
+];
+
+const hideAll = (text: string, marks: Marks): string =>
+  marks.reduce((hidden, [sign, pattern]) => (sign.test(hidden) ? hide(hidden, pattern) : hidden), text);
 
 const blanks = (text: string): string => text.replace(/[^\n]/g, blank);
 const hide = (text: string, pattern: RegExp): string => text.replace(pattern, blanks);

@@ -73,13 +73,20 @@ function elementPart(element: MarkupElement): Part {
   const attributes = element.attributes.map(([name, value]) => ({ names: cutAtMarks(name), value: cutAtMarks(value) }));
   const children = element.children.flatMap(partsOf);
   return (values, filler, to) => {
-    const say = (pieces: readonly (string | number)[]): string =>
-      pieces.map((piece) => (typeof piece === 'number' ? filler.markupOf(values[piece]) : piece)).join('');
+    const say = (pieces: readonly (string | number)[]): string => {
+      let said = '';
+      for (const piece of pieces) said += typeof piece === 'number' ? filler.markupOf(values[piece]) : piece;
+      return said;
+    };
     const inside: MarkupNode[] = [];
     for (const part of children) part(values, filler, inside);
-    const own = attributes.flatMap(({ names: [name = ''], value }): Attribute[] =>
-      typeof name === 'number' ? readAttributes(say([name])) : [[name, unescapeHtml(say(value))]],
-    );
+    const own: Attribute[] = [];
+    for (const {
+      names: [name = ''],
+      value,
+    } of attributes)
+      if (typeof name === 'number') own.push(...readAttributes(say([name])));
+      else own.push([name, unescapeHtml(say(value))]);
     to.push({ ...element, name: say(names), attributes: own, children: inside });
   };
 }

@@ -38,8 +38,10 @@ function writeElement({ name, attributes, children, end }: MarkupElement): strin
   return end ? tag + end : `${tag}>${writeNodes(children)}</${name}>`;
 }
 
-export const attributeOf = ({ attributes }: MarkupElement, name: string): string | undefined =>
-  attributes.find(([key]) => key === name)?.[1];
+export function attributeOf({ attributes }: MarkupElement, name: string): string | undefined {
+  for (const [key, value] of attributes) if (key === name) return value;
+  return undefined;
+}
 
 /** The element with an attribute behind those that it has, or in the place of the one of that name. */
 export function withAttribute(element: MarkupElement, name: string, value: string): MarkupElement {

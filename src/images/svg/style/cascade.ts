@@ -2,9 +2,10 @@
  * The CSS values of each element of an SVG, from style sheets and `style` attributes, by the CSS cascade (Cascading and
  * Inheritance, 6): importance, then specificity, then order.
  */
-import { compile, type Options } from 'css-select';
-import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree/dist/csstree.esm';
+import type { Options } from 'css-select';
+import type { CssNode, Declaration, Rule } from 'css-tree';
 import { allIn, elementsIn, isElement, type SvgElement, type SvgNode, textOf } from '../tree.ts';
+import { cssTools } from './css-tools.ts';
 import { longhandsOf } from './shorthands.ts';
 
 /** The declarations that apply to each element, without inherited ones. */
@@ -66,7 +67,7 @@ function sheetsOf(all: readonly SvgElement[]): SheetRule[] {
     .filter(({ name }) => name === 'style')
     .flatMap((element) => {
       const rules: SheetRule[] = [];
-      walk(parseStyle(textOf(element).replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ''), 'stylesheet'), {
+      cssTools().walk(parseStyle(textOf(element).replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ''), 'stylesheet'), {
         visit: 'Rule',
         enter(rule: Rule) {
           if (this.atrule && !holdsAlways(this.atrule.name, this.atrule.prelude)) return;
@@ -79,17 +80,17 @@ function sheetsOf(all: readonly SvgElement[]): SheetRule[] {
 
 const holdsAlways = (name: string, prelude: CssNode | null): boolean =>
   ['media', 'layer', 'supports'].includes(name) &&
-  /^(all|screen|print)?$/.test(prelude ? generate(prelude).trim() : '');
+  /^(all|screen|print)?$/.test(prelude ? cssTools().generate(prelude).trim() : '');
 
 const parseStyle = (css: string, context: 'stylesheet' | 'declarationList'): CssNode =>
-  parse(css, { context, parseCustomProperty: false, onParseError: () => undefined });
+  cssTools().parse(css, { context, parseCustomProperty: false, onParseError: () => undefined });
 
 function declarationsIn(node: CssNode): Declared[] {
   const declarations: Declared[] = [];
-  walk(node, {
+  cssTools().walk(node, {
     visit: 'Declaration',
     enter({ property, value, important }: Declaration) {
-      const written = generate(value).trim();
+      const written = cssTools().generate(value).trim();
       for (const [name, said] of longhandsOf(property.toLowerCase(), written))
         declarations.push({ property: name, value: said, important: important !== false });
     },
@@ -98,7 +99,9 @@ function declarationsIn(node: CssNode): Declared[] {
 }
 
 function readRule({ prelude, block }: Rule): SheetRule {
-  const selectors = generate(prelude).split(/,(?![^([]*[)\]])/);
+  const selectors = cssTools()
+    .generate(prelude)
+    .split(/,(?![^([]*[)\]])/);
   return {
     selectors: selectors.flatMap((selector) => {
       const query = compileSelector(selector);
@@ -111,7 +114,7 @@ function readRule({ prelude, block }: Rule): SheetRule {
 /** The number of ids, of classes and attributes, and of element names (Selectors, 17). */
 function specificityOf(selector: string): number[] {
   const count = [0, 0, 0];
-  walk(parse(selector, { context: 'selector', onParseError: () => undefined }), (node) => {
+  cssTools().walk(cssTools().parse(selector, { context: 'selector', onParseError: () => undefined }), (node) => {
     if (node.type === 'IdSelector') count[0] = (count[0] ?? 0) + 1;
     if (['ClassSelector', 'AttributeSelector', 'PseudoClassSelector'].includes(node.type))
       count[1] = (count[1] ?? 0) + 1;
@@ -123,7 +126,7 @@ function specificityOf(selector: string): number[] {
 /** Undefined where a selector is wrong or can match nothing on paper: `:hover`. */
 function compileSelector(selector: string): Query | undefined {
   try {
-    return compile<SvgNode, SvgElement>(selector, { adapter, xmlMode: true });
+    return cssTools().compile<SvgNode, SvgElement>(selector, { adapter, xmlMode: true });
   } catch (cause) {
     if (cause instanceof Error) return undefined;
     throw cause;

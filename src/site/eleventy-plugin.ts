@@ -1,11 +1,11 @@
 /**
- * The website as an Eleventy plugin. In these steps:
+ * The website as an Eleventy plugin:
  *
- * 1. take the site that is handed in, or load content through the one load path
+ * 1. take the given site, or load the content
  * 2. plan its pages and give them to the templates as global data
  * 3. let Eleventy render them with the templates in `templates/pages`
- * 4. write styles, fonts, pictures and scripts beside the pages, at last what tells of all of them: the worker that
- *    keeps them for reading offline, and the headers for hosts
+ * 4. write styles, fonts, pictures and scripts beside the pages, then the worker for reading offline and the headers
+ * for hosts
  */
 import path from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
@@ -19,12 +19,12 @@ import { loadTemplates, type Templates } from './templates/load-templates.ts';
 import { type BatchedPages, batch, type OnRendered } from './templates/page-template.ts';
 
 /**
- * The folder that Eleventy looks through: one without templates. They are handed to it instead, since it leaves out,
- * without a word, what lies below `node_modules`, what an `.eleventyignore` names, and every path with `( ) [ ] { } ? *`.
+ * The folder that Eleventy searches for templates. It has none. Eleventy gets its templates as values, because it
+ * silently ignores files below `node_modules`, files in an `.eleventyignore`, and every path with `( ) [ ] { } ? *`.
  */
 export const inputFolder = path.join(import.meta.dirname, 'client');
 
-/** Registers templates, data and assets. @throws an Error where content is loaded here and cannot be used */
+/** Registers templates, data and assets. @throws Error where the content that is loaded here cannot be used */
 export async function sitePlugin(config: EleventyConfig): Promise<void> {
   const site = await createSite(await loadSite(process.cwd()));
   const pages = planPages(site);
@@ -36,8 +36,8 @@ export async function sitePlugin(config: EleventyConfig): Promise<void> {
 }
 
 /**
- * Has Eleventy render pages with templates.
- * @param atOnce how many pages it takes for one; more than one only where it writes none
+ * Makes Eleventy render pages with templates.
+ * @param atOnce how many pages count as one for Eleventy; more than one only if Eleventy writes no files
  * @param recording notes what each page reads
  */
 export function useTemplates(
@@ -52,7 +52,7 @@ export function useTemplates(
   for (const [name, { data, render }] of templates) config.addTemplate(`${name}.11ty.js`, { data, render });
   config.setUseGitIgnore(false);
   config.setDataFileSuffixes([]);
-  // Eleventy would read imported TypeScript as plain JavaScript to find what to watch, and fail.
+  // To find dependencies, Eleventy would parse TypeScript as JavaScript and fail.
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(import.meta.dirname);
   config.addGlobalData('pages', batchPages(pages, onRendered, atOnce, recording));

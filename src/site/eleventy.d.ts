@@ -1,4 +1,4 @@
-/** Eleventy ships no types: what this room uses of it (3.1.8). */
+/** The used part of Eleventy (3.1.8), which has no types. */
 declare module '@11ty/eleventy' {
   export interface BuildEvent {
     readonly directories: { readonly output: string };
@@ -6,7 +6,7 @@ declare module '@11ty/eleventy' {
 
   export interface EleventyConfig {
     addPlugin(plugin: (config: EleventyConfig, options?: unknown) => void | Promise<void>, options?: unknown): void;
-    /** A template that is no file. @param inputPath as if it were one, below the input folder */
+    /** Adds a template that is not a file. @param inputPath a path below the input folder, as if it were a file */
     addTemplate(inputPath: string, template: object): void;
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(glob: string): void;
@@ -18,7 +18,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface EleventyOptions {
-    /** An empty text keeps Eleventy from looking for a configuration in the working folder. */
+    /** An empty text stops Eleventy from searching the working folder for a configuration. */
     readonly configPath?: string;
     /** Renders everything and writes nothing. */
     readonly dryRun?: boolean;

@@ -8,9 +8,9 @@ import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SiteInputs } from './plan/site.ts';
 
 /**
- * Loads what a site is made from, for `npx eleventy` alone: the texts are there, the books are not.
- * @param folder where `content/` and perhaps `locales/` stand
- * @throws an Error that says the content's first error: Eleventy prints it, and nothing else of ours can
+ * Loads the inputs of a site, for `npx eleventy` only: texts without books.
+ * @param folder with `content/` and perhaps `locales/`
+ * @throws Error with the first error of the content, because Eleventy prints only the message of an error
  */
 export async function loadSite(folder: string): Promise<SiteInputs> {
   const localeDirs = localeDirsFor(path.join(folder, 'locales'));

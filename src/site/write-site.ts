@@ -14,15 +14,15 @@ import type { SiteInputs } from './plan/site.ts';
 import { loadTemplates, plannedFiles } from './templates/load-templates.ts';
 
 export interface SiteJob extends SiteInputs {
-  /** The folder that is filled; what is in it stays. */
+  /** The output folder. Files that are already in it stay. */
   readonly outDir: string;
   /** Notes what each page reads; without it nothing is noted. */
   readonly recording?: PageRecording;
 }
 
 /**
- * Writes the whole website of a publication, in all its languages, and gives what is wrong with it.
- * @throws what a template or the disk throws
+ * Writes the whole website of a publication in all its languages, and returns its problems.
+ * @throws errors of templates and of the disk
  */
 export async function writeSite({ outDir, recording, ...inputs }: SiteJob): Promise<readonly Problem[]> {
   const site = await createSite(recording ? recording.inputs(inputs) : inputs);
@@ -35,7 +35,7 @@ export async function writeSite({ outDir, recording, ...inputs }: SiteJob): Prom
   return uncoveredOf(site, written.characters());
 }
 
-/** Removes the pages of the last run that this one has not. */
+/** Removes pages of the last run that this run does not have. */
 async function removeGone({ hashes }: OutputMemory, files: ReadonlySet<string>, outDir: string): Promise<void> {
   const gone = [...hashes.keys()].filter((file) => file.endsWith('.html') && !files.has(file));
   for (const file of gone) {
@@ -44,11 +44,11 @@ async function removeGone({ hashes }: OutputMemory, files: ReadonlySet<string>, 
   }
 }
 
-/** What Eleventy does for a page of its own takes a tenth of the page's time. */
+/** Eleventy's own work for a page takes a tenth of the page's time, so it gets many pages as one. */
 const atOnce = 100;
 
 /**
- * Eleventy has every page rendered, and the pages are written as they are rendered: it would keep all of them first.
+ * Eleventy renders the pages, and they are written as they are rendered, because Eleventy would keep all of them first.
  */
 async function renderPages(
   pages: SitePages,
@@ -64,13 +64,13 @@ async function renderPages(
     quietMode: true,
     config: (config) => useTemplates(config, templates, pages, written, atOnce, recording),
   });
-  // The build reports for itself: Eleventy would print its own line on standard output.
+  // Eleventy would print its own summary on standard output.
   eleventy.disableLogger();
   await eleventy.write();
   assertWhole(plannedFiles(templates, pages), written.files);
 }
 
-/** Eleventy does not say what it leaves out. @throws an Error that names some of it */
+/** Eleventy does not report files that it leaves out. @throws Error that names some of them */
 export function assertWhole(planned: ReadonlySet<string>, written: ReadonlySet<string>): void {
   const missing = [...planned.difference(written)];
   if (missing.length === 0) return;

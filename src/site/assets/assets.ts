@@ -1,4 +1,4 @@
-/** Writes what pages ask for beside themselves: style sheet, fonts, pictures, script, icon. */
+/** Writes the files beside the pages: style sheet, fonts, pictures, script, icon. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { darkPalette, lightPalette, paletteCss } from '../../design/palette.ts';
@@ -13,7 +13,7 @@ import { writeFonts } from './fonts/write-fonts.ts';
 import { writeImages } from './images/write-images.ts';
 import { writeSocialPictures } from './social/write-social-pictures.ts';
 
-/** In this order they are put together to one file. */
+/** Joined to one file in this order. */
 const styleSheets = [
   'base',
   'header',
@@ -48,7 +48,7 @@ export async function writeAssets(
   if (!site.leaveOut?.includes('social-pictures')) await writeSocialPictures(pages, write);
 }
 
-/** A preview keeps nothing for reading offline. */
+/** A preview does not work offline. */
 const scriptsOf = ({ isPreview }: Site): string[] => [
   assetPaths.chooseLanguage,
   assetPaths.eventTimes,
@@ -58,7 +58,7 @@ const scriptsOf = ({ isPreview }: Site): string[] => [
   ...(isPreview ? [] : [assetPaths.keepOffline]),
 ];
 
-/** The light paper that stays under logos on dark pages; see `styles/header.css`. */
+/** White paper behind logos on dark pages; see `styles/header.css`. */
 const plate = '.logo:not(.by-night *)';
 
 async function siteStyles(site: Site): Promise<string> {

@@ -1,7 +1,8 @@
-// Sends a reader to the first of their languages that the publication has: once, so that the list can be reached.
+// Sends readers to the first of their languages that the publication has. Only once, so that they can go back to the
+// list.
 const key = `compendium-language ${location.pathname}`;
 
-/** Codes as the links have them; `mo` is an old name of Romanian in the Republic of Moldova. */
+/** Codes as in the links; `mo` is an old code for Romanian in the Republic of Moldova. */
 const normalise = (code) => code.toLowerCase().replace(/^(mo|mol)(-md)?$/, 'ro-md');
 
 function bestLink() {

@@ -1,4 +1,4 @@
-// Soft hyphens are for the eye alone: what a reader copies is the text as it was written.
+// Removes soft hyphens from copied text, so that it is the original text.
 const softHyphen = '\u00ad';
 
 document.addEventListener('copy', (event) => {

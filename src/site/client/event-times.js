@@ -1,5 +1,5 @@
-// Tells when an event is in the reader's own zone, and takes away what can no longer be used.
-// Every word stands in the page already, hidden until it is true.
+// Shows the time of an event in the reader's zone, and hides what can no longer be used. All words are in the page,
+// hidden at first.
 
 const timeOptions = {
   year: 'numeric',
@@ -10,7 +10,7 @@ const timeOptions = {
   hourCycle: 'h23',
 };
 
-/** As the page has them: see `formatDateTime` of the builder. */
+/** As on the page: see the builder's `formatDateTime`. */
 function formatTimes(locale, options, [start, end]) {
   const format = new Intl.DateTimeFormat(locale, { ...timeOptions, ...options });
   const text = end ? format.formatRange(start, end) : format.format(start);
@@ -24,13 +24,13 @@ function showLocalTime(line) {
   const { locale, zone } = line.dataset;
   const time = line.querySelector('time');
   const instants = [time.dateTime, time.dataset.end].filter(Boolean).map((text) => new Date(text));
-  // The same clock there and here: nothing to tell.
+  // Both clocks show the same time, so nothing is added.
   if (formatTimes(locale, { timeZone: zone }, instants) === formatTimes(locale, {}, instants)) return;
   time.textContent = formatTimes(locale, { timeZoneName: 'short' }, instants);
   line.hidden = false;
 }
 
-/** Exchanges what can be done before an instant for the words that say that it has passed. */
+/** After the given instant, replaces an offer by the sentence that it has ended. */
 function closeWhenPassed(entry) {
   if (Date.now() < Date.parse(entry.dataset.openUntil)) return;
   entry.hidden = true;

@@ -1,5 +1,5 @@
-// Filters the list of case studies where it stands: the links become checkboxes, and what is chosen stands in the
-// address. Without this script the links lead to pages of their own. All words stand in the page.
+// Filters the list of case studies in place. Turns the links into checkboxes and keeps the selection in the address.
+// Without this script the links lead to separate pages. All words are in the page.
 const panel = document.querySelector('.filters');
 const result = panel.querySelector('.filter-result');
 const status = result.querySelector('[role=status]');
@@ -33,14 +33,14 @@ function toFilter(link) {
 
 const picked = () => filters.filter(({ box }) => box.checked);
 
-/** The facets that are chosen, kind by kind; one kind may be left out. */
+/** The selected facets of each kind; one kind may be left out. */
 const wanted = (except) =>
   kinds
     .filter((kind) => kind !== except)
     .map((kind) => picked().flatMap((each) => (each.kind === kind ? [each.facet] : [])))
     .filter((facets) => facets.length > 0);
 
-/** Of each kind a study needs one of those that are chosen. */
+/** The studies that have at least one selected facet of each kind. */
 const matching = (groups) =>
   studies.filter(({ facets }) => groups.every((group) => group.some((facet) => facets.has(facet))));
 
@@ -60,7 +60,7 @@ function show() {
   for (const link of document.querySelectorAll('.languages a')) link.search = query();
 }
 
-/** Of several studies that were found the reader's browser can make an EPUB, where the site has what it takes. */
+/** If several studies are found and the site has the form for it, readers can make an EPUB of them. */
 function offerEpub(found) {
   if (!ownEpub) return;
   const slugs = [...found].map(({ entry }) => entry.querySelector('a').pathname.split('/').at(-2));
@@ -68,7 +68,7 @@ function offerEpub(found) {
   ownEpub.search = `?studies=${slugs.join(',')}`;
 }
 
-/** How many studies each filter would add or leave, whatever else is chosen of its kind. */
+/** Shows for each filter how many studies it would match, with the selection of the other kinds. */
 function showCounts(kind) {
   const possible = matching(wanted(kind));
   for (const { facet, count } of filters.filter((each) => each.kind === kind))
@@ -92,7 +92,7 @@ function chosenEntry({ box, name }) {
   return entry;
 }
 
-/** A button that takes something away goes with it: the keyboard is back at the filters. */
+/** The pressed button disappears, so the focus returns to the filters. */
 function choose(boxes, isChosen) {
   for (const box of boxes) box.checked = isChosen;
   panel.querySelector('summary').focus();
@@ -112,7 +112,7 @@ function keep() {
 function readAddress() {
   const asked = new URLSearchParams(location.search);
   for (const { box } of filters) box.checked = asked.getAll(box.name).includes(box.value);
-  // Before anything was chosen there is nothing to tell.
+  // Says nothing before the first selection.
   if (picked().length > 0 || status.textContent) show();
 }
 

@@ -1,5 +1,5 @@
-// The menu of languages closes where a reader goes on: it would hide what stands below it. Without this script it
-// closes as it was opened.
+// Closes the menu of languages when the reader goes on, because it would hide the page below. Without this script only
+// its button closes it.
 const menu = document.querySelector('.languages');
 
 const close = () => menu?.removeAttribute('open');

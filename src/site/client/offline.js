@@ -1,4 +1,4 @@
-// Lets the browser keep what is read, and on request the whole language. All words stand in the page.
+// Makes the browser keep visited pages, and on request a whole language. All words are in the page.
 const base = new URL('..', import.meta.url);
 
 if ('serviceWorker' in navigator) {
@@ -7,7 +7,7 @@ if ('serviceWorker' in navigator) {
   offerLanguage(document.querySelector('#site-offline'));
 }
 
-/** The first page of a visit was loaded before the worker: it is told what the page is made from. */
+/** The first page of a visit loads before the worker. This tells the worker the files of that page. */
 async function tell() {
   if (navigator.serviceWorker.controller) return;
   const { active } = await navigator.serviceWorker.ready;
@@ -38,14 +38,14 @@ function offerLanguage(place) {
   });
 }
 
-/** A few at a time; what is there from an interrupted attempt is not asked for again. */
+/** Loads a few files at a time, and only those that an interrupted attempt left out. */
 async function keepLanguage(language, onProgress) {
   await navigator.serviceWorker.ready;
   await navigator.storage?.persist?.();
   const list = await fetch(new URL(`${language}/offline/files.json`, base), { cache: 'no-cache' });
   const { cache: name, addresses } = await list.json();
   const cache = await caches.open(name);
-  // Told ten times, not for every file: each is read aloud.
+  // Reports progress ten times and not for every file, because screen readers read each report.
   const step = Math.max(1, Math.ceil(addresses.length / 10));
   const waiting = [...addresses];
   let done = 0;

@@ -1,10 +1,10 @@
-// Keeps pages for reading without a connection. The build puts `site` before these lines: its address, the hash of
-// its contents, the pages that stand in for others. With a connection everything comes from the network, so that no
-// reader sees an old page; only files whose name is the hash of their bytes are taken from what was kept.
+// Keeps pages for reading offline. The build writes `site` before this code: its address, the hash of its contents, and
+// the pages that replace missing ones. While there is a connection, everything comes from the network, so that no
+// reader sees an old page. Only files whose name contains the hash of their bytes come from the cache.
 const ours = `compendium ${site.base} `;
 const visited = `${ours}${site.version} visited`;
 const hasHash = new RegExp(site.immutable);
-// No answer for so long is no connection.
+// Milliseconds. After this time without an answer the browser counts as offline.
 const patience = 30_000;
 
 self.addEventListener('install', (event) => {
@@ -12,7 +12,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(kept.then(() => self.skipWaiting()));
 });
 
-// Pages would wait for the end of the renewal if activation did; where it is cut off, the next page goes on with it.
+// Activation must not wait for the renewal, because pages wait for activation. If the renewal is interrupted, the next
+// page continues it.
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
   void renew();
@@ -27,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.waitUntil(renew());
 });
 
-// A page tells what it was made from when it was loaded before this worker was there.
+// A page that loaded before this worker tells which files it consists of.
 self.addEventListener('message', (event) => {
   if (event.data?.kind === 'visited') event.waitUntil(keepAll(event.data.addresses));
 });
@@ -54,7 +55,7 @@ async function networkFirst(event) {
   }
 }
 
-/** Past the browser's own memory too: some hosts let it answer for minutes. */
+/** Bypasses the browser's HTTP cache: some hosts let it answer for minutes. */
 const ask = (request) =>
   fetch(request.url, {
     cache: 'no-cache',
@@ -63,12 +64,12 @@ const ask = (request) =>
     signal: AbortSignal.timeout(patience),
   });
 
-/** Books are kept only where a reader asks for them. */
+/** Books are kept only on request. */
 const isSmall = (address) => !new URL(address, location.href).pathname.startsWith(`${site.base}downloads/`);
 
 const keep = async (request, response) => (await caches.open(visited)).put(request.url, response);
 
-/** The newest that was kept. */
+/** The newest kept version. */
 async function find(request) {
   const names = (await caches.keys()).filter((name) => name.startsWith(ours)).reverse();
   const current = names.filter(isCurrent);
@@ -80,7 +81,7 @@ async function find(request) {
   return request.destination === 'image' ? findPicture(request, names) : undefined;
 }
 
-/** The same picture in another size: of those only one is kept with a language. */
+/** The same picture in another size: with a language only one size is kept. */
 async function findPicture({ url }, names) {
   const withoutSize = (address) => address.replace(/-\d+\.\w+$/, '');
   for (const name of names) {
@@ -99,7 +100,7 @@ function standIn({ url }) {
   return find(new Request(site.offline[folder] ?? site.offline[site.language]));
 }
 
-/** What an earlier state of the site left is asked for anew, and thrown away when all of it is here. */
+/** Loads everything again that an earlier version of the site left, then deletes the old files. */
 let renewing;
 function renew() {
   renewing ??= renewAll().finally(() => {
@@ -117,14 +118,14 @@ async function renewAll() {
   }
 }
 
-/** A worker that is about to be replaced must not take its successor's files for old ones. */
+/** A worker that will be replaced must not delete the files of its successor. */
 const isNewest = () =>
   ask(new Request(location.href))
     .then((response) => response.text())
     .then((source) => source.includes(site.version))
     .catch(() => false);
 
-/** False where the connection is lost: the old pages then stay. */
+/** False if the connection is lost. Then the old pages stay. */
 async function renewCache(old, name) {
   const cache = await caches.open(name);
   try {

@@ -7,8 +7,8 @@ import { pathOf } from '../plan/site.ts';
 import { plainString } from '../templates/components/words/words.ts';
 
 /**
- * All languages of an event share its UID, so that a calendar keeps one entry. Its stamp is the date of the news:
- * the same content gives the same file.
+ * All languages of an event share its UID, so that a calendar keeps one entry. Its timestamp is the date of the news,
+ * so that the same content gives the same file.
  */
 export function renderCalendar(page: EventPage): string {
   const { item, event } = page;
@@ -44,7 +44,7 @@ const textLine = (name: string, text: ResolvedText): string =>
 const encoder = new TextEncoder();
 const mostOctets = 75;
 
-/** Breaks a line that has more octets than allowed; the space that begins the next one counts. */
+/** Breaks lines at the maximum number of octets. The space at the start of the next line counts. */
 function fold(line: string): string {
   const rows: string[] = [''];
   let octets = 0;

@@ -1,16 +1,16 @@
-/** What browsers are told about the site as a whole: nothing from elsewhere, nothing inline, no sensors. */
+/** Security and cache headers for the whole site: nothing from elsewhere, nothing inline, no sensors. */
 import { homePath } from '../../model/addresses.ts';
 import { assetPaths, linkTo } from '../plan/links.ts';
 import type { Site } from '../plan/site.ts';
 
-/** The policy that also stands in every page, for hosts on which headers cannot be set. */
+/** The policy that is also in every page, for hosts that cannot set headers. */
 export const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
-/** For every answer of the server. `frame-ancestors` has no meaning in a page, only in a header. */
+/** Headers of every answer. `frame-ancestors` works only in a header. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
@@ -19,15 +19,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Pages and the worker are asked for anew each time; a file whose name holds its hash never changes. */
+/** Browsers ask for pages and the worker each time. A file with its hash in the name never changes. */
 export const cacheHeaders = { fresh: 'no-cache', immutable: 'public, max-age=31536000, immutable' } as const;
 
 /** The files whose names change with their bytes, as a regular expression. */
 export const immutableFiles = '(^|/)fonts/[^/]+-[0-9a-f]{10}\\.woff2$';
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages. No address is matched by two values of one header: the hosts
- * would join them.
+ * The `_headers` file of Netlify and Cloudflare Pages. Each address matches only one value of a header, because the
+ * hosts would join several values.
  * @param files every file of the site, below the base path
  */
 export function headersFile(site: Site, files: readonly string[]): string {

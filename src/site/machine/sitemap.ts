@@ -1,4 +1,4 @@
-/** Every page that is the home of its text, with its versions (sitemaps.org, with Google's alternates). */
+/** Every canonical page with its versions (sitemaps.org, with Google's alternates). */
 
 import { absoluteUrl } from '../../model/addresses.ts';
 import { html } from '../../text/markup/html.ts';
@@ -7,10 +7,10 @@ import { canonicalUrl } from '../plan/links.ts';
 import type { NewsPage, SitemapPart, StudyPage, WholeSite } from '../plan/page-kinds.ts';
 import type { Page, Site } from '../plan/site.ts';
 
-/** The format allows no more in one file. */
+/** The limit of the format for one file. */
 const mostAddresses = 50_000;
 
-/** The parts of a site with more pages than one file may name; none where one is enough. */
+/** The parts of a sitemap with more pages than one file may have; empty where one file is enough. */
 export function sitemapParts({ site, pages }: WholeSite, most = mostAddresses): SitemapPart[] {
   const listed = pages.filter(isCanonical);
   if (listed.length <= most) return [];
@@ -22,7 +22,7 @@ export function sitemapParts({ site, pages }: WholeSite, most = mostAddresses): 
   }));
 }
 
-/** The list of pages, or where they do not fit into one file the list of its parts. */
+/** The list of pages or, if there are several files, the list of these files. */
 export function renderSitemap(whole: WholeSite): string {
   const parts = sitemapParts(whole);
   return parts.length > 0 ? renderIndex(whole.site, parts) : renderList(whole);
@@ -50,7 +50,7 @@ ${entries}</urlset>
 `.markup;
 }
 
-/** The day on which a study or a news item was last changed; of other pages the content tells none. */
+/** The day on which a study or news item last changed; undefined for other pages, whose content has no date. */
 function lastChange(page: Page): string | undefined {
   if ('study' in page) return latest((page as StudyPage).study.facts);
   return 'newer' in page ? latest((page as NewsPage).item.facts) : undefined;

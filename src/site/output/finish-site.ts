@@ -7,8 +7,8 @@ import { outputFolder } from './output-folder.ts';
 import type { WrittenPages } from './written-pages.ts';
 
 /**
- * Writes what stands beside the pages when all of them are there: styles, fonts, pictures and scripts, at last what
- * tells of all of them, the worker that keeps them for reading offline, and the headers for hosts.
+ * Writes all files beside the pages, when the pages are written: styles, fonts, pictures and scripts, then the files
+ * that depend on all others: the worker for reading offline, and the headers for hosts.
  */
 export async function finishSite(site: Site, plan: SitePages, written: WrittenPages, folder: string): Promise<void> {
   const output = outputFolder(folder, site.memory);

@@ -5,13 +5,13 @@ import type { WrittenAssets } from './offline/language-files.ts';
 import type { OutputMemory } from './output-memory.ts';
 
 export interface OutputFolder {
-  /** Puts a file into the output. @param file path below the folder */
+  /** Writes a file into the output. @param file path below the folder */
   write(file: string, content: string | Uint8Array): Promise<void>;
-  /** What was put there, by path. */
+  /** The written files, by path. */
   readonly written: WrittenAssets;
 }
 
-/** Writes files and remembers them by their hashes: their bytes may be many. */
+/** Writes files and remembers only their hashes, because their bytes may be many. */
 export function outputFolder(folder: string, memory?: OutputMemory): OutputFolder {
   const written = new Map<string, { readonly hash: string; readonly style: string | undefined }>();
   return {

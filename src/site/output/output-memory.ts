@@ -4,17 +4,17 @@ import path from 'node:path';
 import type { RasterPicture } from '../../model/picture.ts';
 
 /**
- * What stands in a folder from the last run of the same process: a run writes what differs, and removes pages that are
- * gone.
+ * What the last run of this process wrote into a folder. A run writes only files that differ, and removes pages that no
+ * longer exist.
  */
 export interface OutputMemory {
-  /** The hash of each file by its path below the folder. */
+  /** The hash of each file, by its path below the folder. */
   readonly hashes: Map<string, string>;
-  /** Those whose files are all there. */
+  /** Pictures whose files are all written. */
   readonly pictures: WeakSet<RasterPicture>;
 }
 
-/** Of files that another process has left in a folder nothing is known but their names: all are written anew. */
+/** Of files from another process only the names are known, so all are written again. */
 export async function memoryOf(folder: string): Promise<OutputMemory> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));

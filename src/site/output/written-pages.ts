@@ -1,4 +1,6 @@
-/** Writes pages, and knows of each what is needed later. Their texts are not kept: a large site has too many. */
+/**
+ * Writes pages, and remembers what is needed later. It does not keep their texts, because a large site has too many.
+ */
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,26 +13,28 @@ export interface PageRecord {
   readonly path: string;
   readonly hash: string;
   /**
-   * The files that it asks for and links to, as written in `src` and `href`; none in a preview, which keeps nothing.
+   * The files that the page uses or links to, as in `src` and `href`; empty in a preview, which does not work offline.
    */
   readonly addresses: readonly string[];
 }
 
 export interface WrittenPages {
   readonly onRendered: OnRendered;
-  /** Writes what was held back. */
+  /** Writes the pages that were held back. */
   writeHeld(): void;
-  /** What was written, by path below the folder. */
+  /** The written files, by path below the folder. */
   readonly files: ReadonlySet<string>;
-  /** The characters beyond ASCII of all pages. */
+  /** The characters of all pages, without ASCII. */
   characters(): ReadonlySet<number>;
-  /** In order of their paths: Eleventy's own may differ from run to run. */
+  /** Sorted by path, because Eleventy's order may differ from run to run. */
   pages(): PageRecord[];
 }
 
 /**
- * @param folder where pages are written as they come; without it that is left to Eleventy, which keeps them all till its end
- * @param memory of what is shown meanwhile: pages that differ are held back, so that a template that fails leaves no mixture
+ * @param folder where pages are written as they are rendered; without it Eleventy writes them and keeps all until its
+ * end
+ * @param memory of the folder that is shown meanwhile: pages that differ are held back, so that a failing template
+ * leaves the old site whole
  */
 export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPages {
   const characters = gatherCharacters();
@@ -42,7 +46,7 @@ export function writtenPages(folder?: string, memory?: OutputMemory): WrittenPag
   return {
     onRendered(file, page) {
       characters.add(page);
-      // Eleventy finds that out of the pages that it writes itself.
+      // When Eleventy writes pages itself, it checks this too.
       if (folder !== undefined && files.has(file)) throw new Error(`Two pages would be ${file}.`);
       const bytes = encode(page);
       const path = file.replace(/(^|\/)index\.html$/, '$1');
@@ -73,23 +77,24 @@ function writePage(folder: string, file: string, bytes: Uint8Array): void {
   writeFileSync(target, bytes);
 }
 
-/** Encodes one text after the other into the same memory: each is done with before the next comes. */
+/** Encodes texts into the same memory, one after another. A result is valid until the next call. */
 function encoder(): (text: string) => Uint8Array {
   let room = Buffer.alloc(0);
   return (text) => {
-    // No unit of a text takes more than three bytes.
+    // A code unit takes at most three bytes.
     if (room.length < text.length * 3) room = Buffer.allocUnsafe(text.length * 3);
     return room.subarray(0, room.write(text));
   };
 }
 
 /**
- * Of a picture in several sizes the one that every browser shows: the worker puts it in the place of the others. Pages
- * (`uk/news/`), places in them and addresses elsewhere are no files of the site.
+ * The addresses of files in a page. Of a picture in several sizes only the one for all browsers counts, because the
+ * worker uses it for the others. Pages (`uk/news/`), places in pages and addresses elsewhere do not count.
  */
 function addressesIn(page: string): string[] {
   const found = new Set<string>();
-  // Looked for from what both have in common: an expression with a choice would try every character.
+  // Searches for the characters that both attributes share: a regular expression with alternatives would try every
+  // character.
   for (let at = page.indexOf('="/'); at >= 0; at = page.indexOf('="/', at + 3)) {
     if (!page.startsWith(' href', at - 5) && !page.startsWith(' src', at - 4)) continue;
     const address = page.slice(at + 2, page.indexOf('"', at + 3));
@@ -98,7 +103,7 @@ function addressesIn(page: string): string[] {
   return [...found];
 }
 
-/** One copy of each text: a piece of a page would keep the whole page in memory. */
+/** Returns an equal text from before, because a substring of a page would keep the whole page in memory. */
 function keepOnce(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

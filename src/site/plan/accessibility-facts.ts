@@ -1,13 +1,13 @@
-/** What can be said of a publication's accessibility: what tests check, and what is computed of it now. */
+/** Facts about a publication's accessibility: what tests check, and values that are computed now. */
 import { darkPalette, lightPalette, type Palette } from '../../design/palette.ts';
 import { contrast, leastContrast } from '../../model/contrast.ts';
 import type { LanguageEdition } from '../../model/language-edition.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
 
-/** What the builder's tests check; `test/site/accessibility.test.ts` names the test behind each. */
+/** The things that the builder's tests check. `test/site/accessibility.test.ts` names the test for each. */
 export const testedThings = ['axe', 'keyboard', 'narrow', 'zoom', 'html', 'language', 'pdf', 'epub'] as const;
 
-/** The pairs of colours in which words stand. */
+/** The pairs of colours for text and background. */
 const colourPairs = {
   text: ['ink', 'paper'],
   secondary: ['muted', 'paper'],
@@ -23,7 +23,7 @@ export interface ColourContrast {
   readonly dark: number;
 }
 
-/** The contrasts of a theme, by day and in the dark. */
+/** The contrasts of a theme in light and dark mode. */
 export function themeContrasts(theme: ThemeFile): ColourContrast[] {
   const [light, dark] = [lightPalette(theme), darkPalette(theme)];
   const ids = Object.keys(colourPairs) as (keyof typeof colourPairs)[];
@@ -39,14 +39,14 @@ export const reachesLeast = ({ light, dark }: ColourContrast): boolean => Math.m
 
 export interface TextCounts {
   readonly language: string;
-  /** Written in the language, or the same in it as in its base language. */
+  /** Texts in the language itself or in its base language. */
   readonly own: number;
   readonly fallback: number;
-  /** Of the own ones: translations that no native reader has reviewed. */
+  /** How many of these are translations without a review by a native reader. */
   readonly draft: number;
 }
 
-/** How many case studies, news items and pages a language has. */
+/** The number of case studies, news items and pages in a language. */
 export function countTexts({ language, studies, news, pages }: LanguageEdition): TextCounts {
   const texts = [...studies, ...news, ...pages];
   const own = texts.filter(({ origin }) => origin !== 'fallback');

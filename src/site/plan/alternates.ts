@@ -1,4 +1,4 @@
-/** The versions of a page in other languages, as search engines want to be told (hreflang). */
+/** A version of a page in another language, for search engines (hreflang). */
 import { absoluteUrl } from '../../model/addresses.ts';
 import { type Page, pathOf } from './site.ts';
 
@@ -9,13 +9,16 @@ export interface Alternate {
   readonly url: string;
 }
 
-/** True where the page is the home of its text, and not a stand-in for a missing, an equal or a former one. */
+/**
+ * Whether search engines should list this page for its text. False for a page that shows a text of another language, or
+ * a former address.
+ */
 export const isCanonical = ({ context, versions, isUnindexed }: Page): boolean =>
   versions.shown === context.language && !isUnindexed;
 
 /**
- * Every real version, this page's own among them, and x-default. A stand-in names none: the set must be the
- * same on every page that is in it.
+ * Every version with its own text, this page included, and x-default. Empty on a page without its own text, because the
+ * set must be the same on all pages in it.
  */
 export function alternatesOf(page: Page): Alternate[] {
   if (!isCanonical(page)) return [];
@@ -24,7 +27,7 @@ export function alternatesOf(page: Page): Alternate[] {
     language,
     url: absoluteUrl(publication, pathOf(page, language)),
   }));
-  // The address without a language chooses one for the reader.
+  // The address without a language, which chooses one for the reader.
   const preferred = page.below === '' ? '' : pathOf(page, page.versions.preferred);
   return [...versions, { language: 'x-default', url: absoluteUrl(publication, preferred) }];
 }

@@ -1,4 +1,4 @@
-/** What case studies are gathered by: countries, topics, partners, programmes, goals and languages of reading. */
+/** Facets group case studies: countries, topics, partners, programmes, goals and languages. */
 import { countryName, languageName, sortByName } from '../../i18n/formatters.ts';
 import type { FacetKind } from '../../model/addresses.ts';
 import { languageFolder } from '../../model/language-code.ts';
@@ -7,7 +7,7 @@ import { sdgName } from '../../rendering/facts/facts.ts';
 import { plainString } from '../templates/components/words/words.ts';
 import type { PageContext } from './site.ts';
 
-/** One topic, country and so on, in the words of a page's language. */
+/** One topic, country and so on, in a page's language. */
 export interface Facet {
   readonly kind: FacetKind;
   /** The last folder of its address: `ua`, `active-citizenship`, `4`, `ro-md`. */
@@ -16,14 +16,14 @@ export interface Facet {
   readonly studies: readonly ResolvedStudy[];
 }
 
-/** The kinds in the order in which filters show them. */
+/** The kinds in the order of the filters. */
 export const facetKinds = ['country', 'topic', 'partner', 'programme', 'sdg', 'language'] as const;
 
-/** The kinds with a list page of their own; partners have theirs with more in it. */
+/** The kinds with a plain list page. The list of partners has its own template. */
 export const facetListKinds = ['topic', 'programme', 'country'] as const;
 export type FacetListKind = (typeof facetListKinds)[number];
 
-/** The countries of studies and partners as codes, each once, sorted. */
+/** The country codes of studies and partners, each once, sorted. */
 export const countriesOf = ({ studies, partners }: LanguageEdition): string[] =>
   [
     ...new Set([...studies.flatMap((each) => each.facts.countries), ...partners.map((each) => each.facts.country)]),
@@ -48,11 +48,11 @@ export function facetIds(study: ResolvedStudy, kind: FacetKind): string[] {
   }
 }
 
-/** All facets of a study for the script that filters: `country=ro,topic=reading`, as the address has them. */
+/** All facets of a study in the form of the address, for the filter script: `country=ro,topic=reading`. */
 export const facetMarks = (study: ResolvedStudy): string =>
   facetKinds.flatMap((kind) => facetIds(study, kind).map((id) => `${kind}=${id.toLowerCase()}`)).join(',');
 
-/** Every facet that has a page, kind after kind. */
+/** Every facet that has a page, kind by kind. */
 export const facetsOf = (context: PageContext): Facet[] => facetKinds.flatMap((kind) => facetsOfKind(context, kind));
 
 export function facetsOfKind(context: PageContext, kind: FacetKind): Facet[] {

@@ -1,4 +1,4 @@
-/** Every address that a page writes goes through here, so that the base path is never forgotten. */
+/** All addresses in pages are made here, so that none lacks the base path. */
 import {
   absoluteUrl,
   editionPath,
@@ -18,7 +18,7 @@ import { languageFolder } from '../../model/language-code.ts';
 import { findStudy } from '../../model/resolve/find-study.ts';
 import { type Page, type PageContext, pathOf, type Site } from './site.ts';
 
-/** The names of files that pages ask for; paths below the base path. */
+/** The names of files that pages use: paths below the base path. */
 export const assetPaths = {
   style: 'styles/site.css',
   chooseLanguage: 'scripts/choose-language.js',
@@ -27,7 +27,7 @@ export const assetPaths = {
   eventTimes: 'scripts/event-times.js',
   filterStudies: 'scripts/filter-studies.js',
   keepOffline: 'scripts/offline.js',
-  /** At the top, so that it may answer for every page. */
+  /** At the top level, so that it may answer for every page. */
   worker: 'service-worker.js',
   icon: 'icon.svg',
   touchIcon: 'icons/apple-touch-icon.png',
@@ -39,13 +39,13 @@ export const assetPaths = {
 
 /** The name of an event's calendar file, beside its page. */
 export const calendarFile = 'event.ics';
-/** The page of each language that is shown without a connection. */
+/** The page of each language that is shown offline. */
 export const offlineFolder = 'offline/';
 
 /** In the folder of each language. */
 export const manifestFile = 'manifest.webmanifest';
 
-/** The address of a file or page of the site, from its path below the base path. */
+/** The address of a file or page, from its path below the base path. */
 export const linkTo = ({ publication }: Pick<Site, 'publication'>, path: string): string => sitePath(publication, path);
 
 export const linkToHome = ({ site, language }: PageContext): string => linkTo(site, homePath(language));
@@ -53,7 +53,6 @@ export const linkToStudy = ({ site, language }: PageContext, slug: string): stri
   linkTo(site, studyPath(language, slug));
 export const linkToNews = ({ site, language }: PageContext, slug: string): string =>
   linkTo(site, newsPath(language, slug));
-/** The calendar file of an event. */
 export const linkToEventCalendar = (context: PageContext, slug: string): string =>
   `${linkToNews(context, slug)}${calendarFile}`;
 export const linkToNewsCategory = ({ site, language }: PageContext, id: string): string =>
@@ -64,19 +63,18 @@ export const linkToEdition = ({ site, language }: PageContext, id: string): stri
   linkTo(site, editionPath(language, id));
 export const linkToPage = ({ site, language }: PageContext, slug: string): string =>
   linkTo(site, pagePath(language, slug));
-/** The page of a topic, country (in any case of letters), partner and so on. */
+/** The page of a topic, country (its code in any case), partner and so on. */
 export const linkToFacet = ({ site, language }: PageContext, kind: FacetKind, id: string): string =>
   linkTo(site, facetPath(language, kind, id.toLowerCase()));
 
-/** The same page in another language. */
 export const linkToLanguage = (page: Page, language: string): string =>
   linkTo(page.context.site, pathOf(page, language));
 
-/** The absolute address of the page that is the home of what this page shows. */
+/** The absolute address of the page that search engines should list for the shown text. */
 export const canonicalUrl = (page: Page): string =>
   absoluteUrl(page.context.site.publication, pathOf(page, page.versions.shown));
 
-/** The address of `study:slug#section` or `page:slug`; undefined where there is no such page in this edition. */
+/** The address of `study:slug#section` or `page:slug`; undefined where this edition has no such page. */
 export function linkFromContent(context: PageContext, address: string): string | undefined {
   const { kind, slug, section } = parseInnerAddress(address) ?? {};
   if (slug === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** The pages of the website as plain data, by kind: the plan hands them to the templates. */
+/** The pages of the website as plain data, by kind, for the templates. */
 import type {
   ListedEdition,
   ResolvedName,
@@ -29,13 +29,13 @@ export interface NewsYearPage extends Page {
   readonly year: string;
   readonly items: readonly ResolvedNews[];
 }
-/** A news item that tells of an event: it has a calendar file. */
+/** A news item about an event; it has a calendar file. */
 export interface EventPage extends NewsPage {
   readonly event: EventFacts;
 }
 /** A page that the builder writes. */
 export interface BuilderPage extends Page {
-  /** The editors' page of the same name, whose text leads. */
+  /** The editors' page of the same name, whose text comes first. */
   readonly item: ResolvedPage | undefined;
 }
 export interface EditionPage extends Page {
@@ -52,7 +52,7 @@ export interface MovedPage extends Page {
 export interface TextPage extends Page {
   readonly item: ResolvedPage;
 }
-/** Everything that belongs to one topic, country, partner and so on. */
+/** The page of one topic, country, partner and so on. */
 export interface FacetPage extends Page {
   readonly facet: Facet;
 }
@@ -64,7 +64,7 @@ export interface FeedPage extends Page {
   readonly feed: Feed;
 }
 
-/** All pages by the template that renders them. */
+/** All pages, by the template that renders them. */
 export interface SitePages {
   readonly home: readonly Page[];
   readonly studies: readonly Page[];
@@ -90,12 +90,12 @@ export interface SitePages {
   readonly moved: readonly MovedPage[];
   /** The calendar files of events. */
   readonly event: readonly EventPage[];
-  /** What no list of pages names. */
+  /** Files and pages that are in no list of pages. */
   readonly feed: readonly FeedPage[];
   readonly manifest: readonly Page[];
   readonly offline: readonly Page[];
   readonly sitemapPart: readonly SitemapPart[];
-  /** The pages that stand outside the languages: one entry each, with the whole site. */
+  /** Pages outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
 }
 /** One of several sitemaps. */

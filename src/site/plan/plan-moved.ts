@@ -1,4 +1,4 @@
-/** Plans what stands at addresses that were published once: former studies, and former names of studies and news. */
+/** Plans pages at addresses that were published once: former studies, and former names of studies and news. */
 import { newsPath, studyPath } from '../../model/addresses.ts';
 import type { FormerPage, MovedPage, NewsPage, StudyPage } from './page-kinds.ts';
 import type { Page, PageContext } from './site.ts';
@@ -13,7 +13,7 @@ export const formerPages = (context: PageContext): FormerPage[] =>
     isUnindexed: true,
   }));
 
-/** A page at each former name, which leads to where its study or news item stands now. */
+/** A page at each former name, which leads to the current address. */
 export const movedPages = (studies: readonly (StudyPage | FormerPage)[], news: readonly NewsPage[]): MovedPage[] => [
   ...studies.flatMap((page) => movedTo(page, page.study.facts.aliases, studyPath)),
   ...news.flatMap((page) => movedTo(page, page.item.facts.aliases, newsPath)),

@@ -5,10 +5,10 @@ import type { BuilderPage, EditionPage } from './page-kinds.ts';
 import type { PageContext } from './site.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
-/** Pages whose generated part follows what editors write in a page of the same name, if they write one. */
+/** Pages where the generated part follows the editors' text of the same name, if there is one. */
 export const writtenPageNames: readonly string[] = ['funding', 'licence', 'accessibility', 'report'];
 
-/** One of them: where editors wrote, the page exists in the languages of their text. */
+/** One of these pages. If editors wrote a text, the page exists in the languages of that text. */
 export function builderPage(context: PageContext, name: string): BuilderPage {
   const { site, edition, language } = context;
   const item = edition.pages.find(({ slug }) => slug === name);
@@ -20,7 +20,7 @@ export function builderPage(context: PageContext, name: string): BuilderPage {
   };
 }
 
-/** The mailbox, where no page of the editors says how to reach them. */
+/** The page with the e-mail address, unless editors have written a contact page. */
 export const contactPages = (context: PageContext): BuilderPage[] =>
   context.edition.pages.some(({ slug }) => slug === 'contact') ? [] : [builderPage(context, 'contact')];
 
@@ -32,7 +32,7 @@ export const editionPages = (context: PageContext): EditionPage[] =>
     versions: versionsOfList(context.site, context.language),
   }));
 
-/** Newest first; of equal dates the one listed last, as for the current one. */
+/** Newest first. Of equal dates the one listed last comes first, as for the current edition. */
 export const editionsByDate = ({ edition }: PageContext): ListedEdition[] =>
   edition.editions
     .toReversed()

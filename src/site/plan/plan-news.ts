@@ -1,4 +1,4 @@
-/** Plans the pages of news: each item, each category that has items, each year. */
+/** Plans the pages of news: each item, each category with items, each year. */
 import { newsCategoryPath, newsPath, newsYearPath } from '../../model/addresses.ts';
 import type { ResolvedName, ResolvedNews } from '../../model/language-edition.ts';
 import type { EventPage, NewsCategoryPage, NewsPage, NewsYearPage } from './page-kinds.ts';
@@ -17,7 +17,7 @@ export function newsPages(context: PageContext): NewsPage[] {
   }));
 }
 
-/** The items that tell of an event. */
+/** The news items about events. */
 export const eventPages = (pages: readonly NewsPage[]): EventPage[] =>
   pages.flatMap((page) => {
     const { event } = page.item.facts;

@@ -14,7 +14,7 @@ import { eventPages, newsCategoryPages, newsPages, newsYearPages } from './plan-
 import type { Page, PageContext, Site, SiteInputs } from './site.ts';
 import { belowLanguage, versionsOfItem, versionsOfList } from './versions.ts';
 
-/** @throws where there is no edition at all: a publication has at least one language */
+/** @throws TypeError without editions: a publication has at least one language */
 export async function createSite(inputs: SiteInputs): Promise<Site> {
   const [first] = inputs.editions;
   if (!first) throw new TypeError('A site needs an edition in at least one language.');
@@ -30,7 +30,7 @@ export async function createSite(inputs: SiteInputs): Promise<Site> {
   };
 }
 
-/** What the pages outside the languages say in each of them. */
+/** The words of the pages in all languages at once. */
 const sharedWords = ({ editions, translators }: SiteInputs): string =>
   editions
     .map(({ language }) => translators(language).t)
@@ -113,7 +113,7 @@ const facetPages = (context: PageContext): FacetPage[] =>
     versions: versionsOfList(context.site, context.language),
   }));
 
-/** Partners have a list with a template of its own. */
+/** The list of partners has its own template. */
 const facetListPages = (context: PageContext): FacetListPage[] =>
   facetListKinds.map((kind) => ({
     context,

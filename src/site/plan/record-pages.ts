@@ -1,4 +1,4 @@
-/** What each page of the site is made from, as its template read it: which pages a change can reach. */
+/** Records what the template of each page reads, so that we know which pages a change can affect. */
 import { hash } from 'node:crypto';
 import { noteWords, wordsAt } from '../../i18n/noted-words.ts';
 import type { LocaleResources, Translator } from '../../i18n/translator.ts';
@@ -8,27 +8,27 @@ import { createRecorder, isText } from '../../model/memory/record-reads.ts';
 import type { LanguageConfig } from '../../model/resolve/resolve.ts';
 import type { SiteInputs } from './site.ts';
 
-/** Made for one writing of a site, and asked when that is done. */
+/** Made for one run of a site, and read after it. */
 export interface PageRecording {
-  /** The inputs with translators that are listened to. */
+  /** The inputs with translators that are recorded. */
   readonly inputs: (inputs: SiteInputs) => SiteInputs;
-  /** A page of the plan, so that reads of it are noted. */
+  /** A recorded view of a page in the plan. */
   readonly view: <T>(page: T) => T;
   readonly during: (file: string, view: unknown, make: () => string) => string;
   /** The paths of the pages below the output folder. */
   readonly files: () => readonly string[];
   /** What a page has read. @throws where there is no such page */
   readonly readsOf: (file: string) => PageReads;
-  /** The page of the plan that is written to a file; undefined where there is none. */
+  /** The planned page that is written to a file; undefined where there is none. */
   readonly pageOf: (file: string) => object | undefined;
 }
 
 export interface PageReads {
-  /** Of the page's entry in the plan: below it are the site, the edition, lists and pictures. */
+  /** What was read of the page's entry in the plan, which contains the site, the edition, lists and pictures. */
   readonly reads: Reads;
-  /** `<language> <key>` of the words of locales. */
+  /** The strings of locales as `<language> <key>`. */
   readonly words: readonly string[];
-  /** Properties of values to which nothing that was read leads; none, if every keeper hands on what it has read. */
+  /** Properties of values that no recorded path leads to. Empty if every shared value uses `madeOnce`. */
   readonly hidden: readonly string[];
 }
 
@@ -65,15 +65,15 @@ export function recordPages(): PageRecording {
   };
 }
 
-/** Hashes of what a page has read: two of it are alike where its template reads the same again. */
+/** Hashes of what a page has read. If they are equal, its template would read the same again. */
 export interface PageDigests {
   readonly values: ReadDigests;
   readonly words: ReadDigests;
 }
 
 /**
- * What stands today where a page has read.
- * @param page its entry in a plan, of this run or of a later one
+ * Hashes today's values in the places that a page has read.
+ * @param page its entry in a plan, of this run or a later one
  */
 export const digestPage = (
   page: object,
@@ -85,14 +85,14 @@ export const digestPage = (
   words: Object.fromEntries(words.map((name) => [name, short(wordsAt(name, resources, config))])),
 });
 
-/** Deep enough to tell what has changed: the studies of an edition, the pictures of a site. */
+/** The depth of paths that says what changed: a study of an edition, a picture of a site. */
 const toldSteps = 3;
 
 const short = (text: string): string => hash('sha256', text).slice(0, 24);
 
 const wordsOf = (trace: ReadTrace): string[] => [...new Set([...allOf(trace)].flatMap(({ names }) => [...names]))];
 
-/** One listener for each language: what is kept for a translator is found again. */
+/** One recorded translator for each language, so that values remembered for a translator are found again. */
 function listeningTo(
   translators: SiteInputs['translators'],
   note: (name: string) => void,

@@ -4,8 +4,8 @@ import { madeOnce } from '../../model/memory/made-once.ts';
 const most = 3;
 
 /**
- * The studies that share most topics with one, at most three; of equal ones first those of its programme, then those
- * that share more countries, then as the edition has them. A study with no topic in common is none of them.
+ * The studies that share the most topics with this one, at most three. Equal ones are sorted by the same programme,
+ * then by shared countries, then by the edition's order. Studies without a shared topic are left out.
  */
 export function relatedStudies(study: ResolvedStudy, studies: readonly ResolvedStudy[]): ResolvedStudy[] {
   const groups = known.get(studies) ?? madeOnce(studies, () => groupsOf(studies));
@@ -19,10 +19,12 @@ export function relatedStudies(study: ResolvedStudy, studies: readonly ResolvedS
     .slice(0, most);
 }
 
-/** Studies with the same topics, countries and programme: they have the same neighbours, which are sought once. */
+/**
+ * Studies with the same topics, countries and programme. They have the same related studies, which are searched once.
+ */
 interface Group extends Pick<ResolvedStudy, 'facts'> {
   readonly members: readonly Placed[];
-  /** One more than is shown: a study is no neighbour of its own. */
+  /** One more than is shown, because a study is not related to itself. */
   nearest?: () => readonly ResolvedStudy[];
 }
 interface Placed {

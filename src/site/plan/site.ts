@@ -1,4 +1,4 @@
-/** What the website is made from, and what every page of it has. */
+/** The inputs of the website, and what every page has. */
 import type { Typefaces } from '../../design/fonts.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { homePath } from '../../model/addresses.ts';
@@ -17,38 +17,38 @@ export interface SiteInputs {
   readonly editions: readonly LanguageEdition[];
   readonly translators: (language: string) => Translator;
   readonly pictures: Pictures;
-  /** What it is set in; the house's typefaces unless given. */
+  /** The house's typefaces unless given. */
   readonly typefaces?: Typefaces | undefined;
-  /** The finished books; the site lists them with format, size and pages. */
+  /** The finished books. The site lists them with format, size and pages. */
   readonly downloads: readonly Download[];
-  /** The files from which a reader's browser makes EPUBs of chosen studies; without them that is not offered. */
+  /** The files for EPUBs of chosen studies; without them the site has no form for these. */
   readonly kits?: Kits | undefined;
-  /** True while an editor works on it: nothing is then kept for reading offline, and the policy stands in no page. */
+  /** True during editing: nothing is kept for reading offline, and pages have no security policy. */
   readonly isPreview?: boolean;
-  /** Where fonts and pictures are kept that an earlier build has made; without it all are made anew. */
+  /** Keeps fonts and pictures from earlier builds; without it all are made again. */
   readonly cache?: ByteCache;
-  /** Of the folder that is filled, where this process has filled it before. */
+  /** What this process wrote into the folder before. */
   readonly memory?: OutputMemory;
-  /** What a quick look does without: pages name these files, but they are not made. */
+  /** Files that a quick preview does not make, although pages refer to them. */
   readonly leaveOut?: readonly LeftOut[];
 }
 
 export type LeftOut = 'images' | 'social-pictures';
 
-/** The inputs with what every page needs of them at hand. */
+/** The inputs, with values that every page needs. */
 export interface Site extends SiteInputs {
   readonly publication: PublicationFacts;
   /** The languages of the publication, in its order. */
   readonly languages: readonly string[];
-  /** The countries of studies and partners; undefined where none of them is known to the atlas. */
+  /** The countries of studies and partners; undefined where the atlas has none of them. */
   readonly map: CountryMap | undefined;
   readonly typefaces: Typefaces;
   readonly fonts: SiteFonts;
-  /** Of the pages outside the languages. */
+  /** The fonts of pages outside the languages. */
   readonly sharedFonts: FontSet;
 }
 
-/** Where a page stands: the site seen in one language. */
+/** The site in one language, as a page sees it. */
 export interface PageContext {
   readonly site: Site;
   readonly language: string;
@@ -58,11 +58,11 @@ export interface PageContext {
 
 /** The languages that have the text of a page, for canonical addresses and alternates. */
 export interface Versions {
-  /** The language whose page is the home of the text that is shown. */
+  /** The language of the shown text. */
   readonly shown: string;
   /** The languages with a text of their own. */
   readonly real: readonly string[];
-  /** What readers of all other languages are sent to. */
+  /** The language for readers of all other languages. */
   readonly preferred: string;
 }
 
@@ -71,9 +71,9 @@ export interface Page {
   /** Path below the language's folder, the same in every language: `case-studies/reading/`. */
   readonly below: string;
   readonly versions: Versions;
-  /** True for what is no longer published, or moved: the page stands, search engines do not list it. */
+  /** True for withdrawn or moved content: the page exists, but search engines do not list it. */
   readonly isUnindexed?: true;
 }
-/** Path below the base path, without a slash before it. */
+/** Path below the base path, without a leading slash. */
 export const pathOf = (page: Pick<Page, 'context' | 'below'>, language: string = page.context.language): string =>
   `${homePath(language)}${page.below}`;

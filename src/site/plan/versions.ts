@@ -1,4 +1,3 @@
-/** Which languages have a page's text, for pages that the builder writes and for those of an item. */
 import { homePath } from '../../model/addresses.ts';
 import type { ResolvedItem } from '../../model/language-edition.ts';
 import type { Page, PageContext, Site, Versions } from './site.ts';
@@ -10,7 +9,7 @@ export const versionsOfList = (site: Site, language: string): Versions => ({
   preferred: site.publication.defaultLanguage,
 });
 
-/** A text's home is the language it is really in; readers without it get the default language or the original. */
+/** The versions of an item. Readers without the text get it in the default language or the original. */
 export function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedItem): Versions {
   const { ownLanguages: real, originalLanguage } = item;
   const { defaultLanguage } = site.publication;
@@ -18,7 +17,7 @@ export function versionsOfItem(site: Pick<Site, 'publication'>, item: ResolvedIt
   return { shown: item.textLanguage, real, preferred };
 }
 
-/** The site in the language whose text a page shows: what machines are told of the text is the same on every page. */
+/** The site in the language of the shown text, so that the structured data is the same on every page that shows it. */
 export function shownContext({ context, versions }: Pick<Page, 'context' | 'versions'>): PageContext {
   const { site, language } = context;
   const edition = site.editions.find((each) => each.language === versions.shown);
@@ -26,12 +25,12 @@ export function shownContext({ context, versions }: Pick<Page, 'context' | 'vers
   return { site, edition, language: edition.language, translator: site.translators(edition.language) };
 }
 
-/** The same item in the context that is shown. */
+/** The same item in the language of the shown text. */
 export const shownItem = <Item extends ResolvedItem & { readonly slug: string }>(
   own: Item,
   { context, versions }: Pick<Page, 'context' | 'versions'>,
   items: readonly Item[],
 ): Item => (versions.shown === context.language ? own : (items.find(({ slug }) => slug === own.slug) ?? own));
 
-/** A path without the folder of its language. */
+/** A path without the language's folder. */
 export const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);

@@ -1,4 +1,4 @@
-/** The site's sign, an open book in the publication's colours: as a drawing, and as the pictures that phones want. */
+/** The site's icon, an open book in the publication's colours: as a drawing, and as the pictures that phones need. */
 import sharp from 'sharp';
 import { lightPalette } from '../../design/palette.ts';
 import type { ThemeFile } from '../../schemas/types.ts';
@@ -9,7 +9,7 @@ export interface IconFile {
   readonly path: string;
   /** Pixels of each side. */
   readonly size: number;
-  /** `maskable` fills its square, and the phone cuts a shape out of it. */
+  /** `maskable` fills its square, and phones cut a shape out of it. */
   readonly purpose: 'any' | 'maskable';
 }
 
@@ -19,14 +19,14 @@ export const iconFiles: readonly IconFile[] = [
   { path: 'icons/icon-maskable-512.png', size: 512, purpose: 'maskable' },
 ];
 
-/** @param write puts a file into the output */
+/** @param write writes a file into the output */
 export async function writeIcons(
   theme: ThemeFile,
   write: (file: string, content: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
   await write(assetPaths.icon, siteIcon(theme, 'any'));
   for (const { path, size, purpose } of iconFiles) await write(path, await drawIcon(theme, size, purpose));
-  // A phone of Apple's rounds the corners itself and shows no transparent ones.
+  // Apple's phones round the corners themselves and show no transparent ones.
   await write(assetPaths.touchIcon, await drawIcon(theme, 180, 'maskable'));
 }
 
@@ -36,7 +36,7 @@ const drawIcon = (theme: ThemeFile, size: number, purpose: IconFile['purpose']):
     .png({ compressionLevel: 9, palette: true })
     .toBuffer();
 
-/** On a maskable icon the book stays inside the circle that every shape leaves: four fifths of the side. */
+/** On a maskable icon the book is inside the circle that every shape contains: four fifths of the side. */
 function siteIcon(theme: ThemeFile, purpose: IconFile['purpose']): string {
   const { accent, onAccent } = lightPalette(theme);
   const isMaskable = purpose === 'maskable';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ByteCache } from '../../model/memory/byte-cache.ts';
 
-/** What a text is made from: code and versions as the files that say them, and the values that it is made for. */
+/** The inputs of a text: files with code and versions, and values. */
 export interface MadeFrom {
   readonly files: readonly string[];
   readonly values: readonly string[];
 }
 
-/** A text that an earlier build has made from the same; else it is made, and kept. */
+/** The text from the cache if its inputs are the same; else it is made and stored. */
 export async function keptText(cache: ByteCache | undefined, from: MadeFrom, make: () => string): Promise<string> {
   if (!cache) return make();
   const sources = await Promise.all(from.files.map((file) => readFile(file, 'utf8')));

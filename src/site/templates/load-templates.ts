@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { SitePages } from '../plan/page-kinds.ts';
 import type { PageTemplate } from './page-template.ts';
 
-/** The templates of all pages, by the names of their files. */
+/** The templates of all pages, by file name. */
 export type Templates = ReadonlyMap<string, PageTemplate<unknown>>;
 
 /**
- * Loads the templates as modules, once. Eleventy's own way would load each under a new address at every run, so that
- * code that was compiled is never found again and what is kept of it grows.
+ * Loads the templates as modules, once. Eleventy itself would load each under a new address at every run, so that
+ * compiled code could not be used again and memory would grow.
  */
 export async function loadTemplates(): Promise<Templates> {
   const folder = path.join(import.meta.dirname, 'pages');
@@ -27,7 +27,7 @@ interface PageModule {
   readonly template: PageTemplate<unknown>;
 }
 
-/** The files that the templates make of planned pages. @throws an Error where no template makes one kind of page */
+/** The files that the templates make of planned pages. @throws Error where a kind of page has no template */
 export function plannedFiles(templates: Templates, pages: SitePages): Set<string> {
   const made = new Set([...templates.values()].map(({ kind }) => kind));
   const unmade = Object.keys(pages).filter((kind) => !made.has(kind as keyof SitePages));

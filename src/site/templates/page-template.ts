@@ -1,11 +1,11 @@
-/** What an Eleventy template exports, made from a list of pages and the function that renders one. */
+/** What an Eleventy template exports, made from a list of pages and a function that renders one. */
 import type { SitemapPart, SitePages, WholeSite } from '../plan/page-kinds.ts';
 import type { PageRecording } from '../plan/record-pages.ts';
 import { type Page, pathOf } from '../plan/site.ts';
 
 /**
- * What Eleventy takes for one page: a page, or several that it need not know one by one. It copies plain objects of its
- * data deeply, again for each page; one that is frozen passes as it is.
+ * One page in Eleventy's view: a single page or several. Eleventy makes deep copies of plain objects for each page, but
+ * not of frozen ones.
  */
 export type PageBatch<T> = Readonly<{
   values: readonly T[];
@@ -16,7 +16,7 @@ export const batch = <T>(values: readonly T[], onRendered: OnRendered, recording
   Object.freeze({ values: recording ? values.map(recording.view) : values, onRendered, recording });
 
 /**
- * Takes a page as soon as it is rendered, and gives what Eleventy keeps of it until all are.
+ * Called when a page is rendered. Returns the text that Eleventy keeps until all pages are rendered.
  * @param file path below the output folder
  */
 export type OnRendered = (file: string, page: string) => string;
@@ -35,9 +35,7 @@ export interface PageTemplate<T> {
 /**
  * A template that renders each page of a kind at its address.
  *
- * ```ts
- * export const template = pageTemplate('study', renderStudy);
- * ```
+ * ```ts export const template = pageTemplate('study', renderStudy); ```
  * @param file its name in the folder of the page
  */
 export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole' | 'sitemapPart'>>(
@@ -50,7 +48,7 @@ export const pageTemplate = <Kind extends Exclude<keyof SitePages, 'whole' | 'si
 /**
  * A template for one file outside the languages.
  * @param file path below the output folder
- * @param isNeeded says whether there is anything to write
+ * @param isNeeded whether there is anything to write
  */
 export const wholeSiteTemplate = (
   file: string,
@@ -58,7 +56,7 @@ export const wholeSiteTemplate = (
   isNeeded: (whole: WholeSite) => boolean = () => true,
 ): PageTemplate<WholeSite> => template<WholeSite>('whole', (whole) => isNeeded(whole) && file, render);
 
-/** A template for files that name themselves. */
+/** A template for files whose data contains their path. */
 export const fileTemplate = (kind: 'sitemapPart', render: (part: SitemapPart) => string): PageTemplate<SitemapPart> =>
   template<SitemapPart>(kind, ({ file }) => file, render);
 

@@ -7,9 +7,9 @@ import type { FontSet } from './plan-fonts.ts';
 import type { WebFont } from './web-font.ts';
 
 /**
- * @param own the set that the language is written with
- * @param others what other blocks may need; each serves those characters that no set before it has
- * @param addressOf the address of a font, as the style sheet sees it
+ * @param own the font set of the language
+ * @param others sets for other scripts; each serves only the characters that no set before it has
+ * @param addressOf the address of a font relative to the style sheet
  */
 export function fontFaces(own: FontSet, others: readonly FontSet[], addressOf: (font: WebFont) => string): string {
   let served: ReadonlySet<number> = new Set();
@@ -23,8 +23,8 @@ export function fontFaces(own: FontSet, others: readonly FontSet[], addressOf: (
 }
 
 /**
- * `optional`: a font that is not there in time is not swapped in later. Nothing flashes and nothing moves; the next
- * page has it.
+ * `optional`: a font that loads too late is not used on this page, so that nothing flashes or moves. The next page has
+ * it.
  */
 const fontFace = ({ font }: WebFont, range: string, address: string): string => `@font-face {
   font-family: "${font.family}";
@@ -36,7 +36,7 @@ const fontFace = ({ font }: WebFont, range: string, address: string): string => 
 }
 `;
 
-/** Fonts that readers' machines have, with their names and average widths (from @capsizecss/metrics 4.3.0). */
+/** Fonts on readers' computers, with their names and average widths (from @capsizecss/metrics 4.3.0). */
 const local = [
   {
     name: 'Serif Georgia',
@@ -70,7 +70,7 @@ const local = [
   },
 ] as const;
 
-/** Fonts of the reader's machine, stretched so that a text takes the room that it takes in ours. */
+/** Fonts of the reader's computer, scaled so that a text is as wide and high as in our fonts. */
 export const fallbackFaces = (fonts: Typefaces): string =>
   local.flatMap((each) => ([400, 600] as const).map((weight) => fallbackFace(each, weight, fonts))).join('');
 
@@ -90,7 +90,7 @@ function fallbackFace({ name, like, ...cuts }: (typeof local)[number], weight: 4
 `;
 }
 
-/** Those of the upright cut; a family's line is as high in every cut. */
+/** The metrics of the upright cut. Lines of a family are equally high in every cut. */
 function metricsIn(fonts: Typefaces, role: FontRole, weight: 400 | 600): FontMetrics {
   const font = fonts.find((each) => each.role === role && each.weight === weight && each.style === 'normal');
   if (!font) throw new Error(`No font is ${role} and has the weight ${weight}.`);

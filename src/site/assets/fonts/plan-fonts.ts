@@ -1,6 +1,6 @@
 /**
- * Which fonts the pages need. Each language has its own subset of every cut, with all that its pages are written
- * with; a block in another script loads that script's own through `unicode-range`.
+ * Plans the fonts of the pages. Each language has its own subset of every cut, with all characters of its pages. A
+ * block in another script loads that script's subset through `unicode-range`.
  */
 import { alphabetsOf, ascii, punctuation } from '../../../design/alphabets.ts';
 import { fullCoverage } from '../../../design/coverage.ts';
@@ -11,18 +11,18 @@ import type { LanguageEdition } from '../../../model/language-edition.ts';
 import { charactersIn, gatherCharacters } from '../../../rendering/uncovered.ts';
 import { type WebFont, webFont } from './web-font.ts';
 
-/** The same characters in each cut that the style sheets use. */
+/** The subsets of all cuts, with the same characters. */
 export interface FontSet {
   readonly characters: ReadonlySet<number>;
   readonly fonts: readonly WebFont[];
 }
 
-/** By base language: the set of `ro` is for `ro-MD` as well. */
+/** By base language: `ro-MD` uses the set of `ro`. */
 export type SiteFonts = ReadonlyMap<string, FontSet>;
 
 export const fontLanguage = (language: string): string => baseLanguage(language) ?? language;
 
-/** @param typefaces what the site is set in */
+/** @param typefaces the typefaces of the site */
 export function planFonts(editions: readonly LanguageEdition[], typefaces: Typefaces = fullFonts()): SiteFonts {
   const languages = editions.map(({ language }) => language);
   const names = charactersIn(languages.map(languageOwnName).join(''));
@@ -38,8 +38,8 @@ export function planFonts(editions: readonly LanguageEdition[], typefaces: Typef
 }
 
 /**
- * The set of the pages outside the languages, which have words of all. With a set for each script one could come late,
- * and its letters stand in another typeface than those that it shares with the first, within one word.
+ * The set for pages in all languages at once. With one set for each script, a late one would leave a word with letters
+ * of two typefaces.
  */
 export function planSharedFonts(editions: readonly LanguageEdition[], words: string, typefaces: Typefaces): FontSet {
   const titles = editions.flatMap(({ title, shortTitle }) => [title.text, shortTitle.text]);
@@ -56,15 +56,15 @@ export function fontSet(characters: ReadonlySet<number>, typefaces: Typefaces = 
   return { characters: covered, fonts: siteCuts(typefaces).map((font) => webFont(font, covered)) };
 }
 
-/** Italics are for emphasis in running text only. */
+/** Italics are only for emphasis in running text. */
 const siteCuts = (typefaces: Typefaces): FullFont[] =>
   eachCutOnce(
     typefaces.filter(({ role, weight, style }) => style === 'normal' || (role === 'serif' && weight === 400)),
   );
 
 /**
- * The texts that are the edition's own, with its language: what it takes over from another language counts there. Names
- * in lists are shown in all languages.
+ * The edition's own texts with its language. A text from another language counts for that language. Names in lists have
+ * no language, because all languages show them.
  */
 function* textsOf(edition: LanguageEdition): Generator<readonly [string | undefined, string]> {
   const { studies, formerStudies, news, pages, parts: _parts, linkTargets: _targets, ...lists } = edition;
@@ -75,7 +75,7 @@ function* textsOf(edition: LanguageEdition): Generator<readonly [string | undefi
 
 const isOwn = (value: object): boolean => !('origin' in value) || value.origin === 'own';
 
-/** Without facts, which are no words. @param counts of the values inside, whether their texts count */
+/** All texts in a value, without facts. @param counts whether the texts inside a value count */
 function stringsIn(value: object, counts: (value: object) => boolean = () => true): string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     if (typeof inner === 'string') return [inner];
@@ -84,12 +84,12 @@ function stringsIn(value: object, counts: (value: object) => boolean = () => tru
   });
 }
 
-/** What a language is written with, and the names of the languages, which stand on every page. */
+/** The characters of a language's pages, with the names of all languages, which every page shows. */
 function ownCharacters(language: string, seen: ReadonlySet<number>, names: ReadonlySet<number>): Set<number> {
   const isOwn = new RegExp(`[\\p{Script=Latin}\\p{Script=Common}\\p{Script=${scriptOf(language)}}]`, 'u');
   const own = new Set([...seen].filter((code) => isOwn.test(String.fromCodePoint(code))));
   return new Set([...ascii, ...punctuation, ...own, ...alphabetsOf(own), ...names]);
 }
 
-/** `Cyrl`, as Unicode and `Intl` name it; unknown languages are taken for Latin ones. */
+/** The script in Unicode's code: `Cyrl`. Unknown languages count as Latin. */
 const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? 'Latn';

@@ -4,12 +4,12 @@ import { cutName, type FullFont } from '../../../design/fonts.ts';
 import { subsetOf } from '../../../design/subset.ts';
 import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 
-/** A subset that is not made yet: all that its bytes depend on. */
+/** A subset before it is made: everything that its bytes depend on. */
 export interface WebFont {
   readonly font: FullFont;
-  /** A text with every character of the subset, in the order of their codes. */
+  /** A text with every character of the subset, sorted by code point. */
   readonly characters: string;
-  /** With a hash of what it is made from: `source-serif-4-400-normal-0a1b2c3d4e.woff2`. */
+  /** Contains a hash of its inputs: `source-serif-4-400-normal-0a1b2c3d4e.woff2`. */
   readonly name: string;
 }
 

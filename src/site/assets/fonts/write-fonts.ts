@@ -1,4 +1,4 @@
-/** Writes the fonts of all languages and a style sheet with their rules for each. */
+/** Writes the fonts of all languages, and a style sheet with their rules for each. */
 import path from 'node:path';
 import { familiesOf } from '../../../design/fonts.ts';
 import { builderRoot } from '../../../storage/installation.ts';
@@ -9,7 +9,7 @@ import { fallbackFaces, fontFaces } from './font-css.ts';
 import { type FontSet, fontLanguage, fontSet } from './plan-fonts.ts';
 import { makeWebFont } from './web-font.ts';
 
-/** @param shown the characters of all pages, see `charactersIn` @param write puts a file into the output */
+/** @param shown the characters of all pages, see `charactersIn` @param write writes a file into the output */
 export async function writeFonts(
   site: Site,
   shown: ReadonlySet<number>,
@@ -38,7 +38,10 @@ export async function writeFonts(
     await write(assetPaths.font(`${licence.kind}-${family.replaceAll(' ', '-')}.txt`), licence.text);
 }
 
-/** The code that measures fonts, and the package with the library that reads them in its exact version. */
+/**
+ * The files that the measures depend on: the code that measures fonts, and package.json for the exact version of the
+ * library.
+ */
 const recipe = [
   ...['font-css', '../../../design/font-metrics', '../../../design/full-font'].map(
     (name) => `${path.join(import.meta.dirname, name)}${path.extname(import.meta.filename)}`,

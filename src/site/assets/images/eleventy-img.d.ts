@@ -1,12 +1,12 @@
-/** eleventy-img ships no types: what this room uses of it (7.0.0). */
+/** The used part of eleventy-img (7.0.0), which has no types. */
 declare module '@11ty/eleventy-img' {
   export interface ImageOptions {
     readonly widths: readonly number[];
     readonly formats: readonly string[];
     readonly useCache: boolean;
-    /** Gives the bytes and writes no file. */
+    /** Returns the bytes and writes no file. */
     readonly dryRun: true;
-    /** How much wider than the next width a picture must be to be offered at its own. */
+    /** How much wider a picture must be than the next smaller width to be offered in its own. */
     readonly minimumThreshold: number;
     readonly sharpWebpOptions: object;
     readonly sharpJpegOptions: object;

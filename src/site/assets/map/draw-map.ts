@@ -54,7 +54,7 @@ const joined = (shapes: readonly MultiPolygon[]): MultiPolygon => ({
 /** Radians: about 1,300 km. */
 const near = 0.2;
 
-/** A country's largest part with what lies near it: a region does not grow by islands in another ocean. */
+/** A country's largest part and all parts near it, so that distant islands do not enlarge the map. */
 function mainPart(shape: MultiPolygon): MultiPolygon {
   const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }) as const);
   const [largest] = parts.toSorted((a, b) => geoArea(b) - geoArea(a));
@@ -64,7 +64,7 @@ function mainPart(shape: MultiPolygon): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: kept.map((part) => part.coordinates) };
 }
 
-/** In relative whole units, without steps of no length and without islands that became a dot. */
+/** The path in relative whole units, without steps of length zero and without islands of a single point. */
 export function tidyPath(path: string): string {
   return [...path.matchAll(/M([^MZ]+)Z/g)]
     .map(([, ring = '']) => ringPath(ring.split('L').map((point) => point.split(',').map(Number) as [number, number])))

@@ -1,4 +1,4 @@
-/** The map of a site: drawn once for the same countries, whether by this process or by an earlier build. */
+/** The map of a site, kept in memory and in the cache by its countries. */
 import path from 'node:path';
 import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 import { rememberText } from '../../../model/memory/remember.ts';
@@ -16,7 +16,10 @@ export async function siteMap(codes: readonly string[], cache: ByteCache | undef
   return (JSON.parse(drawn) as CountryMap | null) ?? undefined;
 }
 
-/** The code that draws, and the package with its libraries and shapes in their exact versions. */
+/**
+ * The files that the map depends on: the code that draws, and package.json for the exact versions of libraries and
+ * shapes.
+ */
 const recipe = [...['atlas', 'draw-map'].map(ownCode), path.join(builderRoot, 'package.json')];
 
 function ownCode(name: string): string {

@@ -1,5 +1,5 @@
 /**
- * Draws the picture that other sites show beside a link: set by HarfBuzz in the publication's typefaces and colours.
+ * Draws the picture that other sites show beside a link. HarfBuzz sets it in the publication's typefaces and colours.
  */
 import { fullFonts, type Typefaces } from '../../../design/fonts.ts';
 import { type SetLine, setInBestFont } from '../../../design/full-font.ts';
@@ -13,9 +13,9 @@ export interface SocialPictureWords {
   readonly publication: string;
   /** The language's own name. */
   readonly language: string;
-  /** Ids of the publication's studies: each is a book on the shelf. */
+  /** Ids of the publication's studies. Each is a book on the shelf. */
   readonly shelf: readonly string[];
-  /** The one that the picture is for. */
+  /** The study that the picture is for. */
   readonly own: string | undefined;
 }
 
@@ -28,7 +28,7 @@ const serif = { role: 'serif', weight: 600 } as const;
 const sans = { role: 'sans', weight: 600 } as const;
 const light = { role: 'sans', weight: 400 } as const;
 
-/** SVG with shapes alone, so that it does not depend on the fonts of the machine. */
+/** An SVG with shapes only, so that the fonts of the computer do not matter. */
 export function drawSocialPicture(
   words: SocialPictureWords,
   { accent, onAccent }: Palette,
@@ -58,7 +58,7 @@ function shapes({ glyphs, unitsPerEm }: SetLine, x: number, y: number, size: num
   )}</g>`;
 }
 
-/** Low books, the shelf of the covers seen from afar; the picture's own study stands out. */
+/** The shelf of the covers at a distance. The picture's own study stands out. */
 function books({ shelf, own }: SocialPictureWords): Html[] {
   const shown = shelf.slice(0, 40);
   const step = Math.min(44, (page.width - 2 * margin) / Math.max(1, shown.length));

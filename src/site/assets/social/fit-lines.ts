@@ -1,13 +1,13 @@
-/** A text in lines of a size at which it fits. */
+/** Lines of text, and the size at which they fit. */
 export interface FittedLines {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
 /**
- * The largest size at which a text needs no more lines than there are; at the smallest the rest is cut with an
- * ellipsis.
- * @param sizes largest first @param widthIn measures a text in a size, in the unit of `width`
+ * The largest size at which a text fits the number of lines. At the smallest size the rest is cut off with an ellipsis.
+ * @param sizes largest first
+ * @param widthIn measures a text in a size, in the unit of `width`
  */
 export function fitLines(
   text: string,
@@ -23,7 +23,7 @@ export function fitLines(
   return fitting ?? { ...last, lines: cut(last.lines, mostLines, width, widthIn(last.size)) };
 }
 
-/** Breaks between words, but before no dash; a word that is wider than the line, between its letters. */
+/** Breaks between words, never before a dash. A word that is wider than the line breaks between letters. */
 function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   const words = text

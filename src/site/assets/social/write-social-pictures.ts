@@ -10,7 +10,7 @@ import { plainString } from '../../templates/components/words/words.ts';
 import { socialPicturePath } from '../../templates/social-picture.ts';
 import { drawSocialPicture } from './draw-social-picture.ts';
 
-/** @param write puts a file into the output */
+/** @param write writes a file into the output */
 export async function writeSocialPictures(
   pages: Pick<SitePages, 'home' | 'study'>,
   write: (file: string, content: Uint8Array) => Promise<void>,
@@ -35,7 +35,7 @@ function wordsOf(page: Page | StudyPage) {
   };
 }
 
-/** Two colours and the steps between them: few colours keep it small. */
+/** Few colours make a small file: two, and the steps between them. */
 const encoding = { palette: true, colours: 32, compressionLevel: 9, effort: 7 } as const;
 
 async function paint(drawing: string, cache: ByteCache | undefined): Promise<Uint8Array> {

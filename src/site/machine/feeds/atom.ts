@@ -31,14 +31,14 @@ ${entries.map((entry) => renderEntry(entry, context))}</feed>
 `.markup;
 }
 
-/** "News – Collection": the publication's own name, before it that of the category. */
+/** "News – Collection": the name of the category, if any, then the publication's. */
 export function feedTitle({ edition, translator }: PageContext, category: string | undefined): string {
   const site = plainString(edition.shortTitle);
   const known = edition.categories.find(({ id }) => id === category);
   return known ? translator.t('site:title', { title: plainString(known.name), site }) : site;
 }
 
-/** The format asks for an author: where nobody is named, it is the website, by its address. */
+/** Atom requires an author. Where nobody is named, it is the website's host. */
 function authorsOf({ edition, site }: PageContext): string[] {
   const names = creatorsOf(edition, undefined).map((each) => each.name.text);
   return names.length > 0 ? names : [new URL(site.publication.url).host];
@@ -58,7 +58,7 @@ ${categories.map(({ id, name }) => html`<category term="${id}" label="${plainStr
 `;
 }
 
-/** The page that lists the same: the home page, or that of the category. */
+/** The page with the same list: the home page or that of the category. */
 const shownOn = (context: PageContext, { category }: Feed): string =>
   category === undefined ? linkToHome(context) : linkToNewsCategory(context, category);
 
@@ -67,8 +67,7 @@ const absolute = ({ site }: PageContext, link: string): string => `${site.public
 const xmlLang = ({ language }: ResolvedText, context: PageContext): Html | undefined =>
   language === context.language ? undefined : html` xml:lang="${language}"`;
 
-/** The first entry is the newest. */
 const latest = (entries: readonly FeedEntry[]): string | undefined => entries[0]?.updated;
 
-/** Content knows days; the format asks for an instant. */
+/** The content has only days, but Atom requires an instant. */
 const timeOf = (date: string): string => `${date}T00:00:00Z`;

@@ -1,4 +1,4 @@
-/** What a feed tells of: studies and news of an edition, newest first. */
+/** The entries of a feed: studies and news of an edition, newest first. */
 import type { ResolvedItem, ResolvedName } from '../../../model/language-edition.ts';
 import { linkToNews, linkToStudy } from '../../plan/links.ts';
 import type { PageContext } from '../../plan/site.ts';
@@ -15,7 +15,7 @@ export interface FeedEntry {
   readonly categories: readonly ResolvedName[];
 }
 
-/** Readers of feeds keep what they have seen; a long list would only be loaded again and again. */
+/** Feed readers keep old entries, so a longer list would only be loaded repeatedly. */
 const mostEntries = 50;
 
 export function feedEntries(context: PageContext, { category }: Feed): FeedEntry[] {

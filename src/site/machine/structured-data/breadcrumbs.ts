@@ -5,7 +5,7 @@ import { facetListKinds } from '../../plan/facets.ts';
 import { type Page, pathOf } from '../../plan/site.ts';
 import { plainString } from '../../templates/components/words/words.ts';
 
-/** The way from the home page to this one, over the list that it stands in. */
+/** The path from the home page to this page, through the list that contains it. */
 export function breadcrumbs(page: Page, title: string): BreadcrumbList {
   const { edition, language, site, translator } = page.context;
   const [top = '', ...rest] = page.below.split('/').filter(Boolean);
@@ -26,7 +26,7 @@ export function breadcrumbs(page: Page, title: string): BreadcrumbList {
   };
 }
 
-/** The list to which the pages of a folder lead back; goals and languages have none and lead to all studies. */
+/** The list page for a folder. Goals and languages have none, so they lead to all studies. */
 function listOf(folder: string, { t }: Translator): { readonly slug: string; readonly name: string } | undefined {
   const studies = { slug: 'case-studies', name: t('site:nav.studies') };
   if (folder === facetFolders.sdg || folder === facetFolders.language) return studies;

@@ -1,4 +1,4 @@
-/** People, organisations, places and works as schema.org describes them. */
+/** People, organisations, places and works in schema.org's terms. */
 import type { ArticleLeaf, Collection, Country, Organization, Person as PersonNode } from 'schema-dts';
 import { type Agent, type Organisation, organisationOf, personWith } from '../../../bibliography/agents.ts';
 import { type CitedWork, type Rights, rightsOf, type WorkRecord } from '../../../bibliography/work-record.ts';
@@ -10,7 +10,7 @@ import { oneOrMore } from './json-ld.ts';
 
 export const organisation = (partner: ResolvedPartner): Organization => organisationNode(organisationOf(partner));
 
-/** What is undefined is not said. */
+/** Undefined values are left out of JSON. */
 export const organisationNode = ({ name, url, country }: Organisation): Organization => ({
   '@type': 'Organization',
   name: name.text,
@@ -29,7 +29,7 @@ const personNode = ({ name, orcid }: Extract<Agent, { kind: 'person' }>): Person
 const agentNode = (agent: Agent): Organization | PersonNode =>
   agent.kind === 'person' ? personNode(agent) : organisationNode(agent);
 
-/** Who a work is by: the authors of a study, the editors of a collection; else the organisation that is its author. */
+/** Who a work is by: the authors of a study, the editors of a collection, or the organisation that is its author. */
 export function creatorNodes({ creators, partOf }: CitedWork): Pick<ArticleLeaf, 'author' | 'editor'> {
   const people = creators.flatMap((each) => (each.kind === 'person' ? [personNode(each)] : []));
   const editors = partOf ? [] : people;
@@ -47,15 +47,14 @@ export const countryOf = (code: string, language: string): Country => ({
   identifier: code,
 });
 
-/** The partner that publishes, where the content names one. */
 export const publisherOf = ({ publisher }: LanguageEdition): Organization | undefined =>
   publisher && organisation(publisher);
 
-/** The address of a licence's text, or its name where it has none. */
+/** The address of a licence's text or, without one, its name. */
 export const licenceOf = (identifier: string): string => licenceAddress(rightsOf(identifier));
 export const licenceAddress = ({ name, url }: Rights): string => url ?? name;
 
-/** The edition in one language: what studies are part of. */
+/** The edition in one language, which contains the studies. */
 export const collectionOf = (edition: LanguageEdition) =>
   ({
     '@type': 'Collection',

@@ -9,7 +9,7 @@ import { plainString } from '../../templates/components/words/words.ts';
 import { oneOrMore } from './json-ld.ts';
 import { licenceOf, organisation, personOf, publisherOf } from './named.ts';
 
-/** A news item, and the event that it announces or tells of. */
+/** A news item, and the event that it announces or reports. */
 export function newsNodes(page: NewsPage): (NewsArticle | Event)[] {
   const context = shownContext(page);
   const item = shownItem(page.item, page, context.edition.news);
@@ -54,13 +54,13 @@ function attendance({ facts, place }: ResolvedNews) {
   return `https://schema.org/${mode}EventAttendanceMode` as const;
 }
 
-/** The partners that the item names, else who publishes. */
+/** The partners of the item, else the publisher. */
 function organisers({ facts }: ResolvedNews, { edition }: PageContext): Organization[] {
   const named = edition.partners.filter(({ id }) => facts.partners?.includes(id));
   return named.length > 0 ? named.map(organisation) : [publisherOf(edition) ?? []].flat();
 }
 
-/** An online event is told of at its own page: a form to register is not where it takes place. */
+/** An online event takes place at the address of its own page, not at that of a registration form. */
 function places({ facts, place }: ResolvedNews, url: string): (Place | VirtualLocation)[] {
   return [
     ...(place ? [{ '@type': 'Place', name: plainString(place), address: plainString(place) } as const] : []),
@@ -68,7 +68,7 @@ function places({ facts, place }: ResolvedNews, url: string): (Place | VirtualLo
   ];
 }
 
-/** A local time with the offset that its zone has then: `2020-10-13T10:30:00+03:00`. */
+/** A local time with the offset of its zone at that time: `2020-10-13T10:30:00+03:00`. */
 export function zonedTime(local: string, zone: string): string {
   const minutes = Math.round((Date.parse(`${local}:00Z`) - instantOf(local, zone)) / 60_000);
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');

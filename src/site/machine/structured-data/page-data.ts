@@ -21,7 +21,7 @@ import {
 import { newsNodes } from './news.ts';
 import { studyNode } from './study.ts';
 
-/** What machines are told of a page. @param title undefined on the home page */
+/** The structured data of a page. @param title undefined on the home page */
 export const pageData = (page: Page, title: string | undefined): Html =>
   jsonLdBlock([...subjectNodes(page), ...(title === undefined ? [] : [breadcrumbs(page, title)])]);
 
@@ -34,7 +34,7 @@ function subjectNodes(page: Page): Thing[] {
   return [];
 }
 
-/** The organisation that a page tells of: only those of partners do. */
+/** The partner whose page this is; empty for all other pages. */
 const partnersOf = ({ facet, context: { edition } }: FacetPage): ResolvedPartner[] =>
   edition.partners.filter(({ id }) => facet.kind === 'partner' && id === facet.id);
 
@@ -54,7 +54,7 @@ function webSite({ context: { edition, site, language } }: Page): WebSite {
   };
 }
 
-/** The edition that the home page opens, as catalogues know it. */
+/** The edition on the home page, for catalogues. */
 function collection({ context: { edition, language } }: Page): Collection {
   const record = workRecord(edition, undefined);
   const { doi, isbn } = record.identifiers;

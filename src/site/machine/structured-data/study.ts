@@ -20,7 +20,7 @@ import {
   publisherOf,
 } from './named.ts';
 
-/** A study as an article: only what its facts document, in the language of the text that is shown. */
+/** A study as an article: only documented facts, in the language of the shown text. */
 export function studyNode(page: StudyPage): Article {
   const context = shownContext(page);
   const { edition, language } = context;
@@ -56,7 +56,7 @@ export function studyNode(page: StudyPage): Article {
   };
 }
 
-/** A translation names its original, an original its translations. */
+/** A translation names its original, and an original its translations. */
 function translationsOf(
   study: ResolvedStudy,
   { site }: PageContext,

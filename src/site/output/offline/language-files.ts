@@ -1,4 +1,4 @@
-/** Which files a reader needs to read a language without a connection. */
+/** The files that a reader needs to read a language offline. */
 import { homePath } from '../../../model/addresses.ts';
 import { linkTo } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
@@ -7,12 +7,15 @@ import type { PageRecord } from '../written-pages.ts';
 /** A file beside the pages, by its path below the base path. */
 export interface WrittenAsset {
   readonly hash: string;
-  /** The words of a style sheet. */
+  /** The text of a style sheet. */
   readonly style: string | undefined;
 }
 export type WrittenAssets = ReadonlyMap<string, WrittenAsset>;
 
-/** The addresses of a language's pages, of all that they show, of its EPUB and of what others are made from. */
+/**
+ * The addresses of a language's pages, of all files that they use, of its EPUB and of the files for EPUBs of chosen
+ * studies.
+ */
 export function addressesOf(
   site: Site,
   language: string,
@@ -27,7 +30,7 @@ export function addressesOf(
   return [...withAssets(site, own, assets), ...files.map((each) => linkTo(site, each.path))];
 }
 
-/** The addresses of pages with those of the styles, scripts, fonts and pictures that they ask for. */
+/** The addresses of pages and of the styles, scripts, fonts and pictures that they use. */
 export function withAssets(site: Site, pages: readonly PageRecord[], assets: WrittenAssets): string[] {
   const asked = new Set(pages.flatMap(({ addresses }) => addresses));
   const sheets = [...asked].filter((address) => address.endsWith('.css'));

@@ -1,9 +1,9 @@
 /**
- * Writes what reading without a connection needs, when all else of the site is there:
+ * Writes the files for reading offline, after everything else:
  *
- * 1. the hash of the site's contents, which names what browsers keep
+ * 1. the hash of the site's contents, which names the browser's cache
  * 2. for each language the list of its files
- * 3. the worker that keeps and answers
+ * 3. the worker that keeps files and answers requests
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ import type { OutputFolder } from '../output-folder.ts';
 import type { PageRecord } from '../written-pages.ts';
 import { addressesOf, type WrittenAssets, withAssets } from './language-files.ts';
 
-/** @param pages every page of the site, in order of path @param output with all that stands beside them */
+/** @param pages every page of the site, sorted by path @param output contains all files beside the pages */
 export async function writeOffline(
   site: Site,
   pages: readonly PageRecord[],
@@ -40,7 +40,7 @@ export async function writeOffline(
 const listPath = (language: string): string => `${homePath(language)}${offlineFolder}files.json`;
 const pagePathOf = (language: string): string => `${homePath(language)}${offlineFolder}`;
 
-/** What the worker knows of the site. */
+/** The facts about the site that the worker needs. */
 function workerFacts(site: Site, version: string, pages: readonly PageRecord[], assets: WrittenAssets) {
   const byFolder = (pathOf: (language: string) => string): Record<string, string> =>
     Object.fromEntries(site.languages.map((code) => [languageFolder(code), linkTo(site, pathOf(code))]));
@@ -50,7 +50,7 @@ function workerFacts(site: Site, version: string, pages: readonly PageRecord[], 
   return {
     base: linkTo(site, ''),
     version,
-    // Fonts come with the first page that is read.
+    // Fonts are cached with the first page that is read.
     first: withAssets(site, first, assets).filter((address) => !address.endsWith('.woff2')),
     offline: byFolder(pagePathOf),
     lists: byFolder(listPath),
@@ -59,7 +59,7 @@ function workerFacts(site: Site, version: string, pages: readonly PageRecord[], 
   };
 }
 
-/** The same site has the same version; a change in any page, file or book makes another. */
+/** The same site has the same version. Any change of a page, file or book gives another one. */
 function versionOf(site: Site, pages: readonly PageRecord[], assets: WrittenAssets): string {
   const hash = createHash('sha256');
   const feed = (name: string, content: string): void => {

@@ -11,7 +11,7 @@ const mediaTypes = { pdf: 'application/pdf', epub: 'application/epub+zip' } as c
 export const wholeBooks = ({ site }: PageContext, language: string): Download[] =>
   inOrder(site.downloads.filter((each) => each.study === undefined && each.language === language));
 
-/** The files of a study, in the language in which readers are shown it. */
+/** The files of a study in the language that readers see. */
 export const studyFiles = ({ site }: PageContext, study: ResolvedStudy): Download[] =>
   inOrder(site.downloads.filter((each) => each.study === study.slug && each.language === study.textLanguage));
 
@@ -19,8 +19,8 @@ const inOrder = (downloads: readonly Download[]): Download[] =>
   downloads.toSorted((a, b) => b.format.localeCompare(a.format, 'en'));
 
 /**
- * Files with format, pages and size; nothing where there are none.
- * @param expected the language that readers expect here; files in another one name theirs
+ * Files with format, pages and size; empty where there are none.
+ * @param expected the language that readers expect; files in another one name theirs
  */
 export function downloadList(
   downloads: readonly Download[],

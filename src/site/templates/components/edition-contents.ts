@@ -6,7 +6,7 @@ import { studyLink } from './studies/study-links.ts';
 import { firstNumbers } from './studies/study-list.ts';
 import { words } from './words/words.ts';
 
-/** The parts of an edition, past or current, with their studies, numbered through, as they are called today. */
+/** The parts of an edition, past or current, with their numbered studies under their current titles. */
 export function editionContents({ parts }: ListedEdition, context: PageContext): Html[] {
   const current = new Map(context.edition.studies.map((study) => [study.slug, study]));
   const gone = new Map(context.edition.formerStudies.map((study) => [study.slug, study]));

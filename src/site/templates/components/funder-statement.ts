@@ -5,7 +5,10 @@ import type { PageContext } from '../../plan/site.ts';
 import { logo } from './pictures/logo.ts';
 import { paragraph, words } from './words/words.ts';
 
-/** A funder's emblem, acknowledgement and disclaimer, word for word. @param id begins the ids of emblems on the page */
+/**
+ * A funder's emblem, acknowledgement and disclaimer, word for word. @param id the prefix of the emblem's ids on the
+ * page
+ */
 export function funderStatement(funder: ResolvedFunder, { site, language }: PageContext, id: string): Html {
   const said: (ResolvedText | undefined)[] = [funder.acknowledgement, funder.disclaimer];
   const emblem = logo(funder.facts.emblem, `${id}-${funder.id}`, site);
@@ -13,8 +16,8 @@ export function funderStatement(funder: ResolvedFunder, { site, language }: Page
 }
 
 /**
- * What a page says of the funders of its subject. Whoever pays for the whole has a statement below every page: it is
- * named with a link, and not said twice.
+ * The funders of the subject of a page. A funder of the whole publication has a statement at the end of every page, so
+ * here it gets only a link.
  */
 export const fundersNamed = (funders: readonly ResolvedFunder[], context: PageContext, id: string): Html =>
   html`${funders.map((funder) =>

@@ -3,8 +3,8 @@ import { type Html, html } from '../../../text/markup/html.ts';
 import type { PageContext } from '../../plan/site.ts';
 
 /**
- * A button that keeps the whole language on the reader's device. It is hidden until the script finds that the browser
- * can; the script has no words of its own.
+ * A button that keeps the whole language on the reader's device. It stays hidden until the script finds that the
+ * browser supports it. The script takes all its words from the page.
  */
 export function keepOffline({ site, language, translator: { t } }: PageContext): Html | undefined {
   if (site.isPreview) return undefined;

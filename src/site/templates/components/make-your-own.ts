@@ -1,4 +1,4 @@
-/** Lets readers make an EPUB of the studies that they tick; their browser makes it, from files of the site. */
+/** Lets readers make an EPUB of the studies that they tick. Their browser makes it from files of the site. */
 
 import { kitImagePath, kitPath, makeYourOwnScript } from '../../../model/addresses.ts';
 import { languageFolder } from '../../../model/language-code.ts';
@@ -10,7 +10,9 @@ import { words } from './words/words.ts';
 
 const anchor = 'make-your-own';
 
-/** Leads to the form with some studies ticked. Undefined where there is no form; a single study has its own EPUB. */
+/**
+ * A link to the form with these studies ticked. Undefined without a form or for a single study, which has its own EPUB.
+ */
 export function ownEpubLink(studies: readonly ResolvedStudy[], context: PageContext): Html | undefined {
   const offered = new Set(context.edition.studies.map(({ slug }) => slug));
   const slugs = studies.flatMap(({ slug }) => (offered.has(slug) ? [slug] : []));
@@ -19,7 +21,7 @@ export function ownEpubLink(studies: readonly ResolvedStudy[], context: PageCont
   return html`<p class="own-epub"><a href="${address}">${context.translator.t('site:makeYourOwn.these')}</a></p>`;
 }
 
-/** The same for studies that a script on the page names. */
+/** The same for studies that a script on the page adds. */
 export const ownEpubLinkLater = (context: PageContext): Html | undefined =>
   isOffered(context)
     ? html`<a class="own-epub" href="${linkToPage(context, 'downloads')}#${anchor}" hidden>${context.translator.t('site:makeYourOwn.these')}</a>`
@@ -27,7 +29,7 @@ export const ownEpubLinkLater = (context: PageContext): Html | undefined =>
 
 const isOffered = ({ site, edition }: PageContext): boolean => site.kits !== undefined && edition.studies.length > 1;
 
-/** Without JavaScript the form stays hidden, and a sentence says why. Undefined where there is nothing to choose. */
+/** The form. Without JavaScript it stays hidden and a sentence says why. Undefined where there is nothing to choose. */
 export function makeYourOwn(context: PageContext): Html | undefined {
   if (!isOffered(context)) return undefined;
   const { site, language, edition, translator } = context;

@@ -5,7 +5,7 @@ import type { PageContext } from '../../plan/site.ts';
 import { notices } from './studies/notices.ts';
 import { hyphenatedTitle, paragraph, words } from './words/words.ts';
 
-/** What stands above a text: what it belongs to, its title, its summary, where the text comes from. */
+/** The head of a text: what it belongs to, title, summary, origin. */
 export function articleHead(item: ResolvedItem, context: PageContext, kicker?: Html): Html {
   const { title, summary } = item;
   return html`<header class="page-head">${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${langAttribute(title, context.language)}>${hyphenatedTitle(words(title, title.language), title.language)}</h1>
@@ -13,6 +13,6 @@ ${summary && paragraph(summary, context.language, 'lead')}
 ${notices(item, context)}</header>`;
 }
 
-/** The heading of a page that lists things, and what it lists. @param below what stands under both */
+/** The heading and description of a list page. @param below markup below both */
 export const listHead = (title: string, description: string, below?: Html): Html =>
   html`<header class="page-head"><h1>${title}</h1><p class="lead">${description}</p>${below}</header>`;

@@ -8,7 +8,7 @@ export interface PagerLink {
   readonly item: ResolvedItem;
 }
 
-/** Links to the neighbours of a page; nothing where it has none. */
+/** Links to the previous and next page; undefined where there are none. */
 export function pager(label: string, links: readonly [PagerLink | undefined, PagerLink | undefined], around: string) {
   if (!links[0] && !links[1]) return undefined;
   return html`<nav class="pager" aria-label="${label}"><div class="pager-links">${pagerLink(links[0], 'previous', around)}${pagerLink(links[1], 'next', around)}</div></nav>`;

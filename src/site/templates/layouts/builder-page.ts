@@ -7,11 +7,11 @@ import { renderPage } from './document.ts';
 export interface BuilderParts {
   readonly title: string;
   readonly description: string;
-  /** What the builder says. */
+  /** The builder's content. */
   readonly body: Html;
 }
 
-/** A page that the builder writes: under its own title, or after the text of an editors' page of the same name. */
+/** A page that the builder writes: with its own title, or after the text of an editors' page of the same name. */
 export function renderBuilderPage(page: BuilderPage, { title, description, body }: BuilderParts): string {
   const { context, item } = page;
   if (!item) {

@@ -14,7 +14,7 @@ export interface PageText {
   readonly title: ResolvedText | string | undefined;
   readonly description: ResolvedText | string | undefined;
   readonly body: Html;
-  /** What this page alone needs in its head. */
+  /** Additional elements for the head of this page. */
   readonly head?: Html;
 }
 
@@ -41,16 +41,16 @@ const plain = (text: ResolvedText | string): string => (typeof text === 'string'
 
 export interface DocumentParts {
   readonly language: string;
-  /** The language of the text, where it stands in for one of the page's. */
+  /** The language of the shown text, if it differs from that of the page. */
   readonly shown?: string;
-  /** Whether it has words of all languages. */
+  /** Whether the page has words of all languages. */
   readonly isShared?: boolean;
   readonly title: string;
   readonly head: Html;
   readonly body: Html;
 }
 
-/** The frame that every page has, those outside the languages too. */
+/** The frame of every page, also of pages outside the languages. */
 export const renderDocument = (site: Site, { language, shown, isShared, title, head, body }: DocumentParts): string =>
   html`<!DOCTYPE html>
 <html lang="${language}">
@@ -70,7 +70,7 @@ ${body}
 </html>
 `.markup;
 
-/** The server of a preview puts a script of its own into each page. */
+/** A preview has no policy, because its server adds a script to each page. */
 const securityMeta = (site: Site): Html | undefined =>
   site.isPreview
     ? undefined

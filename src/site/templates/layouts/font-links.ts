@@ -5,10 +5,10 @@ import { assetPaths, linkTo } from '../../plan/links.ts';
 import type { Site } from '../../plan/site.ts';
 
 /**
- * The sheet of a language's fonts, or of those for pages in all languages. The upright ones stand on every page: they
- * load before the sheet has been read, so that they are there for the first look at the page.
- * @param shown the language of the page's text: where it has another script, the fonts of that load at once, too. Those
- *   that came alone would stand beside letters of another typeface.
+ * The style sheet of a language's fonts. Upright fonts are on every page, so they load before the sheet is read and are
+ * there when the page appears.
+ * @param shown the language of the page's text. If it has another script, that script's fonts load at once too, because
+ * a late font would leave letters of two typefaces side by side.
  */
 export function fontLinks(site: Site, language: string | 'all', shown: string = language): Html {
   const own = language === 'all' ? site.sharedFonts : site.fonts.get(fontLanguage(language));

@@ -15,8 +15,8 @@ import { currentMark } from './header.ts';
 const known = new WeakMap<PageContext, Map<string, () => Html>>();
 
 /**
- * What stands under every page: where else to go, who paid, what may be done with the texts, where to write. It is
- * the same below all pages of a part of the site, so it is made once for them and once for the part's own page.
+ * The footer: links, funders, licence, contact. All pages of a part of the site share one footer, which is made once;
+ * the part's own page has another.
  */
 export function siteFooter({ context, below }: Page): Html {
   const [part = '', ...rest] = below.split('/');
@@ -59,7 +59,7 @@ interface LinkGroup {
   readonly links: readonly (readonly [slug: string, label: Html | string])[];
 }
 
-/** Every page that is not below another, by what readers look for. */
+/** Every page of the top level, in groups. */
 function linkGroups({ context: { edition, language, translator } }: Place): LinkGroup[] {
   const { t } = translator;
   const ofEditors = edition.pages

@@ -6,7 +6,7 @@ import type { Page, Site } from '../../plan/site.ts';
 import { siteLogo } from '../components/pictures/logo.ts';
 import { words } from '../components/words/words.ts';
 
-/** The publication's name, the menu and the switch of language. */
+/** The publication's name, the menu and the choice of language. */
 export function siteHeader(page: Page): Html {
   const { context } = page;
   const { site, edition, language, translator } = context;
@@ -17,7 +17,7 @@ ${site.languages.length > 1 && languageSwitch(page)}
 </div></header>`;
 }
 
-/** The name alone, for pages that stand outside the languages. */
+/** Only the name, for pages outside the languages. */
 export const plainHeader = (site: Site, name: ResolvedText): Html =>
   html`<header class="site-header"><div class="wrap"><a class="site-name" href="${linkTo(site, '')}" lang="${name.language}">${siteLogo('site-logo', site)}${words(name, name.language)}</a></div></header>`;
 
@@ -37,13 +37,13 @@ function mainMenu(page: Page): Html[] {
   );
 }
 
-/** The page itself, or the part of the site that it belongs to. */
+/** Marks the menu entry of this page, or of the part of the site that contains it. */
 export function currentMark(page: Pick<Page, 'below'>, slug: string): Html | undefined {
   if (page.below === `${slug}/`) return html` aria-current="page"`;
   return page.below.startsWith(`${slug}/`) ? html` aria-current="true"` : undefined;
 }
 
-/** The same page in every language, each named in its own words. */
+/** Links to the same page in every language, each in that language's own name. */
 function languageSwitch(page: Page): Html {
   const { site, language, translator } = page.context;
   return html`<details class="languages"><summary><span class="visually-hidden">${translator.t('site:languages.label')}</span> ${globe}${languageOwnName(language)}</summary>

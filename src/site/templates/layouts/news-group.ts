@@ -13,7 +13,7 @@ export interface GroupTitle {
   readonly description: string;
 }
 
-/** A page of the news of one category or year. */
+/** A page with the news of one category or year. */
 export function renderNewsGroup(
   page: Page,
   items: readonly ResolvedNews[],

@@ -9,7 +9,7 @@ import { shownContext } from '../../plan/versions.ts';
 import { plainString } from '../components/words/words.ts';
 import { socialPicturePath } from '../social-picture.ts';
 
-/** @param url the address that is shown; the page's canonical one unless given */
+/** @param url the shown address; the page's canonical one unless given */
 export function openGraph(
   page: Page,
   title: string,
@@ -32,9 +32,9 @@ export function openGraph(
   return html`${properties.map(([name, value]) => value && html`<meta property="${name}" content="${value}" />\n`)}`;
 }
 
-/** A language with the country that it is most spoken in, as the protocol asks: `uk` -> `uk_UA`, `ro-MD` -> `ro_MD`. */
+/** A language with its main country, as the protocol requires: `uk` -> `uk_UA`, `ro-MD` -> `ro_MD`. */
 const localeOf = rememberText((code) => {
-  // Plain English is American to Intl; this publication's readers are European.
+  // Intl reads plain `en` as American. Our readers are European.
   const { language, region } = new Intl.Locale(code === 'en' ? 'en-GB' : code).maximize();
   return region ? `${language}_${region}` : language;
 });

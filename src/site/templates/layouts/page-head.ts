@@ -1,4 +1,4 @@
-/** What the head of a page says of it: to search engines, to other sites, to readers of feeds, to phones. */
+/** The metadata of a page for search engines, other sites, feed readers and phones. */
 import { accentOf } from '../../../design/palette.ts';
 import { homePath } from '../../../model/addresses.ts';
 import { type Html, html } from '../../../text/markup/html.ts';
@@ -12,7 +12,7 @@ import { plainString } from '../components/words/words.ts';
 import { openGraph } from './open-graph.ts';
 import { unindexed } from './unindexed.ts';
 
-/** Search engines show no more of a description; other sites neither. */
+/** Search engines and other sites show no more of a description. */
 const longestDescription = 200;
 
 /** @param title undefined on the home page, whose title is the publication's */
@@ -27,7 +27,7 @@ export function pageHead(page: Page, title: string | undefined, description: str
 ${alternatesOf(page).map((each) => html`<link rel="alternate" hreflang="${each.language}" href="${each.url}" />\n`)}${feedLinks(page)}${openGraph(page, title ?? plainString(edition.title), summary)}${pageData(page, title)}`;
 }
 
-/** The feed of the language, and on the page of a category the one of that. */
+/** The feed of the language and, on the page of a category, the feed of that category. */
 function feedLinks({ context, below }: Page): Html {
   const { site, language } = context;
   const feeds = feedsOf(context).filter((each) => each.below === '' || each.below === below);
@@ -37,11 +37,11 @@ function feedLinks({ context, below }: Page): Html {
   )}`;
 }
 
-/** As much of it as search engines and other sites show. */
+/** The part of a description that search engines and other sites show. */
 export const shortDescription = (text: string): string => shorten(text, longestDescription);
 export const descriptionMeta = (summary: string): Html => html`<meta name="description" content="${summary}" />\n`;
 
-/** Cut between two words, with a sign that something follows. */
+/** Cut between two words, with an ellipsis. */
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);

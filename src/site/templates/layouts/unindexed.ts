@@ -1,4 +1,4 @@
 import { html } from '../../../text/markup/html.ts';
 
-/** Asks search engines to leave a page out. */
+/** Asks search engines not to list a page. */
 export const unindexed = html`<meta name="robots" content="noindex" />\n`;

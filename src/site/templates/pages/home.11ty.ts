@@ -36,7 +36,7 @@ ${downloads(context)}
   return renderPage(page, { title: undefined, description: edition.description, body });
 }
 
-/** By date of publication; of one date as the edition has them. */
+/** By date of publication; of equal dates in the edition's order. */
 const newest = (studies: readonly ResolvedStudy[]): ResolvedStudy[] =>
   studies.toSorted((a, b) => b.facts.published.localeCompare(a.facts.published, 'en')).slice(0, newestStudies);
 

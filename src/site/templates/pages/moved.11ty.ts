@@ -8,7 +8,7 @@ import { pageTemplate } from '../page-template.ts';
 
 export const template = pageTemplate('moved', renderMoved);
 
-/** Sends readers of a former address on, also where the host knows no redirects. */
+/** Sends readers of a former address to the new one, also on hosts without redirects. */
 function renderMoved({ context, target }: MovedPage): string {
   const { t, language } = context.translator;
   const address = linkToLanguage(target, language);

@@ -12,7 +12,7 @@ import { wholeSiteTemplate } from '../page-template.ts';
 
 export const template = wholeSiteTemplate('404.html', renderNotFound);
 
-/** One page in all languages: static hosts serve the same for every wrong address. */
+/** One page in all languages, because static hosts serve the same page for every wrong address. */
 function renderNotFound({ site }: WholeSite): string {
   const { defaultLanguage } = site.publication;
   const editions = site.editions.toSorted(

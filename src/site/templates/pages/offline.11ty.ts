@@ -7,7 +7,7 @@ import { pageTemplate } from '../page-template.ts';
 
 export const template = pageTemplate('offline', renderOffline);
 
-/** What a reader sees without a connection in the place of a page that was not kept. */
+/** The page that readers without a connection see in place of a page that was not kept. */
 function renderOffline(page: Page): string {
   const { context } = page;
   const { t } = context.translator;

@@ -14,7 +14,9 @@ import { wholeSiteTemplate } from '../page-template.ts';
 
 export const template = wholeSiteTemplate('index.html', renderRoot);
 
-/** The address without a language: a list of languages, and a script that chooses on the first visit. */
+/**
+ * The page at the address without a language: a list of languages, and a script that chooses one on the first visit.
+ */
 function renderRoot({ site, pages }: WholeSite): string {
   const homes = pages.filter((page) => page.below === '');
   const home = homes.find((page) => page.context.language === site.publication.defaultLanguage) ?? homes[0];
@@ -32,7 +34,7 @@ function renderRoot({ site, pages }: WholeSite): string {
   return renderDocument(site, { language, isShared: true, title, head: rootHead(home), body });
 }
 
-/** It tells of the collection in the words of the default language, at its own address. */
+/** Describes the collection in the default language, with the address of this page. */
 function rootHead(home: Page): Html {
   const { site, edition } = home.context;
   const url = absoluteUrl(site.publication, '');

@@ -7,7 +7,7 @@ import { dateOf } from '../words/date.ts';
 import { words } from '../words/words.ts';
 import { closingTime, eventTime, localTimeLine, openUntil } from './event-time.ts';
 
-/** What there is to know of a news item at a glance: dates, event, registration, speakers, recording, slides. */
+/** The facts of a news item: dates, event, registration, speakers, recording, slides. */
 export function newsFacts(item: ResolvedNews, context: PageContext): Html {
   const { t } = context.translator;
   const { facts } = item;
@@ -41,7 +41,7 @@ function eventPlaces({ facts, place }: ResolvedNews, { translator: { t, language
   return [...(place ? [words(place, language)] : []), ...(facts.event?.online ? [html`${t('common:online')}`] : [])];
 }
 
-/** The form, which the browser exchanges for a sentence once nobody can register, and the closing date. */
+/** The link to the form and the closing date. After that date, the browser replaces the link by a sentence. */
 function registration(event: EventFacts, { translator: { t, language } }: PageContext): Html[] {
   const { registration: form } = event;
   if (!form) return [];
@@ -56,7 +56,7 @@ const speakers = (item: ResolvedNews, { language }: PageContext): Html[] =>
       html`<b>${words(person.name, language)}</b>${description && html`<br />${words(description, language)}`}`,
   );
 
-/** A recording or slides: their address, or that it is not known. */
+/** A recording or slides: their address, or the note that it is not known. */
 function material(kind: 'recording' | 'slides', value: string | undefined, context: PageContext): Html[] {
   const { t } = context.translator;
   if (value === undefined) return [];

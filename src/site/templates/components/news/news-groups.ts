@@ -12,7 +12,7 @@ interface Group {
   readonly isHere: boolean;
 }
 
-/** Links to the news of each year and each category, with how many there are; nothing where there are none. */
+/** Links to the news of each year and category, with the number of items; undefined where there are none. */
 export function newsGroups(page: Page): Html | undefined {
   const { context } = page;
   const { t, language } = context.translator;

@@ -6,7 +6,7 @@ import { dateOf } from '../words/date.ts';
 import { shownLanguage } from '../words/shown-language.ts';
 import { hyphenatedTitle, paragraph, words } from '../words/words.ts';
 
-/** News items with their dates. @param heading the level below that of what the list stands under */
+/** News items with their dates. @param heading the level below that of the list's own heading */
 export const newsList = (items: readonly ResolvedNews[], context: PageContext, heading: 'h2' | 'h3' = 'h3'): Html =>
   html`<ul class="news-list">${items.map((item) => html`<li>${newsEntry(item, context, heading)}</li>`)}</ul>`;
 

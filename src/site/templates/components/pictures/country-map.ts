@@ -6,7 +6,7 @@ import { linkToFacet } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { countOf } from '../studies/facet-list.ts';
 
-/** The countries on a map, each a link to its page; nothing where the map lacks them all. */
+/** The countries on a map, each with a link to its page; undefined where the map has none of them. */
 export function countryMap(countries: readonly Facet[], context: PageContext): Html | undefined {
   const { map } = context.site;
   if (!map) return undefined;

@@ -9,7 +9,7 @@ import { assetPaths, linkTo } from '../../../plan/links.ts';
 import type { Site } from '../../../plan/site.ts';
 import { logoImage } from './photograph.ts';
 
-/** What a logo says where it stands alone, and the language around it. */
+/** The alternative text of a logo without a name beside it, and the language around it. */
 export interface LogoName {
   readonly name: ResolvedText;
   readonly around: string;
@@ -17,7 +17,7 @@ export interface LogoName {
 
 /**
  * @param id unique on the page
- * @param named undefined for a logo beside the name it stands for, so that nothing needs to be read out
+ * @param named undefined for a logo beside its name, which screen readers read already
  */
 export function logo(file: Logo | undefined, id: string, site: Site, named?: LogoName): Html | undefined {
   const picture = file && site.pictures.get(file.file);
@@ -41,7 +41,10 @@ export const addressIn =
   ({ name }: RasterPicture): string =>
     linkTo(site, assetPaths.image(name));
 
-/** The publication's own logo, in two where it has one for dark pages: the style sheet shows that which fits. */
+/**
+ * The publication's own logo. If there is another one for dark pages, both are in the page, and the style sheet shows
+ * one.
+ */
 export function siteLogo(id: string, site: Site, named?: LogoName): Html | undefined {
   const { logo: own } = site.publication.theme;
   const usual = logo(own, id, site, named);

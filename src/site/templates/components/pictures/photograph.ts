@@ -4,10 +4,13 @@ import { figureVariants, logoVariants, type Variant } from '../../../assets/imag
 import { assetPaths, linkTo } from '../../../plan/links.ts';
 import type { Site } from '../../../plan/site.ts';
 
-/** The column of a text, or the whole of a narrow screen; see `styles/study.css`. */
+/** The width of the text column, or the whole of a narrow screen; see `styles/study.css`. */
 const figureSizes = '(min-width: 40rem) 37rem, 100vw';
 
-/** @param text the `alt` and what belongs to it @param isFirst whether readers see it soon: others load when near */
+/**
+ * @param text the `alt` and `lang` attributes @param isFirst whether the picture is near the top; others load when they
+ * are near
+ */
 export function photograph(picture: RasterPicture, text: Html, isFirst: boolean, site: Site): Html {
   const { webp, plain } = figureVariants(picture);
   const largest = plain.at(-1);
@@ -16,7 +19,7 @@ export function photograph(picture: RasterPicture, text: Html, isFirst: boolean,
   return html`<picture><source type="image/webp" srcset="${sourceSet(webp, site)}" sizes="${figureSizes}" /><img src="${addressOf(largest, site)}" srcset="${sourceSet(plain, site)}" sizes="${figureSizes}" width="${picture.width}" height="${picture.height}"${text}${when} /></picture>`;
 }
 
-/** @param text the `alt` and what belongs to it */
+/** @param text the `alt` and `lang` attributes */
 export function logoImage(picture: RasterPicture, text: Html, site: Site): Html {
   const { webp, plain } = logoVariants(picture);
   return html`<picture><source type="image/webp" srcset="${webp.map((each) => addressOf(each, site))}" /><img class="logo" src="${plain.map((each) => addressOf(each, site))}" width="${picture.width}" height="${picture.height}"${text} /></picture>`;

@@ -1,10 +1,10 @@
 import { type Html, html } from '../../../../text/markup/html.ts';
 
-/** In the units of the drawing: about what its words are drawn for. A narrower one fits on a phone as it is. */
+/** Units of the drawing. A narrower drawing fits on a phone. */
 const widest = 480;
 
 /**
- * A drawing too wide for a phone scrolls in a region of its own, so that its words stay large enough to read.
+ * A drawing that is too wide for a phone scrolls in its own region, so that its words stay readable.
  * @param name attributes that name the region
  */
 export function scrollableDrawing(drawing: Html, viewBox: string, name: Html): Html {

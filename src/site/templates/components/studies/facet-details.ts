@@ -1,4 +1,4 @@
-/** What a page of a partner, programme, country and so on says beside its studies. */
+/** The parts of a facet's page beside its studies: description, news, funders. */
 import { countryName } from '../../../../i18n/formatters.ts';
 import type { ResolvedName, ResolvedNews, ResolvedPartner, ResolvedText } from '../../../../model/language-edition.ts';
 import { plainText } from '../../../../rendering/language.ts';
@@ -17,11 +17,11 @@ const entryOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | 
   return kind in lists ? lists[kind as keyof typeof lists].find((each) => each.id === id) : undefined;
 };
 
-/** Its description, where partners gave one. */
+/** Its description, if the lists have one. */
 export const facetLead = (facet: Facet, context: PageContext): ResolvedText | undefined =>
   entryOf(facet, context)?.description;
 
-/** The news that names it: the model has such relations for partners and programmes. */
+/** The news about a partner or programme. Other facets have no news. */
 export function facetNews({ kind, id }: Facet, { edition }: PageContext): ResolvedNews[] {
   if (kind === 'partner') return edition.news.filter(({ facts }) => facts.partners?.includes(id));
   return kind === 'programme' ? edition.news.filter(({ facts }) => facts.programme === id) : [];
@@ -45,7 +45,7 @@ function partnerDetails({ id, facts, name }: ResolvedPartner, context: PageConte
 const programmeOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | undefined =>
   kind === 'programme' ? edition.programmes.find((each) => each.id === id) : undefined;
 
-/** Who pays for a programme. */
+/** The funders of a programme. */
 export function facetFunders(facet: Facet, context: PageContext): Html | undefined {
   const ids = programmeOf(facet, context)?.funders ?? [];
   const funders = context.edition.allFunders.filter(({ id }) => ids.includes(id));

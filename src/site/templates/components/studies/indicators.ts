@@ -5,7 +5,7 @@ import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { words } from '../words/words.ts';
 
-/** The figures of a study: large, each with what it counts and when it was counted; as bars where they compare. */
+/** The figures of a study: large numbers with label and date, and bars for those that can be compared. */
 export function indicatorFigures(study: ResolvedStudy, { translator }: PageContext): Html | undefined {
   const { single, charts } = planFigures(study, translator);
   if (single.length + charts.length === 0) return undefined;

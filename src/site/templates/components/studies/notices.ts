@@ -3,6 +3,6 @@ import { noticesOf } from '../../../../rendering/facts/notices.ts';
 import { type Html, html } from '../../../../text/markup/html.ts';
 import type { PageContext } from '../../../plan/site.ts';
 
-/** Sentences above a text that say where it comes from: fallback, inherited, draft translation. */
+/** Notices about the origin of a text: fallback, inherited, draft translation. */
 export const notices = (item: ResolvedItem, { translator }: PageContext): Html[] =>
   noticesOf(item, translator).map(({ kind, text }) => html`<p class="notice notice-${kind}">${text}</p>`);

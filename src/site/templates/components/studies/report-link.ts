@@ -3,7 +3,7 @@ import { canonicalUrl, linkToPage } from '../../../plan/links.ts';
 import type { Page, PageContext } from '../../../plan/site.ts';
 import { hyphenated } from '../words/words.ts';
 
-/** An e-mail to the publication's mailbox, begun in the reader's language (RFC 6068). */
+/** A link that opens an e-mail to the publication in the reader's language (RFC 6068). */
 export function mailLink({ site, language }: PageContext, subject: string, body: string, label: string): Html {
   const fields = [
     `subject=${encodeURIComponent(subject)}`,
@@ -12,7 +12,7 @@ export function mailLink({ site, language }: PageContext, subject: string, body:
   return hyphenated(html`<a href="mailto:${site.publication.contact}?${fields.join('&')}">${label}</a>`, language);
 }
 
-/** How to report a mistake on a page: an e-mail that names it, and what to write. */
+/** How to report a mistake on a page: an e-mail with the page's address, and what to write. */
 export function reportOf(page: Page, title: string): Html {
   const { t } = page.context.translator;
   const url = canonicalUrl(page);

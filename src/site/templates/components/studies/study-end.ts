@@ -1,4 +1,4 @@
-/** What follows the text of a study: links, partners, funding, changes, how to cite, files. */
+/** The parts after the text of a study: links, partners, funding, changes, citation, files. */
 import { countryName } from '../../../../i18n/formatters.ts';
 import { documentPath, endingOf } from '../../../../model/addresses.ts';
 import type { ResolvedStudy } from '../../../../model/language-edition.ts';
@@ -17,7 +17,7 @@ import { plainString, words } from '../words/words.ts';
 import { reportOf } from './report-link.ts';
 import { studyLinks } from './study-list.ts';
 
-/** The parts that the study has, each under its heading. */
+/** The parts that the study has, each with its heading. */
 export function studyEndMatter(page: StudyPage): Html[] {
   const { study, context } = page;
   const { t } = context.translator;
@@ -40,7 +40,6 @@ export function studyEndMatter(page: StudyPage): Html[] {
   return parts.flatMap(([heading, body]) => (body ? [html`<section><h2>${heading}</h2>${body}</section>\n`] : []));
 }
 
-/** The sentence that says what the sources do not document. */
 export function undocumentedNotice(study: ResolvedStudy, { edition, translator }: PageContext): Html | undefined {
   const sentence = undocumentedSentence(study, edition, translator);
   if (!sentence) return undefined;
@@ -88,7 +87,7 @@ function newsAbout({ slug }: ResolvedStudy, context: PageContext): Html | undefi
   return html`<ul>${items.map((each) => html`<li><a href="${linkToNews(context, each.slug)}">${words(each.title, context.language)}</a> <span class="state">${dateOf(each.facts.published, context)}</span></li>`)}</ul>`;
 }
 
-/** What was changed after publication; nothing where nothing was. */
+/** The changes after publication; undefined where there are none. */
 export function studyChanges(study: ResolvedStudy, context: PageContext): Html | undefined {
   if (study.changes.length === 0) return undefined;
   return html`<dl>${study.changes.map(({ date, note }) => html`<div class="fact"><dt>${dateOf(date, context)}</dt><dd>${words(note, context.language)}</dd></div>`)}</dl>`;

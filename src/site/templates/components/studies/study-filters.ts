@@ -6,8 +6,9 @@ import { ownEpubLinkLater } from '../make-your-own.ts';
 import { facetList } from './facet-list.ts';
 
 /**
- * The ways to narrow down the list of studies: links to the pages of every facet that has studies. Where scripts run,
- * `client/filter-studies.js` makes checkboxes of them, which filter the list in place; it has no words of its own.
+ * The filters of the list of studies: links to the pages of all facets that have studies. With JavaScript,
+ * `client/filter-studies.js` turns them into checkboxes that filter the list in place; it takes all its words from the
+ * page.
  */
 export function studyFilters(context: PageContext): Html {
   const { t } = context.translator;
@@ -20,7 +21,7 @@ ${ownEpubLinkLater(context)}
 <template><li><button type="button" aria-label="${t('site:facets.remove', { name: '%1' })}">${cross}</button></li></template></search>`;
 }
 
-/** Drawn: the letter would be a font of its own to load. */
+/** A drawing, because the character would need another font. */
 const cross = html`<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
 
 const filterGroups = (context: PageContext): Html[] =>
@@ -34,7 +35,7 @@ const filterGroups = (context: PageContext): Html[] =>
     ];
   });
 
-/** "3 case studies" in each plural form that a count can have in the language: ` data-few="%1 кейси"`. */
+/** "3 case studies" in each plural form of the language: ` data-few="%1 кейси"`. */
 function countForms({ translator: { t, language } }: PageContext): Html[] {
   const rules = new Intl.PluralRules(intlLocale(language));
   const counts = new Map(Array.from({ length: 101 }, (_, count) => [rules.select(count), count]));

@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 export const studyLink = (study: ResolvedStudy, context: PageContext): Html =>
   html`<a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a>`;
 
-/** The titles of studies as links; nothing where there are none. */
+/** The titles of studies as links; undefined where there are none. */
 export const studyLinks = (studies: readonly ResolvedStudy[], context: PageContext): Html | undefined =>
   studies.length === 0
     ? undefined

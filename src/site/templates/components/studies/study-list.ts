@@ -9,7 +9,7 @@ import type { PageContext } from '../../../plan/site.ts';
 import { shownLanguage } from '../words/shown-language.ts';
 import { hyphenatedTitle, paragraph, words } from '../words/words.ts';
 
-/** The studies by the parts of the edition, numbered through, as a contents page has them. */
+/** The studies by the parts of the edition, numbered through all parts. */
 export function studiesByPart(parts: readonly ResolvedPart[], context: PageContext): Html {
   const starts = firstNumbers(parts);
   return html`<div class="parts">${parts.map((part, index) => {
@@ -22,7 +22,7 @@ export function studiesByPart(parts: readonly ResolvedPart[], context: PageConte
   })}</div>`;
 }
 
-/** The number of the first study of each part, where studies are numbered through. */
+/** The number of the first study of each part. */
 export const firstNumbers = (parts: readonly { readonly studies: readonly unknown[] }[]): number[] =>
   parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.studies.length, 1));
 
@@ -30,7 +30,6 @@ export const firstNumbers = (parts: readonly { readonly studies: readonly unknow
 export const plainStudies = (studies: readonly ResolvedStudy[], context: PageContext): Html =>
   html`<ul class="studies">${studies.map((study) => html`<li>${studyEntry(study, undefined, context)}</li>`)}</ul>`;
 
-/** Studies by their titles alone. */
 export const studyLinks = (studies: readonly ResolvedStudy[], context: PageContext): Html =>
   html`<ul>${studies.map((study) => html`<li><a href="${linkToStudy(context, study.slug)}">${words(study.title, context.language)}</a></li>`)}</ul>`;
 
@@ -39,10 +38,10 @@ function studyEntry(study: ResolvedStudy, number: number | undefined, context: P
   return html`<article class="${number === undefined ? 'entry-plain' : 'entry'}">${number !== undefined && html`<span class="number" aria-hidden="true">${number}</span>`}${text}</article>`;
 }
 
-/** Those of the language whose lists are being made: of all languages they would take 100 MB of a large site. */
+/** The entries of the current language only: for all languages they would take 100 MB on a large site. */
 let known: { readonly context: PageContext; readonly texts: Map<ResolvedStudy, () => Html> } | undefined;
 
-/** Made once in a language: a study stands in the lists of each of its topics, countries and partners. */
+/** Made once in each language, because a study is in the lists of each of its topics, countries and partners. */
 function entryText(study: ResolvedStudy, context: PageContext): Html {
   if (known?.context !== context) known = { context, texts: new Map() };
   const text = known.texts.get(study) ?? madeOnce(context, () => writeEntryText(study, context));

@@ -1,4 +1,4 @@
-/** The text of a study, news item or page: its sections, the list of their headings and the notes. */
+/** The text of a study, news item or page: its sections, the list of their headings, and the notes. */
 
 import type { ResolvedImage, ResolvedItem } from '../../../../model/language-edition.ts';
 import { langAttribute } from '../../../../rendering/language.ts';
@@ -23,13 +23,16 @@ export interface TextWithPictures extends ResolvedItem {
   readonly images?: readonly ResolvedImage[];
 }
 
-/** Rendered once for each page; the parts below put it where the page wants it. */
+/** Renders the text once for its page. The functions below return its parts. */
 export const renderArticleText = (item: TextWithPictures, context: PageContext): RenderedText =>
   context.site.isPreview
     ? rerenderSections(item.sections, () => textTargets(item, context))
     : renderSections(item.sections, textTargets(item, context));
 
-/** Links, figures and notes of a text. Its own language words them, not the page's, so that all of it is one. */
+/**
+ * Links, figures and notes of a text. Labels are in the language of the text and not of the page, so that the text is
+ * in one language.
+ */
 export function textTargets(item: TextWithPictures, context: PageContext): RenderTargets {
   const { t } = context.site.translators(item.textLanguage);
   let figures = 0;
@@ -52,7 +55,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isF
   const picture = image && site.pictures.get(image.path);
   if (!image || !picture) return undefined;
   const isOneLanguage = item.sections.every((section) => section.language === item.textLanguage);
-  // Where sections differ in language, no language can be taken for granted around a figure.
+  // Where sections differ in language, a figure must always state its own.
   const around = isOneLanguage ? item.textLanguage : '';
   const translator = site.translators(item.textLanguage);
   const name = html` aria-label="${translator.t('site:drawing.label')}"${langAttribute(translator, around)}`;
@@ -69,7 +72,7 @@ function figureOf(item: TextWithPictures, id: string, { site }: PageContext, isF
   });
 }
 
-/** The sections in order, each marked where it is in another language than the page. */
+/** The sections in order. A section in another language than the page is marked. */
 export function articleSections(text: RenderedText, item: ResolvedItem, context: PageContext): Html {
   const { t } = context.site.translators(item.textLanguage);
   const scrollable = tableScroller((number) => t('site:table.label', { number }));
@@ -86,7 +89,7 @@ const articleSection = (section: RenderedSection, around: string): Html =>
 ${withMailBreaks(section.html)}</section>`
     : html`<div class="opening"${langAttribute(section, around)}>${withMailBreaks(section.html)}</div>`;
 
-/** The headings of the sections as links; nothing for a text that has fewer than three. */
+/** The headings of sections as links; undefined for a text with fewer than three. */
 export function contentsList(text: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
   const sections = text.sections.filter((section) => section.sectionId);
   if (sections.length < 3) return undefined;
@@ -95,7 +98,7 @@ export function contentsList(text: RenderedText, { translator: { t, language } }
   )}</ol></nav>`;
 }
 
-/** The notes with links back to the places that call them. */
+/** The notes, with links back to their places in the text. */
 export function articleNotes({ notes }: RenderedText, { translator: { t, language } }: PageContext): Html | undefined {
   if (notes.length === 0) return undefined;
   return html`<section class="notes" role="doc-endnotes" aria-labelledby="site-notes"><h2 id="site-notes">${t('common:notes.heading')}</h2><ol>${notes.map(
@@ -104,5 +107,5 @@ export function articleNotes({ notes }: RenderedText, { translator: { t, languag
   )}</ol></section>`;
 }
 
-/** Drawn, since the typefaces have no arrows. */
+/** A drawing, because the typefaces have no arrows. */
 const backArrow = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 13h6a4 4 0 0 0 0-8H4m3-3L4 5l3 3" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;

@@ -6,7 +6,7 @@ export interface DataTable {
   readonly rows: readonly { readonly head: Html | string; readonly cells: readonly string[] }[];
 }
 
-/** A table of figures with its headers, in a region that scrolls by itself. */
+/** A table of figures with headers, in a region that scrolls. */
 export const dataTable = ({ caption, columns, rows }: DataTable): Html =>
   html`<div class="table scrolls" role="group" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

@@ -2,8 +2,8 @@ import { fromNodes, type Html, html } from '../../../../text/markup/html.ts';
 import { type MarkupElement, type MarkupNode, mapElements, withAttribute } from '../../../../text/markup/tree.ts';
 
 /**
- * Puts each table of rendered Markdown into a region that scrolls by itself and can be reached by keyboard. Its
- * caption names it; a table without one has a number, counted through all pieces of a text that are given in turn.
+ * Puts each table of rendered Markdown into a region that scrolls and can be reached by keyboard. The region's name is
+ * the caption of the table or, without one, a number that counts through all parts of a text.
  */
 export function tableScroller(label: (number: number) => string): (text: Html) => Html {
   let number = 0;

@@ -8,8 +8,8 @@ import { attributeOf, type MarkupElement, mapElements, mapText } from '../../../
 import { plainInline, renderInline } from '../../../../text/render.ts';
 
 /**
- * A title, name or summary with its typography. Links and pictures are left out: such words often stand inside
- * a link already, where another one would break the page.
+ * A title, name or summary with its typography. Links and pictures are removed, because such words are often inside a
+ * link already.
  */
 export function words(text: ResolvedText, around: string): Html {
   const shown = withoutLinks(renderInline(text.text, text.language));
@@ -22,15 +22,15 @@ function withoutLinks(inline: Html): Html {
 }
 
 /**
- * Running text and headings, whose long words may break, and mail addresses before their @; copied text is cleaned by
- * `client/clean-copy.js`.
+ * Running text and headings with soft hyphens. Mail addresses may break before their @. `client/clean-copy.js` cleans
+ * copied text.
  */
 export const hyphenated = ({ nodes }: Html, language: string): Html =>
   withMailBreaks(fromNodes(hyphenateNodes(nodes, language)));
 
 /**
- * Titles are set large and read at a glance: only words that would fill a line of a phone may break, and a short word
- * does not end a line. English alone lets it.
+ * A title, which is large: only words as long as a line on a phone may break. Except in English, a short word does not
+ * end a line.
  */
 export function hyphenatedTitle(title: Html, language: string): Html {
   const isEnglish = (baseLanguage(language) ?? language) === 'en';
@@ -45,7 +45,7 @@ export function hyphenatedTitle(title: Html, language: string): Html {
 const shorterWord = /(?<![\p{L}\p{M}'’\u02bc\u00ad])(?:[\p{L}\p{M}'’\u02bc]\u00ad?){1,13}(?![\p{L}\p{M}'’\u02bc])/gu;
 const shortWord = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}{1,2}) (?=\p{L})/gu;
 
-/** The same for markup that has its soft hyphens: mail addresses break before their @. */
+/** The same for markup that already has soft hyphens: mail addresses may break before their @. */
 export function withMailBreaks(markup: Html): Html {
   const nodes = mapElements(markup.nodes, (element) => (isMailLink(element) ? breakAtSign(element) : element));
   return nodes === markup.nodes ? markup : fromNodes(nodes);
@@ -61,9 +61,9 @@ function breakAtSign(link: MarkupElement): MarkupElement {
   return { ...link, children: [first.slice(0, at), ...html`<wbr />`.nodes, first.slice(at), ...others] };
 }
 
-/** A paragraph of its own in its own language. */
+/** A paragraph, marked with its language. */
 export const paragraph = (text: ResolvedText, around: string, className?: string): Html =>
   html`<p${className && html` class="${className}"`}${langAttribute(text, around)}>${hyphenated(words(text, text.language), text.language)}</p>`;
 
-/** The same without any markup, for titles of windows and descriptions. */
+/** The same without markup, for window titles and descriptions. */
 export const plainString = (text: ResolvedText): string => plainInline(text.text, text.language);

@@ -56,7 +56,7 @@ function numbers({ context: { site, translator }, listed: { entry } }: EditionPa
   return isbns.length > 0 || doi ? html`<dl>${isbns}${doi}</dl>` : undefined;
 }
 
-/** The current edition is cited by the address of the collection, a past one by this page. */
+/** The current edition is cited by the address of the collection, a past one by that of this page. */
 function citation(page: EditionPage): Html {
   const { edition, translator } = page.context;
   const url = isCurrent(page) ? homeUrl(edition) : canonicalUrl(page);

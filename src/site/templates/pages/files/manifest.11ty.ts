@@ -7,7 +7,7 @@ import { pageTemplate } from '../../page-template.ts';
 
 export const template = pageTemplate('manifest', renderManifest, manifestFile);
 
-/** What a phone needs to put the site among its apps (W3C Web Application Manifest). */
+/** The data that phones need to install the site as an app (W3C Web Application Manifest). */
 function renderManifest({ context }: Page): string {
   const { site, edition, language } = context;
   const { accent, paper } = lightPalette(site.publication.theme);

@@ -5,7 +5,7 @@ import { wholeSiteTemplate } from '../../page-template.ts';
 
 export const template = wholeSiteTemplate('_redirects', renderRedirects, ({ moved }) => moved.length > 0);
 
-/** Former addresses for hosts that redirect by themselves: Netlify and Cloudflare Pages read the file as it is. */
+/** Former addresses, for hosts that redirect by this file: Netlify and Cloudflare Pages. */
 function renderRedirects({ site, moved }: WholeSite): string {
   const lines = moved.map((page) => `${linkTo(site, pathOf(page))} ${linkTo(site, pathOf(page.target))} 301\n`);
   return lines.join('');

@@ -13,7 +13,7 @@ import { pageTemplate } from '../../page-template.ts';
 
 export const template = pageTemplate('accessibility', renderAccessibility);
 
-/** Says what was checked and what is not right; it claims no conformance, since nobody established it. */
+/** Says what was checked and what is known to be wrong. It claims no conformance, because nobody has certified it. */
 function renderAccessibility(page: BuilderPage): string {
   const { context } = page;
   const { t, language } = context.translator;

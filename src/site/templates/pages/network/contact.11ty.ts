@@ -7,7 +7,7 @@ import { pageTemplate } from '../../page-template.ts';
 
 export const template = pageTemplate('contact', renderContact);
 
-/** Stands in for a page of the editors. */
+/** For publications whose editors have written no contact page. */
 function renderContact(page: BuilderPage): string {
   const { t } = page.context.translator;
   const { contact } = page.context.site.publication;

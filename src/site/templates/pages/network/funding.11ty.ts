@@ -23,7 +23,7 @@ function renderFunding(page: BuilderPage): string {
   });
 }
 
-/** Those of the whole publication first. */
+/** Funders of the whole publication come first. */
 function fundersOf({ edition }: PageContext): ResolvedFunder[] {
   return edition.allFunders.toSorted((a, b) => Number(paysForAll(b, edition)) - Number(paysForAll(a, edition)));
 }
@@ -31,7 +31,7 @@ function fundersOf({ edition }: PageContext): ResolvedFunder[] {
 const paysForAll = ({ id }: ResolvedFunder, { funders }: LanguageEdition): boolean =>
   funders.some((each) => each.id === id);
 
-/** Everything that a funder asks to be said, and what it paid for. */
+/** A funder's statement, and what it paid for. */
 function funderEntry(funder: ResolvedFunder, context: PageContext): Html {
   const { t, language } = context.translator;
   const { name, facts, id } = funder;

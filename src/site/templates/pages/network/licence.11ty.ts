@@ -28,7 +28,7 @@ ${titled(t('common:citation.heading'), citation(context))}`,
   });
 }
 
-/** A licence: what stands under it, what it allows and asks for. */
+/** A licence: what is under it, what it allows and requires. */
 function licenceEntry(use: LicenceUse, { translator: { t, language } }: PageContext): Html {
   const value = (count: number) => ({ count, value: formatNumber(language, count) });
   const uses = [
@@ -43,7 +43,7 @@ function licenceEntry(use: LicenceUse, { translator: { t, language } }: PageCont
 `;
 }
 
-/** What to name, with the whole collection as the example. */
+/** How to attribute, with the whole collection as the example. */
 function attribution({ edition, site, translator: { t } }: PageContext): Html {
   const licence = describeLicence(site.publication.licence).name;
   const example = renderSentence(

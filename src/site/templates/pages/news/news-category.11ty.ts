@@ -11,7 +11,7 @@ function renderNewsCategory(page: NewsCategoryPage): string {
   const name = plainString(category.name);
   return renderNewsGroup(page, items, {
     heading: words(category.name, language),
-    // A programme may have the same name: its page needs another title.
+    // A programme may have the same name, so this page needs another title.
     title: t('site:news.ofCategory', { category: name }),
     description: t('site:news.inCategory', { category: name }),
   });

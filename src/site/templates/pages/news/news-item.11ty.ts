@@ -43,7 +43,7 @@ ${neighbours(page)}
 const eventScript = ({ context }: NewsPage): Html =>
   html`<script type="module" src="${linkTo(context.site, assetPaths.eventTimes)}"></script>\n`;
 
-/** Questions and answers; an answer is Markdown as the text is. */
+/** Questions and answers. Answers are Markdown. */
 function questions(item: ResolvedNews, context: PageContext): Html | undefined {
   if (item.faq.length === 0) return undefined;
   const targets = { ...textTargets(item, context), idPrefix: 'site-faq-' };

@@ -37,7 +37,7 @@ ${funders && html`<section class="part"><h2 class="part-title">${t('site:facets.
 const titleOf = ({ kind, name }: Facet, { translator: { t } }: PageContext): ResolvedText =>
   kind === 'language' ? { ...name, text: t('site:facets.readIn', { language: name.text }) } : name;
 
-/** Goals and languages have no list of their own: they lead to all studies. */
+/** Goals and languages have no list page, so they link to all studies. */
 function listLink({ kind }: Facet, context: PageContext): Html {
   const { t } = context.translator;
   if (kind === 'sdg' || kind === 'language')

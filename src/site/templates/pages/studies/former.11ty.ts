@@ -11,7 +11,7 @@ import { pageTemplate } from '../../page-template.ts';
 
 export const template = pageTemplate('former', renderFormer);
 
-/** Says at the address of a study why it is no longer there, for those who cited or linked to it. */
+/** Says at the address of a former study why it is gone, for people who cited or linked it. */
 function renderFormer(page: FormerPage): string {
   const { context, study } = page;
   const { t, language } = context.translator;

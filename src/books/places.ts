@@ -1,5 +1,3 @@
-/** A study's place in a book: the id of its title in print, the name of its file in an EPUB. */
-
 /** A study: the id of its title in print, the name of its file in an EPUB. */
 export const studyPlace = (slug: string): string => `study-${slug}`;
 /** The beginning of every id inside a study. */

@@ -1,6 +1,6 @@
 /** A block: a paragraph, list, table or other piece that a text consists of, from the file to the page. */
 
-/** `definition` gives the address of a link or says nothing that is shown. */
+/** `definition`: the address of a reference link, or another line that shows nothing. */
 export type BlockKind =
   | 'heading'
   | 'paragraph'

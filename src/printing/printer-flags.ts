@@ -1,6 +1,6 @@
 /** How the printing browser starts: quiet, without a network, the same on every machine. */
 
-/** No name resolves but those that interception answers, so nothing leaves even if interception fails. */
+/** Only intercepted requests are answered. No name resolves, so nothing gets out even if interception fails. */
 const lockedDown = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-quic'];
 
 const quiet = [

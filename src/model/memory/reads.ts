@@ -1,8 +1,8 @@
 /** What was read of a value: how it is noted, and a table of it as plain data. */
 
 /**
- * What was read. Each row is an object that was looked into: its properties in turn, each with the row of what was
- * read of it, or `whole`. The last row is that of the value itself; rows that are alike are there once.
+ * What was read. Each row stands for an object: its properties in turn, each followed by the row number of what was
+ * read of its value, or by `whole`. The last row is the value itself; equal rows appear once.
  */
 export type Reads = readonly (readonly (string | number)[])[];
 

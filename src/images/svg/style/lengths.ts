@@ -1,6 +1,6 @@
 /** Lengths in SVG and CSS in px (CSS Values and Units, 6). Units that depend on the surroundings are left out. */
 
-/** A quarter inch is 24 px; lengths that depend on what is around the picture are none. */
+/** The length of each unit in px. A quarter inch is 24 px. */
 const pixels: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,

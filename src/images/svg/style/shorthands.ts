@@ -1,6 +1,6 @@
 /** Expands CSS shorthands into single properties. */
 
-/** The properties that one declaration says. */
+/** The single properties of a declaration, with their values. */
 export function longhandsOf(property: string, value: string): (readonly [string, string])[] {
   if (property === 'marker') return ['marker-start', 'marker-mid', 'marker-end'].map((name) => [name, value] as const);
   return property === 'font' ? fontParts(value) : [[property, value]];

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The door of the program. It says which Node is needed where there is an older one, and has compiled code kept before
-// any other file is loaded. In a clone the program is TypeScript, which Node runs as it is; in the package JavaScript.
+// Starts the program. With an older Node it says which version is needed. It turns on the compile cache before other
+// files load. In a clone the program is TypeScript, which Node runs directly; in the package it is JavaScript.
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const root = new URL('../', import.meta.url);
 const isClone = existsSync(new URL('src/cli.ts', root));
 const read = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
 
-// This file is plain enough for old versions to read it: no `await` outside a function, no `?.`.
+// Old versions of Node must be able to read this file: no `await` outside a function, no `?.`.
 const needed = read('package.json').engines.node.replace(/^\D+/, '');
 if (isOlder(process.versions.node, needed)) {
   const [, ...key] = (isClone ? 'cli:doctor.nodeOld' : 'cli:nodeOld').split(/[:.]/);
@@ -21,9 +21,9 @@ if (isOlder(process.versions.node, needed)) {
 
 async function start() {
   const cache = isClone ? fileURLToPath(new URL('.cache', root)) : await packageCache();
-  // Code is compiled once for all starts; where the folder cannot be written it is compiled each time, as ever.
+  // Code is compiled once for all starts. If the folder cannot be written, it is compiled each time.
   module.enableCompileCache(`${cache}/code`);
-  // Pictures are made two at a time, and each thread keeps what it took for one.
+  // Two pictures are made at a time, and each thread would keep the memory of one.
   if (!process.env.UV_THREADPOOL_SIZE) process.env.UV_THREADPOOL_SIZE = '2';
   await import(new URL(isClone ? 'src/cli.ts' : 'dist/cli.js', root).href);
 }
@@ -39,7 +39,7 @@ function isOlder(version, wanted) {
   return at >= 0 && have[at] < want[at];
 }
 
-/** The computer's language, where the builder has words in it. */
+/** The computer's language, if the builder has strings in it. */
 function language(env) {
   const code = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2);
   return ['ro', 'uk', 'el'].includes(code) ? code : 'en';

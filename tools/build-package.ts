@@ -1,8 +1,8 @@
 /**
- * Makes `dist/`, the code of the package: Node strips no types below `node_modules`. In these steps:
+ * Makes `dist/`, the code of the package, because Node strips no types below `node_modules`:
  *
  * 1. compile `src` to JavaScript with source maps and types
- * 2. copy what else lies in `src`: style sheets, scripts of readers, compiled schemas
+ * 2. copy the other files of `src`: style sheets, browser scripts, compiled schemas
  *
  * npm runs it before it packs.
  */
@@ -19,7 +19,7 @@ const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--project', 'tsconfig.package.json'], { cwd: root, stdio: 'inherit' });
 for (const file of globSync('**/*.{css,js,json,d.ts}', { cwd: src })) {
   const text = readFileSync(path.join(src, file), 'utf8');
-  // A script of readers is put together from modules that are JavaScript now.
+  // Browser scripts import modules that are JavaScript in the package.
   const code = file.endsWith('.js') ? text.replace(/(from '\.[^']*)\.ts'/g, "$1.js'") : text;
   mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
   writeFileSync(path.join(dist, file), code);

@@ -1,6 +1,6 @@
 /**
- * Writes `THIRD-PARTY.md`: whose work an installation of the builder holds, and under which licences.
- * Run with `npm run notices`; a test fails when the committed file is stale.
+ * Writes `THIRD-PARTY.md`: the works of others in an installation of the builder, and their licences. Run with `npm run
+ * notices`; a test fails when the committed file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ interface Locked {
   readonly devOptional?: boolean;
 }
 
-/** Code of others that is part of our own files: their notices have to stand here. */
+/** Code of others inside our own files. Their notices must be in the list. */
 const inside = [
   { package: 'ajv', where: '`dist/schemas/validators.js`' },
   { package: 'fast-deep-equal', where: '`dist/schemas/validators.js`' },
@@ -62,7 +62,7 @@ The shapes of countries are from Natural Earth, which is in the public domain, a
 const notice = ({ package: name, where }: (typeof inside)[number]): string =>
   `### ${name}, in ${where}\n\n\`\`\`\n${read(`node_modules/${name}/LICENSE`).trim()}\n\`\`\``;
 
-/** Some say in their files alone under which licence they are. */
+/** Some packages name their licence only in a file. */
 function licenceIn(folder: string): string {
   const text = read(`${folder}/LICENCE`);
   if (/Permission is hereby granted, free of charge/.test(text)) return 'MIT';

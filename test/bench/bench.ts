@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000] [--against FOLDER]`: measures on generated content. Without a subject all are
- * measured, one after the other; every ratio compares two figures of the same run.
+ * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000] [--against FOLDER]`: measures on generated
+ * content. Without a subject it measures all, one after the other. Each ratio compares two figures of the same run.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** Each gets an empty folder of its own. */
+/** Each gets an empty folder. */
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   pdf: benchPdf,
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),

@@ -1,6 +1,6 @@
 /**
- * Generates publications and measures the real command on them, stage by stage and in all, beside the floors of the
- * same run: see `floors.ts`. Study PDFs and EPUBs are left out.
+ * Generates publications and measures the real command on them, stage by stage and in total, beside the floors of the
+ * same run, see `floors.ts`. PDFs and EPUBs of single studies are left out.
  */
 
 import { readFileSync } from 'node:fs';
@@ -60,7 +60,7 @@ function printRow(stage: string, measured: Measured, out: string): void {
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
-/** How time grows with content: 1.0 is in step with it, above is faster than it. */
+/** The growth of time relative to content: 1.0 is proportional, above 1.0 is worse. */
 function printGrowth(totals: ReadonlyMap<number, Measured>): void {
   const sizes = [...totals].sort(([a], [b]) => a - b);
   sizes.slice(1).forEach(([size, measured], index) => {

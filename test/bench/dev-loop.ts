@@ -1,4 +1,4 @@
-/** How long a writer waits from saving a text until the page can be shown anew: 200 studies in five languages. */
+/** The time from saving a text until the page can be shown again: 200 studies in five languages. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { localeDirsFor } from '../../src/locales/locale-dirs.ts';

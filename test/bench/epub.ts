@@ -1,6 +1,6 @@
 /**
- * EPUBs of a large compendium: the real command, beside pandoc on the same texts where it is installed, and beside
- * zipping the same files. Each ratio compares CPU seconds of the same run.
+ * Measures EPUBs of a large compendium: the real command beside pandoc on the same texts, where it is installed, and
+ * beside zipping the same files. Each ratio compares CPU seconds of the same run.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,12 +15,12 @@ const limits = { pandoc: 0.25, zip: 8, megabytes: 450 } as const;
 /** @param size number of studies; @param folder an empty folder to work in */
 export async function benchEpub(size: number, folder: string): Promise<void> {
   const content = path.join(folder, 'content');
-  // Pandoc reads one language: so does the builder here.
+  // Pandoc reads one language, so the builder gets only one too.
   await generateContent(content, size, ['en']);
   console.log(`\nEPUB of ${size} studies, one language`);
   const build = (...more: string[]): Promise<Measured> =>
     measure(process.execPath, [...buildArguments(content, folder), ...more], folder);
-  // What an earlier run kept would flatter this one.
+  // The cache of an earlier run would improve this result.
   const own = await build('--no-cache');
   print('compendium', own);
   await build();
@@ -36,7 +36,7 @@ export async function benchEpub(size: number, folder: string): Promise<void> {
   await comparePandoc(texts, content, folder);
 }
 
-/** Pandoc puts photographs in as they are; the builder encodes each anew. Texts alone compare like with like. */
+/** Pandoc adds photographs unchanged, but the builder encodes each. Only the texts can be compared. */
 function leaveOutPhotographs(content: string): void {
   for (const slug of readdirSync(path.join(content, 'case-studies'))) {
     const study = path.join(content, 'case-studies', slug);
@@ -81,7 +81,7 @@ async function comparePandoc(own: Measured, content: string, folder: string): Pr
   console.log(`CPU: ${(own.cpu / pandoc.cpu).toFixed(2)} times pandoc's, at most ${limits.pandoc}`);
 }
 
-/** The same text with its title, its notes named so that they differ between studies. */
+/** The same text with its title. Its notes get names that differ between studies. */
 function writeForPandoc(content: string, slug: string, folder: string): string {
   const source = path.join(content, 'case-studies', slug);
   const [, front = '', body = ''] = readFileSync(path.join(source, 'en.md'), 'utf8').split(/^---$/m);

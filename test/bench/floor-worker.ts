@@ -1,6 +1,6 @@
 /**
- * `node floor-worker.ts WORK CONTENT OUT FOLDER`: does one floor of a build and prints the CPU seconds of the work
- * alone. What it needs beforehand is read into memory first and not counted.
+ * `node floor-worker.ts WORK CONTENT OUT FOLDER`: does the work of one floor and prints its CPU seconds. Inputs are
+ * read into memory first and not counted.
  */
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { loadMaterial } from './pdf-material.ts';
 
 const [name = '', content = '', out = '', folder = ''] = process.argv.slice(2);
 
-/** Each reads what it needs and gives the work itself. */
+/** Each reads its inputs and returns the work. */
 const works: Readonly<Record<string, () => Promise<() => Promise<void>>>> = { markdown, photographs, social };
 const prepare = works[name];
 if (!prepare) throw new Error(`There is no floor ${name}.`);
@@ -29,7 +29,7 @@ async function filesOf(place: string, pattern: string): Promise<Map<string, Buff
   );
 }
 
-/** Every text rendered once in each language that shows it; every page written. */
+/** Renders every text once in each language that shows it, and writes every page. */
 async function markdown(): Promise<() => Promise<void>> {
   const codes = globSync('*/case-studies', { cwd: out }).map((place) => path.dirname(place).replace('-md', '-MD'));
   const editions = await Promise.all(codes.map(async (code) => (await loadMaterial(content, code)).edition));

@@ -1,6 +1,6 @@
 /**
- * What a build cannot do without, done alone by the same libraries on the same material: the floors that a build is
- * compared with. To add one, add a row to `floors`; its work runs in `floor-worker.ts` or in a program of its own.
+ * Floors: the work that no build can avoid, done alone by the same libraries on the same material. A build is compared
+ * with their sum. To add one, add a row to `floors`; its work runs in `floor-worker.ts` or in a program of its own.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
 import { measure } from './measure.ts';
 import { documentOf, loadMaterial } from './pdf-material.ts';
 
-/** A build that was made without study files, and where a floor may write. */
+/** A build without files of single studies, and a folder for the floors. */
 export interface Built {
   readonly content: string;
   readonly out: string;
@@ -74,7 +74,7 @@ function worker(work: string): Floor['cpu'] {
   };
 }
 
-/** Measures each floor and prints it, their sum, and how many times as long the build takes. */
+/** Measures and prints each floor, their sum, and the ratio of the build to it. */
 export async function compareWithFloors(built: Built, buildCpu: number): Promise<void> {
   const row = (name: string, seconds: number): void =>
     console.log(`${name.padEnd(46)}${seconds.toFixed(1).padStart(8)}`);

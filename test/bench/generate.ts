@@ -1,6 +1,6 @@
 /**
- * Generates a publication of a given size: seeded, so that every run measures the same texts. About 900 words,
- * one table, one photograph and three notes a study, in five languages.
+ * Generates a publication of a given size. It is seeded, so that every run has the same texts. A study has about 900
+ * words, one table, one photograph and three notes, in five languages.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +14,7 @@ type Language = (typeof languages)[number];
 const sections = ['context', 'challenge', 'action', 'steps', 'results', 'lessons', 'transfer', 'resources', 'sources'];
 const wordsPerSection = 95;
 
-/** A generator of numbers from 0 to 1: mulberry32. */
+/** Random numbers from 0 to 1: mulberry32. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -25,7 +25,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Writes a content folder with `count` studies, in all languages or in some. */
+/** Writes a content folder with `count` studies, in all or some languages. */
 export async function generateContent(
   folder: string,
   count: number,
@@ -125,7 +125,7 @@ function sentence(language: Language, random: () => number, length: number): str
   return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
 }
 
-/** Soft coloured noise: about as hard to compress as a photograph. */
+/** Soft coloured noise, about as hard to compress as a photograph. */
 async function photograph(index: number): Promise<Uint8Array> {
   const random = seededRandom(index + 1);
   const small = { width: 96, height: 64, channels: 3 } as const;

@@ -1,4 +1,4 @@
-/** Lighthouse on a study of the demonstration, as a phone sees it: three figures must be 100, the fourth is printed. */
+/** Lighthouse on a study page of the demonstration, as on a phone: three scores must be 100, the fourth is printed. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,12 +15,12 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly displayValue?: string }>>;
 }
 
-/** @param folder an empty folder to work in. Throws where a figure that must be 100 is not. */
+/** @param folder an empty folder to work in. Throws where a score that must be 100 is lower. */
 export async function benchLighthouse(folder: string): Promise<void> {
   const server = await startFolderServer(folder);
   try {
     const inputs = await loadSite(root);
-    // A page whose home is at another address than the one it is looked at is no page to find.
+    // The canonical address must be the tested one, or Lighthouse says that search engines cannot find the page.
     const editions = inputs.editions.map((edition) => ({
       ...edition,
       publication: { ...edition.publication, url: server.origin, basePath: '/' },

@@ -1,7 +1,7 @@
 /**
- * Runs a command and measures its whole tree of processes from /proc: wall and CPU seconds, and the peak of
- * the memory that all of them hold together. Shared pages are counted once, with the process that has most of
- * them; exact figures (PSS) would cost more CPU than some of what is measured.
+ * Runs a command and measures its whole process tree from /proc: wall and CPU seconds, and the peak memory of all
+ * processes together. Shared pages are counted once, in the process with most of them. Exact figures (PSS) would take
+ * more CPU than some of the measured work.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const interval = 200;
 const ticksPerSecond = 100;
 const pageBytes = 4096;
 
-/** Throws where the command fails: a broken run must not be taken for a fast one. */
+/** Throws where the command fails, so that a broken run does not count as a fast one. */
 export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measured> {
   const start = performance.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -44,7 +44,7 @@ export async function measure(command: string, args: readonly string[], cwd: str
   return { wall: (performance.now() - start) / 1000, cpu: ticks / ticksPerSecond, peak, ownPeak };
 }
 
-/** Notes each process's CPU so far and gives the memory of the tree. */
+/** Notes the CPU time of each process and returns the memory of the tree. */
 function sample(root: number, cpu: Map<number, number>): number {
   let own = 0;
   let shared = 0;
@@ -87,7 +87,7 @@ function cpuTicks(pid: number): number | undefined {
   return fields && Number(fields[11]) + Number(fields[12]);
 }
 
-/** A process may end between two looks. */
+/** The process may have ended. */
 function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-/** What the PDFs of generated content are made from, as a build has it. */
+/** The inputs of PDFs of generated content, as in a build. */
 import path from 'node:path';
 import { checkPublication } from '../../src/check/check.ts';
 import { folderSource } from '../../src/check/publication-source.ts';
@@ -39,7 +39,7 @@ export async function loadMaterial(folder: string, language: string): Promise<Ma
   return { edition, resources, pictures, translators: createTranslators(resources, publication) };
 }
 
-/** The document that a job's PDF is printed from, with empty slots for page numbers. */
+/** The document of a job's PDF, with empty slots for page numbers. */
 export async function documentOf(job: ExportJob, material: Material): Promise<PrintDocument> {
   const { edition, study } = textsOf(job, [material.edition]);
   const { setting } = job;

@@ -6,7 +6,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-/** A printer that notes how long loading, layouts and prints take. */
+/** A printer that records the time of loading, layouts and prints. */
 export async function watchedPrinter(browser: string): Promise<{ printer: Printer; split: () => string }> {
   const printer = await openPrinter(browser);
   const notes: string[] = [];

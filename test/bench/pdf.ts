@@ -1,6 +1,6 @@
 /**
- * PDFs against the best that the browser alone does: a book of 600 pages against one bare, untagged print of the same
- * document, 60 studies against bare prints of the same documents, and the demonstration content built again.
+ * Compares PDFs with the best that the browser alone can do: a book of 600 pages with a bare, untagged print of the
+ * same document, 60 studies with bare prints of the same documents, and the demonstration content built again.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -47,7 +47,7 @@ async function benchBook(job: ExportJob, material: Material, browser: string, fo
   await benchOthers(document, folder);
 }
 
-/** The best of three: the first also warms up what all others find in memory. */
+/** The best of three, because the first run also fills caches. */
 async function bestOf(run: () => Promise<number>): Promise<number> {
   const seconds: number[] = [];
   while (seconds.length < 3) seconds.push(await run());
@@ -148,7 +148,7 @@ async function benchRebuild(folder: string): Promise<void> {
   show('an unchanged rebuild', again.wall, `${report.files.length} PDFs, ${printed} of them printed`);
 }
 
-/** Programs that do the same work from the same document, where they are installed. */
+/** Programs that make a PDF of the same document, where they are installed. */
 const others: Readonly<Record<string, (html: string, pdf: string) => string[]>> = {
   weasyprint: (html, pdf) => [html, pdf],
   'pagedjs-cli': (html, pdf) => [html, '-o', pdf],

@@ -1,6 +1,6 @@
 /**
- * A publication in memory, for the site alone: studies of 1,800 words, three pictures, a table and three notes, in four
- * languages and one variant. Seeded, so that every process has the same.
+ * A publication in memory, for the site only: studies of 1,800 words, three pictures, a table and three notes, in four
+ * languages and one variant. It is seeded, so that every process has the same.
  */
 import path from 'node:path';
 import { createTranslators } from '../../src/i18n/translator.ts';
@@ -19,7 +19,7 @@ const words = 1800;
 const pictureIds = ['first', 'second', 'third'];
 type Language = (typeof languages)[number];
 
-/** @param studies how many; each has a page in five languages */
+/** @param studies their number; each has a page in five languages */
 export async function siteContent(studies: number): Promise<SiteInputs> {
   const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../locales'))]);
   const publication = publicationOf(Array.from({ length: studies }, (_, index) => study(index)));
@@ -93,7 +93,7 @@ function sectionText(say: (length: number) => string, id: string, at: number): s
   return `## ${say(3)} {#${id}}\n\n${paragraphs.join('\n\n')}${note}${table}\n`;
 }
 
-/** One word in three is put together from two: real texts have thousands of different words. */
+/** One word in three is made from two others, because real texts have thousands of different words. */
 function sentence(language: Language, random: () => number, length: number): string {
   const list = vocabulary[language];
   const pick = (): string => list[Math.floor(random() * list.length)] ?? '';
@@ -102,7 +102,7 @@ function sentence(language: Language, random: () => number, length: number): str
   return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
 }
 
-/** One word in forty is emphasised, quoted or leads somewhere, as in the demonstration. */
+/** One word in forty is emphasised, quoted or a link, as in the demonstration. */
 function marked(word: string, random: () => number): string {
   const kind = Math.floor(random() * 120);
   if (kind === 0) return `*${word}*`;
@@ -110,7 +110,7 @@ function marked(word: string, random: () => number): string {
   return kind === 2 ? `[${word}](https://example.org/${Math.floor(random() * 1000)})` : word;
 }
 
-/** Names and sizes alone: the pictures are left out. */
+/** Only names and sizes of pictures. */
 function picturesOf({ studies }: Publication): Pictures {
   const bytes = new Uint8Array();
   return new Map(

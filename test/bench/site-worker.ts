@@ -1,6 +1,6 @@
 /**
- * `node site-worker.ts site|floor STUDIES FOLDER`: does one side of the comparison and prints its CPU seconds and its
- * peak memory. What both sides need beforehand, texts and bytes in memory, is not counted.
+ * `node site-worker.ts site|floor STUDIES FOLDER`: does one side of the comparison and prints its CPU seconds and peak
+ * memory. The inputs of both sides, texts and bytes in memory, are not counted.
  */
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { siteContent } from './site-content.ts';
 
 const [side, studies = '', folder = ''] = process.argv.slice(2);
 const inputs = await siteContent(Number(studies));
-/** Fonts are made once for all builds: the first run of a bench makes them. */
+/** The first run of a bench makes the fonts for all others. */
 const cache = openCache(path.join(folder, 'cache'));
 const siteFolder = path.join(folder, `site-${studies}`);
 
@@ -46,10 +46,7 @@ async function readAll(from: string): Promise<Map<string, Buffer>> {
   return captured;
 }
 
-/**
- * The floor: nobody can make these pages with less than their Markdown rendered, with soft hyphens as the pages have
- * them, and their bytes written.
- */
+/** The floor: render the Markdown with soft hyphens, as on the pages, and write the bytes of the pages. */
 async function renderAndWrite(captured: ReadonlyMap<string, Buffer>): Promise<void> {
   const targets = {
     idPrefix: '',

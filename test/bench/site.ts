@@ -1,7 +1,7 @@
 /**
- * The site against its floor: the same Markdown rendered, the same bytes written. Both sides have the texts in memory
- * and run in a process of their own; pictures, pictures for other sites and downloads are left out of both, fonts come
- * from the cache, as in every build but the first.
+ * Compares the site with its floor: the same Markdown rendered, the same bytes written. Both sides have the texts in
+ * memory and run in their own process. Pictures, social pictures and downloads are left out of both. Fonts come from
+ * the cache, as in every build but the first.
  */
 
 import { execFile } from 'node:child_process';
@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import type { CountedWork } from './site-worker.ts';
 
 const languages = 5;
-/** V8 takes as much memory as it may before it tidies up: with this it shows what is needed. */
+/** Without a limit V8 uses more memory than it needs. */
 const heapLimit = '--max-old-space-size=2000';
 const worker = path.resolve(import.meta.dirname, 'site-worker.ts');
 
@@ -35,7 +35,7 @@ export async function benchSite(pages: readonly number[], folder: string): Promi
   printGrowth(rows);
 }
 
-/** Short runs are done three times: other work of the machine, or its disk, takes as long as they do. */
+/** Short runs are done three times, because other work on the machine can take as long as they do. */
 async function best(side: 'site' | 'floor', studies: number, folder: string): Promise<CountedWork> {
   const runs = [await run(side, studies, folder)];
   while (runs.length < 3 && studies < 1000) runs.push(await run(side, studies, folder));
@@ -43,10 +43,10 @@ async function best(side: 'site' | 'floor', studies: number, folder: string): Pr
 }
 
 async function run(side: 'site' | 'floor', studies: number, folder: string): Promise<CountedWork> {
-  // What the site wrote is what its floor writes next. Nothing is deleted in between: a file system that has just
-  // deleted thousands of files looks for places for new ones for seconds.
+  // The site's output is the floor's next input. Nothing is deleted in between: after deleting thousands of files, some
+  // file systems are slow for seconds.
   const args = [heapLimit, worker, side, String(studies), folder];
-  // As the program has it: code is compiled at its first start.
+  // As in the real program: code is compiled only at the first start.
   const env = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'code') };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   return JSON.parse(stdout) as CountedWork;
@@ -62,7 +62,7 @@ function printedRow(count: number, { site, floor }: Compared): string {
   return `${String(count).padStart(8)}${cells.map((cell, at) => cell.padStart([12, 13, 7, 14][at] ?? 0)).join('')}`;
 }
 
-/** 1.0 is in step with the number of pages, above is faster than it. */
+/** 1.0 is proportional to the number of pages, above 1.0 is worse. */
 function printGrowth(rows: ReadonlyMap<number, Compared>): void {
   const sorted = [...rows].toSorted(([a], [b]) => a - b);
   sorted.slice(1).forEach(([count, { site }], at) => {

@@ -1,6 +1,6 @@
 /**
- * CPU of starting the program: `--help`, and `check` of the demonstration content, beside a bare start of Node and, with
- * `--against FOLDER`, beside another checkout. All take turns, so that they meet the same load.
+ * CPU time of starting the program: `--help`, and `check` of the demonstration content, beside a bare start of Node
+ * and, with `--against FOLDER`, beside another checkout. All run in turn, so that they have the same load.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const rounds = 10;
 
 export function benchStart(against: string | undefined): void {
   const folders = against ? [here, path.resolve(against)] : [here];
-  // An older builder may not know what is written now.
+  // An older builder may not know today's content.
   const content = path.resolve(against ?? here, 'content');
   const commands = [['--help'], ['check', '--content', content]];
   const runs = [
@@ -45,7 +45,7 @@ function programOf(folder: string): string {
   return path.join(folder, scripts.compendium.split(' ').at(-1) ?? '');
 }
 
-/** What the kernel counts for a program and its children, from the first to the last of its work. */
+/** The CPU time of a program and its children, as the kernel counts it. */
 function cpuOf(args: readonly string[], cwd: string): number {
   const before = childTicks();
   const { status, stderr } = spawnSync(process.execPath, [...args], { cwd, env: { ...process.env, LANG: 'C' } });

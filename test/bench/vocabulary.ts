@@ -1,4 +1,4 @@
-/** Everyday words of each language, for texts that break lines and pages as real ones do. */
+/** Everyday words of each language, so that texts break lines and pages as real ones do. */
 const lists = {
   en: 'the library and community of readers with volunteers in town for lifelong learning through workshops where people meet every week to discuss local questions together because public spaces open possibilities children adults newspapers collections services partners organisation development regional cooperation documentation a is was we they it on by from librarian reading room programme',
   ro: 'biblioteca și comunitatea cititorilor cu voluntari în oraș pentru învățare pe tot parcursul vieții prin ateliere unde oamenii se întâlnesc săptămânal ca să discute probleme locale împreună deoarece spațiile publice deschid posibilități copii adulți ziare colecții servicii parteneri organizația dezvoltare cooperare regională documentare o este a fost noi ei de la bibliotecar sală lectură program',

@@ -1,4 +1,4 @@
-/** DAISY Ace, the checker of accessible EPUBs, with its runner in the project's own browser and no network. */
+/** DAISY Ace, the checker of accessible EPUBs. It runs in the project's browser without a network. */
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -18,7 +18,7 @@ type Ace = (file: string, options: object, runner: unknown) => Promise<[unknown,
 
 const load = createRequire(import.meta.url);
 
-/** What Ace says of a file: its outcome and every violation. @param folder for its own files */
+/** Ace's outcome for a file, and every violation. @param folder for Ace's own files */
 export async function checkAccessibility(
   file: string,
   folder: string,
@@ -35,7 +35,7 @@ export async function checkAccessibility(
   return { outcome: report['earl:result']['earl:outcome'], violations };
 }
 
-/** Without a place to write to, its log complains on standard error at every line. */
+/** Without a place to write to, its log prints a warning for every line. */
 function silenceLog(): void {
   const winston = createRequire(load.resolve('@daisy/ace-core'))('winston') as { configure(options: object): void } & {
     readonly transports: { readonly Console: new (options: object) => object };

@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 
-/** What axe finds on the page that is open: all its rules, WCAG 2.2’s size of targets among them, or those that are named. */
+/**
+ * The violations that axe finds on an open page, by all its rules (WCAG 2.2's target size included) or by the given
+ * ones.
+ */
 export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const chosen = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };

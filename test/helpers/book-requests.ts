@@ -22,7 +22,7 @@ interface RequestParts {
   readonly setting?: BookSetting;
 }
 
-/** What a writer of books is asked for: the compendium of a publication, or one of its studies. */
+/** The request for a book: the compendium of a publication, or one of its studies. */
 export function bookRequest(
   publication: Publication,
   language: string,
@@ -103,7 +103,7 @@ export const fixturePictures: Pictures = new Map<string, Picture>([
   photograph('logos/library.png'),
 ]);
 
-/** What content may try, and what must come out as words or not at all. */
+/** Attacks in content. In the output they must be words or be missing. */
 export const hostileText = `<script>alert(1)</script> ]]> <%= process.exit(1) %> &nbsp; &bogus; "quoted" \u0008\u001b\uffff\ud800 a&b <br>
 [bad](javascript:alert(1)) [data](data:text/html,x) [file](file:///etc/passwd) [odd](https://example.org/a|b^c{d}?q=[1]#e)
 [dead](study:nothing#here) [place](#nowhere) [gone](study:2020-listening#voices) ![inline](http://127.0.0.1:9/x.png) <img src="http://127.0.0.1:9/y.png">`;
@@ -203,7 +203,7 @@ const listeningStudy = bookStudy('2020-listening', {
   },
 });
 
-/** A small publication with something of everything that a book can hold. */
+/** A small publication with everything that a book can contain. */
 export const fixturePublication: Publication = publicationWith({
   title: { en: 'The <whole> collection & more', uk: 'Уся збірка', el: 'Η συλλογή' },
   shortTitle: { en: 'Collection', uk: 'Збірка', el: 'Συλλογή' },

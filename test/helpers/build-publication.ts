@@ -8,7 +8,7 @@ import { parse as parseYaml } from 'yaml';
 import type { BuildReport } from '../../src/build/report.ts';
 import { type CliResult, runCli } from './run-cli.ts';
 
-/** A publication of another network, in French and Bulgarian, under a base path. */
+/** A publication of another network, in French and Bulgarian, below a base path. */
 export const secondNetwork = {
   content: path.join(import.meta.dirname, '../fixtures/second-network/content'),
   locales: path.join(import.meta.dirname, '../fixtures/second-network/locales'),
@@ -30,7 +30,7 @@ export const buildPublication = ({ content, locales, out, args = [], env = {} }:
     env,
   });
 
-/** Every file of an output by its path with forward slashes, in order of path; read at once. */
+/** Every file of an output, by its path with forward slashes, sorted. */
 export type Output = ReadonlyMap<string, Buffer>;
 
 export function readOutput(folder: string): Output {
@@ -48,7 +48,7 @@ export function textIn(output: Output, file: string): string {
   return bytes.toString('utf8');
 }
 
-/** The files that two outputs do not have in common, byte by byte. */
+/** The files that differ between two outputs or are only in one. */
 export const differingFiles = (one: Output, other: Output): string[] =>
   [...new Set([...one.keys(), ...other.keys()])]
     .filter((file) => !one.get(file)?.equals(other.get(file) ?? Buffer.from('absent')))
@@ -56,7 +56,7 @@ export const differingFiles = (one: Output, other: Output): string[] =>
 
 export const reportIn = (output: Output): BuildReport => JSON.parse(textIn(output, 'build-report.json')) as BuildReport;
 
-/** Asserts that the report lists what is in the output, with its size and hash, and nothing else. */
+/** Asserts that the report lists exactly the files of the output, with size and hash. */
 export function assertReported(output: Output): void {
   const files = [...output].filter(([file]) => file !== 'build-report.json');
   assert.deepEqual(
@@ -69,14 +69,14 @@ export function assertReported(output: Output): void {
   );
 }
 
-/** A text of one content file, and what is to stand in its place. */
+/** A replacement of text in one content file. */
 export interface Change {
   readonly file: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Copies the second network's content with one change, and a finished output, side by side into a folder. */
+/** Copies the second network's content with one change, and a finished output, into a folder. */
 export async function changedCopy(
   folder: string,
   output: string,
@@ -92,7 +92,7 @@ export async function changedCopy(
   return { content, out };
 }
 
-/** Names of the demonstration publication's network, as its content has them. */
+/** Names of the demonstration's network, from its content. */
 export function namesOfFirstNetwork(): string[] {
   const content = path.join(import.meta.dirname, '../../content');
   const read = (file: string): unknown => parseYaml(readFileSync(path.join(content, file), 'utf8'));
@@ -101,7 +101,7 @@ export function namesOfFirstNetwork(): string[] {
   return ['Occupy', new URL(url).hostname, ...named.flatMap(({ names }) => Object.values(names))];
 }
 
-/** The colour of a picture's background, as CSS writes it. */
+/** The colour of a picture's background, as in CSS. */
 export async function cornerColour(picture: Uint8Array): Promise<string> {
   const pixel = await sharp(picture).extract({ left: 5, top: 5, width: 1, height: 1 }).removeAlpha().raw().toBuffer();
   return `#${pixel.toString('hex')}`;

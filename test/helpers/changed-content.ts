@@ -8,7 +8,7 @@ import { overlayStore } from '../../src/storage/overlay-store.ts';
 import { replaceIn } from './fixture-publication.ts';
 import { minimalStore } from './minimal-publication.ts';
 
-/** What is different from the minimal publication, by path in its content: a whole file, texts replaced in it, or nothing left of it. */
+/** Changes of the minimal publication, by path in its content: a whole file, replacements of text, or removal. */
 export type ContentChanges = Readonly<Record<string, string | Uint8Array | Replacements | 'removed'>>;
 type Replacements = readonly (readonly [string, string])[];
 
@@ -23,18 +23,21 @@ async function changedStore(changes: ContentChanges) {
   return overlayStore(fileStore('changes', files), minimalStore('content'), removed);
 }
 
-/** Checks the minimal publication with changes that exist in memory alone. */
+/** Checks the minimal publication with changes in memory. */
 export const checkChanged = async (changes: ContentChanges): Promise<CheckedPublication> =>
   checkPublication({ content: await changedStore(changes), locales: [minimalStore('locales')] });
 
-/** The minimal publication with changes, as rules get it; they are not run. */
+/** The minimal publication with changes, as rules get it. No rule runs. */
 export async function changedContent(changes: ContentChanges, wording?: TemplateWording): Promise<Content> {
   const { content, problems } = await readContent(await changedStore(changes), wording);
   if (!content) throw new Error(JSON.stringify(problems));
   return content;
 }
 
-/** What one rule finds in the changed publication, each as `file:line:column code {params}`, files from their last folder. */
+/**
+ * The findings of one rule in the changed publication, each as `file:line:column code {params}`, with file paths from
+ * the last folder on.
+ */
 export async function findingsOf(rule: Rule, changes: ContentChanges, wording?: TemplateWording): Promise<string[]> {
   return rule(await changedContent(changes, wording)).map(shown);
 }

@@ -4,10 +4,10 @@ import { overlayStore } from '../../src/storage/overlay-store.ts';
 import type { ContentStore } from '../../src/storage/store.ts';
 import { minimalStore } from './minimal-publication.ts';
 
-/** Files by their path: `content/people.yml`, `locales/uk/site.json`. */
+/** Files by path: `content/people.yml`, `locales/uk/site.json`. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** The minimal publication with files over its own, in memory. @param removed files that it does without */
+/** The minimal publication with these files added or replaced, in memory. @param removed files to leave out */
 export async function checkFiles(files: Files, removed: readonly string[] = []): Promise<CheckedPublication> {
   const [content, locales] = await Promise.all(['content', 'locales'].map((part) => layered(part, files, removed)));
   if (!content || !locales) throw new Error('There are two stores.');
@@ -24,6 +24,6 @@ export function layered(part: string, files: Files, removed: readonly string[]):
   );
 }
 
-/** Problems in short: `note-circular 29`. */
+/** Problems in short form: `note-circular 29`. */
 export const inShort = ({ problems }: CheckedPublication): string[] =>
   problems.map(({ code, line }) => `${code} ${line}`);

@@ -5,7 +5,7 @@ import type { Pictures } from '../../src/model/picture.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
 
-/** The publication that comes with the builder, with its pictures. Throws where it has none to give. */
+/** The demonstration publication with its pictures. Throws where it cannot be loaded. */
 export async function demonstration(): Promise<{ readonly publication: Publication; readonly pictures: Pictures }> {
   const store = folderStore(path.resolve(import.meta.dirname, '../../content'));
   const { content } = await loadContent(store);

@@ -14,13 +14,16 @@ const program = path.join(import.meta.dirname, 'CheckEpubs.java');
 export interface EpubFindings {
   readonly file: string;
   readonly messages: readonly string[];
-  /** EPUBCheck's own count of its messages; undefined where it did not come to an end. */
+  /** EPUBCheck's own count of its messages; undefined where it did not finish. */
   readonly counts: string | undefined;
 }
 
 export const flawless = 'Messages: 0 fatals / 0 errors / 0 warnings / 0 infos';
 
-/** What EPUBCheck 5.3.0 says of some files: in one run of Java, or in one for each where Java cannot compile. */
+/**
+ * The messages of EPUBCheck 5.3.0 for some files: in one run of Java, or in one for each file where Java has no
+ * compiler.
+ */
 export async function checkEpubs(files: readonly string[]): Promise<EpubFindings[]> {
   if (canCompile()) {
     const said = (await runJava('-cp', jar, program, ...files)).split(/^CHECKED .*$/m);
@@ -31,18 +34,18 @@ export async function checkEpubs(files: readonly string[]): Promise<EpubFindings
   return found;
 }
 
-/** Some Java runtimes come without the compiler that runs a source file. */
+/** Some Java runtimes lack the compiler for source files. */
 const canCompile = (): boolean =>
   spawnSync('java', ['--list-modules'], { encoding: 'utf8' }).stdout.includes('jdk.compiler');
 
-/** All that it says. Messages stand on standard error and counts on standard output: in one stream they keep their order. */
+/** All output. Messages go to standard error and counts to standard output; joined they keep their order. */
 const runJava = (...args: readonly string[]): Promise<string> =>
   new Promise((resolve) => {
     const words = ['-c', 'exec java "$@" 2>&1', 'java', ...quickStart, ...args];
     execFile('sh', words, { maxBuffer: 64_000_000 }, (_, stdout) => resolve(stdout));
   });
 
-/** Without counts where EPUBCheck did not come to an end. */
+/** Without counts where EPUBCheck did not finish. */
 function findingsIn(file: string, said: string): EpubFindings {
   const lines = said.split('\n').map((line) => line.trim());
   const messages = lines.filter((line) => /^(FATAL|ERROR|WARNING|INFO)/.test(line));

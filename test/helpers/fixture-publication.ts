@@ -12,14 +12,14 @@ import { temporaryFolder } from './temporary-folder.ts';
 export { minimalPublication } from './minimal-publication.ts';
 
 export interface Changes {
-  /** Files written over those of the minimal publication, by path: `content/people.yml`, `locales/uk/site.json`. */
+  /** Files to add to the minimal publication or to replace, by path: `content/people.yml`, `locales/uk/site.json`. */
   readonly write?: Readonly<Record<string, string | Uint8Array>>;
-  /** A folder of such files. */
+  /** A folder with such files. */
   readonly overlay?: string;
   readonly remove?: readonly string[];
 }
 
-/** A copy of the minimal publication with some of it changed; gives its folder. */
+/** A copy of the minimal publication with changes. Returns its folder. */
 export async function changedPublication(context: TestContext, changes: Changes): Promise<string> {
   const folder = await temporaryFolder(context);
   await cp(minimalPublication, folder, { recursive: true });
@@ -38,14 +38,14 @@ export async function changedPublication(context: TestContext, changes: Changes)
   return folder;
 }
 
-/** Removes a file, and its folder where nothing is left in it, as git would. */
+/** Removes a file, and its folder if it is empty then, as git does. */
 async function removeFile(root: string, file: string): Promise<void> {
   await rm(path.join(root, file), { recursive: true });
   const parent = path.dirname(path.join(root, file));
   if ((await readdir(parent)).length === 0) await rm(parent, { recursive: true });
 }
 
-/** Changes files of the minimal publication by replacing one text in each; the text must be there. */
+/** A file of the minimal publication with texts replaced. Throws where a text is missing. */
 export async function replaceIn(file: string, ...pairs: readonly (readonly [string, string])[]): Promise<string> {
   const text = await readFile(path.join(minimalPublication, file), 'utf8');
   return pairs.reduce((changed, [from, to]) => {
@@ -58,8 +58,8 @@ export const checkFolder = (folder: string): Promise<CheckedPublication> =>
   checkPublication(folderSource(path.join(folder, 'content'), [path.join(folder, 'locales')]));
 
 /**
- * Checks the minimal publication with a folder of files over it, without a copy of either.
- * @param removed files that it does without: `content/people.yml`
+ * Checks the minimal publication with a folder of files over it, without copies.
+ * @param removed files to leave out: `content/people.yml`
  */
 export async function checkOverlay(overlay: string, removed: readonly string[]): Promise<CheckedPublication> {
   const layered = async (part: 'content' | 'locales'): Promise<ContentStore> => {

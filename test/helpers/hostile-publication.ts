@@ -1,4 +1,4 @@
-/** A publication in which every word, every picture and one whole study mean harm, or are far too long. */
+/** A publication where every text, every picture and one whole study is an attack or far too long. */
 import type { Publication } from '../../src/model/publication.ts';
 import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { drawing as drawingOf } from './drawing.ts';
@@ -6,10 +6,12 @@ import { mapWords } from './map-words.ts';
 import { study } from './site-items.ts';
 import { inputsOf, sitePublication } from './site-publication.ts';
 
-/** Sets `window.harm` wherever a browser would run it. */
+/** Sets `window.harm` if a browser runs it. */
 const script = 'window.harm=1';
 
-/** Added to each title, name, caption and label: markup, quotes, addresses, letters from right to left, no spaces. */
+/**
+ * Added to each title, name, caption and label: markup, quotation marks, addresses, right-to-left letters, no spaces.
+ */
 export const hostileLine = ` "'><script>${script}</script><img src=x onerror="${script}"> </title></a></svg>--> [link](javascript:${script}) \u200fשלום\u200f عربي 👩‍👩‍👧 ${'Довгеслово'.repeat(30)}`;
 
 const hostileMarkdown = `
@@ -53,7 +55,7 @@ const longStudy = study(
   },
 );
 
-/** In English and Greek, whose readers get the English texts. */
+/** In English and Greek. Greek readers get the English texts. */
 export function hostilePublication(): Publication {
   const publication = mapWords(sitePublication('/'), (text, kind) =>
     kind === 'line' ? text + hostileLine : text + hostileMarkdown,

@@ -1,12 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import type { BuiltSite } from './site-output.ts';
 
-/** What html-validate says of every page of a site: `file:line rule: message`. */
+/** The findings of html-validate on every page of a site: `file:line rule: message`. */
 export async function htmlFaults({ files, read }: BuiltSite): Promise<string[]> {
   const validator = new HtmlValidate({
     root: true,
     extends: ['html-validate:recommended'],
-    // Pages are well-formed XML too; a title is as long as partners make it.
+    // Pages are also well-formed XML, and titles are as long as partners make them.
     rules: { 'void-style': 'off', 'long-title': 'off' },
   });
   const pages = files.filter((file) => file.endsWith('.html'));

@@ -1,13 +1,13 @@
-/** Changes whatever people have written in a publication, and nothing that only programs read. */
+/** Changes all text that people have written in a publication, and nothing that only programs read. */
 import type { Publication } from '../../src/model/publication.ts';
 
-/** Gives other words for a line (a title, a name, a caption) or for the Markdown of a section. */
+/** Returns other words for a line (a title, a name, a caption) or for the Markdown of a section. */
 export type ChangeWords = (text: string, kind: 'line' | 'markdown') => string;
 
 export const mapWords = (publication: Publication, change: ChangeWords): Publication =>
   mapFacts(publication, change) as Publication;
 
-/** What readers see of facts, though it is the same in all languages. */
+/** Facts that readers see, although they are the same in all languages. */
 const shownFacts = new Set(['given', 'family', 'source', 'credit']);
 
 function mapFacts(value: unknown, change: ChangeWords): unknown {

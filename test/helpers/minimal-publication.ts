@@ -3,12 +3,12 @@ import { createMemory, type FileMemory } from '../../src/storage/file-memory.ts'
 import { folderStore } from '../../src/storage/folder-store.ts';
 import type { ContentStore } from '../../src/storage/store.ts';
 
-/** The smallest publication without a problem: `content` and `locales`. */
+/** The smallest publication without problems: `content` and `locales`. */
 export const minimalPublication = path.join(import.meta.dirname, '../fixtures/minimal');
 
 const memories = new Map<string, FileMemory>();
 
-/** What was read of the minimal publication stays read: its files do not change while tests run. */
+/** The files of the minimal publication are read once, because they do not change while tests run. */
 export function minimalStore(part: 'content' | 'locales'): ContentStore {
   const memory = memories.get(part) ?? createMemory();
   memories.set(part, memory);

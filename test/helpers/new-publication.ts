@@ -11,8 +11,8 @@ after(async () => {
 });
 
 /**
- * A folder with a publication in `content` and `locales`, as `init` makes it; each test has its own copy.
- * @param languages as `--languages` takes them
+ * A folder with a publication in `content` and `locales`, made by `init`. Each test gets its own copy.
+ * @param languages the value of `--languages`
  */
 export async function newPublication(context: TestContext, languages = 'en'): Promise<string> {
   if (!made.has(languages)) made.set(languages, init(languages));

@@ -19,8 +19,9 @@ interface NuReport {
 }
 
 /**
- * The errors and warnings of the Nu HTML checker on every page of a folder, in one run of Java.
- * @param others `--no-langdetect` where words are in no language: else the checker tells which one it takes them for
+ * The errors and warnings of the Nu HTML checker for every page of a folder, in one run of Java.
+ * @param others for example `--no-langdetect` where words are in no real language, so that the checker does not guess
+ * one
  */
 export function checkPages(folder: string, ...others: readonly string[]): Promise<string[]> {
   const options = ['--skip-non-html', '--format', 'json', '--exit-zero-always', ...others];
@@ -34,8 +35,8 @@ export function checkPages(folder: string, ...others: readonly string[]): Promis
 }
 
 /**
- * Pages are well-formed XML too; the checker only remarks on that. It reads files, to which nothing is `'self'`, and
- * takes data for scripts: what a browser has to say of the policy is tested in a browser.
+ * Ignores remarks that pages are well-formed XML, and findings about the policy: the checker reads files, to which
+ * nothing is `'self'`, and takes data for scripts. Tests in a browser cover the policy.
  */
 const faultsIn = ({ messages }: NuReport, folder: string): string[] =>
   messages

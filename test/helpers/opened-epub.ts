@@ -7,7 +7,7 @@ import { readZip, type ZipEntry } from './zip.ts';
 export interface OpenedEpub {
   readonly entries: readonly ZipEntry[];
   readonly text: (name: string) => string;
-  /** Parsed documents by their path in the zip; opening fails where one is not well-formed. */
+  /** Parsed documents by path in the zip. Opening the EPUB fails where one is not well-formed. */
   readonly documents: ReadonlyMap<string, readonly XmlElement[]>;
   /** Manifest items: path in the zip, media type, properties. */
   readonly manifest: readonly {
@@ -47,7 +47,7 @@ export function openEpub(bytes: Uint8Array): OpenedEpub {
   return { entries, text, documents, manifest, spine };
 }
 
-/** Everywhere that an element of a document leads, as paths in the zip with their fragment. */
+/** The targets of all links in a document, as paths in the zip with their fragment. */
 export function linksOf(book: OpenedEpub, document: string): string[] {
   const elements = book.documents.get(document) ?? [];
   return elements

@@ -1,10 +1,10 @@
 import { numberAfter, type PdfFile, readPdfFile } from '../../src/pdf/file/pdf-file.ts';
 
-/** A PDF as texts, one character for each byte: a test can look at all of it, and change a copy. */
+/** A PDF as texts, one character for each byte, so that tests can read all of it and change a copy. */
 export interface OpenedPdf {
-  /** The dictionaries of all objects, by number; streams without what they hold. */
+  /** The dictionaries of all objects, by number. Streams are without their content. */
   readonly objects: ReadonlyMap<number, string>;
-  /** What streams hold, inflated, by the number of their object. */
+  /** The inflated content of streams, by object number. */
   readonly streams: ReadonlyMap<number, string>;
   readonly trailer: string;
 }
@@ -26,7 +26,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
 const textOfStream = async (file: PdfFile, number: number): Promise<string> =>
   (await file.stream(number)).toString('latin1');
 
-/** A copy in which one object, or what its stream holds, reads otherwise. Throws where nothing would change. */
+/** A copy with a replacement in one object or its stream. Throws where nothing would change. */
 export function doctored(
   opened: OpenedPdf,
   where: 'objects' | 'streams',
@@ -43,7 +43,7 @@ export function doctored(
 export const catalogueOf = ({ objects, trailer }: OpenedPdf): string =>
   objects.get(numberAfter(trailer, /\/Root (\d+) 0 R/)) ?? '';
 
-/** The object that a dictionary names: `/Metadata 12 0 R`; undefined where it names none. */
+/** The object number that a dictionary refers to: `/Metadata 12 0 R`; undefined where there is none. */
 export function named(opened: OpenedPdf, dictionary: string, key: string): number | undefined {
   const number = new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(dictionary)?.[1];
   return number === undefined || !opened.objects.has(Number(number)) ? undefined : Number(number);
@@ -54,7 +54,7 @@ export interface Element {
   readonly number: number;
   readonly role: string;
   readonly source: string;
-  /** The roles of the elements in it. */
+  /** The roles of the elements inside. */
   readonly kids: readonly string[];
   readonly parent: string;
 }
@@ -71,7 +71,7 @@ export function elementsOf({ objects }: OpenedPdf): Element[] {
   });
 }
 
-/** What each page paints, with the page's object and its number there. */
+/** The content of each page, with the page's object and object number. */
 export function pagesOf(
   opened: OpenedPdf,
 ): { readonly page: string; readonly number: number; readonly content: string }[] {

@@ -2,7 +2,7 @@ import type { Publication } from '../../src/model/publication.ts';
 import { bookPage, bookStudy } from './book-requests.ts';
 import { publicationWith } from './publication.ts';
 
-/** Sentences that must come out of a PDF as they went in. */
+/** Sentences that must be the same in the text of a PDF. */
 export const sentences = {
   en: [
     'The library opened its doors to everyone in the official reading room.',
@@ -18,7 +18,7 @@ export const sentences = {
   ],
 } as const;
 
-/** Columns so narrow that their words have to be broken. */
+/** Columns that are too narrow for whole words. */
 const narrow = (language: keyof typeof sentences): string =>
   `|${' A |'.repeat(6)}\n|${'--|'.repeat(6)}\n|${`${sentences[language].join(' ')}|`.repeat(6)}\n\n`;
 
@@ -129,7 +129,7 @@ export const pdfPublication: Publication = publicationWith({
   ],
 });
 
-/** The same with a partner whose name is the same in both languages that describe it. */
+/** The same with a partner whose name is the same in both languages. */
 export const bilingualPublication: Publication = {
   ...pdfPublication,
   partners: [
@@ -146,7 +146,7 @@ export const bilingualPublication: Publication = {
 
 const formula = '\n\n```math\n<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>\n```\n';
 
-/** A publication whose first study has a formula at the end of its first section. */
+/** The publication with a formula at the end of the first study's first section. */
 export function withFormula(publication: Publication): Publication {
   const [first, ...others] = publication.studies;
   if (!first) return publication;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
 import { openPrinter, type Printer } from '../../src/printing/launch.ts';
 
-/** Why a test cannot run here, or false: the tools that open PDFs are not installed everywhere. */
+/** The reason why a test cannot run here, or false: not every machine has the tools that open PDFs. */
 export function missingTool(...tools: readonly string[]): string | false {
   const missing = tools.filter((tool) => !isInstalled(tool));
   return missing.length > 0 && `not installed: ${missing.join(', ')} (Debian: poppler-utils, qpdf, mupdf-tools)`;
@@ -28,7 +28,7 @@ export async function savePdf(folder: string, name: string, bytes: Uint8Array): 
   return file;
 }
 
-/** The words of one page, or of all, in one line with single spaces; words that lines break are whole again. */
+/** The words of one page, or of all, in one line with single spaces. Words that were broken at line ends are whole. */
 export function textOf(file: string, page?: number): string {
   const pages = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
   return run('pdftotext', ...pages, file, '-')
@@ -37,7 +37,7 @@ export function textOf(file: string, page?: number): string {
     .trim();
 }
 
-/** The lines of one page as they stand, words at a distance parted by single spaces. */
+/** The lines of one page, with single spaces between words at any distance. */
 export const linesOf = (file: string, page: number): string[] =>
   run('pdftotext', '-layout', '-f', String(page), '-l', String(page), file, '-')
     .split('\n')

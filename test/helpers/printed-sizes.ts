@@ -1,17 +1,17 @@
 import { run } from './pdf-tools.ts';
 
-/** Letters that are drawn at one go. */
+/** Letters that are drawn together. */
 export interface PrintedWords {
   readonly words: string;
   readonly page: number;
-  /** Points, as they come to stand on paper. */
+  /** Points, as printed on paper. */
   readonly size: number;
 }
 
 const step =
   /<page number="(?<page>\d+)"|<fill_text [^>]*transform="(?<transform>[^"]+)"|<span [^>]*trm="(?<letters>[^"]+)"|<g unicode="(?<letter>[^"]*)"/g;
 
-/** All words of a file with their sizes, as `mutool trace` sees them drawn. */
+/** All words of a file with their sizes, from the drawing operations that `mutool trace` lists. */
 export function printedWords(file: string): PrintedWords[] {
   const found: { words: string; page: number; size: number }[] = [];
   let page = 0;
@@ -27,7 +27,7 @@ export function printedWords(file: string): PrintedWords[] {
 
 const numbersOf = (list: string): number[] => list.split(' ').map(Number);
 
-/** Of a letter one unit high: its own matrix gives the font's size, the other what becomes of it. */
+/** The height of a letter one unit high: its own matrix contains the font size, the other one the later transforms. */
 const heightOf = ([, , x = 0, y = 0]: readonly number[], [a = 1, b = 0, c = 0, d = 1]: readonly number[]): number =>
   Math.hypot(x * a + y * c, x * b + y * d);
 

@@ -9,7 +9,7 @@ export interface FoundProcess {
   readonly isRenderer: boolean;
 }
 
-/** The processes whose command line names a folder. */
+/** The processes whose command line contains a folder. */
 export function processesOf(folder: string): FoundProcess[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
@@ -25,12 +25,12 @@ function commandLine(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
-    // It has ended meanwhile.
+    // The process has ended.
     return '';
   }
 }
 
-/** The system may take a moment to bury what was killed. */
+/** The system may need a moment to remove killed processes. */
 export async function processesLeft(folder: string): Promise<unknown[]> {
   for (let wait = 0; wait < 50 && processesOf(folder).length > 0; wait += 1) await setTimeout(100);
   return processesOf(folder);

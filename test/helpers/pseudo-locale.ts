@@ -1,6 +1,6 @@
 /**
- * A language that nobody speaks, made from English, and content in no Latin letters: what is left in plain Latin
- * letters on a page was written into a template.
+ * A language that nobody speaks, made from English, and content without Latin letters. Plain Latin letters on a page
+ * then come from a template.
  */
 import type { LocaleResources, LocaleTree } from '../../src/i18n/translator.ts';
 import type { Publication } from '../../src/model/publication.ts';
@@ -15,7 +15,7 @@ const substitute = (letters: string) => (letter: string) => {
   return letter === letter.toLowerCase() ? other : other.toUpperCase();
 };
 
-/** `Case {{n}}` becomes `⟦Çááššéé {{n}}⟧`: as long as the longest of real languages, placeholders kept. */
+/** `Case {{n}}` becomes `⟦Çááššéé {{n}}⟧`: as long as in the longest real languages, with the same placeholders. */
 export const pseudoWords = (text: string): string =>
   `⟦${text.replace(/\{\{[^}]*\}\}|[A-Za-z]/g, (part) => {
     if (part.length > 1) return part;
@@ -31,7 +31,7 @@ const pseudoTree = (tree: LocaleTree): LocaleTree =>
     ]),
   );
 
-/** The words of English in disguise, for each of the languages. */
+/** The disguised English strings, for each of the languages. */
 export function pseudoResources({ en = {} }: LocaleResources, languages: readonly string[]): LocaleResources {
   const disguised = Object.fromEntries(
     Object.entries(en).map(([namespace, tree]) => [namespace, tree && pseudoTree(tree)]),
@@ -39,15 +39,15 @@ export function pseudoResources({ en = {} }: LocaleResources, languages: readonl
   return Object.fromEntries(['en', ...languages].map((language) => [language, disguised]));
 }
 
-/** Addresses, ids and the like in a text keep their letters. */
+/** Addresses, ids and so on keep their letters. */
 const veil = (text: string): string =>
   text.replace(/\]\([^)]*\)|\{[^}]*\}|\[\^[^\]]*\]|^Table:|[A-Za-z]/gm, (part) =>
     part.length > 1 ? part : substitute(greek)(part),
   );
 
 /**
- * A publication in Greek and Ukrainian, made from one in English and Ukrainian: its English words in Greek letters. In
- * these two languages dates, countries and numbers have no Latin letters either.
+ * A publication in Greek and Ukrainian from one in English and Ukrainian: its English words get Greek letters. In these
+ * two languages dates, countries and numbers have no Latin letters either.
  */
 export const veiledPublication = (publication: Publication): Publication => ({
   ...mapWords(inGreek(publication) as Publication, veil),
@@ -55,7 +55,7 @@ export const veiledPublication = (publication: Publication): Publication => ({
   defaultLanguage: 'el',
 });
 
-/** What is English becomes Greek by name, what is Ukrainian stays, all other languages go. */
+/** Renames English to Greek, keeps Ukrainian, and removes all other languages. */
 function inGreek(value: unknown): unknown {
   if (value === 'en') return 'el';
   if (Array.isArray(value)) return value.filter(isKept).map(inGreek);
@@ -67,7 +67,7 @@ function inGreek(value: unknown): unknown {
   );
 }
 
-/** Everything but texts in a language that goes. */
+/** Everything but texts in a removed language. */
 const isKept = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || !('fields' in value) || !('language' in value)
     ? true

@@ -2,7 +2,7 @@ import type { Publication, Study, TextFile } from '../../src/model/publication.t
 import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import { splitSections } from '../../src/text/sections.ts';
 
-/** A publication in five languages with nothing in it but what a test adds. */
+/** An empty publication in five languages, with the given parts. */
 export function publicationWith(parts: Partial<Publication>): Publication {
   return {
     id: 'network',

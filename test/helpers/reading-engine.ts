@@ -1,4 +1,4 @@
-/** foliate-js, the engine of a real reading system, in the project's own browser with nothing but a book. */
+/** foliate-js, the engine of a real reading system, in the project's browser. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -19,7 +19,7 @@ await view.init({ lastLocation: null });
 window.view = view;
 </script>`;
 
-/** A page in which the book is open at its beginning. */
+/** A page with the book open at its beginning. */
 export async function openInReader(bytes: Uint8Array): Promise<Page> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -6,19 +6,22 @@ import type { SiteInputs } from '../../src/site/plan/site.ts';
 import { loadTemplates } from '../../src/site/templates/load-templates.ts';
 import { batch, type PageTemplate } from '../../src/site/templates/page-template.ts';
 
-/** A site as it was rendered, with what each of its pages has read. */
+/** A rendered site with the recorded reads of each page. */
 export interface RecordedSite {
   /** By path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly readsOf: (file: string) => PageReads;
-  /** What stands in this site where a page of it or of another has read; undefined where it has no such page. */
+  /**
+   * The values of this site in the places that a page (of this site or another) has read; undefined where this site has
+   * no such page.
+   */
   readonly digestsAt: (file: string, reads: PageReads) => PageDigests | undefined;
 }
 
 const templates = [...(await loadTemplates()).values()];
 
 /**
- * Renders every page of a site, and writes none.
+ * Renders every page of a site and writes none.
  * @param more templates beside those of the site
  */
 export async function renderRecorded(

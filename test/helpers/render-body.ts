@@ -2,7 +2,7 @@ import { html } from '../../src/text/markup/html.ts';
 import { type RenderedText, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 
-/** A Markdown body as a writer gets it: it has one picture, `map`, and the study `known`. */
+/** A rendered Markdown body, with one picture, `map`, and one study, `known`. */
 export function renderBody(body: string, language: string): RenderedText {
   const sections = splitSections(body).map((section) => ({
     ...section,

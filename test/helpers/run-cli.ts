@@ -15,17 +15,17 @@ export interface CliPlace {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the real program, as a reader does, in English unless the test says otherwise. */
+/** Runs the real program as a user does, in English unless the test says otherwise. */
 export const runCli = (args: readonly string[], place: CliPlace): Promise<CliResult> => startCli(args, place).ended;
 
 export interface RunningCli {
   readonly child: ChildProcess;
   readonly ended: Promise<CliResult>;
-  /** Resolves with everything said so far, once a line holds the text. */
+  /** Resolves with the output so far when a line contains the text. */
   until(text: string): Promise<string>;
 }
 
-/** Starts the real program and lets the test watch and stop it. */
+/** Starts the real program, so that the test can watch and stop it. */
 export function startCli(args: readonly string[], { cwd, env = {} }: CliPlace): RunningCli {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,

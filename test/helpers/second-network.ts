@@ -45,11 +45,13 @@ export interface SecondNetwork {
   readonly bytesOf: (file: string) => Buffer;
   readonly filesWith: (...endings: readonly string[]) => string[];
   readonly epubs: readonly NamedEpub[];
-  /** Everything that can be read as text: pages, lists, styles, scripts, and the files inside EPUBs, each with its name. */
+  /**
+   * Everything that can be read as text: pages, lists, styles, scripts, and the files inside EPUBs, each with its name.
+   */
   readonly readable: readonly (readonly [string, string])[];
 }
 
-/** Builds it into a folder; an error where the build fails. */
+/** Builds the publication into a folder. Fails where the build fails. */
 export async function buildSecondNetwork(folder: string): Promise<SecondNetwork> {
   const result = await buildPublication({ ...secondNetwork, out: folder });
   assert.equal(result.code, 0, result.stdout + result.stderr);
@@ -76,7 +78,7 @@ const textsIn = ({ file, book }: NamedEpub): (readonly [string, string])[] =>
     .filter(({ name }) => !/\.(?:ttf|png)$/.test(name))
     .map(({ name, bytes }) => [`${file}/${name}`, bytes.toString('utf8')] as const);
 
-/** The English strings for readers that have several words and no gap. */
+/** The English strings for readers that have several words and no placeholder. */
 export const englishSentences = (): string[] =>
   ['common', 'site', 'book'].flatMap((namespace) => {
     const file = path.join(import.meta.dirname, `../../locales/en/${namespace}.json`);
@@ -84,7 +86,7 @@ export const englishSentences = (): string[] =>
     return texts.filter((text) => text.includes(' ') && !text.includes('{{'));
   });
 
-/** For each font of an EPUB: the letters of the book that it lacks. */
+/** The missing letters of each font in an EPUB. */
 export function missingLetters(book: OpenedEpub): { font: string; letters: string[] }[] {
   const letters = [...new Set(book.spine.map(book.text).join('').match(/\p{L}/gu))];
   const fonts = book.entries.filter(({ name }) => name.endsWith('.ttf'));
@@ -94,14 +96,13 @@ export function missingLetters(book: OpenedEpub): { font: string; letters: strin
   });
 }
 
-/** The build report without what may differ between two builds: times and reasons. */
+/** The build report without values that may differ between two builds: times and reasons. */
 export const reportWithoutTimes = (made: Output) => ({
   ...reportIn(made),
   seconds: {},
   files: reportIn(made).files.map(({ seconds: _, why: __, ...file }) => file),
 });
 
-/** The families that a style sheet declares, each once. */
 export const familiesIn = (css: string): string[] => [
   ...new Set([...css.matchAll(/@font-face \{\s+font-family: "([^"]+)"/g)].map((match) => match[1] ?? '')),
 ];
@@ -109,10 +110,10 @@ export const familiesIn = (css: string): string[] => [
 const standards = 'CC0|CC\\sBY|PDF/UA|PDF|EPUB|HTML|WCAG|AA|axe-core|ISBN|DOI|kB|MB';
 const programs = 'Compendium|SIL Open Font License|Literata|Fira Sans';
 const names = new RegExp(`https?://\\S+|[\\w.]+@[\\w.]+|\\b(?:${standards}|${programs})\\b`, 'g');
-// A citation is one plain sentence, in which no language can be marked.
+// A citation is one plain sentence, in which languages are not marked.
 const cited = 'La nuit de lecture. В: Пробен сборник';
 
-/** Words in Latin letters in what a page marks as Bulgarian, without names and addresses. */
+/** Words in Latin letters in a page's Bulgarian text, without names and addresses. */
 export function latinWordsIn(page: string): string[] {
   const words = wordsIn(page, 'bg').replaceAll(cited, '').replaceAll(names, '');
   return [...words.matchAll(/[A-Za-zÀ-ÿ]{2,}/g)].map(([word]) => word);

@@ -22,12 +22,12 @@ const types: Readonly<Record<string, string>> = {
 export interface FolderServer {
   /** With the base path, without a slash at its end. */
   readonly origin: string;
-  /** While it is offline every connection breaks. */
+  /** While the server is offline, every connection breaks. */
   setOffline(isOffline: boolean): void;
   close(): void;
 }
 
-/** Serves a folder on loopback with the headers that hosts are told to send. */
+/** Serves a folder on this computer with the headers for hosts. */
 export async function startFolderServer(folder: string, basePath = '/'): Promise<FolderServer> {
   let isOffline = false;
   const server = createServer(async (request, response) => {

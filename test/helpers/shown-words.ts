@@ -1,13 +1,13 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** Attributes that are read out or shown. */
+/** Attributes that are shown or read out. */
 const wordy = /^(alt|title|placeholder|label|summary|aria-(label|description|roledescription|valuetext|placeholder))$/;
 const wordyMeta = /description|title|site_name|application-name|alt$/;
 
-/** What a reader may meet on a page: text, attributes that are shown, e-mails that are begun, words kept for scripts. */
+/** All words that a reader may meet on a page: text, shown attributes, drafts of e-mails, words for scripts. */
 export function shownWords(source: string): string[] {
   const found: string[] = [];
-  // A place where a line may break parts no word.
+  // A place for a line break does not separate words.
   gather(parse(source.replaceAll(/<wbr( \/)?>/g, '')), found);
   return found.map((text) => text.trim()).filter((text) => text !== '');
 }
@@ -32,13 +32,13 @@ function attributeWords(element: string, attributes: ReadonlyMap<string, string>
   ];
 }
 
-/** Words that a script shows later; codes and addresses have no spaces. */
+/** Words that a script shows later. Codes and addresses have no spaces. */
 const isForScript = (name: string, value: string): boolean => name.startsWith('data-') && /\s/.test(value.trim());
 
-/** What is written in Latin letters wherever one reads: DOIs, addresses, licences, units, zones. */
+/** Words that are in Latin letters in every language: DOIs, addresses, licences, units, zones. */
 const international =
   /\b10\.\d{4,}\/\S+|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\bCC\sBY(-\w+)*\s\d\.\d|\b[kM]B\b|\b(EES?T|GMT|UTC)\b/g;
 
-/** Words in plain Latin letters: on a page in a disguised language nobody but a template can have written them. */
+/** Words in plain Latin letters. On a page in a disguised language they come from a template. */
 export const plainWordsIn = (source: string): string[] =>
   shownWords(source).filter((text) => /[A-Za-z]/.test(text.replace(international, '')));

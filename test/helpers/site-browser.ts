@@ -6,7 +6,7 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { ensureBrowser } from '../../src/printing/ensure-browser.ts';
 import { type FolderServer, startFolderServer } from './serve-folder.ts';
 
-/** Serves a folder with the headers that hosts are told to send, until the tests of the file end. Gives its origin. */
+/** Serves a folder with the headers for hosts until the tests of the file end. Returns its origin. */
 export const serveFolder = async (folder: string): Promise<string> => (await serveSite(folder, '/')).origin;
 
 /** The same below a base path, with a connection that can break. */
@@ -16,7 +16,7 @@ export async function serveSite(folder: string, basePath: string): Promise<Folde
   return server;
 }
 
-/** A browser of a reader of Ukrainian, with a profile of its own, until the tests of the file end. */
+/** A browser with Ukrainian as its language and with its own profile, until the tests of the file end. */
 export async function openBrowser(): Promise<Browser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'compendium-browser-'));
   const browser = await puppeteer.launch({

@@ -1,4 +1,4 @@
-/** What the small site of the tests contains: studies, news and pages, and the functions that make such. */
+/** The content of the small site for tests: studies, news and pages, and functions that make them. */
 import type { NewsItem, Page, Study, TextFile } from '../../src/model/publication.ts';
 import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import { splitSections } from '../../src/text/sections.ts';
@@ -63,7 +63,7 @@ Table: *Steps* of the first year
 ![](photo)
 `;
 
-/** In English, Romanian and Ukrainian; Greek readers get English, readers in Moldova get Romanian. */
+/** In English, Romanian and Ukrainian. Greek readers get English, readers in Moldova get Romanian. */
 export const reading = study(
   'reading',
   {
@@ -118,7 +118,7 @@ export const reading = study(
   },
 );
 
-/** With a text of its own for readers in Moldova: one field and one section, the rest is Romanian. */
+/** With a variant for Moldova: one field and one section; the rest is Romanian. */
 export const second = study(
   'second',
   { aliases: ['second-draft'] },
@@ -135,7 +135,7 @@ export const second = study(
   },
 );
 
-/** What a partner might try, or type by mistake. */
+/** Attacks and typing mistakes. */
 export const hostile = study(
   'hostile',
   { links: [{ id: 'site', url: 'https://library.example/?a=1&b=2' }] },
@@ -162,7 +162,7 @@ ${'Довгеслово'.repeat(30)}
   },
 );
 
-/** Taken back after it was published under two names. */
+/** Withdrawn after it was published under two names. */
 export const withdrawn = study(
   'withdrawn',
   { status: 'withdrawn', aliases: ['withdrawn-once'], changes: [{ date: '2026-02-20', id: 'back' }] },
@@ -174,7 +174,7 @@ export const withdrawn = study(
   },
 );
 
-/** In a past edition alone. */
+/** Only in a past edition. */
 export const former = study(
   'former',
   {},

@@ -37,9 +37,9 @@ function addressesIn(site: Output, file: string): string[] {
   ]);
 }
 
-/** What is wrong with an address of the site itself; undefined for good ones and for those that lead elsewhere. */
+/** The fault of an address inside the site; undefined for correct addresses and those of other sites. */
 export function faultOf(site: Output, place: SitePlace, file: string, address: string): string | undefined {
-  // A host shows this page at addresses of any depth.
+  // Hosts show this page at addresses of any depth.
   if (file === '404.html' && !/^(\/|#|[a-z]+:)/.test(address)) return 'relative on a page without an address';
   const home = `${place.url}${place.basePath}`;
   const target = new URL(address, `${home}${file.replace(/(^|\/)index\.html$/, '$1')}`);

@@ -21,15 +21,15 @@ export interface BuiltSite {
   readonly document: (file: string) => HtmlDocument;
 }
 
-/** Writes the small publication's site into a folder that goes when the tests of the file end. */
+/** Writes the small publication's site into a folder that is removed when the tests of the file end. */
 export const buildSite = async (basePath = '/'): Promise<BuiltSite> => buildSiteOf(await siteInputs(basePath));
 
 interface BuildChoice {
-  /** Whether readers can make EPUBs of their own. */
+  /** Whether readers can make EPUBs of chosen studies. */
   readonly withKits?: boolean;
 }
 
-/** The same of any other publication. */
+/** The same for any other publication. */
 export async function buildSiteOf(inputs: SiteInputs, { withKits = false }: BuildChoice = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-site-'));
   after(() => rm(folder, { recursive: true, force: true }));
@@ -48,19 +48,19 @@ export async function buildSiteOf(inputs: SiteInputs, { withKits = false }: Buil
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** As it was written: without the soft hyphens that only the eye sees. */
+  /** The original text, without soft hyphens. */
   readonly text: string;
-  /** The nearest `lang` at or above it. */
+  /** The nearest `lang` on it or above. */
   readonly language: string | undefined;
 }
 
 export interface HtmlDocument {
   readonly elements: readonly HtmlElement[];
-  /** Elements of a name, with an attribute of a value where given. */
+  /** Elements by name and, if given, by the value of an attribute. */
   find(name: string, attribute?: string, value?: string): readonly HtmlElement[];
 }
 
-/** A page as a browser reads it, flattened. */
+/** A page as a browser parses it, as a flat list. */
 export function readHtml(source: string): HtmlDocument {
   const elements: HtmlElement[] = [];
   visit(parse(source), undefined, elements);

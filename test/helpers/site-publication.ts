@@ -108,7 +108,7 @@ const downloadsOf = (edition: LanguageEdition): Download[] =>
 /** A small publication in five languages, ready for the site: fallbacks, an overlay, hostile words. */
 export const siteInputs = async (basePath = '/'): Promise<SiteInputs> => inputsOf(sitePublication(basePath));
 
-/** What a site of any publication is made from, with the pictures of the small one. */
+/** The inputs of a site for any publication, with the pictures of the small one. */
 export async function inputsOf(publication: Publication, words: LocaleResources = resources): Promise<SiteInputs> {
   const edition = currentEdition(publication);
   const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));

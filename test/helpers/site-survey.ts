@@ -1,26 +1,26 @@
 import type { Browser, Page } from 'puppeteer';
 import { findBarriers } from './barriers.ts';
 
-/** What was found on one page. */
+/** The findings on one page. */
 export interface Findings {
   readonly address: string;
-  /** What axe finds in light colours, and in dark ones as far as colours go. */
+  /** The findings of axe in light mode, and of its colour rules in dark mode. */
   readonly light: readonly string[];
   readonly dark: readonly string[];
-  /** How wide the page is in a window of 360 pixels with its menu open, and of 640: 1280 at 200 %. */
+  /** The page's width in a window of 360 pixels with its menu open, and in one of 640: 1280 at 200 %. */
   readonly narrow: number;
   readonly zoomed: number;
-  /** Lines of a page of 1280 pixels that cannot be seen at 200 %. */
+  /** Lines of the page at 1280 pixels that are missing at 200 %. */
   readonly lost: readonly string[];
 }
 
 export interface Survey {
   readonly findings: readonly Findings[];
-  /** What the browser said on its console, could not get, or wanted of another host. */
+  /** Messages on the browser's console, failed requests, and requests to other hosts. */
   readonly complaints: readonly string[];
 }
 
-/** Opens each address once, in two windows at a time, and looks at it in every way. */
+/** Opens each address once, in two windows at a time, and makes all checks. */
 export async function surveyPages(browser: Browser, origin: string, addresses: readonly string[]): Promise<Survey> {
   const waiting = [...addresses];
   const findings: Findings[] = [];
@@ -51,7 +51,7 @@ async function visit(page: Page, origin: string, address: string): Promise<Findi
   await page.goto(`${origin}/${address}`, { waitUntil: 'load' });
   const light = await findBarriers(page);
   await setScheme(page, 'dark');
-  // Colours alone differ between the two.
+  // Light and dark mode differ only in colours.
   const dark = await findBarriers(page, ['color-contrast']);
   const lines = await linesOf(page);
   await setWidth(page, 640);
@@ -69,7 +69,7 @@ const setScheme = (page: Page, value: 'light' | 'dark'): Promise<void> =>
 const widthOf = async (page: Page): Promise<number> =>
   Number(await page.evaluate('document.documentElement.scrollWidth'));
 
-/** The words that can be seen, by the element that they stand in. */
+/** The visible words, by the element that contains them. */
 const linesOf = async (page: Page): Promise<string[]> =>
   (await page.evaluate(`[...document.querySelectorAll('body *')]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0)

@@ -5,9 +5,9 @@ import { type Page, pathOf } from '../../src/site/plan/site.ts';
 import type { BuiltSite } from './site-output.ts';
 
 /**
- * The address of one page of every template in every language, as the plan of the site has them: a template that is
- * added is found here too. Pages of one template in different folders (topics, countries) count as different.
- * The page that sends readers on to their language is left out.
+ * The address of one page of every template in every language, from the plan of the site, so that new templates are
+ * included. Pages of one template in different folders (topics, countries) count as different. The page that redirects
+ * to a language is left out.
  */
 export async function templatesOf({ inputs, files }: BuiltSite): Promise<string[]> {
   const site = await createSite(inputs);
@@ -26,7 +26,7 @@ export async function templatesOf({ inputs, files }: BuiltSite): Promise<string[
   return [...new Set([...first.values(), ...outside])].sort();
 }
 
-/** Lets the pages of former addresses stand, which would send a browser on before it has looked at them. */
+/** Removes redirects from pages at former addresses, so that a browser can look at them. */
 export function holdMovedPages({ files, read, folder }: BuiltSite): void {
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     const held = read(file).replace(/<meta http-equiv="refresh"[^>]*>/, '');

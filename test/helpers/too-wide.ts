@@ -1,4 +1,4 @@
-/** For `page.evaluate`: nothing, or how wide the page is and the elements that reach over the edge of the window. */
+/** For `page.evaluate`: empty, or the width of the page and the elements that reach over the edge of the window. */
 export const elementsTooWide = `document.documentElement.scrollWidth <= innerWidth ? [] : [
   document.documentElement.scrollWidth + ' pixels',
   ...[...document.querySelectorAll('body *')]

@@ -3,11 +3,10 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 const spoken = ['alt', 'aria-label', 'title'];
 
 /**
- * What the body of a page says in one language: texts, and attributes that are read aloud. Only what is
- * marked as that language, by the nearest `lang`.
+ * The words of a page's body in one language: texts, and attributes that are read aloud. The nearest `lang` decides.
  */
 export function wordsIn(source: string, language: string): string {
-  // A place where a line may break parts no word.
+  // A place for a line break does not separate words.
   const root = parse(source.replaceAll('<wbr />', '')).childNodes.find((node) => node.nodeName === 'html');
   return root && 'tagName' in root ? collect(root, undefined, language).join('\n') : '';
 }

@@ -1,4 +1,4 @@
-/** A small strict reader of XML: what it accepts is well-formed, as far as the documents made here go. */
+/** A small strict XML parser. It accepts only well-formed documents of the kinds that are made here. */
 
 export interface XmlElement {
   readonly name: string;
@@ -13,7 +13,7 @@ const attribute = /([A-Za-z][\w.:-]*)="([^"]*)"/g;
 const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** The elements in document order. Throws, with the place, where the text is not well-formed. */
+/** The elements in document order. Throws an error with the place where the text is not well-formed. */
 export function parseXml(text: string): XmlElement[] {
   const elements: XmlElement[] = [];
   const open: XmlElement[] = [];

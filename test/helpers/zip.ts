@@ -4,12 +4,12 @@ export interface ZipEntry {
   readonly name: string;
   /** 0: stored, 8: deflated. */
   readonly method: number;
-  /** Date and time as DOS writes them. */
+  /** Date and time in DOS format. */
   readonly time: number;
   readonly bytes: Buffer;
 }
 
-/** Reads a zip archive by its own directory, in the order of its entries. */
+/** Reads a zip archive by its directory, in the order of its entries. */
 export function readZip(archive: Uint8Array): ZipEntry[] {
   const data = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = data.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));

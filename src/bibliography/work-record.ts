@@ -113,7 +113,6 @@ export const rightsOf = (identifier: string): Rights => ({
   isProtected: !licenceTerms(identifier).includes('free'),
 });
 
-/** The topics of a work, then its keywords, without repetition. */
 export const subjectsOf = ({ topics, keywords }: Pick<WorkRecord, 'topics' | 'keywords'>): string[] => [
   ...new Set([...topics, ...keywords].map(({ text }) => text)),
 ];

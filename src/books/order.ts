@@ -29,7 +29,7 @@ export const printedStudy = ['banner', 'study', 'imprint'] as const;
 /** The parts of this compendium, in order. */
 export const bodyOf = (context: BookContext): BodyPiece[] => body.filter((piece) => isThere(context, piece));
 
-/** The same for an EPUB. */
+/** The parts of this compendium that an EPUB has, in order. */
 export const epubBodyOf = (context: BookContext): EpubPiece[] => bodyOf(context).filter(isInEpub);
 
 const isInEpub = (piece: BodyPiece): piece is EpubPiece => !onlyInPrint.some((each) => each === piece);

@@ -1,6 +1,6 @@
 /**
- * The characters that the typefaces have. They are read from the fonts, because a style sheet's unicode-range promises
- * more.
+ * The characters that the typefaces have. They are read from the fonts, because the unicode-range of a style sheet may
+ * contain characters that the font lacks.
  */
 import { fullFonts, type Typefaces } from './fonts.ts';
 import { charactersOf } from './full-font.ts';

@@ -57,11 +57,9 @@ export function setLine(font: FullFont, text: string): SetLine {
   return { glyphs, width, unitsPerEm: open.face.upem, isComplete };
 }
 
-/** The glyph number for missing characters. */
 const missing = 0;
 const outlineOf = (font: Font, glyph: number): string => (glyph === missing ? '' : font.glyphToPath(glyph));
 
-/** The code points that a font has glyphs for. */
 export function charactersOf(font: FullFont): number[] {
   // A copy: harfbuzzjs 1.6.4 returns a view of its own memory, which becomes empty when that memory grows.
   return [...openFont(font).face.collectUnicodes()];

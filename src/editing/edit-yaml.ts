@@ -124,7 +124,6 @@ function blockWriting({ range }: Scalar, text: string, value: string): string[] 
   return [whole, whole + newlineOf(text)];
 }
 
-/** Ways to write a value into a list or group. */
 function renderings(value: unknown, { isFlow }: Siblings): string[] {
   const block = stringify(value, { lineWidth: 0, indent: 2 }).trimEnd();
   const flow = stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).trim();

@@ -11,7 +11,6 @@ export interface Placed {
   readonly text: string;
   readonly line: number;
   readonly edition: string;
-  /** The title of the part, by language. */
   readonly part: Readonly<Record<string, string>>;
 }
 

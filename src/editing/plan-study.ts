@@ -19,7 +19,6 @@ export interface StudyRequest {
 export interface StudyPlan {
   readonly slug: string;
   readonly language: string;
-  /** The file that the author fills in. */
   readonly wordsFile: string;
   readonly files: readonly NewFile[];
 }

@@ -16,7 +16,6 @@ export interface BookContext extends SharedContext {
   readonly embedFonts?: boolean | undefined;
 }
 
-/** A line of the contents in an EPUB. */
 export type EpubEntry = ContentsEntry<{
   /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
   readonly address: string;
@@ -38,7 +37,6 @@ export type DocumentKind =
   | 'credits'
   | 'colophon';
 
-/** One XHTML file. */
 export interface BookDocument {
   /** ASCII, begins with a letter, unique in the book; the file is `${id}.xhtml`. */
   readonly id: string;

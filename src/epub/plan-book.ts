@@ -36,14 +36,12 @@ export interface PlannedBook {
   readonly accessibility: Accessibility;
 }
 
-/** The documents before the contents. */
 const openingDocuments: Readonly<Record<(typeof opening)[number], (context: BookContext) => BookDocument>> = {
   cover: coverDocument,
   'title-page': titlePage,
   imprint: imprintDocument,
 };
 
-/** A document; for a part also its studies. */
 interface Branch {
   readonly document: BookDocument;
   readonly studies: readonly BookDocument[];

@@ -25,7 +25,6 @@ import { type Reason, whyMade } from './why.ts';
 export interface BookInputs {
   /** Every book of the whole output, whether it is made now or not. */
   readonly planned: readonly ExportJob[];
-  /** The editions that jobs name, in every language. */
   readonly editions: readonly LanguageEdition[];
   /** The key of a writer's code. Not called where the cache stores nothing. */
   readonly writerKey: (format: BookFormat) => string;
@@ -54,7 +53,6 @@ export interface MadeBook {
   readonly pageStarts: readonly PageStart[] | undefined;
 }
 
-/** A job without a book in the cache. */
 interface OpenJob {
   readonly job: ExportJob;
   readonly pageStarts: readonly PageStart[] | undefined;
@@ -76,7 +74,6 @@ type MakeAll = (
   make: (open: OpenJob, openPrinter?: () => Promise<Printer>) => Promise<MadeBook>,
 ) => Promise<readonly MadeBook[]>;
 
-/** Takes books from the cache and makes the others. */
 async function makeFormat(
   jobs: readonly ExportJob[],
   folder: string,

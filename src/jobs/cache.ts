@@ -17,7 +17,7 @@ export interface CachedExport {
   readonly pageStarts?: readonly PageStart[] | undefined;
 }
 
-/** The same before it is stored: the bytes of a large book are in pieces. */
+/** An export before it is stored: the bytes of a large book are in pieces. */
 export type KeptExport = Omit<CachedExport, 'bytes'> & ({ readonly bytes: Uint8Array } | { readonly pieces: Pieces });
 
 /** The places in a book when it was last printed: a guess for the next print, which is then verified. */
@@ -27,7 +27,6 @@ export interface PageMap {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-/** What was read for an export, and the key of the export. */
 export interface KeptTrace extends Trace {
   readonly key: string;
 }

@@ -10,19 +10,15 @@ export type BookFormat = 'pdf' | 'epub';
 /** One book file: the compendium or one study, in one language and format. Plain data: ids and settings. */
 export interface ExportJob {
   readonly format: BookFormat;
-  /** Path below the output folder. */
   readonly path: string;
-  /** The edition's id. */
   readonly edition: string;
   readonly language: string;
   /** The slug of the study; undefined for the whole compendium. */
   readonly study?: string;
   readonly setting: BookSetting;
-  /** The second language of a bilingual edition. */
   readonly beside?: string;
 }
 
-/** What a job is made from. */
 export interface JobTexts {
   readonly edition: LanguageEdition;
   readonly study: ResolvedStudy | undefined;

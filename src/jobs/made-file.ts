@@ -6,7 +6,6 @@ export interface ReportedFile {
   readonly bytes: number;
   readonly sha256: string;
   readonly language?: string;
-  /** The second language of a bilingual book. */
   readonly secondLanguage?: string;
   readonly pages?: number;
   /** What was verified while the file was made. */

@@ -39,7 +39,6 @@ export interface RecordedInputs {
   readonly texts: JobTexts;
   readonly pictures: Pictures;
   readonly translator: (translator: Translator) => Translator;
-  /** Everything that was read so far. */
   readonly trace: () => Trace;
 }
 

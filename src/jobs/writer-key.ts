@@ -97,7 +97,6 @@ type Lock = Readonly<Record<string, Locked>>;
 
 let lock: Lock | undefined;
 
-/** The exact versions from npm's lock file. */
 function readLock(): Lock {
   const { file } = findLock();
   lock ??= (JSON.parse(readFileSync(file, 'utf8')) as { packages?: Lock }).packages ?? {};

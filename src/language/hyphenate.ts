@@ -31,7 +31,7 @@ export function hyphenate(text: string, language: string): string {
 }
 
 /**
- * The same for text that will be written as markup, where quotes, ampersands and brackets end a word. It reads code
+ * Soft hyphens for text that will be written as markup, where quotes, ampersands and brackets end a word. It reads code
  * units one by one, because a site has hundreds of millions of them.
  */
 export function hyphenateText(text: string, language: string): string {

@@ -12,7 +12,6 @@ export function standingCheck<C extends PdfCheck>(
   return correctedSince(studies, check.checkedOn).length > 0 ? undefined : check;
 }
 
-/** The studies that were corrected after a day. */
 export const correctedSince = <S extends Pick<Study, 'facts'>>(studies: readonly S[], day: string): S[] =>
   studies.filter(({ facts }) => facts.updated !== undefined && facts.updated > day);
 

@@ -66,7 +66,7 @@ export const standingPages: readonly string[] = [
 export const hasPage = ({ pages }: { readonly pages: readonly { readonly slug: string }[] }, slug: string): boolean =>
   standingPages.includes(slug) || pages.some((page) => page.slug === slug);
 
-/** The same for a text of an edition. */
+/** Whether `page:slug` in a text of the edition leads to a page. */
 export const leadsToPage = ({ linkTargets }: Pick<LanguageEdition, 'linkTargets'>, slug: string): boolean =>
   standingPages.includes(slug) || Object.hasOwn(linkTargets.pages, slug);
 
@@ -104,9 +104,9 @@ export const studyFilePath = (slug: string, language: string, format: 'pdf' | 'e
 
 /** The folder of the files for EPUBs of chosen studies: `make-your-own/ro-md/`. */
 export const kitPath = (language: string): string => `make-your-own/${languageFolder(language)}/`;
-/** A picture of those EPUBs, shared by all languages. */
+/** A picture for EPUBs of chosen studies, shared by all languages. */
 export const kitImagePath = (name: string): string => `make-your-own/images/${name}`;
-/** The script that makes them. */
+/** The script that makes EPUBs of chosen studies. */
 export const makeYourOwnScript = 'make-your-own/make-your-own.js';
 
 /** The file endings that documents may have: nothing that a browser would run. */

@@ -14,10 +14,8 @@ const shortAfter: Readonly<Record<string, RegExp>> = { uk: /(?<=\p{L}) (?=(?:б|
 /** `95 спікерів`, `2020 року`. */
 const numberAndWord = /(?<![\p{L}\p{N}_.,:–-])(\d{1,3}(?:[.,\u00A0\u202F]\d{3})*|\d{4}) (?=\p{L}{1,14}(?![\p{L}-]))/gu;
 const initials = /(?<![\p{L}\p{N}])(\p{Lu}\.) (?=(?:\p{Lu}\.|\p{Lu}\p{Ll}))/gu;
-/** Signs and abbreviations before a number. */
 const beforeNumber =
   /(?<![\p{L}\p{N}])(№|§|[Nn]r\.|[Nn]o\.|art\.|pp?\.|[Сс]\.|[Сс]т\.|[Рр]ис\.|[Тт]абл\.|σσ?\.|[Αα]ρ\.|εικ\.|πίν\.) (?=\d)/gu;
-/** A placeholder for a number. */
 const openNumber = /(\{\{(?:count|value|number|pages?|year|done|total)\}\}) (?=\p{L})/gu;
 const openYear = /(\{\{\w+\}\}) (?=року(?!\p{L}))/gu;
 
@@ -40,7 +38,7 @@ export function bindWords(text: string, language: string): string {
   return after ? bound.replace(after, noBreak) : bound;
 }
 
-/** The same for strings of the builder, where `{{count}}` is the place of a number. */
+/** `bindWords` for strings of the builder, where `{{count}}` is the place of a number. */
 export const bindOpenWords = (words: string, language: string): string =>
   bindWords(words, language).replace(openNumber, `$1${noBreak}`).replace(openYear, `$1${noBreak}`);
 

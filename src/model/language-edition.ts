@@ -54,11 +54,8 @@ export interface LanguageEdition {
   readonly partners: readonly ResolvedPartner[];
   /** The organisation that is the author where no person is named; undefined where publication.yml has none. */
   readonly author: ResolvedText | undefined;
-  /** The partner that publishes, where publication.yml names one. */
   readonly publisher: ResolvedPartner | undefined;
-  /** All people of people.yml. */
   readonly people: readonly ResolvedPerson[];
-  /** The editors of this edition. */
   readonly editors: readonly ResolvedPerson[];
   /** The funders of the whole publication. */
   readonly funders: readonly ResolvedFunder[];
@@ -77,7 +74,6 @@ export interface ResolvedPart {
   readonly studies: readonly ResolvedStudy[];
 }
 
-/** An edition, for lists of editions. */
 export interface ListedEdition {
   readonly entry: EditionEntry;
   readonly editors: readonly ResolvedPerson[];
@@ -148,7 +144,6 @@ export interface ResolvedPage extends ResolvedItem {}
 export interface ResolvedImage {
   readonly id: string;
   readonly facts: ImageFacts;
-  /** Path relative to the content folder. */
   readonly path: string;
   readonly alt: ResolvedText;
   readonly caption: ResolvedText | undefined;

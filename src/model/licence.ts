@@ -39,7 +39,6 @@ export interface Licence {
   readonly url: string | undefined;
 }
 
-/** Names of licences for fonts. */
 const fontLicences: Readonly<Record<string, string>> = {
   'OFL-1.1': 'SIL Open Font License 1.1',
   'Apache-2.0': 'Apache License 2.0',

@@ -43,9 +43,7 @@ export interface RasterPicture {
   readonly bytes: Uint8Array;
 }
 
-/** Pictures by path, relative to the content folder. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** The photographs inside a drawing. */
 export const imagesIn = ({ parts }: SvgPicture): RasterPicture[] =>
   parts.flatMap((part) => (part.kind === 'image' ? [part.picture] : []));

@@ -40,7 +40,6 @@ export interface Publication {
   readonly funderIds: readonly string[];
   /** `reviewed` leaves out translations without a review by a native reader. */
   readonly publish: ReviewState;
-  /** In the order of publication.yml. */
   readonly editions: readonly EditionEntry[];
   readonly people: readonly PersonEntry[];
   readonly partners: readonly PartnerEntry[];
@@ -75,7 +74,6 @@ export interface TextFile<Fields> {
 export interface SourceSection {
   /** The id in `## Heading {#id}`; empty for text before the first heading. */
   readonly id: string;
-  /** The words of the heading, or empty. */
   readonly title: string;
   /** The text below the heading, with the definitions of its notes. */
   readonly markdown: string;

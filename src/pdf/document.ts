@@ -61,7 +61,6 @@ function pictureFiles(pictures: Pictures, body: readonly MarkupNode[]): [string,
   });
 }
 
-/** The addresses of photographs, in the text and in drawings. */
 function addressesIn(nodes: readonly MarkupNode[]): ReadonlySet<string> {
   const addresses = new Set<string>();
   walk(nodes, ({ name, attributes }) => {

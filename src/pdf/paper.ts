@@ -8,7 +8,6 @@ export interface Page {
   /** Both outer and inner margin, for lines of about 70 letters. */
   readonly side: number;
   readonly bottom: number;
-  /** The size of running text. */
   readonly base: number;
 }
 
@@ -29,7 +28,6 @@ export const largePrint = { side: 17, base: 18, top: 25 } as const;
 /** Lines in two columns have about 50 letters each. */
 const inColumns = { side: 17, base: 9.2 } as const;
 
-/** The page in a given setting. */
 export const pageOf = ({ paper, isLarge }: BookSetting, isBilingual: boolean): Page => ({
   ...pages[paper],
   ...(isBilingual && inColumns),

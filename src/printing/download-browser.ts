@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OnBrowserEvent } from './browser-event.ts';
 
-/** Messages from the process that downloads. */
 export type DownloadMessage =
   | { readonly kind: 'start'; readonly name: string }
   | { readonly kind: 'download'; readonly done: number; readonly total: number }

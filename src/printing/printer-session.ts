@@ -50,7 +50,6 @@ export interface PrintSession {
 }
 
 export interface PageHeading {
-  /** Empty where the heading has none. */
   readonly id: string;
   readonly text: string;
   /** From 1 to 6. */

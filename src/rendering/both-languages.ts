@@ -17,13 +17,12 @@ export const otherWords = (first: LocalText, second: LocalText | undefined): Loc
 export const inOneLine = (first: string, second: string | undefined, { t }: Translator): string =>
   second === undefined || second === first ? first : t('book:bilingual.both', { first, second });
 
-/** One language's part of a line or link. */
 export interface Half {
   readonly language: string;
   readonly words: HtmlValue;
 }
 
-/** The same as markup, each half with its language. */
+/** Both in one line of markup, each half with its language. */
 export const inOneLineMarkup = (first: LocalText, second: LocalText | undefined, translator: Translator): Html =>
   halvesInOneLine(halfOf(first), second && halfOf(second), translator);
 

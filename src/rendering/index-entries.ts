@@ -36,7 +36,7 @@ export function indexGroups(edition: LanguageEdition): IndexGroup[] {
 const countriesOf = ({ language }: LanguageEdition, { facts }: ResolvedStudy): Name[] =>
   facts.countries.map((code) => ({ text: countryName(language, code), language }));
 
-/** The same words in the same language are one entry. */
+/** Equal words in one language become one entry. */
 function collectEntries(edition: LanguageEdition, namesOf: (study: ResolvedStudy) => readonly Name[]): IndexEntry[] {
   const found = new Map<string, Name & { readonly studies: Set<ResolvedStudy> }>();
   for (const study of edition.studies)

@@ -15,7 +15,6 @@ export interface SchemaError {
   readonly schema?: unknown;
   /** The schema that contains the keyword. */
   readonly parentSchema?: { readonly properties?: object };
-  /** The wrong value. */
   readonly data?: unknown;
 }
 

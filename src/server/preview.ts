@@ -13,7 +13,6 @@ import { writeSite } from '../site/write-site.ts';
 import { createMemory, type FileMemory } from '../storage/file-memory.ts';
 import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 
-/** The result of a build without its time. */
 export type Preview = Omit<SiteBuilt, 'milliseconds'>;
 
 /** Authors look at a new study while they fill it in, so prompts do not hide it here. `build` refuses them. */

@@ -35,7 +35,6 @@ export async function writeSite({ outDir, recording, ...inputs }: SiteJob): Prom
   return uncoveredOf(site, written.characters());
 }
 
-/** Removes pages of the last run that this run does not have. */
 async function removeGone({ hashes }: OutputMemory, files: ReadonlySet<string>, outDir: string): Promise<void> {
   const gone = [...hashes.keys()].filter((file) => file.endsWith('.html') && !files.has(file));
   for (const file of gone) {

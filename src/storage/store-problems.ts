@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentStore, FileFault } from './store.ts';
 
-/** The problem for a file that could not be read. */
 export function fileProblem(file: string, found: FileFault): Problem {
   switch (found.fault) {
     case 'missing':
@@ -23,7 +22,6 @@ export function fileProblem(file: string, found: FileFault): Problem {
 
 const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
 
-/** The problem for a store that could not be read. */
 export function listProblem({ name }: ContentStore, found: FileFault): Problem {
   if (found.fault === 'missing') return problem('content-missing', {}, { folder: name });
   if (found.fault === 'file') return problem('folder-is-file', { file: name });

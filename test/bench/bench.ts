@@ -23,7 +23,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** Each gets an empty folder. */
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   pdf: benchPdf,
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),

@@ -45,7 +45,6 @@ function programOf(folder: string): string {
   return path.join(folder, scripts.compendium.split(' ').at(-1) ?? '');
 }
 
-/** The CPU time of a program and its children, as the kernel counts it. */
 function cpuOf(args: readonly string[], cwd: string): number {
   const before = childTicks();
   const { status, stderr } = spawnSync(process.execPath, [...args], { cwd, env: { ...process.env, LANG: 'C' } });

@@ -23,7 +23,6 @@ export interface BuildPlace {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Builds through the real program. */
 export const buildPublication = ({ content, locales, out, args = [], env = {} }: BuildPlace): Promise<CliResult> =>
   runCli(['build', '--content', content, '--locales', locales, '--out', out, ...args], {
     cwd: path.dirname(out),

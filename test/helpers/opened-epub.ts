@@ -16,7 +16,6 @@ export interface OpenedEpub {
     readonly type: string;
     readonly properties: string;
   }[];
-  /** Paths in reading order. */
   readonly spine: readonly string[];
 }
 

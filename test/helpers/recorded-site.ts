@@ -8,7 +8,6 @@ import { batch, type PageTemplate } from '../../src/site/templates/page-template
 
 /** A rendered site with the recorded reads of each page. */
 export interface RecordedSite {
-  /** By path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly readsOf: (file: string) => PageReads;
   /**

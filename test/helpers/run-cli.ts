@@ -10,7 +10,6 @@ export interface CliResult {
 }
 
 export interface CliPlace {
-  /** The working folder. */
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -86,7 +86,6 @@ export const englishSentences = (): string[] =>
     return texts.filter((text) => text.includes(' ') && !text.includes('{{'));
   });
 
-/** The missing letters of each font in an EPUB. */
 export function missingLetters(book: OpenedEpub): { font: string; letters: string[] }[] {
   const letters = [...new Set(book.spine.map(book.text).join('').match(/\p{L}/gu))];
   const fonts = book.entries.filter(({ name }) => name.endsWith('.ttf'));

@@ -9,7 +9,7 @@ import { type FolderServer, startFolderServer } from './serve-folder.ts';
 /** Serves a folder with the headers for hosts until the tests of the file end. Returns its origin. */
 export const serveFolder = async (folder: string): Promise<string> => (await serveSite(folder, '/')).origin;
 
-/** The same below a base path, with a connection that can break. */
+/** Serves a folder below a base path, with a connection that can break. */
 export async function serveSite(folder: string, basePath: string): Promise<FolderServer> {
   const server = await startFolderServer(folder, basePath);
   after(server.close);

@@ -29,7 +29,7 @@ interface BuildChoice {
   readonly withKits?: boolean;
 }
 
-/** The same for any other publication. */
+/** Writes the site of any other publication. */
 export async function buildSiteOf(inputs: SiteInputs, { withKits = false }: BuildChoice = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-site-'));
   after(() => rm(folder, { recursive: true, force: true }));
@@ -56,7 +56,6 @@ export interface HtmlElement {
 
 export interface HtmlDocument {
   readonly elements: readonly HtmlElement[];
-  /** Elements by name and, if given, by the value of an attribute. */
   find(name: string, attribute?: string, value?: string): readonly HtmlElement[];
 }
 

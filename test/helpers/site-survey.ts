@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { findBarriers } from './barriers.ts';
 
-/** The findings on one page. */
 export interface Findings {
   readonly address: string;
   /** The findings of axe in light mode, and of its colour rules in dark mode. */

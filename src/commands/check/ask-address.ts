@@ -55,7 +55,7 @@ interface Reply {
   readonly location: string | undefined;
 }
 
-/** Many servers answer HEAD wrongly, so a failure counts only if GET fails too. */
+/** Many servers answer HEAD wrongly, so a failed HEAD is tried again as GET. */
 async function headOrGet(url: URL, options: AskOptions): Promise<Reply> {
   const reply = await request('HEAD', url, options).catch(() => undefined);
   return reply && reply.status < 400 ? reply : request('GET', url, options);

@@ -5,10 +5,8 @@ import type { Problem } from '../../problems/problem.ts';
 import { readForEdit, replaceFile } from '../../storage/write-files.ts';
 
 export interface Fix {
-  /** The name of the file in problems. */
   readonly file: string;
   readonly text: string;
-  /** The hash of the file when it was read. */
   readonly hash: string;
   readonly lines: readonly ChangedLine[];
 }

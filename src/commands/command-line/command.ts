@@ -14,7 +14,6 @@ export interface Option {
   readonly value?: (t: Translate) => string;
   readonly text: (t: Translate) => string;
   readonly default?: string;
-  /** The possible values, where they can be listed. */
   readonly choices?: readonly string[];
   /** Whether several values can be given, separated by commas. */
   readonly isList?: boolean;
@@ -41,14 +40,11 @@ export interface Input {
 /** What a command works with: the reader's language, the terminal, the report of problems. */
 export interface Session {
   readonly translator: Translator;
-  /** The translator of another language, with the same strings. */
   readonly translatorFor: (language: string) => Translator;
   readonly terminal: Terminal;
-  /** How problems are printed. */
   readonly format: ReportFormat;
   /** Folders with locales, the builder's own first. */
   readonly localeDirs: readonly string[];
-  /** The content of these folders. */
   readonly locales: LoadedLocales;
   /** Prints problems of the content in the requested format. */
   report(problems: readonly Problem[], contentDir: string): void;
@@ -74,7 +70,6 @@ export const loaded =
 /** Folder names where no option gives others. */
 export const defaults = { content: 'content', locales: 'locales', out: 'build' } as const;
 
-/** The value of an option that has a default. */
 export function optionValue(input: Input, option: Option): string {
   const value = input.options[option.name] ?? option.default;
   if (value === undefined) throw new TypeError(`The option ${option.name} has no default.`);

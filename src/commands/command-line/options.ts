@@ -35,7 +35,6 @@ export const formatOption: Option = {
   choices: ['text', 'json', 'github'],
 };
 
-/** Options of every command. */
 export const globalOptions: readonly Option[] = [
   {
     name: 'messages',

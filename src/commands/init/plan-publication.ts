@@ -82,7 +82,6 @@ const list = (name: string, comment: string, entries: readonly object[]): NewFil
   text: `# ${comment}\n${yaml(entries)}`,
 });
 
-/** An empty list, with an example entry in a comment. */
 function emptyList(name: string, comment: string, example: object, t: Translate): NewFile {
   const shown = yaml([example]).trimEnd().replace(/^/gm, '# ');
   return { file: `content/${name}.yml`, text: `# ${comment}\n# ${t('cli:init.files.exampleEntry')}\n${shown}\n[]\n` };

@@ -17,11 +17,9 @@ export interface PublicationRequest {
   readonly defaultLanguage: string;
   /** Languages with strings in the builder, or variants of such languages. */
   readonly translated: readonly string[];
-  /** Languages that the builder has no strings for. */
   readonly untranslated: readonly string[];
   /** YYYY-MM-DD */
   readonly date: string;
-  /** The builder's own strings, by language. */
   readonly strings: LocaleResources;
 }
 

@@ -17,7 +17,6 @@ import { summarise } from '../report/text.ts';
 
 const sourceFolder = path.resolve(import.meta.dirname, '../..');
 
-/** Runs until the user stops it. */
 export async function liveSite(
   site: PreviewRequest,
   builder: BuilderProcess,

@@ -107,7 +107,7 @@ function blocksIn(
 
 const isBlank = ({ nodes }: Html): boolean => nodes.every((node) => typeof node === 'string' && node.trim() === '');
 
-/** The same words in the second language, below those of the first; empty where both are in one language. */
+/** The words in the second language, for a place below the first; empty where both are in one language. */
 export function renderSecond(
   text: ResolvedText | undefined,
   first: ResolvedText | undefined,

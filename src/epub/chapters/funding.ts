@@ -8,7 +8,6 @@ import { logoOptions } from '../logo.ts';
 import { headingInBoth, inBoth } from './both.ts';
 
 export interface RenderedFunding {
-  /** Undefined where there are no funders. */
   readonly html: Html | undefined;
   readonly images: readonly RasterPicture[];
 }

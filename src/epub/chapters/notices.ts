@@ -8,7 +8,6 @@ import type { BookContext } from '../book.ts';
 export const renderNotices = ({ translator }: BookContext, item: ResolvedItem | undefined): Html[] =>
   item ? noticesOf(item, translator).map(({ kind, text }) => html`<p class="notice notice-${kind}">${text}</p>`) : [];
 
-/** The notice above a section in another language than the rest of its text. */
 export function renderStranger(
   { translator }: BookContext,
   item: ResolvedItem,

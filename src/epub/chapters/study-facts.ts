@@ -45,7 +45,6 @@ function renderRow({ id, labels, values }: PanelRow, around: string): Html {
   return html`<div>${labelled}${valued}</div>`;
 }
 
-/** Marks words in the second language. */
 const asHalf = ({ language }: { readonly language: string }, around: string): Html | undefined =>
   language === around ? undefined : html` class="second" lang="${language}"`;
 

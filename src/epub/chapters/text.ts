@@ -50,7 +50,6 @@ export function textDocument(context: BookContext, page: ResolvedPage): BookDocu
   };
 }
 
-/** The same text in a language of the book. */
 const pageIn = (view: Pick<BookContext, 'edition'> | undefined, { slug }: ResolvedPage): ResolvedPage | undefined =>
   view?.edition.book.find((page) => page.slug === slug);
 

@@ -21,7 +21,6 @@ import { kitStudyFile, kitWords } from './selection.ts';
 export interface WrittenKit {
   /** `kit.json`, a file for each study, the cover picture and the fonts, by path in the kit's folder. */
   readonly files: readonly BookFile[];
-  /** The pictures of all studies. */
   readonly images: readonly BookFile[];
 }
 

@@ -50,7 +50,7 @@ export function findAccessibility(documents: readonly BookDocument[], hasPages =
 const isPicture = (element: MarkupElement): boolean =>
   (element.name === 'img' || element.name === 'svg') && attributeOf(element, 'aria-hidden') !== 'true';
 
-/** The same for people, in the book's language: a sentence for each feature. */
+/** The accessibility features in the book's language, for people: a sentence for each. */
 export function accessibilitySummary(found: Accessibility, { t }: Translator): string {
   const { features, hasNotes, hasForeign } = found;
   return [

@@ -24,7 +24,6 @@ export interface BookMetadata {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly rights: string;
-  /** Where the licence's text is. */
   readonly licenceUrl: string | undefined;
   readonly description: string | undefined;
   readonly subjects: readonly string[];

@@ -45,7 +45,6 @@ type WordsKey =
   | `book:epub.${'landmarks' | 'pageList' | 'start'}`
   | 'book:index.title';
 
-/** The fields of a contents line for a string of the builder. */
 function wordsOf({ translator, beside }: BookWords, key: WordsKey): Pick<EpubEntry, 'text' | 'language' | 'second'> {
   const { language, t } = translator;
   return {
@@ -60,7 +59,7 @@ const say = (words: BookWords, key: WordsKey): Html => {
   return inOneLineMarkup(first, second, words.translator);
 };
 
-/** The same in plain words. */
+/** A title in both languages as plain text. */
 export const wordsInOneLine = ({ text, second }: Pick<EpubEntry, 'text' | 'second'>, translator: Translator): string =>
   inOneLine(text, second?.text, translator);
 

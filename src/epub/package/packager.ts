@@ -20,7 +20,6 @@ export interface PackagedBook {
   readonly navigation: string;
   readonly ncx: string;
   readonly style: string;
-  /** The documents of the book's text. */
   readonly chapters: Iterable<PackagedChapter>;
   /** Files that are added unchanged, by their path in the book's folder. */
   readonly files: readonly BookFile[];

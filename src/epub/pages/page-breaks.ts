@@ -13,7 +13,6 @@ import { type MarkupElement, type MarkupNode, withChildren } from '../../text/ma
 import { fileOf } from '../book.ts';
 import { findGroups, type Group, type MarkedDocument, type Place } from './page-places.ts';
 
-/** A page of the PDF, and where it begins. */
 export interface PrintedPage {
   readonly number: number;
   readonly address: string;

@@ -5,7 +5,6 @@ import { escapeHtml, html } from '../../text/markup/html.ts';
 import { attributeOf, type MarkupElement, type MarkupNode, textOf } from '../../text/markup/tree.ts';
 import type { BookDocument } from '../book.ts';
 
-/** A document to be marked. */
 export type MarkedDocument = Pick<BookDocument, 'id' | 'content'>;
 
 /** A placeholder for the contents, which are written when all pages are known. */
@@ -54,7 +53,6 @@ export function findGroups(documents: readonly MarkedDocument[]): Map<string, Gr
 interface Block {
   readonly kind: StartKind;
   readonly spot: Spot;
-  /** The keys of a heading. */
   readonly keys?: readonly string[];
 }
 

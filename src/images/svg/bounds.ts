@@ -84,7 +84,6 @@ const strokeOf = (element: SvgElement, styles: Styles): number => {
   return stroke === 'none' ? 0 : (lengthOf(computedOf(element, 'stroke-width', styles) ?? '1') ?? 1) / 2;
 };
 
-/** The path data of a shape. */
 function outlineOf(element: SvgElement, styles: Styles): string | undefined {
   const number = (name: string): number => numberOf(element, name, styles);
   const rect = (x: number, y: number, width: number, height: number): string | undefined =>
@@ -114,7 +113,6 @@ function outlineOf(element: SvgElement, styles: Styles): string | undefined {
   }
 }
 
-/** Roughly the box of a line of text. */
 function lineOf(element: SvgElement, styles: Styles): string | undefined {
   const size = lengthOf(computedOf(element, 'font-size', styles)) ?? 16;
   const width = textOf(element).trim().length * size * letterWidth;

@@ -106,7 +106,6 @@ function drawSwitch(element: SvgElement, drawing: Drawing): void {
   drawing.close('g');
 }
 
-/** Writes the words of HTML inside the drawing as lines of text. */
 function drawForeign(element: SvgElement, drawing: Drawing): void {
   if (isSwitchedOff(element, drawing.styles)) return;
   const other = otherThanWords(element);

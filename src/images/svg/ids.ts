@@ -16,7 +16,7 @@ export function referenceIn(value: string): { readonly id: string; readonly rest
   return id ? { id: decodeId(id), rest: rest || after } : undefined;
 }
 
-/** The same with a safe name; undefined where the value has several references. */
+/** The reference with a safe name; undefined where the value has several references. */
 export function safeIdIn(value: string): { readonly id: string; readonly rest: string } | undefined {
   const found = referenceIn(value);
   return found && !/url\s*\(/i.test(found.rest) ? { ...found, id: safeId(found.id) } : undefined;

@@ -87,7 +87,6 @@ function decode(data: string, isBase64: boolean): Uint8Array | undefined {
   }
 }
 
-/** The greatest depth of nested drawings. */
 const maxNesting = 4;
 
 function drawPicture(element: SvgElement, source: string, drawing: Drawing, drawChildren: DrawChildren): void {

@@ -17,7 +17,6 @@ export const isElement = (node: SvgNode): node is SvgElement => typeof node !== 
 
 export const elementsIn = (element: SvgElement): SvgElement[] => element.children.filter(isElement);
 
-/** Every element below one, in document order. */
 export const allIn = (element: SvgElement): SvgElement[] =>
   elementsIn(element).flatMap((child) => [child, ...allIn(child)]);
 

@@ -18,7 +18,6 @@ const decomposed = /\P{M}\p{M}+/gu;
 /** Characters with a canonical equivalent: the ohm sign, Greek letters with oxia, the Greek question mark. */
 const doubles = /[\u0340\u0341\u0343\u0344\u0374\u037E\u0387\u1F70-\u1F7D\u1FBB-\u1FFD\u2126\u212A\u212B]/g;
 
-/** Slips that are the same in every language. */
 export function findCharacterSlips(text: string, language: string | undefined): Slip[] {
   const isRightToLeft = language !== undefined && rightToLeft.has(rootOf(language));
   const strip = (pattern: RegExp): Slip[] => findAll('character-invisible', pattern, text, () => '');

@@ -120,7 +120,6 @@ function allowedOut(text: string, slips: Slip[], { allowed }: TextOrigin): Slip[
 
 /** If a file has more different words of one kind, they probably have one cause and become one problem. */
 const mostWords = 25;
-/** How many words a note lists. */
 const mostListed = 8;
 
 /** For each file: one note or warning for each kind, one error for each word. */

@@ -112,6 +112,5 @@ export function inScript(word: string, target: Script): string | undefined {
   return result.normalize('NFC');
 }
 
-/** The digit that looks like a letter. */
 export const digitLike = (letter: string): string | undefined => tables.get('digit')?.get(letter);
 export const letterLike = (digit: string, script: Script): string | undefined => tables.get(script)?.get(digit);

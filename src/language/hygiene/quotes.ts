@@ -2,14 +2,12 @@
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Slip } from './slip.ts';
 
-/** Opening and closing mark. */
 type Pair = readonly [string, string];
 
 export interface Marks {
   readonly code: ProblemCode;
   readonly outer: Pair;
   readonly inner: Pair;
-  /** Other pairs that the language accepts. */
   readonly accepted?: readonly Pair[];
 }
 
@@ -101,5 +99,4 @@ function isNested(marks: readonly Mark[], at: number): boolean {
   return false;
 }
 
-/** The first words of a quotation, for the message. */
 const firstWords = (masked: string, at: number): string => masked.slice(at, at + 30).split('\n')[0] ?? '';

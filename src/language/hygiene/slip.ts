@@ -12,7 +12,6 @@ export interface Slip {
   readonly word: string;
   /** `word` as it should be, where the replacement covers only a part of it. */
   readonly repaired?: string;
-  /** Overrides the severity of the code. */
   readonly severity?: Severity;
   /** The language that the word seems to be in. */
   readonly language?: string;

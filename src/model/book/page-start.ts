@@ -1,6 +1,5 @@
 import type { BlockKind } from '../block.ts';
 
-/** The kinds of blocks that can begin a page. */
 export type StartKind = Extract<BlockKind, 'heading' | 'paragraph' | 'item' | 'row' | 'figure'>;
 
 /**

@@ -1,8 +1,8 @@
 import { recorderOf } from './record-reads.ts';
 
 /**
- * Makes a shared value once. While reads are recorded, each use counts all reads of the making as its own; otherwise
- * only the first user would have them.
+ * Makes a shared value once. While reads are recorded, each use also records the reads of the making; otherwise only
+ * the first user would have them.
  * @param owner a value that the making reads
  */
 export function madeOnce<T>(owner: object, make: () => T): () => T {

@@ -6,7 +6,7 @@
  */
 export type Reads = readonly (readonly (string | number)[])[];
 
-/** In place of a row: everything in the value counts. */
+/** In place of a row number: everything in the value was read. */
 const whole = -1;
 
 /** In place of a property: the list of properties was read. No id and no field has this name. */
@@ -14,7 +14,7 @@ export const keysMark = '\u0000';
 /** Before a property: only whether it exists was read. */
 export const presenceMark = '\u0001';
 
-/** By property: its value; undefined where everything in it counts. */
+/** For each property its value; undefined if everything in it was read. */
 export type Seen = Map<string, object | undefined>;
 
 /** What was read while something was made. */

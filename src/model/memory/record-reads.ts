@@ -11,7 +11,9 @@ interface Recording<T> {
 
 /** Notes what each of several results reads of shared values. */
 export interface Recorder {
-  /** For plain data and maps with text keys. An object has only one view, so that `===` works. */
+  /**
+   * Returns a view of plain data, or of a map with text keys. An object always gets the same view, so that `===` works.
+   */
   readonly view: <T extends object>(value: T) => T;
   /** Makes a result and returns it with what was read for it. */
   readonly during: <T>(make: () => T) => { readonly made: T; readonly trace: ReadTrace };
@@ -23,7 +25,7 @@ export interface Recorder {
 
 /**
  * @param root plain data: objects, lists and values
- * @param isWhole whether an object counts with everything in it, which needs fewer notes
+ * @param isWhole whether a read of an object means a read of everything in it, which needs fewer notes
  */
 export function recordReads<T extends object>(root: T, isWhole: (value: object) => boolean): Recording<T> {
   const trace = emptyTrace();
@@ -53,7 +55,7 @@ export function createRecorder(isWhole: (value: object) => boolean): Recorder {
   return recorder;
 }
 
-/** A resolved text counts as a whole, because its language and origin are shown too. */
+/** A read of a resolved text is a read of everything in it, because its language and origin are shown too. */
 export const isText = (value: object): boolean => 'text' in value && 'origin' in value;
 
 const recorderMark = Symbol('recorder');
@@ -84,7 +86,7 @@ function viewsOf(
   return viewOf;
 }
 
-/** Their methods do not work on a view, so they count as a whole. */
+/** Their methods do not work on a view, so a read is one of everything in them. */
 const isClosed = (value: object): boolean => value instanceof Set || ArrayBuffer.isView(value);
 
 type Notes = () => Seen | undefined;

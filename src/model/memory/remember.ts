@@ -17,7 +17,7 @@ export function rememberText<T>(make: (text: string) => T, most = mostKnown): (t
   };
 }
 
-/** The same for texts in several languages, with a separate memory for each. */
+/** `rememberText` for texts in several languages, with a separate memory for each. */
 export function rememberByLanguage<T>(
   make: (text: string, language: string) => T,
 ): (text: string, language: string) => T {

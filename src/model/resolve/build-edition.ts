@@ -77,7 +77,6 @@ function formerStudies({ editions, studies }: Publication, current: ReadonlySet<
   return studies.filter(({ slug, facts }) => facts.status === 'withdrawn' || (listed.has(slug) && !current.has(slug)));
 }
 
-/** The studies of a list of slugs, without withdrawn ones. */
 function pickStudies(publication: Publication, slugs: readonly string[]): Study[] {
   const bySlug = Map.groupBy(publication.studies, ({ slug }) => slug);
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []).filter(({ facts }) => facts.status === 'current');

@@ -3,7 +3,6 @@ import { madeOnce } from '../memory/made-once.ts';
 
 const known = new WeakMap<readonly ResolvedStudy[], () => ReadonlyMap<string, ResolvedStudy>>();
 
-/** The study of an edition with this slug. */
 export function findStudy({ studies }: Pick<LanguageEdition, 'studies'>, slug: string): ResolvedStudy | undefined {
   const bySlug = known.get(studies) ?? madeOnce(studies, () => new Map(studies.map((study) => [study.slug, study])));
   known.set(studies, bySlug);

@@ -5,7 +5,6 @@ import type { Publication } from '../publication.ts';
 export type StudyState = 'current' | 'outside' | 'withdrawn';
 
 export interface LinkTargets {
-  /** Every study of the publication, by slug. */
   readonly studies: Readonly<Record<string, StudyState>>;
   /** The pages that editors write, by slug. */
   readonly pages: Readonly<Record<string, true>>;

@@ -41,7 +41,7 @@ export const textOf = (text: string, actual: string, asked: string): ResolvedTex
   origin: originOf(asked, actual),
 });
 
-/** The same for text that may be wholly in another language, such as a name: `[Black Sea Trust]{lang=en}`. */
+/** A text that may be wholly in another language, such as a name: `[Black Sea Trust]{lang=en}`. */
 export function wordsOf(text: string, actual: string, asked: string): ResolvedText {
   const [, words, language] = wholeSpan.exec(text) ?? [];
   const own = textOf(text, actual, asked);

@@ -7,7 +7,6 @@ import { type PairedBlock, setInBoth } from './blocks/pairs.ts';
 import type { BookContext, BookPiece } from './context.ts';
 import { contentsLine } from './front/contents-line.ts';
 
-/** A chapter in one language. */
 export interface Chapter {
   readonly title: string;
   readonly blocks: readonly PairedBlock[];

@@ -14,15 +14,12 @@ export interface BookContext extends SharedContext {
   readonly setting: BookSetting;
 }
 
-/** A line of the contents in a PDF. */
 export type PrintedEntry = ContentsEntry<{
-  /** The id of the heading. */
   readonly anchor: string;
   /** The text of running heads, if it differs. */
   readonly head?: string;
 }>;
 
-/** A part of the book, and its line in the contents. */
 export interface BookPiece {
   readonly content: Html;
   readonly entry: PrintedEntry | undefined;

@@ -18,6 +18,5 @@ export function bookLink(context: BookContext, address: string): string | undefi
   return section === undefined ? `#${studyPlace(slug)}` : `#${studyIdPrefix(slug)}${section}`;
 }
 
-/** The address of the website's home page in the book's language. */
 export const homeAddress = ({ publication, language }: LanguageEdition): string =>
   absoluteUrl(publication, homePath(language));

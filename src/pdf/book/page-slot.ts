@@ -1,7 +1,6 @@
 import { type Html, html } from '../../text/markup/html.ts';
 import { attributeOf, type MarkupNode, walk } from '../../text/markup/tree.ts';
 
-/** An empty element for the page number of a place. */
 export const pageSlot = (anchor: string): Html => html`<span class="page-number" data-page-of="${anchor}"></span>`;
 
 /** Every place whose page number is shown, each once. */

@@ -68,7 +68,6 @@ function studyBlocks(context: BookContext, study: ResolvedStudy, text: RenderedT
   ];
 }
 
-/** The same study in the second language of a bilingual edition. */
 function studyBeside(
   context: BookContext,
   { slug }: ResolvedStudy,

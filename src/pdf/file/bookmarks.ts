@@ -4,10 +4,8 @@ import type { PdfFile } from './pdf-file.ts';
 import { readTextString, writeTextString } from './text-string.ts';
 
 export interface Bookmark {
-  /** Its object number. */
   readonly number: number;
   readonly title: string;
-  /** The page's object number. */
   readonly page: number;
   /** Page and place in link syntax: `[12 0 R /XYZ 90 700 0]`. */
   readonly destination: string;
@@ -15,7 +13,6 @@ export interface Bookmark {
   readonly source: string;
 }
 
-/** All bookmarks in reading order. */
 export function readBookmarks(file: PdfFile): Bookmark[] {
   const outlines = outlinesOf(file);
   return outlines === undefined ? [] : childrenOf(file, file.object(outlines));
@@ -52,10 +49,8 @@ const withoutTitle = (source: string): string => source.replace(titlePattern, '/
 
 /** A heading of the printed document and its bookmark: the heading's words, unless the document sets others. */
 export interface PrintedHeading {
-  /** Empty where it has none. */
   readonly id: string;
   readonly level: number;
-  /** The words of the heading. */
   readonly words: string;
   /** Empty if another heading's bookmark covers it. */
   readonly bookmark: string;

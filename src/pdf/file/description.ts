@@ -1,4 +1,3 @@
-/** The metadata of a PDF. */
 export interface Description {
   readonly title: string;
   /** People or organisations; empty where none is named. */
@@ -19,7 +18,6 @@ export interface Description {
   readonly isProtected: boolean;
   /** The day of publication: YYYY-MM-DD. */
   readonly published: string;
-  /** When the file was made. */
   readonly date: Date;
   /** Whether people have certified conformance with PDF/UA-1. No program can decide that. */
   readonly isUniversallyAccessible: boolean;

@@ -18,7 +18,6 @@ export interface Annotation {
   readonly number: number;
   readonly source: string;
   readonly link: PrintedLink;
-  /** The page's object number. */
   readonly page: number;
   /** A destination with this link at the top of the window. */
   readonly place: string;
@@ -68,7 +67,6 @@ interface FoundLink {
   readonly rectangle: Rectangle;
 }
 
-/** The links whose addresses begin with the prefix, page by page. */
 function linksTo(file: PdfFile, prefix: string): FoundLink[] {
   return pageObjects(file).flatMap((page) => {
     const list = /\/Annots \[([^\]]*)\]/.exec(file.object(page))?.[1] ?? '';
@@ -100,7 +98,6 @@ export function describeLinks(
   );
 }
 
-/** A place that does not exist gets no target. */
 const insideTarget = (place: string | undefined): string => (place === undefined ? '' : `/Dest ${place}\n`);
 
 const webTarget = (address: string): string =>

@@ -15,14 +15,12 @@ const deflated = promisify(deflate);
 const atOnce = 4;
 
 export interface MendedPage {
-  /** The object number of its content. */
   readonly number: number;
   readonly stream: Buffer;
   /** The marks of elements that became artifacts. */
   readonly decorations: readonly number[];
   /** The marks of texts that paint nothing on this page. */
   readonly empty: readonly number[];
-  /** The boxes of its figures, by mark. */
   readonly figures: ReadonlyMap<number, Box>;
 }
 

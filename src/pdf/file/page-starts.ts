@@ -18,8 +18,8 @@ type Mark = { readonly begins: StartKind; readonly isSecond: boolean } | { reado
 
 /**
  * The first block that begins on each page, or the next one after it. In a bilingual book only blocks of the first
- * language count, because those of the second go back to earlier pages.
- * @param headings those of the bookmarks, in order
+ * language are used, because those of the second go back to earlier pages.
+ * @param headings the headings of the bookmarks, in order
  * @param pages by object number
  * @param second the second language of a bilingual book
  */
@@ -92,12 +92,10 @@ const emptyMarks = (pages: ReadonlyMap<number, Pick<MendedPage, 'empty'>>): Read
 const kinds: Readonly<Record<string, StartKind>> = { P: 'paragraph', TR: 'row', Figure: 'figure' };
 
 interface Reading {
-  /** Marks that paint nothing. */
   readonly empty: ReadonlySet<string>;
   readonly second: string | undefined;
 }
 
-/** What is around an element. */
 interface Around {
   readonly isItem?: boolean;
   /** Undefined outside of both columns. */

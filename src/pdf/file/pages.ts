@@ -1,6 +1,5 @@
 import { numberAfter, type PdfFile } from './pdf-file.ts';
 
-/** The object numbers of the pages, in order. */
 export function pageObjects(file: PdfFile): number[] {
   const pages: number[] = [];
   const visit = (number: number): void => {

@@ -32,7 +32,6 @@ export function mendStructure(file: PdfFile, pages: ReadonlyMap<number, PageMark
 /** Among figures, only formulas contain elements. Pictures are painted. */
 const holdsElements = /\n\/K \[?\d+ 0 R/;
 
-/** The object numbers of all elements with a role. */
 function elementsNamed({ bytes }: PdfFile, role: string): number[] {
   const mark = `<</Type /StructElem\n/S /${role}\n`;
   const found: number[] = [];

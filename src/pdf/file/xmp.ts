@@ -43,5 +43,4 @@ const inDefaultLanguage = (text: string): Html =>
   html`<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
 const listOf = (values: readonly string[]): Html => joinHtml(values.map((value) => html`<rdf:li>${value}</rdf:li>`));
 
-/** Characters that XML forbids. */
 const notXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

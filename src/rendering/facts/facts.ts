@@ -130,7 +130,6 @@ export interface Indicator {
   readonly target: string | undefined;
 }
 
-/** The figures of a study in words. */
 export function indicatorRows(study: ResolvedStudy, { t, language }: Translator): Indicator[] {
   return study.indicators.map(({ facts, label }) => {
     const measure = (value: number): string =>

@@ -28,9 +28,7 @@ export interface Imprint {
   /** The same rows in every language of a book. */
   readonly rows: readonly ImprintRow[];
   readonly licence: Html;
-  /** The other languages of the collection. */
   readonly otherLanguages: Html | undefined;
-  /** The note that some texts are drafts. */
   readonly draft: string | undefined;
   readonly citation: Html;
 }

@@ -16,7 +16,6 @@ export interface CoverParts {
   readonly edition: LanguageEdition;
   /** Undefined for the whole collection. */
   readonly study: ResolvedStudy | undefined;
-  /** The second language of a bilingual book. */
   readonly beside?: { readonly edition: LanguageEdition; readonly translator: Translator } | undefined;
   readonly translator: Translator;
 }

@@ -27,7 +27,6 @@ interface FigureParts {
   /** The label before the caption: "Figure 3". */
   readonly label?: Html;
   readonly translator: Translator;
-  /** The language of the text around. */
   readonly around: string;
   /**
    * Whether the figure gets the role of a group. Without it a tagged PDF has a picture without a description. HTML
@@ -38,7 +37,6 @@ interface FigureParts {
   readonly beside?: SecondImage | undefined;
   /** Whether the figure marks its own language, because the text around it may be in another language than the book. */
   readonly marksLanguage?: boolean;
-  /** The address of a photograph inside a drawing. */
   readonly address?: (picture: RasterPicture) => string;
   /** Wraps a drawing in further markup. */
   readonly frame?: (drawing: Html, picture: SvgPicture) => Html;
@@ -46,7 +44,6 @@ interface FigureParts {
 
 interface SecondImage {
   readonly image: ResolvedImage;
-  /** The label before its caption. */
   readonly label?: Html;
   readonly translator: Translator;
 }

@@ -38,7 +38,7 @@ function offerLanguage(place) {
   });
 }
 
-/** Loads a few files at a time, and only those that an interrupted attempt left out. */
+/** Loads a few files at a time. After an interrupted attempt it loads only the missing ones. */
 async function keepLanguage(language, onProgress) {
   await navigator.serviceWorker.ready;
   await navigator.storage?.persist?.();

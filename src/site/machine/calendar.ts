@@ -44,7 +44,7 @@ const textLine = (name: string, text: ResolvedText): string =>
 const encoder = new TextEncoder();
 const mostOctets = 75;
 
-/** Breaks lines at the maximum number of octets. The space at the start of the next line counts. */
+/** Breaks lines at the maximum number of octets, including the space at the start of a continued line. */
 function fold(line: string): string {
   const rows: string[] = [''];
   let octets = 0;

@@ -7,7 +7,6 @@ import type { OutputMemory } from './output-memory.ts';
 export interface OutputFolder {
   /** Writes a file into the output. @param file path below the folder */
   write(file: string, content: string | Uint8Array): Promise<void>;
-  /** The written files, by path. */
   readonly written: WrittenAssets;
 }
 

@@ -20,7 +20,6 @@ export interface PageRecord {
 
 export interface WrittenPages {
   readonly onRendered: OnRendered;
-  /** Writes the pages that were held back. */
   writeHeld(): void;
   /** The written files, by path below the folder. */
   readonly files: ReadonlySet<string>;
@@ -88,8 +87,8 @@ function encoder(): (text: string) => Uint8Array {
 }
 
 /**
- * The addresses of files in a page. Of a picture in several sizes only the one for all browsers counts, because the
- * worker uses it for the others. Pages (`uk/news/`), places in pages and addresses elsewhere do not count.
+ * The addresses of files in a page. Of a picture in several sizes it has only the one for all browsers, because the
+ * worker uses it for the others. Pages (`uk/news/`), places in pages and other sites are left out.
  */
 function addressesIn(page: string): string[] {
   const found = new Set<string>();

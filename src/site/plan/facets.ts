@@ -16,7 +16,6 @@ export interface Facet {
   readonly studies: readonly ResolvedStudy[];
 }
 
-/** The kinds in the order of the filters. */
 export const facetKinds = ['country', 'topic', 'partner', 'programme', 'sdg', 'language'] as const;
 
 /** The kinds with a plain list page. The list of partners has its own template. */
@@ -29,7 +28,6 @@ export const countriesOf = ({ studies, partners }: LanguageEdition): string[] =>
     ...new Set([...studies.flatMap((each) => each.facts.countries), ...partners.map((each) => each.facts.country)]),
   ].sort();
 
-/** The ids of a study's facets of a kind. */
 export function facetIds(study: ResolvedStudy, kind: FacetKind): string[] {
   const { facts } = study;
   switch (kind) {
@@ -52,7 +50,6 @@ export function facetIds(study: ResolvedStudy, kind: FacetKind): string[] {
 export const facetMarks = (study: ResolvedStudy): string =>
   facetKinds.flatMap((kind) => facetIds(study, kind).map((id) => `${kind}=${id.toLowerCase()}`)).join(',');
 
-/** Every facet that has a page, kind by kind. */
 export const facetsOf = (context: PageContext): Facet[] => facetKinds.flatMap((kind) => facetsOfKind(context, kind));
 
 export function facetsOfKind(context: PageContext, kind: FacetKind): Facet[] {

@@ -45,7 +45,6 @@ export const offlineFolder = 'offline/';
 /** In the folder of each language. */
 export const manifestFile = 'manifest.webmanifest';
 
-/** The address of a file or page, from its path below the base path. */
 export const linkTo = ({ publication }: Pick<Site, 'publication'>, path: string): string => sitePath(publication, path);
 
 export const linkToHome = ({ site, language }: PageContext): string => linkTo(site, homePath(language));

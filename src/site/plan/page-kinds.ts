@@ -33,7 +33,6 @@ export interface NewsYearPage extends Page {
 export interface EventPage extends NewsPage {
   readonly event: EventFacts;
 }
-/** A page that the builder writes. */
 export interface BuilderPage extends Page {
   /** The editors' page of the same name, whose text comes first. */
   readonly item: ResolvedPage | undefined;
@@ -45,7 +44,6 @@ export interface EditionPage extends Page {
 export interface FormerPage extends Page {
   readonly study: ResolvedStudy;
 }
-/** A former address. */
 export interface MovedPage extends Page {
   readonly target: Page;
 }
@@ -59,7 +57,6 @@ export interface FacetPage extends Page {
 export interface FacetListPage extends Page {
   readonly kind: FacetListKind;
 }
-/** A file beside a page. */
 export interface FeedPage extends Page {
   readonly feed: Feed;
 }
@@ -88,7 +85,6 @@ export interface SitePages {
   readonly edition: readonly EditionPage[];
   readonly former: readonly FormerPage[];
   readonly moved: readonly MovedPage[];
-  /** The calendar files of events. */
   readonly event: readonly EventPage[];
   /** Files and pages that are in no list of pages. */
   readonly feed: readonly FeedPage[];

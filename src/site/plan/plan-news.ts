@@ -17,7 +17,6 @@ export function newsPages(context: PageContext): NewsPage[] {
   }));
 }
 
-/** The news items about events. */
 export const eventPages = (pages: readonly NewsPage[]): EventPage[] =>
   pages.flatMap((page) => {
     const { event } = page.item.facts;

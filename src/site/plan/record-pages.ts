@@ -8,11 +8,9 @@ import { createRecorder, isText } from '../../model/memory/record-reads.ts';
 import type { LanguageConfig } from '../../model/resolve/resolve.ts';
 import type { SiteInputs } from './site.ts';
 
-/** Made for one run of a site, and read after it. */
+/** Records one run of a site. Read it after the run. */
 export interface PageRecording {
-  /** The inputs with translators that are recorded. */
   readonly inputs: (inputs: SiteInputs) => SiteInputs;
-  /** A recorded view of a page in the plan. */
   readonly view: <T>(page: T) => T;
   readonly during: (file: string, view: unknown, make: () => string) => string;
   /** The paths of the pages below the output folder. */

@@ -62,7 +62,7 @@ export interface Versions {
   readonly shown: string;
   /** The languages with a text of their own. */
   readonly real: readonly string[];
-  /** The language for readers of all other languages. */
+  /** Readers of all other languages get the page in this language. */
   readonly preferred: string;
 }
 

@@ -25,7 +25,7 @@ export function shownContext({ context, versions }: Pick<Page, 'context' | 'vers
   return { site, edition, language: edition.language, translator: site.translators(edition.language) };
 }
 
-/** The same item in the language of the shown text. */
+/** The item in the language of the shown text. */
 export const shownItem = <Item extends ResolvedItem & { readonly slug: string }>(
   own: Item,
   { context, versions }: Pick<Page, 'context' | 'versions'>,

@@ -21,7 +21,6 @@ export const batch = <T>(values: readonly T[], onRendered: OnRendered, recording
  */
 export type OnRendered = (file: string, page: string) => string;
 
-/** The global data of the templates. */
 export type BatchedPages = { readonly [Kind in keyof SitePages]: readonly PageBatch<SitePages[Kind][number]>[] };
 
 export interface PageTemplate<T> {

@@ -54,7 +54,6 @@ ${footLines(words, letter)}</g>
 </svg>`;
 }
 
-/** The title, a rule, and the words below it. */
 function titleLines({ title }: CoverWords, plan: CoverPlan, letter: Lettering): Html {
   const { top, gap, rule, below: small, title: large } = coverDesign;
   const size = plan.title.size * unit;
@@ -84,7 +83,6 @@ function titleLines({ title }: CoverWords, plan: CoverPlan, letter: Lettering): 
   ]);
 }
 
-/** A column for each language, the edition in bold. */
 function footLines({ foot }: CoverWords, letter: Lettering): Html {
   const { size, leading } = coverDesign.foot;
   const top = coverSize.height - (coverDesign.bottom + footHeight(foot)) * unit;

@@ -9,7 +9,6 @@ import { logoOptions } from '../../logo.ts';
 import { renderSecond } from '../bilingual.ts';
 import { inBoth, oneLine } from '../both.ts';
 
-/** The title page: title, collection, authors, edition and publisher. */
 export function titlePage(context: BookContext): BookDocument {
   const { edition } = context;
   const { publisher } = edition;

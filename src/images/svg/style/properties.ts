@@ -1,6 +1,5 @@
 /** The properties that style an SVG (SVG 2, 6.6). Each may also be written as an attribute. */
 
-/** Properties that children inherit. */
 const inherited =
   'clip-rule color color-interpolation color-interpolation-filters color-rendering direction dominant-baseline fill fill-opacity ' +
   'fill-rule font-size font-size-adjust font-stretch font-style font-variant font-weight image-rendering letter-spacing ' +

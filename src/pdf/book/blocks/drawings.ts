@@ -70,7 +70,6 @@ function smallestLetters({ parts }: SvgPicture): number {
 export const placeInBook = (context: BookContext, picture: SvgPicture): PlacedDrawing =>
   placeDrawing(picture, drawingRooms(context.setting, isPaired(context)));
 
-/** The drawing at its height. */
 export const framedDrawing = (drawing: Html, { room, height }: PlacedDrawing): Html =>
   html`<div class="drawing drawing-${room}" style="--drawing-height: ${height.toFixed(1)}pt">${drawing}</div>`;
 

@@ -69,7 +69,6 @@ function pair({ edition, beside, translator }: BookContext, left: Html, whole: H
 ${halves.map(({ lang, aside }) => aside.length > 0 && html`<div${lang}>${aside}</div>\n`)}`;
 }
 
-/** Both halves of a line. */
 export const lineInBoth = (first: Half, second: Half): Html =>
   html`<span class="in-both"><span lang="${first.language}">${first.words}</span> <span lang="${second.language}">${second.words}</span></span>`;
 
@@ -113,13 +112,11 @@ function withoutSame(left: Html, right: Html): Html {
 
 const isHeading = ({ name }: MarkupElement): boolean => /^h[1-6]$/.test(name);
 
-/** The first element, if no words come before it. */
 function firstSaid(nodes: readonly MarkupNode[]): MarkupElement | undefined {
   const first = nodes.find((node) => typeof node !== 'string' || node.trim() !== '');
   return typeof first === 'object' ? first : undefined;
 }
 
-/** The markup without its first heading. */
 function below({ nodes }: Html): Html {
   const [first] = headingsIn(nodes);
   return fromNodes(mapElements(nodes, (element) => (element === first ? [] : element)));

@@ -16,7 +16,6 @@ const rowSpace = 0.8;
 /** The width of a piece of text in ems. */
 export type Ruler = (text: string, weight: 400 | 600) => number;
 
-/** Each row is its cells. */
 export type Rows = readonly (readonly MarkupElement[])[];
 
 /** The width that each column needs if only wide words break, and only at hyphens. */
@@ -40,7 +39,6 @@ const cellWidth = (cell: MarkupElement | undefined, wordWidth: Ruler): number =>
 
 const weightOf = ({ name }: MarkupElement): 400 | 600 => (name === 'th' ? 600 : 400);
 
-/** The width of a table with these columns. */
 export const tableWidth = (columns: readonly number[]): number => sum(columns) + gap * (columns.length - 1);
 
 /**
@@ -66,7 +64,6 @@ const widestPieceOf = (word: string, weight: 400 | 600, ruler: Ruler): number =>
 /** The pieces of a word between possible breaks, with the hyphens that end them. */
 const piecesOf = (word: string): string[] => word.replaceAll('\u00ad', '-\u00ad').split('\u00ad');
 
-/** The text without soft hyphens. */
 export const bare = (text: string): string => text.replaceAll('\u00ad', '');
 
 const splitWords = (cell: MarkupElement): string[] => textOf(cell.children).split(/[ \n\t]+/);

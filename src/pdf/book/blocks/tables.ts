@@ -47,7 +47,6 @@ export function fitTables(context: BookContext, nodes: readonly MarkupNode[], la
   });
 }
 
-/** The table, or its parts. */
 function fitTable(table: MarkupElement, room: TableRoom, ruler: Ruler): MarkupElement[] {
   const fitting = fitLine(withWholeDates(table), room.line, ruler) ?? fitLine(table, room.line, ruler);
   if (fitting !== undefined) return [fitting];

@@ -19,7 +19,6 @@ import { setTurnedBehind } from './turned-tables.ts';
 
 export interface TextPlace {
   readonly idPrefix: string;
-  /** The heading level of the sections. */
   readonly level: number;
   readonly figure: (id: string) => Html | undefined;
 }

@@ -4,7 +4,6 @@ import { inOneLine, otherWords } from '../../../rendering/both-languages.ts';
 import { secondPrefix } from '../../file/page-starts.ts';
 import type { PrintedEntry } from '../context.ts';
 
-/** A line of the contents in one language. */
 export interface Line extends LocalText {
   /** The text of running heads, if it differs. */
   readonly head?: string;

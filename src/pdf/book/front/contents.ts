@@ -34,7 +34,6 @@ const flatten = (entries: readonly PrintedEntry[]): PrintedEntry[] =>
 const renderList = (entries: readonly PrintedEntry[], translator: Translator, depth: number): Html =>
   html`<ol class="level-${depth}">${entries.map((entry) => renderEntry(entry, translator, depth))}</ol>`;
 
-/** A line of the contents with the lines below it. */
 function renderEntry(entry: PrintedEntry, translator: Translator, depth: number): Html {
   const below = entry.children.length > 0 && renderList(entry.children, translator, depth + 1);
   return renderLine({ anchor: entry.anchor, words: entryWords(entry, translator.language), depth, below }, translator);

@@ -14,7 +14,6 @@ import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
 import { type BookContext, bookCheck, isOrdinaryBook } from '../context.ts';
 
-/** The compendium's imprint page. */
 export const imprintPage = (context: BookContext): Html =>
   html`<section class="imprint">\n${setInBoth(context, imprintBlocks)}</section>`;
 

@@ -6,7 +6,6 @@ import { outlinesOf, type PairedBookmark, reference, retitle } from '../bookmark
 import type { PdfFile } from '../pdf-file.ts';
 import { writeTextString } from '../text-string.ts';
 
-/** The changed objects. */
 export function mendBookmarks(file: PdfFile, bookmarks: readonly PairedBookmark[]): Map<number, string> {
   const kept = bookmarks.filter(({ heading }) => heading.bookmark !== '');
   const outlines = outlinesOf(file);
@@ -15,7 +14,6 @@ export function mendBookmarks(file: PdfFile, bookmarks: readonly PairedBookmark[
   return new Map(mended.map(({ bookmark, heading }) => [bookmark.number, retitle(bookmark, heading.bookmark)]));
 }
 
-/** A bookmark, or the root, with the bookmarks below it. */
 interface Branch {
   readonly number: number;
   readonly level: number;

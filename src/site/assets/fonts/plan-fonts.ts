@@ -63,8 +63,8 @@ const siteCuts = (typefaces: Typefaces): FullFont[] =>
   );
 
 /**
- * The edition's own texts with its language. A text from another language counts for that language. Names in lists have
- * no language, because all languages show them.
+ * The edition's own texts with its language. Texts from other languages are left out, because they belong to those
+ * languages. Names in lists have no language, because all languages show them.
  */
 function* textsOf(edition: LanguageEdition): Generator<readonly [string | undefined, string]> {
   const { studies, formerStudies, news, pages, parts: _parts, linkTargets: _targets, ...lists } = edition;

@@ -12,7 +12,6 @@ export interface CountryMap {
 }
 export interface DrawnCountry {
   readonly code: string;
-  /** Path data. */
   readonly path: string;
 }
 

@@ -54,7 +54,6 @@ function attendance({ facts, place }: ResolvedNews) {
   return `https://schema.org/${mode}EventAttendanceMode` as const;
 }
 
-/** The partners of the item, else the publisher. */
 function organisers({ facts }: ResolvedNews, { edition }: PageContext): Organization[] {
   const named = edition.partners.filter(({ id }) => facts.partners?.includes(id));
   return named.length > 0 ? named.map(organisation) : [publisherOf(edition) ?? []].flat();

@@ -71,7 +71,6 @@ function collection({ context: { edition, language } }: Page): Collection {
   };
 }
 
-/** The files of the edition that have an ISBN. */
 const numberedFiles = ({ pdf, epub }: Identifiers['isbn']): Book[] => [
   ...(pdf ? [numberedFile(pdf, 'application/pdf')] : []),
   ...(epub ? [numberedFile(epub, 'application/epub+zip')] : []),

@@ -7,7 +7,6 @@ import type { PageRecord } from '../written-pages.ts';
 /** A file beside the pages, by its path below the base path. */
 export interface WrittenAsset {
   readonly hash: string;
-  /** The text of a style sheet. */
   readonly style: string | undefined;
 }
 export type WrittenAssets = ReadonlyMap<string, WrittenAsset>;

@@ -40,7 +40,6 @@ export async function writeOffline(
 const listPath = (language: string): string => `${homePath(language)}${offlineFolder}files.json`;
 const pagePathOf = (language: string): string => `${homePath(language)}${offlineFolder}`;
 
-/** The facts about the site that the worker needs. */
 function workerFacts(site: Site, version: string, pages: readonly PageRecord[], assets: WrittenAssets) {
   const byFolder = (pathOf: (language: string) => string): Record<string, string> =>
     Object.fromEntries(site.languages.map((code) => [languageFolder(code), linkTo(site, pathOf(code))]));

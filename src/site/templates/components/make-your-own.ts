@@ -21,7 +21,7 @@ export function ownEpubLink(studies: readonly ResolvedStudy[], context: PageCont
   return html`<p class="own-epub"><a href="${address}">${context.translator.t('site:makeYourOwn.these')}</a></p>`;
 }
 
-/** The same for studies that a script on the page adds. */
+/** A link for studies that a script on the page adds. */
 export const ownEpubLinkLater = (context: PageContext): Html | undefined =>
   isOffered(context)
     ? html`<a class="own-epub" href="${linkToPage(context, 'downloads')}#${anchor}" hidden>${context.translator.t('site:makeYourOwn.these')}</a>`

@@ -7,7 +7,6 @@ import { renderPage } from './document.ts';
 export interface BuilderParts {
   readonly title: string;
   readonly description: string;
-  /** The builder's content. */
   readonly body: Html;
 }
 

@@ -6,7 +6,6 @@ import type { Page, Site } from '../../plan/site.ts';
 import { siteLogo } from '../components/pictures/logo.ts';
 import { words } from '../components/words/words.ts';
 
-/** The publication's name, the menu and the choice of language. */
 export function siteHeader(page: Page): Html {
   const { context } = page;
   const { site, edition, language, translator } = context;

@@ -35,7 +35,6 @@ export function logo(file: Logo | undefined, id: string, site: Site, named?: Log
   });
 }
 
-/** The address of a photograph inside a drawing. */
 export const addressIn =
   (site: Site) =>
   ({ name }: RasterPicture): string =>

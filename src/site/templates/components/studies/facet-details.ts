@@ -45,7 +45,6 @@ function partnerDetails({ id, facts, name }: ResolvedPartner, context: PageConte
 const programmeOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | undefined =>
   kind === 'programme' ? edition.programmes.find((each) => each.id === id) : undefined;
 
-/** The funders of a programme. */
 export function facetFunders(facet: Facet, context: PageContext): Html | undefined {
   const ids = programmeOf(facet, context)?.funders ?? [];
   const funders = context.edition.allFunders.filter(({ id }) => ids.includes(id));
@@ -63,7 +62,6 @@ function partnersIn(country: string, context: PageContext): Html | undefined {
   return html`<section class="part"><h2 class="part-title">${context.translator.t('site:facets.partners')}</h2><ul class="facets">${entries}</ul></section>`;
 }
 
-/** A link to the website of a partner or a programme. */
 export function website(url: string | undefined, name: ResolvedText, { translator }: PageContext): Html | undefined {
   if (url === undefined) return undefined;
   const { t, language } = translator;

@@ -5,7 +5,6 @@ import { linkToFacet } from '../../../plan/links.ts';
 import type { PageContext } from '../../../plan/site.ts';
 import { words } from '../words/words.ts';
 
-/** Links to the pages of facets, each with the number of its studies. */
 export const facetList = (facets: readonly Facet[], context: PageContext): Html =>
   html`<ul class="facets">${facets.map((each) => html`<li><a href="${linkToFacet(context, each.kind, each.id)}">${words(each.name, context.language)}</a> <span class="count">${countOf(each, context)}</span></li>`)}</ul>`;
 

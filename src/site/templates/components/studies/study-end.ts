@@ -17,7 +17,6 @@ import { plainString, words } from '../words/words.ts';
 import { reportOf } from './report-link.ts';
 import { studyLinks } from './study-list.ts';
 
-/** The parts that the study has, each with its heading. */
 export function studyEndMatter(page: StudyPage): Html[] {
   const { study, context } = page;
   const { t } = context.translator;

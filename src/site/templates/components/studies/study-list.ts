@@ -22,7 +22,6 @@ export function studiesByPart(parts: readonly ResolvedPart[], context: PageConte
   })}</div>`;
 }
 
-/** The number of the first study of each part. */
 export const firstNumbers = (parts: readonly { readonly studies: readonly unknown[] }[]): number[] =>
   parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.studies.length, 1));
 

@@ -45,7 +45,7 @@ export function hyphenatedTitle(title: Html, language: string): Html {
 const shorterWord = /(?<![\p{L}\p{M}'’\u02bc\u00ad])(?:[\p{L}\p{M}'’\u02bc]\u00ad?){1,13}(?![\p{L}\p{M}'’\u02bc])/gu;
 const shortWord = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}{1,2}) (?=\p{L})/gu;
 
-/** The same for markup that already has soft hyphens: mail addresses may break before their @. */
+/** Mail addresses that may break before their @, in markup that already has soft hyphens. */
 export function withMailBreaks(markup: Html): Html {
   const nodes = mapElements(markup.nodes, (element) => (isMailLink(element) ? breakAtSign(element) : element));
   return nodes === markup.nodes ? markup : fromNodes(nodes);
@@ -65,5 +65,5 @@ function breakAtSign(link: MarkupElement): MarkupElement {
 export const paragraph = (text: ResolvedText, around: string, className?: string): Html =>
   html`<p${className && html` class="${className}"`}${langAttribute(text, around)}>${hyphenated(words(text, text.language), text.language)}</p>`;
 
-/** The same without markup, for window titles and descriptions. */
+/** Plain text without markup, for window titles and descriptions. */
 export const plainString = (text: ResolvedText): string => plainInline(text.text, text.language);

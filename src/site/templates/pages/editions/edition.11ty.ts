@@ -36,7 +36,6 @@ function editors({ context: { language }, listed }: EditionPage): Html | undefin
   return html`<ul>${names.map((name) => html`<li>${name}</li>`)}</ul>`;
 }
 
-/** The ISBN of each language and format, and the DOI. */
 function numbers({ context: { site, translator }, listed: { entry } }: EditionPage): Html | undefined {
   const { t, language } = translator;
   const isbns = site.languages.flatMap((code) =>

@@ -1,5 +1,4 @@
 /** Reads a Markdown body for the rules: what stands in it and on which line. */
-import type { Token } from 'markdown-it';
 import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import { scanner } from '../text/engine.ts';
@@ -7,7 +6,22 @@ import { figureId } from '../text/figures.ts';
 import { attributeOf } from '../text/markup/tree.ts';
 import { cleanMath, isMathBlock } from '../text/math.ts';
 import { parseHeading } from '../text/sections.ts';
+import { scannedReferences } from '../text/syntax/scanned-references.ts';
 import { escapedIn } from './hidden-characters.ts';
+import { type FoundDefinitions, findDefinitions } from './inspection/definitions.ts';
+import {
+  childrenOf,
+  createFinder,
+  type Finder,
+  type FoundText,
+  type PlacedToken,
+  withLines,
+} from './inspection/finder.ts';
+import { type FoundInHeadings, findInHeadings } from './inspection/headings.ts';
+import { findLeftMarkup } from './inspection/left-markup.ts';
+import { type FoundRow, findRows } from './inspection/tables.ts';
+
+export type { FoundText } from './inspection/finder.ts';
 
 /** A heading as it is written; `sign` is what makes it one. */
 export interface FoundHeading extends Position {
@@ -19,19 +33,25 @@ export interface FoundHeading extends Position {
 export interface FoundImage extends Position {
   readonly id: string;
   readonly alt: string;
+  readonly title: string;
   /** All there is in its paragraph. */
   readonly isAlone: boolean;
 }
-export interface FoundText extends Position {
-  readonly text: string;
-}
 
 /** What rules need to know of a body; positions are those of the file. */
-export interface BodyScan {
+export interface BodyScan extends FoundDefinitions, FoundInHeadings {
   readonly headings: readonly FoundHeading[];
   readonly images: readonly FoundImage[];
   /** The addresses of links, as written. */
   readonly links: readonly FoundText[];
+  /** The titles of links, which only a mouse shows. */
+  readonly linkTitles: readonly FoundText[];
+  /** Rows that do not have the cells of their table's head. */
+  readonly rows: readonly FoundRow[];
+  /** Signs of Markdown that would be read as they are. */
+  readonly leftMarkup: readonly FoundText[];
+  /** The first lines of code that nothing closes. */
+  readonly openCode: readonly FoundText[];
   /** Opening tags and comments, the first of each line. */
   readonly html: readonly FoundText[];
   /** What may not stand in formulas. */
@@ -40,8 +60,6 @@ export interface BodyScan {
   readonly silentMath: readonly FoundText[];
   /** Labels of notes that are called and not defined. */
   readonly undefinedNotes: readonly FoundText[];
-  /** Labels of notes that are defined and not called. */
-  readonly unusedNotes: readonly FoundText[];
   /** Codes for characters that nobody may see: `&#12;`; the text is the character. */
   readonly escaped: readonly FoundText[];
   /** Where something stands in more levels than it may. */
@@ -51,16 +69,9 @@ export interface BodyScan {
   readonly lead: Position | undefined;
 }
 
-interface PlacedToken {
-  readonly token: Token;
-  /** Lines of the body, from 0; the end is not part of it. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** @param firstLine the line of the file on which the body begins */
 export function scanBody(body: string, firstLine: number): BodyScan {
-  const environment: { footnotes?: { refs?: Record<string, number> } } = {};
+  const environment = {};
   const tokens = scanner.parse(body, environment);
   const blocks = withLines(tokens);
   const finder = createFinder(body.split('\n'), firstLine);
@@ -74,47 +85,16 @@ export function scanBody(body: string, firstLine: number): BodyScan {
     notMath: blocks.flatMap((block) => findNotMath(block, finder)),
     silentMath: blocks.flatMap((block) => findSilentMath(block, finder)),
     undefinedNotes: inlines.flatMap((block) => findUndefinedNotes(block, finder)),
-    unusedNotes: findUnusedNotes(environment.footnotes?.refs ?? {}, finder),
     escaped: inlines.flatMap((block) => findEscaped(block, finder)),
     tooDeep: findTooDeep(blocks, finder),
+    ...findDefinitions(blocks, scannedReferences(environment), finder),
+    ...findInHeadings(blocks, finder),
+    linkTitles: inlines.flatMap((block) => findLinkTitles(block, finder)),
+    rows: findRows(blocks, finder),
+    leftMarkup: inlines.flatMap((block) => findLeftMarkup(block, finder)),
+    openCode: blocks.flatMap((block) => findOpenCode(block, finder)),
     paragraphs: inlines.map(({ token, start }) => ({ text: token.content, ...finder.atLine(start) })),
     lead: findLead(blocks, headings, finder),
-  };
-}
-
-/** Blocks with their lines; a cell of a table has those of its row. */
-function withLines(tokens: readonly Token[]): PlacedToken[] {
-  let lines: [number, number] = [0, 1];
-  return tokens.map((token) => {
-    if (token.map) lines = token.map;
-    return { token, start: lines[0], end: lines[1] };
-  });
-}
-
-interface Finder {
-  readonly atLine: (line: number) => Position;
-  /** The place of the text in these lines, after the last place it was found at; the block's start without one. */
-  readonly find: (needle: string, start: number, end: number) => Position;
-  readonly lines: readonly string[];
-}
-
-function createFinder(lines: readonly string[], firstLine: number): Finder {
-  const last = new Map<string, { line: number; column: number }>();
-  const atLine = (line: number): Position => ({ line: firstLine + line, column: 1 });
-  return {
-    lines,
-    atLine,
-    find: (needle, start, end) => {
-      const before = last.get(needle);
-      for (let line = Math.max(start, before?.line ?? 0); line < Math.min(end, lines.length); line += 1) {
-        const from = line === before?.line ? before.column + 1 : 0;
-        const column = (lines[line] ?? '').indexOf(needle, from);
-        if (column < 0) continue;
-        last.set(needle, { line, column });
-        return { line: firstLine + line, column: column + 1 };
-      }
-      return atLine(start);
-    },
   };
 }
 
@@ -144,7 +124,13 @@ function findImages({ token, start, end }: PlacedToken, before: string | undefin
   return childrenOf(token, 'image').map((image) => {
     const id = String(image.attrGet('src') ?? '');
     const isAlone = before === 'paragraph_open' && figureId(token) !== undefined;
-    return { id, alt: image.content, isAlone, ...finder.find('![', start, end) };
+    return {
+      id,
+      alt: image.content,
+      title: String(image.attrGet('title') ?? ''),
+      isAlone,
+      ...finder.find('![', start, end),
+    };
   });
 }
 
@@ -157,21 +143,40 @@ function findLinks({ token, start, end }: PlacedToken, finder: Finder): FoundTex
   });
 }
 
-const childrenOf = (token: Token, type: string): Token[] =>
-  (token.children ?? []).filter((child) => child.type === type);
+const findLinkTitles = ({ token, start, end }: PlacedToken, finder: Finder): FoundText[] =>
+  childrenOf(token, 'link_open').flatMap((link) => {
+    const text = String(link.attrGet('title') ?? '');
+    return text === '' ? [] : [{ text, ...finder.find(text, start, end) }];
+  });
+
+/** Code goes on to the end of the text, or of what is around it, where no line closes it. */
+function findOpenCode({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
+  if (token.type !== 'fence') return [];
+  const last = (finder.lines[end - 1] ?? '').replace(/^[\s>]+/, '').trimEnd();
+  const [sign = ''] = token.markup;
+  const isClosed = end - start > 1 && last.length >= token.markup.length && last === sign.repeat(last.length);
+  return isClosed ? [] : [{ text: (finder.lines[start] ?? '').trim(), ...finder.atLine(start) }];
+}
 
 function findHtml(blocks: readonly PlacedToken[], finder: Finder): FoundText[] {
   const found = blocks.flatMap(({ token, start, end }): FoundText[] => {
     if (token.type === 'html_block') return htmlAt(token.content.trim(), start, end, finder);
     return childrenOf(token, 'html_inline').flatMap((child) => htmlAt(child.content, start, end, finder));
   });
-  return found.filter((each, at) => found.findIndex(({ line }) => line === each.line) === at);
+  const [opened, lines] = [new Set<string>(), new Set<number>()];
+  return found.filter(({ text, line }) => {
+    const [, slash, name = text] = /^<(\/?)\s*([\w-]+)/.exec(text) ?? [];
+    // A closing tag says nothing that its opening tag has not said.
+    if (lines.has(line) || (slash && opened.has(name))) return false;
+    opened.add(name);
+    lines.add(line);
+    return true;
+  });
 }
 
-/** A closing tag says nothing that its opening tag has not said. */
 function htmlAt(html: string, start: number, end: number, finder: Finder): FoundText[] {
   const tag = /^<[^>\n]*>?/.exec(html)?.[0] ?? html;
-  return html.startsWith('</') ? [] : [{ text: tag, ...finder.find(tag, start, end) }];
+  return [{ text: tag, ...finder.find(tag, start, end) }];
 }
 
 const findNotMath = ({ token, start, end }: PlacedToken, finder: Finder): FoundText[] =>
@@ -205,12 +210,6 @@ function findTooDeep(blocks: readonly PlacedToken[], finder: Finder): Position |
   const found = blocks.find(({ token }) => token.level > maxNesting);
   return found && finder.atLine(found.start);
 }
-
-/** The footnote plugin marks what nobody calls with -1. */
-const findUnusedNotes = (notes: Readonly<Record<string, number>>, finder: Finder): FoundText[] =>
-  Object.entries(notes)
-    .filter(([, call]) => call < 0)
-    .map(([key]) => ({ text: key.slice(1), ...finder.find(`[^${key.slice(1)}]:`, 0, finder.lines.length) }));
 
 /** Headings of every kind end the lead: one that is written wrongly is a problem of its own. */
 function findLead(

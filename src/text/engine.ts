@@ -4,13 +4,14 @@
  * them.
  */
 import MarkdownIt, { type MarkdownIt as Engine, type StateCore } from 'markdown-it';
-import footnote from 'markdown-it-footnote';
 import { boundDashes } from '../language/bound-dashes.ts';
 import { boundWords } from '../language/bound-words.ts';
 import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
 import { boundHyphens } from './bound-hyphens.ts';
 import { languageSpan } from './language-span.ts';
+import { noteSyntax } from './syntax/note-syntax.ts';
+import { scanReferences } from './syntax/scanned-references.ts';
 import { tableCaptions } from './table-captions.ts';
 
 /** Outer and inner quotation marks: opening, closing, inner opening, inner closing. */
@@ -58,9 +59,7 @@ function createEngine(language: string): Engine {
 
 /** What content can write beside CommonMark and tables. */
 function ourSyntax(engine: Engine): void {
-  engine.use(footnote);
-  // Notes are gathered over all sections of a text by the renderer; see render.ts.
-  engine.core.ruler.disable('footnote_tail');
+  engine.use(noteSyntax);
   engine.use(languageSpan);
   engine.use(tableCaptions);
 }
@@ -76,12 +75,15 @@ function createScanner(): Engine {
   engine.validateLink = () => true;
   engine.normalizeLink = (address) => address;
   engine.use(ourSyntax);
+  engine.use(scanReferences);
   engine.core.ruler.at('inline', parseMarkedInlines);
+  // Signs with a backslash before them stay apart: they are meant.
+  engine.core.ruler.disable('text_join');
   return engine;
 }
 
-/** Everything that rules look for in a line begins with one of these two. */
-const marked = /[[<]/;
+/** Everything that rules look for in a line begins with one of these. */
+const marked = /[[<]|\*\*|\{\./;
 
 function parseMarkedInlines({ tokens, md, env }: StateCore): void {
   for (const { type, content, children } of tokens)

@@ -16,10 +16,14 @@ export function prepareHeadings(tokens: readonly Token[], prefix: string, sectio
     if (close) close.tag = token.tag;
     token.attrSet('id', id);
     dropHeadingId(inline);
-    headings.push({ id, text: heading.title, level });
+    headings.push({ id, text: plainTokens(inline?.children ?? []).trim(), level });
   });
   return headings;
 }
+
+/** The words of inline tokens; a line break is a space. */
+export const plainTokens = (tokens: readonly Token[]): string =>
+  tokens.map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join('');
 
 function dropHeadingId(inline: Token | undefined): void {
   const last = inline?.children?.at(-1);

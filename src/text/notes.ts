@@ -4,33 +4,43 @@ import { fromNodes, type Html, html } from './markup/html.ts';
 import { nodesToken } from './markup/token-nodes.ts';
 import type { MarkupNode } from './markup/tree.ts';
 import type { RenderedNote, RenderTargets } from './rendered.ts';
+import { isInPlace } from './syntax/note-syntax.ts';
 
 /** Where a note is called: in a section, whose notes are defined in it. */
 export interface NotePlace {
   readonly language: string;
   readonly targets: RenderTargets;
   readonly definitions: ReadonlyMap<string, readonly Token[]>;
-  /** Those of the whole text that were called before; the next one is added. */
-  readonly notes: RenderedNote[];
+  readonly notes: CalledNotes;
 }
 
-/** Separates the definitions of notes from the text. */
+/** The notes of a whole text that were called before; the next one is added. */
+export interface CalledNotes {
+  readonly all: RenderedNote[];
+  /** Those with a label, by what they say, with the times each was called. */
+  readonly known: Map<string, { readonly at: number; calls: number }>;
+}
+
+/** Separates the definitions of notes from the text. Of two with one label the first holds. */
 export function takeNotes(tokens: readonly Token[]): { body: Token[]; definitions: Map<string, Token[]> } {
   const body: Token[] = [];
   const definitions = new Map<string, Token[]>();
-  let current: Token[] | undefined;
+  const open: Token[][] = [];
   for (const token of tokens) {
     if (token.type === 'footnote_reference_open') {
-      current = [];
-      definitions.set(String(token.meta?.label), current);
-    } else if (token.type === 'footnote_reference_close') current = undefined;
-    else (current ?? body).push(token);
+      const label = String(token.meta?.label);
+      const own: Token[] = [];
+      if (!definitions.has(label)) definitions.set(label, own);
+      open.push(own);
+    } else if (token.type === 'footnote_reference_close') open.pop();
+    else (open.at(-1) ?? body).push(token);
   }
   return { body, definitions };
 }
 
 /**
- * Renders the note that is called here and gives the call: a raised number that leads to it.
+ * Renders the note that is called here and gives the call: a raised number that leads to it. A note that was called
+ * before keeps its number, also where it calls itself.
  * @param render what stands in the note
  */
 export function callNote(
@@ -39,9 +49,17 @@ export function callNote(
   render: (tokens: readonly Token[]) => readonly MarkupNode[],
 ): Token[] {
   const { targets, language, notes } = place;
-  const definition = place.definitions.get(String(token.meta?.label ?? ''));
+  const label = String(token.meta?.label ?? '');
+  const definition = place.definitions.get(label);
   if (!definition) return [];
-  const number = notes.length + 1;
+  const key = JSON.stringify([language, label, definition.map(({ content }) => content)]);
+  const before = isInPlace(label) ? undefined : notes.known.get(key);
+  const known = before && notes.all[before.at];
+  if (before && known) {
+    before.calls += 1;
+    return [nodesToken(token, callOf({ ...known, callId: `${known.callId}-${before.calls}` }, targets).nodes)];
+  }
+  const number = notes.all.length + 1;
   const note = {
     number,
     id: `${targets.idPrefix}note-${number}`,
@@ -49,8 +67,9 @@ export function callNote(
     language,
   };
   // The place is kept before the note's own text is rendered, which may call further notes.
-  notes.push({ ...note, html: fromNodes([]) });
-  notes[number - 1] = { ...note, html: fromNodes(render(copyTokens(definition))) };
+  notes.all.push({ ...note, html: fromNodes([]) });
+  notes.known.set(key, { at: number - 1, calls: 1 });
+  notes.all[number - 1] = { ...note, html: fromNodes(render(copyTokens(definition))) };
   return [nodesToken(token, callOf(note, targets).nodes)];
 }
 

@@ -11,13 +11,13 @@ import { rememberByLanguage } from '../model/memory/remember.ts';
 import { kindOf, splitBlocks, stretchOf } from './blocks/token-blocks.ts';
 import { markdownFor } from './engine.ts';
 import { replaceFigures } from './figures.ts';
-import { prepareHeadings } from './headings.ts';
+import { plainTokens, prepareHeadings } from './headings.ts';
 import { fromNodes, joinHtml } from './markup/html.ts';
 import { hyphenateNodes } from './markup/hyphenate-nodes.ts';
 import { tokenNodes } from './markup/token-nodes.ts';
 import type { MarkupNode } from './markup/tree.ts';
-import { callNote, type NotePlace, takeNotes } from './notes.ts';
-import type { RenderedBlock, RenderedNote, RenderedSection, RenderedText, RenderTargets } from './rendered.ts';
+import { type CalledNotes, callNote, type NotePlace, takeNotes } from './notes.ts';
+import type { RenderedBlock, RenderedSection, RenderedText, RenderTargets } from './rendered.ts';
 
 export type {
   RenderedBlock,
@@ -30,21 +30,17 @@ export type {
 
 /** Renders the sections of one text; its notes are numbered through all of them. */
 export function renderSections(sections: readonly ResolvedSection[], targets: RenderTargets): RenderedText {
-  const notes: RenderedNote[] = [];
-  return { sections: sections.map((section) => renderSection(section, targets, notes)), notes };
+  const notes: CalledNotes = { all: [], known: new Map() };
+  return { sections: sections.map((section) => renderSection(section, targets, notes)), notes: notes.all };
 }
 
-/** One line of Markdown without paragraphs and pictures: titles, captions, answers' first lines. */
-export const renderInline = rememberByLanguage((text, language) => {
-  const [inline] = markdownFor(language).parseInline(text, {});
-  return fromNodes(tokenNodes((inline?.children ?? []).filter(({ type }) => type !== 'image')));
-});
+/** One line of Markdown without paragraphs, pictures and notes: titles, captions, answers' first lines. */
+export const renderInline = rememberByLanguage((text, language) =>
+  fromNodes(tokenNodes(inlineTokens(text, language).filter(({ type }) => type !== 'image'))),
+);
 
 /** The plain words of one line of Markdown, typographic quotes included. */
-export const plainInline = rememberByLanguage((text, language) => {
-  const [inline] = markdownFor(language).parseInline(text, {});
-  return (inline?.children ?? []).map((token) => (/break$/.test(token.type) ? ' ' : token.content)).join('');
-});
+export const plainInline = rememberByLanguage((text, language) => plainTokens(inlineTokens(text, language)));
 
 /** The same with its language. */
 export const plainResolved = ({ text, language }: ResolvedText): LocalText => ({
@@ -52,7 +48,10 @@ export const plainResolved = ({ text, language }: ResolvedText): LocalText => ({
   language,
 });
 
-function renderSection(section: ResolvedSection, targets: RenderTargets, notes: RenderedNote[]): RenderedSection {
+const inlineTokens = (text: string, language: string): readonly Token[] =>
+  (markdownFor(language).parseInline(text, {})[0]?.children ?? []).filter(({ type }) => type !== 'footnote_ref');
+
+function renderSection(section: ResolvedSection, targets: RenderTargets, notes: CalledNotes): RenderedSection {
   const engine = markdownFor(section.language);
   const tokens = engine.parse(section.markdown, {});
   const { body, definitions } = takeNotes(tokens);
@@ -119,6 +118,13 @@ function alignByClass(token: Token): void {
 
 function prepareInline(children: readonly Token[], place: NotePlace): Token[] {
   const open: boolean[] = [];
+  // A link holds no other: the calls of its notes follow it.
+  let waiting: Token[] = [];
+  const takeWaiting = (): Token[] => {
+    const calls = waiting;
+    waiting = [];
+    return calls;
+  };
   const languages = [place.language];
   return children.flatMap((token): Token[] => {
     switch (token.type) {
@@ -134,7 +140,8 @@ function prepareInline(children: readonly Token[], place: NotePlace): Token[] {
       case 'image':
         return [];
       case 'footnote_ref':
-        return callNote(token, place, (tokens) => tokenNodes(prepareTokens(tokens, place)));
+        waiting.push(...callNote(token, place, (tokens) => tokenNodes(prepareTokens(tokens, place))));
+        return open.length > 0 ? [] : takeWaiting();
       case 'link_open': {
         const address = targetOf(String(token.attrGet('href') ?? ''), place.targets);
         open.push(address !== undefined);
@@ -143,7 +150,7 @@ function prepareInline(children: readonly Token[], place: NotePlace): Token[] {
         return [token];
       }
       case 'link_close':
-        return open.pop() ? [token] : [];
+        return open.pop() ? [token, ...takeWaiting()] : takeWaiting();
       default:
         return [token];
     }

@@ -1,10 +1,16 @@
-import type { Token } from 'markdown-it';
 import type { SourceSection } from '../model/publication.ts';
-import { markdownFor } from './engine.ts';
+import {
+  type NoteDefinition,
+  notesByLabel,
+  notesFor,
+  type ParsedBody,
+  parseBody,
+  type References,
+  referencesFor,
+  type Stretch,
+} from './syntax/definitions.ts';
 
 const headingId = /\s*\{#([^}\s]*)\}\s*$/;
-const noteDefinition = /^ {0,3}\[\^([^\]\s]+)\]:/;
-const noteCall = /\[\^([^\]\s]+)\]/g;
 
 /** Splits a heading's words from its `{#id}`. */
 export function parseHeading(content: string): { title: string; id: string } {
@@ -12,11 +18,7 @@ export function parseHeading(content: string): { title: string; id: string } {
   return { title: content.replace(headingId, '').trim(), id: match?.[1] ?? '' };
 }
 
-/** Lines of a body, from 0; the end is not part of it. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch } from './syntax/definitions.ts';
 
 /** A section as it is written: its heading's line, where it has one, then its text. */
 export interface BodyPiece extends Stretch {
@@ -28,15 +30,18 @@ export interface BodyPiece extends Stretch {
 export interface CutBody {
   readonly lines: readonly string[];
   readonly pieces: readonly BodyPiece[];
-  /** The definitions of notes, which belong to no piece's text. */
-  readonly notes: readonly (Stretch & { readonly label: string })[];
+  /** The definitions of notes; those apart belong to no piece's text. */
+  readonly notes: readonly NoteDefinition[];
   readonly noteLines: ReadonlySet<number>;
+  /** The addresses of links that are written apart: they hold for the whole body. */
+  readonly references: References;
 }
 
 /** Cuts a Markdown body at its second-level headings. */
 export function cutBody(body: string): CutBody {
   const lines = body.split('\n');
-  const starts = new Set(headingLines(body, lines));
+  const { headings, notes, references } = readBlocks(body, lines);
+  const starts = new Set(headings);
   const bounds = [...new Set([0, ...starts, lines.length])];
   const pieces = bounds.slice(0, -1).map((start, index): BodyPiece => {
     const isHeading = starts.has(start);
@@ -44,7 +49,7 @@ export function cutBody(body: string): CutBody {
     const textStart = isHeading ? start + 1 : start;
     return { ...parseHeading(written), start, textStart, end: bounds[index + 1] ?? lines.length };
   });
-  return { lines, pieces, ...collectNotes(lines) };
+  return { lines, pieces, notes, noteLines: linesApart(notes), references };
 }
 
 /** The lines of a piece's text, those of definitions of notes empty. */
@@ -52,80 +57,44 @@ export const textLines = ({ lines, noteLines }: CutBody, { textStart, end }: Bod
   lines.slice(textStart, end).map((line, at) => (noteLines.has(textStart + at) ? '' : line));
 
 /**
- * The sections of a body. Definitions of notes may stand anywhere; each section takes along those that it calls, so
- * that it can be shown without its neighbours.
+ * The sections of a body. Notes and addresses of links may be defined anywhere; each section takes along those that it
+ * uses, so that it can be shown without its neighbours.
  *
  * @param firstLine the line of the file on which the body begins
  */
 export function splitSections(body: string, firstLine = 1): SourceSection[] {
   const cut = cutBody(body);
-  const definitions = new Map(
-    cut.notes.map(({ label, start, end }) => [label, cut.lines.slice(start, end).join('\n').trimEnd()]),
-  );
+  const notes = notesByLabel(cut.notes);
   return cut.pieces.flatMap((piece): SourceSection[] => {
-    const markdown = withNotes(textLines(cut, piece).join('\n'), definitions);
+    const markdown = withDefinitions(textLines(cut, piece).join('\n'), notes, cut.references);
     if (piece.textStart === piece.start && markdown.trim() === '') return [];
     return [{ id: piece.id, title: piece.title, markdown, line: firstLine + piece.start }];
   });
 }
 
 /**
- * The lines (from 0) of the second-level headings that are headings to Markdown, not to the eye alone. Only code in
- * fences can hide such a line, and only an indented one may belong to a list: all other texts need no parser.
+ * Second-level headings are those that are headings to Markdown, not to the eye alone. Only code in fences can hide
+ * such a line, and only an indented one may belong to a list: texts without them and without definitions need no parser.
  */
-const headingLines = (body: string, lines: readonly string[]): number[] =>
-  /^ *(?:```|~~~)|^ +##/m.test(body)
-    ? parsedHeadingLines(body)
-    : lines.flatMap((line, at) => (/^##(?=[ \t]|$)/.test(line) ? [at] : []));
+const readBlocks = (body: string, lines: readonly string[]): ParsedBody =>
+  /^ *(?:```|~~~)|^ +##|\]:/m.test(body)
+    ? parseBody(body, lines)
+    : {
+        headings: lines.flatMap((line, at) => (/^##(?=[ \t]|$)/.test(line) ? [at] : [])),
+        notes: [],
+        references: {},
+      };
 
-function parsedHeadingLines(body: string): number[] {
-  const engine = markdownFor('en');
-  const tokens: Token[] = [];
-  // Blocks alone: what stands inside a paragraph takes as long again, and opens no section.
-  engine.block.parse(body, engine, {}, tokens);
-  return tokens
-    .filter(
-      (token) => token.type === 'heading_open' && token.tag === 'h2' && token.level === 0 && token.markup === '##',
-    )
-    .flatMap((token) => (token.map ? [token.map[0]] : []));
+function linesApart(notes: readonly NoteDefinition[]): Set<number> {
+  const apart = new Set<number>();
+  for (const { start, end, isApart } of notes) for (let line = start; isApart && line < end; line += 1) apart.add(line);
+  return apart;
 }
 
-function collectNotes(lines: readonly string[]): Pick<CutBody, 'notes' | 'noteLines'> {
-  const notes: CutBody['notes'][number][] = [];
-  const noteLines = new Set<number>();
-  for (let at = 0; at < lines.length; at += 1) {
-    const label = noteDefinition.exec(lines[at] ?? '')?.[1];
-    if (label === undefined) continue;
-    const end = noteEnd(lines, at);
-    notes.push({ label, start: at, end });
-    for (let line = at; line < end; line += 1) noteLines.add(line);
-    at = end - 1;
-  }
-  return { notes, noteLines };
+/** The text with the definitions that it uses behind it. */
+function withDefinitions(text: string, notes: ReadonlyMap<string, NoteDefinition>, references: References): string {
+  const called = notesFor(text, notes);
+  const addresses = referencesFor([text, ...called].join('\n'), references);
+  const added = [...called, ...(addresses.length > 0 ? [addresses.join('\n')] : [])];
+  return added.length > 0 ? `${text.trimEnd()}\n\n${added.join('\n\n')}\n` : text;
 }
-
-/** A definition goes on over indented lines and the blank lines between them. */
-function noteEnd(lines: readonly string[], start: number): number {
-  let end = start + 1;
-  for (let at = end; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (/^( {4}|\t)/.test(line)) end = at + 1;
-    else if (line.trim() !== '') break;
-  }
-  return end;
-}
-
-/** The text with the definitions that it calls, and those that these call in turn. */
-function withNotes(text: string, definitions: ReadonlyMap<string, string>): string {
-  const used = new Map<string, string>();
-  const waiting = calledNotes(text);
-  for (const label of waiting) {
-    const definition = definitions.get(label);
-    if (definition === undefined || used.has(label)) continue;
-    used.set(label, definition);
-    waiting.push(...calledNotes(definition));
-  }
-  return used.size > 0 ? `${text.trimEnd()}\n\n${[...used.values()].join('\n\n')}\n` : text;
-}
-
-const calledNotes = (text: string): string[] => [...text.matchAll(noteCall)].map((match) => match[1] ?? '');

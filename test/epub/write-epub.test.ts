@@ -137,8 +137,9 @@ test('notes call and answer each other, and say so to reading systems', () => {
     calls.map(({ attributes }) => attributes.role),
     ['doc-noteref', 'doc-noteref', 'doc-noteref'],
   );
+  // One of them is called twice, and is there once.
   assert.deepEqual(
-    calls.map(({ attributes }) => attributes.href).toSorted(),
+    [...new Set(calls.map(({ attributes }) => attributes.href))].toSorted(),
     notes.map(({ attributes }) => `#${attributes.id}`).toSorted(),
   );
   assert.equal(backs.length, notes.length);

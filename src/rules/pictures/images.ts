@@ -113,7 +113,12 @@ export const imagesOnTheirOwn: Rule = (content) =>
     texts.flatMap((text) =>
       shownIn(text).flatMap((image) => {
         if (!image.isAlone) return [problem('image-inline', at(text, image), { image: image.id })];
-        return image.alt === '' ? [] : [problem('image-alt-in-body', at(text, image), { image: image.id })];
+        return [
+          ...(image.alt === '' ? [] : [problem('image-alt-in-body', at(text, image), { image: image.id })]),
+          ...(image.title === ''
+            ? []
+            : [problem('image-title', at(text, image), { image: image.id, title: image.title })]),
+        ];
       }),
     ),
   );

@@ -24,6 +24,27 @@ export const formulasSafe: Rule = forEach('math-refused', 'part', (body) => body
 export const formulasDescribed: Rule = forEach('math-undescribed', 'formula', (body) => body.silentMath);
 export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
 export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);
+export const notesDefinedOnce: Rule = forEach('note-duplicate', 'note', (body) => body.notesTwice);
+export const headingsWithoutNotes: Rule = forEach('note-misplaced', 'note', (body) => body.headingNotes);
+export const headingsWithoutLinks: Rule = forEach('link-misplaced', 'address', (body) => body.headingLinks);
+export const linkDefinitionsUsed: Rule = forEach('link-definition-unused', 'name', (body) => body.unusedLinks);
+export const linkDefinitionsUnique: Rule = forEach('link-definition-duplicate', 'name', (body) => body.linksTwice);
+export const linksWithoutTitles: Rule = forEach('link-title', 'title', (body) => body.linkTitles);
+export const markupUnderstood: Rule = forEach('markup-left', 'text', (body) => body.leftMarkup);
+export const codeClosed: Rule = forEach('code-unclosed', 'text', (body) => body.openCode);
+
+/** Cells beyond those of a table's head are not shown. */
+export const rowsFitTables: Rule = (content) =>
+  subjectsOf(content).flatMap(({ texts }) =>
+    texts.flatMap((text) =>
+      bodyOf(text).rows.map(({ cells, columns, surplus, line, column }) => {
+        const place = { file: text.file, line, column };
+        return surplus.length > 0
+          ? problem('table-cells-surplus', place, { cells, columns, text: surplus.join(' | ') })
+          : problem('table-cells-missing', place, { cells, columns });
+      }),
+    ),
+  );
 
 /** What a new study is made with is not left in it, neither in the text nor in its title and summary. */
 export const promptsReplaced: Rule = (content) => {

@@ -43,14 +43,9 @@ interface Note {
 type Notes = ReadonlyMap<string, Note>;
 
 function notesOf(body: string): Notes {
-  const { lines, notes } = cutBody(body);
   return new Map(
-    notes.map(({ label, start, end }) => {
-      const text = lines
-        .slice(start, end)
-        .join('\n')
-        .replace(/^ *\[\^[^\]\s]+\]:/, '')
-        .replace(/(`+)[^`]*\1/g, '');
+    cutBody(body).notes.map(({ label, start, source }) => {
+      const text = source.replace(/^\[\^[^\]\s]+\]:/, '').replace(/(`+)[^`]*\1/g, '');
       return [label, { line: start, calls: [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, call = '']) => call) }];
     }),
   );

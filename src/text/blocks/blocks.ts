@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Token } from 'markdown-it';
 import type { Block, BlockKind, Lines } from '../../model/block.ts';
 import { markdownFor } from '../engine.ts';
+import { takeNotes } from '../notes.ts';
 import { type BodyPiece, type CutBody, cutBody, type Stretch, textLines } from '../sections.ts';
 import { isBlank, kindOf, splitBlocks, splitParts, stretchOf } from './token-blocks.ts';
 
@@ -31,7 +32,7 @@ export function blocksOf(text: TextBody): SourceBlock[] {
   const found = cut.pieces.flatMap((piece) => {
     const make = blockMaker(text, cut, piece.id);
     const heading = piece.textStart > piece.start ? [make('heading', piece.start, piece.textStart, { level: 2 })] : [];
-    const notes = cut.notes.filter(({ start }) => start >= piece.textStart && start < piece.end);
+    const notes = cut.notes.filter(({ isApart, start }) => isApart && start >= piece.textStart && start < piece.end);
     return [
       ...heading,
       ...textBlocks(text, cut, piece, make),
@@ -64,7 +65,8 @@ function textBlocks({ language, bodyLine }: TextBody, cut: CutBody, piece: BodyP
     const { kind, ...level } = kindOf(tokens);
     return make(kind, piece.textStart + start, piece.textStart + end, { ...level, parts });
   };
-  const blocks = splitBlocks(markdownFor(language).parse(text.join('\n'), {})).map((tokens) =>
+  const parsed = markdownFor(language).parse(text.join('\n'), { references: { ...cut.references } });
+  const blocks = splitBlocks(takeNotes(parsed).body).map((tokens) =>
     makeFrom(
       tokens,
       splitParts(tokens).map((part) => makeFrom(part, [])),

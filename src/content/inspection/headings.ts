@@ -1,0 +1,27 @@
+import { childrenOf, type Finder, type FoundText, type PlacedToken } from './finder.ts';
+
+export interface FoundInHeadings {
+  /** Calls of notes in the headings of sections. */
+  readonly headingNotes: readonly FoundText[];
+  /** Addresses of links in the headings of sections. */
+  readonly headingLinks: readonly FoundText[];
+}
+
+/** The heading of a section is also shown where a note or a link has no place: in contents, bookmarks, menus. */
+export function findInHeadings(blocks: readonly PlacedToken[], finder: Finder): FoundInHeadings {
+  const sections = blocks.filter(({ token }, at) => token.type === 'inline' && isSectionHeading(blocks[at - 1]));
+  return {
+    headingNotes: sections.flatMap(({ token, start }) =>
+      childrenOf(token, 'footnote_ref').map(({ meta }) => ({
+        text: String(meta?.content ?? meta?.label),
+        ...finder.atLine(start),
+      })),
+    ),
+    headingLinks: sections.flatMap(({ token, start }) =>
+      childrenOf(token, 'link_open').map((link) => ({ text: String(link.attrGet('href')), ...finder.atLine(start) })),
+    ),
+  };
+}
+
+const isSectionHeading = (block: PlacedToken | undefined): boolean =>
+  block?.token.type === 'heading_open' && block.token.tag === 'h2' && block.token.level === 0;

@@ -3,8 +3,8 @@ import type { SourceFile } from '../content/source-file.ts';
 import type { DataPath } from '../content/yaml.ts';
 
 /**
- * Whether the schema has already found fault with this value, with what it stands in, with a part of it, or with a
- * field beside it that was probably meant to be it: one mistake is one problem.
+ * Whether the schema has already found fault with this value, with what it stands in, or with a field beside it that
+ * was probably meant to be it: one mistake is one problem.
  */
 export function wasReported(source: SourceFile | undefined, path: DataPath): boolean {
   return (source?.reported ?? []).some((faulty) => startsWith(path, faulty) || isMisspelt(faulty, path));
@@ -18,8 +18,9 @@ const startsWith = (path: DataPath, start: DataPath): boolean =>
   start.every((step, at) => String(step) === String(path[at])) && start.length <= path.length;
 
 function isMisspelt(faulty: DataPath, path: DataPath): boolean {
-  const written = String(faulty.at(-1));
-  const meant = String(path[faulty.length - 1]);
+  const [written, meant] = [faulty.at(-1), path[faulty.length - 1]];
+  // Entries of a list have no names that could be misspelt.
+  if (typeof written !== 'string' || typeof meant !== 'string') return false;
   return startsWith(path, faulty.slice(0, -1)) && closest(written, [meant]) !== undefined;
 }
 

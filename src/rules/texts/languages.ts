@@ -45,10 +45,15 @@ function checkCode(content: Content, written: WrittenCode, published: readonly s
   if (!isLanguage(language)) {
     return [problem('language-unknown', place(), { code, suggestion: suggest(code, published.filter(isLanguage)) })];
   }
-  // Languages that the schema refused cannot be told from those that nobody listed.
-  if (mayBeUnpublished || wasReported(content.sources.get(publicationFile), ['languages'])) return notes;
+  if (mayBeUnpublished || isLanguageRefused(content)) return notes;
   return [problem('language-not-published', place(), { code, languages: published.join(', ') })];
 }
+
+/** Languages that the schema refused cannot be told from those that nobody listed. */
+const isLanguageRefused = (content: Content): boolean =>
+  (content.sources.get(publicationFile)?.reported ?? []).some(
+    ([field, , ...inside]) => field === 'languages' && inside.length === 0,
+  );
 
 interface RawPublication {
   readonly languages?: readonly { readonly code?: string; readonly fallback?: readonly string[] }[];

@@ -69,7 +69,7 @@ function checkSection(
 ): Problem[] {
   // A study that lacks one of these is told so already.
   if (kind === 'studies' && requiredSections.some((id) => id === section)) return [];
-  const known = texts.flatMap(anchorsOf);
+  const known = [...new Set(texts.flatMap(anchorsOf))];
   if (texts.length === 0 || texts.some(isUncertain) || known.includes(section)) return [];
   return dead(
     suggest(

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  listedStudiesCurrent,
+  listedStudiesExist,
+  studiesListed,
+  studiesListedOnce,
+} from '../../../src/rules/publication/editions.ts';
+import { findingsOf } from '../../helpers/changed-content.ts';
+
+const file = 'publication.yml';
+const title = 'title: { en: A, ro: A, uk: A, el: A }';
+const older = (studies: string) =>
+  [
+    'editions:\n',
+    `editions:\n  - id: older\n    date: "2020-05-01"\n    parts:\n      - ${title}\n        studies: [reading-room]\n      - ${title}\n        studies: ${studies}\n`,
+  ] as const;
+const current = (studies: string) => ['[city-library, reading-room]', studies] as const;
+
+test('studies that editions and news name exist', async () => {
+  assert.deepEqual(
+    await findingsOf(listedStudiesExist, {
+      [file]: [older('[city-library, gone]'), current('[city-library, reading-rooms]')],
+      'news/open-day/item.yml': [['studies: [city-library]', 'studies: [city-library, other]']],
+    }),
+    [
+      'publication.yml:36:33 unknown-study id=gone suggestion=city-library, reading-room',
+      'publication.yml:45:33 unknown-study id=reading-rooms suggestion=reading-room',
+      'news/open-day/item.yml:4:25 unknown-study id=other suggestion=city-library, reading-room',
+    ],
+  );
+});
+
+test('a withdrawn study is not in the current edition; past ones keep it', async () => {
+  const withdrawn = { 'case-studies/city-library/study.yml': [['status: current', 'status: withdrawn']] } as const;
+  const changes = { [file]: [older('[city-library]')], ...withdrawn } as const;
+  assert.deepEqual(await findingsOf(listedStudiesCurrent, changes), [
+    'publication.yml:45:19 study-withdrawn-listed id=city-library',
+  ]);
+  assert.deepEqual(
+    await findingsOf(listedStudiesCurrent, {
+      ...withdrawn,
+      [file]: [older('[city-library]'), current('[reading-room]')],
+    }),
+    [],
+  );
+});
+
+test('a study is listed once in an edition, in whichever part; the second place is the mistake', async () => {
+  const changes = {
+    [file]: [older('[city-library, reading-room]'), current('[city-library, city-library, city-library]')],
+  } as const;
+  assert.deepEqual(await findingsOf(studiesListedOnce, changes), [
+    'publication.yml:36:33 study-listed-twice id=city-library edition=older',
+  ]);
+});
+
+test('every current study is in some edition', async () => {
+  assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]')] }), [
+    'reading-room study-unlisted',
+  ]);
+  assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]'), older('[]')] }), []);
+  const notCurrent = { 'case-studies/reading-room/study.yml': [['status: current', 'status: withdrawn']] } as const;
+  assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]')], ...notCurrent }), []);
+});
+
+test('a study may be the one that an edition names wrongly, and one with a wrong name cannot be listed', async () => {
+  assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, reding-room]')] }), []);
+  assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, Reading_Room]')] }), []);
+  assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, wholly-other]')] }), [
+    'reading-room study-unlisted',
+  ]);
+  const text = '---\ntitle: A\nsummary: B\n---\n';
+  assert.deepEqual(await findingsOf(studiesListed, { 'case-studies/A_B/en.md': text }), []);
+  assert.deepEqual(await findingsOf(studiesListed, { 'case-studies/a-3/en.md': text }), ['a-3 study-unlisted']);
+});

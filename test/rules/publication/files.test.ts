@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesExpected } from '../../../src/rules/publication/files.ts';
+import { publisherNamed } from '../../../src/rules/publication/publisher.ts';
+import { findingsOf } from '../../helpers/changed-content.ts';
+
+test('data and folders under a name that nothing reads are reported, other files are not', async () => {
+  const found = await findingsOf(filesExpected, {
+    'peopel.yml': '[]',
+    'notes.txt': 'x',
+    'README.md': 'x',
+    'logos/a.svg': '<svg/>',
+    'logos/b.svg': '<svg/>',
+    'Extra.JSON': '{}',
+    'x.yaml': '[]',
+    'case-study/a/en.md': 'x',
+    'case-study/b/en.md': 'x',
+  });
+  assert.deepEqual(
+    found.map((each) => each.replace(/expected=(.{0,24}).*/, '$1')),
+    [
+      'Extra.JSON file-unexpected publication.yml, words-a',
+      'case-study file-unexpected case-studies',
+      'peopel.yml file-unexpected people.yml',
+      'x.yaml file-unexpected publication.yml, words-a',
+    ],
+  );
+});
+
+test('a publication says who publishes it, unless what it says was refused', async () => {
+  const publisher = (text: string) =>
+    findingsOf(publisherNamed, { 'publication.yml': [['publisher: north-library\n', text]] });
+  assert.deepEqual(await publisher('publisher: anyone\n'), []);
+  assert.deepEqual(await publisher(''), ['publication.yml:1:1 publisher-missing']);
+  assert.deepEqual(await publisher('publisher: [a]\n'), []);
+  assert.deepEqual(await publisher('publsher: north-library\n'), []);
+});

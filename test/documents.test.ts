@@ -67,7 +67,7 @@ for (const document of documents) {
   });
 }
 
-test('what does not exist is found', () => {
+test('names of things that do not exist are found', () => {
   const text =
     'See `src/nowhere/`, [this](test/nothing.ts), `resolve` (`src/model/slug.ts`), `npm run nothing` and `compendium fly`; `locales/<code>/x.json` is a pattern.';
   assert.deepEqual(mistakesIn(text), [

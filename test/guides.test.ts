@@ -13,7 +13,7 @@ const lackingIn = (guide: string, names: readonly string[]): string[] =>
 /** What editors alone decide. */
 const ofEditors = ['status', 'updated', 'aliases', 'changes', 'doi'];
 
-test('the guides explain every field of a study: partners theirs, editors the others', async () => {
+test('the guides explain every field of a study: some to partners, the others to editors', async () => {
   const fields = Object.keys(study.properties);
   assert.deepEqual(
     lackingIn(
@@ -25,7 +25,7 @@ test('the guides explain every field of a study: partners theirs, editors the ot
   assert.deepEqual(lackingIn(await read('editors'), ofEditors), []);
 });
 
-test('partners are told of every section, and of every value where only some are possible', async () => {
+test('the guide for partners lists every section, and every value of fields with fixed values', async () => {
   const { kind, audience, effort, authors } = study.properties;
   const values = [
     ...kind.enum,

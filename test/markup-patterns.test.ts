@@ -35,7 +35,7 @@ const searchesIn = (text: string): string[] => [
 ];
 const searchesMarkup = (text: string): boolean => searchesIn(text).some((pattern) => markup.test(pattern));
 
-test('searches through markup are recognised, and other patterns are not taken for them', () => {
+test('searches through markup are recognised, and other patterns are not', () => {
   const through = [
     'body.replace(/<span(?=[^>]* lang=")/g, x)',
     'found = / data-page-of="([^"]+)"/g.exec(body)',

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lastingIdentifier, uuidOf } from '../../src/bibliography/identifier.ts';
 
-test('a name has the UUID of version 5 that every other program gives it', () => {
+test('a name gets the same UUID of version 5 as in every other program', () => {
   // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://example.org')
   assert.equal(uuidOf('https://example.org'), 'urn:uuid:0d092af3-c9f8-531f-9cc3-9db40a0750ef');
 });
 
-test('the identifiers of feeds are those that readers of feeds already know', () => {
+test('feeds keep the identifiers that feed readers already know', () => {
   // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'compendium:occupy-library/uk/news/plach-starts')
   assert.equal(
     lastingIdentifier('occupy-library', 'uk', 'news', 'plach-starts'),

@@ -8,7 +8,7 @@ const { edition: english, study: reading } = bookRequest(fixturePublication, 'en
 const { edition: ukrainian } = bookRequest(fixturePublication, 'uk');
 const collection = workRecord(english, undefined);
 
-test('people are there once, with all their roles: editors as creators of the collection, others as contributors', () => {
+test('each person is listed once with all roles: editors as creators of the collection, others as contributors', () => {
   assert.deepEqual(collection.creators, [
     {
       kind: 'person',
@@ -25,7 +25,7 @@ test('people are there once, with all their roles: editors as creators of the co
   );
 });
 
-test('a study is by its authors, in the script of the language, and has the numbers that are its own', () => {
+test('a study has its authors, in the script of the language, and its own identifiers', () => {
   const record = workRecord(english, reading);
   assert.deepEqual(
     record.creators.map(({ name }) => name.text),
@@ -56,7 +56,7 @@ test('the collection has the numbers of its files in this language, its funders,
   });
 });
 
-test('a work in two languages names the people and languages of both, and no number of one alone', () => {
+test('a work in two languages names the people and languages of both, and no ISBN of one language', () => {
   const both = recordInBoth(collection, workRecord(ukrainian, undefined));
   assert.deepEqual(both.languages, ['en', 'uk']);
   assert.deepEqual(both.identifiers, { doi: undefined, isbn: {} });

@@ -12,7 +12,7 @@ const site = 'https://network.example/en';
 const say = (target: LinkTarget | undefined): string | undefined =>
   target?.kind === 'study' ? `${target.study.slug} ${target.section ?? ''}`.trim() : target?.url;
 
-test('a link leads to a study of the book, else to the website, else nowhere', () => {
+test('a link leads to a study in the book, or else to the website, or nowhere', () => {
   const table: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['study:2020-listening', '2020-listening', `${site}/case-studies/2020-listening/`],
     ['study:2020-listening#action', '2020-listening action', `${site}/case-studies/2020-listening/#action`],
@@ -28,7 +28,7 @@ test('a link leads to a study of the book, else to the website, else nowhere', (
   }
 });
 
-test('print and EPUB write the same places in their own way', () => {
+test('print and EPUB write the same place each in its own way', () => {
   assert.equal(pdfLink(whole, 'study:2020-listening#action'), '#study-2020-listening--action');
   assert.equal(
     epubLink(whole, 'study:2020-listening#action'),

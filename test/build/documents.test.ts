@@ -8,7 +8,7 @@ import { folderStore } from '../../src/storage/folder-store.ts';
 import { publicationWith, studyWith } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-test('a document is copied to the folder of its study under a plain name, whatever its own is called', async (context) => {
+test('a document is copied to the folder of its study under a plain name', async (context) => {
   const root = await temporaryFolder(context);
   const out = await temporaryFolder(context);
   const study = studyWith(

@@ -28,7 +28,7 @@ async function writeOutput(folder: string, word: string): Promise<void> {
 
 const shown = ({ out }: Place): Promise<string> => readFile(path.join(out, 'index.html'), 'utf8');
 
-test('a new output takes the place of the last one and nothing is left beside it', async (context) => {
+test('a new output replaces the last one and leaves nothing beside it', async (context) => {
   const place = await goodOutput(context);
   const aside = await prepareOutput(place.out);
   await writeOutput(aside, 'new');
@@ -38,7 +38,7 @@ test('a new output takes the place of the last one and nothing is left beside it
   assert.equal(existsSync(path.join(place.parent, '.build-old')), false);
 });
 
-test('a build killed while it writes aside leaves the good output and its leftovers go at the next start', async (context) => {
+test('a build killed while it writes leaves the good output, and the next start removes its leftovers', async (context) => {
   const place = await goodOutput(context);
   // No process has this id: Linux and macOS count no further than 2^22.
   const dead = path.join(place.parent, '.build-new-99999999');
@@ -48,7 +48,7 @@ test('a build killed while it writes aside leaves the good output and its leftov
   assert.equal(existsSync(dead), false);
 });
 
-test('a build killed between the two renames is mended: the good output comes back', async (context) => {
+test('after a kill between the two renames the next start brings the good output back', async (context) => {
   const place = await goodOutput(context);
   await rename(place.out, path.join(place.parent, '.build-old'));
   await prepareOutput(place.out);
@@ -64,7 +64,7 @@ test('a build killed after the second rename keeps the new output and drops the 
   assert.equal(existsSync(path.join(place.parent, '.build-old')), false);
 });
 
-test('a build that is still running keeps the folder it writes to', async (context) => {
+test('a running build keeps its temporary folder', async (context) => {
   const place = await goodOutput(context);
   const running = path.join(place.parent, `.build-new-${process.ppid}`);
   await mkdir(running);

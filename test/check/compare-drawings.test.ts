@@ -35,7 +35,7 @@ function memoryCache(): ByteCache & { readonly kept: Map<string, Uint8Array> } {
   };
 }
 
-test('drawings of eight programs look on the page as in the file, and nothing of them is lost', async () => {
+test('drawings of eight programs look the same on the page as in the file', async () => {
   const files = await readdir(folder);
   assert.equal(files.length, 8);
   for (const file of files) {
@@ -48,7 +48,7 @@ test('drawings of eight programs look on the page as in the file, and nothing of
   assert.deepEqual(await compareDrawings(store, files, { cache: memoryCache(), openPrinter }), []);
 });
 
-test('what was compared once is remembered, and no browser is asked for again', async () => {
+test('a comparison is remembered, and no browser starts for it again', async () => {
   const cache = memoryCache();
   const openPrinter = async (): Promise<Printer> => ({ ...printer, close: async () => undefined });
   await compareDrawings(store, ['matplotlib.svg'], { cache, openPrinter });
@@ -57,7 +57,7 @@ test('what was compared once is remembered, and no browser is asked for again', 
   assert.deepEqual(await compareDrawings(store, ['matplotlib.svg'], { cache, openPrinter: none }), []);
 });
 
-test('without a browser the number of drawings is told that were not compared', async () => {
+test('without a browser, the number of uncompared drawings is reported', async () => {
   const found = await compareDrawings(store, ['mermaid.svg', 'drawio.svg'], {
     cache: memoryCache(),
     openPrinter: async () => undefined,
@@ -68,7 +68,7 @@ test('without a browser the number of drawings is told that were not compared', 
   );
 });
 
-test('a part that looks different is named with its line', async () => {
+test('a part that looks different is reported with its line', async () => {
   const source =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">\n<rect width="100" height="100" fill="#fff"/>\n<rect id="roof" x="20" y="20" width="40" height="20" fill="#a00"/></svg>';
   const changed = drawing(source.replace('#a00', '#0a0'));

@@ -43,7 +43,7 @@ test('a study is cited with its collection, edition, publisher and day', () => {
   );
 });
 
-test('where authors are named they come first', () => {
+test('authors come first', () => {
   const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
   const authors = [{ person: 'ana', roles: ['author' as const] }];
   const written = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { authors });
@@ -52,14 +52,14 @@ test('where authors are named they come first', () => {
   assert.equal(citeFirst(named), 'AW Ana Popa | Reading | 1\u00a0January 2026');
 });
 
-test('who only made the pictures of a study is not cited as its author', () => {
+test('a person who only made the pictures of a study is not cited as its author', () => {
   const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
   const authors = [{ person: 'ana', roles: ['photographer' as const] }];
   const pictured = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { authors });
   assert.equal(citeFirst({ people, studies: [pictured] }), 'SW Reading | 1\u00a0January 2026');
 });
 
-test('without a publisher nothing stands in its place, least of all the title', () => {
+test('without a publisher nothing replaces it, least of all the title', () => {
   assert.equal(citeAll({ shortTitle: { en: 'Short' } }), 'PW The collection | 1\u00a0November 2026');
 });
 
@@ -77,6 +77,6 @@ test('a collection is cited by its editors, else by the organisation that is its
   );
 });
 
-test('a publisher that is the author too is named once', () => {
+test('a publisher that is also the author is named once', () => {
   assert.equal(citeAll({ partners, publisher: 'network' }), 'P The collection | The Network | 1\u00a0November 2026');
 });

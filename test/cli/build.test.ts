@@ -14,7 +14,7 @@ const reportOf = (cwd: string): Promise<string> => readFile(path.join(cwd, 'buil
 const leftovers = async (cwd: string): Promise<string[]> =>
   (await readdir(cwd)).filter((name) => name.startsWith('.build'));
 
-test('a build makes the website, the PDFs and the EPUBs, tells its progress and sums up', async (context) => {
+test('a build makes the website, the PDFs and the EPUBs, and reports progress and a summary', async (context) => {
   const cwd = await newPublication(context);
   const { code, stdout, stderr } = await runCli(['build', '--no-cache'], { cwd });
   assert.equal(code, 0, stdout + stderr);
@@ -32,7 +32,7 @@ test('a build makes the website, the PDFs and the EPUBs, tells its progress and 
   assert.deepEqual(await leftovers(cwd), []);
 });
 
-test('a build of faulty content ends with 1, and the last good output stays as it was', async (context) => {
+test('a build of faulty content ends with 1 and leaves the last good output unchanged', async (context) => {
   const cwd = await newPublication(context);
   assert.equal((await runCli(['build', '--only', 'site'], { cwd })).code, 0);
   const before = await reportOf(cwd);
@@ -46,7 +46,7 @@ test('a build of faulty content ends with 1, and the last good output stays as i
   assert.deepEqual(await leftovers(cwd), []);
 });
 
-test('a partial build leaves the rest as it was', async (context) => {
+test('a partial build leaves everything else unchanged', async (context) => {
   const cwd = await newPublication(context);
   await runCli(['build', '--only', 'site,epub'], { cwd });
   const epub = path.join(cwd, 'build/downloads/studies/example-study-en.epub');
@@ -63,7 +63,7 @@ test('with --json a build prints nothing but the array of problems', async (cont
   assert.ok(Array.isArray(JSON.parse(stdout)));
 });
 
-test('a language in which the publication does not appear is refused', async (context) => {
+test('a language that the publication does not have is refused', async (context) => {
   const cwd = await newPublication(context);
   const { code, stderr } = await runCli(['build', '--languages', 'en,gr'], { cwd });
   assert.equal(code, 2);
@@ -71,7 +71,7 @@ test('a language in which the publication does not appear is refused', async (co
   assert.deepEqual(await leftovers(cwd), []);
 });
 
-test('a browser that is named and does not exist ends the build, and the last good output stays', async (context) => {
+test('a given browser that does not exist ends the build, and the last good output stays', async (context) => {
   const cwd = await newPublication(context);
   await runCli(['build', '--only', 'site'], { cwd });
   const before = await reportOf(cwd);
@@ -110,7 +110,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('a browser that is killed in the middle of a build is replaced, and the files are those of a quiet build', {
+test('a browser killed during a build is replaced, and the files are the same as without the kill', {
   skip: onLinux,
 }, async (context) => {
   const cwd = await newPublication(context);
@@ -155,7 +155,7 @@ function noSmallDisk(): string | false {
   }
 }
 
-test('a full disk is one clear problem, and the last good output stays as it was', {
+test('a full disk is one clear problem, and the last good output stays unchanged', {
   skip: noSmallDisk(),
 }, async (context) => {
   const cwd = await newPublication(context);
@@ -176,7 +176,7 @@ ls -A "$DISK"`,
   assert.doesNotMatch(said, /\n\s+at /);
 });
 
-test('code that one build has compiled serves the next: what is kept of it does not grow', async (context) => {
+test('later builds use the code that one build compiled, and its cache does not grow', async (context) => {
   const cwd = await newPublication(context);
   const kept = await temporaryFolder(context);
   const compiled = async (): Promise<number> => (await readdir(kept, { recursive: true })).length;

@@ -20,7 +20,7 @@ const rowsOf = (stdout: string): string[] =>
     .filter((each) => !path.isAbsolute(each.file ?? ''))
     .map((each) => `${each.code} ${each.file ?? ''}:${each.line ?? ''}`);
 
-test('a study with ten mistakes yields ten problems, each at its line, and no stack trace', async (context) => {
+test('a study with ten mistakes gives ten problems, each with its line, and no stack trace', async (context) => {
   const cwd = await newPublication(context);
   await writeFile(
     path.join(cwd, study, 'study.yml'),
@@ -81,7 +81,7 @@ A note that is not there.[^gone]
   assert.doesNotMatch(stdout + stderr, /\n\s+at /);
 });
 
-test('files that no editor meant to hand in give a clear problem each', async (context) => {
+test('files that are in the content by accident give a clear problem each', async (context) => {
   const cwd = await newPublication(context);
   const page = async (name: string, bytes: string | Uint8Array): Promise<void> => {
     await mkdir(path.join(cwd, 'content/pages', name), { recursive: true });
@@ -116,7 +116,7 @@ test('files that no editor meant to hand in give a clear problem each', async (c
   assert.doesNotMatch(stdout + stderr, /\n\s+at /);
 });
 
-test('annotations name files from where the command runs, and escape line ends', async (context) => {
+test('annotations name files relative to the working folder, and escape line ends', async (context) => {
   const cwd = await newPublication(context);
   await writeFile(path.join(cwd, study, 'study.yml'), 'kind: case-study\n');
   const { code, stdout } = await runCli(['check', '--format', 'github'], { cwd });
@@ -128,7 +128,7 @@ test('annotations name files from where the command runs, and escape line ends',
   }
 });
 
-test('a problem in strings of the publication is named in its own folder', async (context) => {
+test('a problem in the publication’s strings is reported for its own folder', async (context) => {
   const cwd = await newPublication(context);
   await writeFile(path.join(cwd, 'locales/en/common.json'), '{"kinds": {"case-study": 7}, "nonsense": "x"}');
   const { code, stdout } = await runCli(['check', '--json'], { cwd });
@@ -136,7 +136,7 @@ test('a problem in strings of the publication is named in its own folder', async
   assert.ok(rowsOf(stdout).includes('locale-key-extra locales/en/common.json:1'), stdout);
 });
 
-test('no content folder, and a file in its place, are one clear problem each', async (context) => {
+test('a missing content folder and a file in its place are one clear problem each', async (context) => {
   const cwd = await temporaryFolder(context);
   const none = await runCli(['check'], { cwd });
   assert.equal(none.code, 1);
@@ -165,7 +165,7 @@ for (const language of ['ro', 'uk', 'el']) {
   });
 }
 
-test('links to other sites are looked at only with --links, and told with file and line', async (context) => {
+test('links to other sites are checked only with --links, and reported with file and line', async (context) => {
   const cwd = await newPublication(context);
   const file = path.join(cwd, study, 'en.md');
   const text = await readFile(file, 'utf8');
@@ -183,7 +183,7 @@ test('links to other sites are looked at only with --links, and told with file a
   );
 });
 
-test('a folder of words that is named must be there', async (context) => {
+test('a given folder of locales must exist', async (context) => {
   const cwd = await newPublication(context);
   const { code, stdout } = await runCli(['check', '--locales', 'wordz'], { cwd });
   assert.equal(code, 1);

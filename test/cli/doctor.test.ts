@@ -10,7 +10,7 @@ interface Found {
   readonly neededFor: string;
 }
 
-test('doctor tells what is there, and ends with 0 where building is possible', async (context) => {
+test('doctor lists what is installed, and ends with 0 if building is possible', async (context) => {
   const cwd = await temporaryFolder(context);
   const { code, stdout } = await runCli(['doctor', '--json', '--browser', process.execPath], { cwd });
   const found = JSON.parse(stdout) as Found[];
@@ -25,7 +25,7 @@ test('doctor tells what is there, and ends with 0 where building is possible', a
   assert.equal(found.find((each) => each.id === 'fonts')?.state, 'ok');
 });
 
-test('doctor ends with 2 and says what to install where the browser is missing', async (context) => {
+test('doctor ends with 2 and says what to install if the browser is missing', async (context) => {
   const cwd = await temporaryFolder(context);
   // A file that exists and does not start as a browser.
   const { code, stdout } = await runCli(['doctor', '--browser', '/etc/hosts'], { cwd });
@@ -34,7 +34,7 @@ test('doctor ends with 2 and says what to install where the browser is missing',
   assert.match(stdout, /This computer lacks something that building needs\./);
 });
 
-test('what only the tests need does not make building impossible', async (context) => {
+test('building is possible without the tools that only tests need', async (context) => {
   const cwd = await temporaryFolder(context);
   const { code, stdout } = await runCli(['doctor', '--json', '--browser', process.execPath], {
     cwd,

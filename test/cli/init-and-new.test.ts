@@ -17,7 +17,7 @@ interface Row {
 const here = ['--content', 'net/content', '--locales', 'net/locales'];
 const codes = (stdout: string): string[] => (JSON.parse(stdout) as Row[]).map((each) => each.code);
 
-test('a new publication in languages that the builder does not know passes the check', async (context) => {
+test('a new publication in languages unknown to the builder passes the check', async (context) => {
   const cwd = await temporaryFolder(context);
   const init = await runCli(['init', 'net', '--languages', 'fr,bg', '--id', 'marche', '--title', 'Au marché'], { cwd });
   assert.equal(init.code, 0, init.stderr);
@@ -41,7 +41,7 @@ test('a new publication in English passes the check without a single problem', a
   assert.deepEqual(own, []);
 });
 
-test('a new publication holds no word of the demonstration', async (context) => {
+test('a new publication contains no word of the demonstration', async (context) => {
   const cwd = await newPublication(context, 'en,fr');
   for (const entry of await readdir(cwd, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -50,7 +50,7 @@ test('a new publication holds no word of the demonstration', async (context) => 
   }
 });
 
-test('init overwrites nothing and writes nothing where a publication is', async (context) => {
+test('init overwrites nothing, and writes nothing if a publication exists', async (context) => {
   const cwd = await temporaryFolder(context);
   await mkdir(path.join(cwd, 'net/content'), { recursive: true });
   await writeFile(path.join(cwd, 'net/content/publication.yml'), 'mine\n');
@@ -61,7 +61,7 @@ test('init overwrites nothing and writes nothing where a publication is', async 
   assert.equal(await readFile(path.join(cwd, 'net/content/publication.yml'), 'utf8'), 'mine\n');
 });
 
-test('init refuses a language that is none, and an id that cannot be in an address', async (context) => {
+test('init refuses an unknown language, and an id that cannot be in an address', async (context) => {
   const cwd = await temporaryFolder(context);
   const { code, stderr } = await runCli(['init', 'net', '--languages', 'ua,qq', '--id', 'My Net'], { cwd });
   assert.equal(code, 2);
@@ -71,7 +71,7 @@ test('init refuses a language that is none, and an id that cannot be in an addre
   assert.equal(existsSync(path.join(cwd, 'net')), false);
 });
 
-test('a new study is listed and has a question in every section; what only its authors know stops the check', async (context) => {
+test('a new study is listed and has a question in every section, and the check stops until its authors answer', async (context) => {
   const cwd = await newPublication(context, 'en,fr');
   const before = await readFile(path.join(cwd, 'content/publication.yml'), 'utf8');
   const made = await runCli(['new', 'garden', '--in', 'fr', '--title', 'Le jardin: un début'], { cwd });
@@ -98,7 +98,7 @@ test('a new study is listed and has a question in every section; what only its a
   assert.equal(text.match(/^## .+ \{#[a-z]+\}$/gm)?.length, 10);
 });
 
-test('new says the command that checks these files, and it works', async (context) => {
+test('new prints the command that checks its files, and that command works', async (context) => {
   const cwd = await newPublication(context);
   await rename(path.join(cwd, 'content'), path.join(cwd, 'our texts'));
   const { stdout } = await runCli(['new', 'garden', '--content', 'our texts', '--messages', 'uk'], { cwd });
@@ -109,7 +109,7 @@ test('new says the command that checks these files, and it works', async (contex
   assert.equal(checked.code, 1);
 });
 
-test('nothing of a study is published as long as a prompt is left in it', async (context) => {
+test('a study is not published while it contains a prompt', async (context) => {
   const cwd = await newPublication(context);
   await runCli(['new', 'garden'], { cwd });
   const facts = path.join(cwd, 'content/case-studies/garden/study.yml');
@@ -127,7 +127,7 @@ test('nothing of a study is published as long as a prompt is left in it', async 
   assert.equal(existsSync(path.join(cwd, 'build')), false);
 });
 
-test('a new study in a language that has words is written in that language', async (context) => {
+test('a new study in a language with strings is written in that language', async (context) => {
   const cwd = await newPublication(context, 'en,fr');
   const prompts = { prompts: { challenge: 'Quel était le problème ?' } };
   await writeFile(path.join(cwd, 'locales/fr/cli.json'), JSON.stringify(prompts));

@@ -83,7 +83,7 @@ test('a change of the publication’s own strings reaches the open page', async 
   assert.match(await (await fetch(`${url}en/case-studies/example-study/`)).text(), /The Aardvark/);
 });
 
-test('a mistake is told, the last good website stays, and mending it refreshes', async (context) => {
+test('after a mistake the problem is reported and the last good website stays; a fix refreshes it', async (context) => {
   const { cwd, url, running } = await serve(context);
   const file = path.join(cwd, page);
   const text = await readFile(file, 'utf8');
@@ -120,7 +120,7 @@ test('a port that is in use is one clear problem', async (context) => {
   assert.match(stderr, new RegExp(`port ${port}[\\s\\S]*--port ${port + 1}[\\s\\S]*\\[port-in-use\\]`));
 });
 
-test('a port that is none, and a content folder that is missing, are refused', async (context) => {
+test('an invalid port and a missing content folder are refused', async (context) => {
   const cwd = await temporaryFolder(context);
   const port = await runCli(['serve', '--port', 'http'], { cwd });
   assert.equal(port.code, 2);

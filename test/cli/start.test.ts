@@ -20,12 +20,12 @@ async function packagesOf(t: Parameters<typeof temporaryFolder>[0], ...args: str
   return [...new Set(names.map((match) => match[1] ?? ''))].sort();
 }
 
-test('help loads nothing but the words of the builder', async (t) => {
+test('help loads only the builder’s strings', async (t) => {
   assert.deepEqual(await packagesOf(t, '--help'), ['i18next']);
   assert.deepEqual(await packagesOf(t, 'build', '--help'), ['i18next']);
 });
 
-test('a check compiles no schema, and opens no library of pictures where there are no photographs', async (t) => {
+test('a check compiles no schema, and without photographs it loads no picture library', async (t) => {
   // The first check of a drawing compares it with its file, which takes a browser; then it is remembered.
   await packagesOf(t, 'check', '--content', fixture);
   const packages = await packagesOf(t, 'check', '--content', fixture);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-test('without a command the program shows what it can do and ends with 2', async (context) => {
+test('without a command the program shows its help and ends with 2', async (context) => {
   const { code, stdout } = await runCli([], { cwd: await temporaryFolder(context) });
   assert.equal(code, 2);
   for (const name of ['init', 'new', 'check', 'build', 'serve', 'doctor'])
@@ -35,14 +35,14 @@ test('--version prints the version of package.json', async (context) => {
   assert.match(stdout, /^compendium \d+\.\d+\.\d+\n$/);
 });
 
-test('an unknown command is answered with the nearest one', async (context) => {
+test('an unknown command is reported with the closest command', async (context) => {
   const { code, stdout, stderr } = await runCli(['chekc'], { cwd: await temporaryFolder(context) });
   assert.equal(code, 2);
   assert.match(stderr, /There is no command chekc\.\n {4}Did you mean check\?/);
   assert.doesNotMatch(stdout + stderr, /\n {4}at /);
 });
 
-test('an unknown option is answered with the nearest one', async (context) => {
+test('an unknown option is reported with the closest option', async (context) => {
   const { code, stderr } = await runCli(['check', '--contnet', 'x'], { cwd: await temporaryFolder(context) });
   assert.equal(code, 2);
   assert.match(stderr, /There is no option --contnet\.\n {4}Did you mean --content\?/);
@@ -68,13 +68,13 @@ test('an option of another command is unknown here', async (context) => {
   assert.match(stderr, /There is no option --port\./);
 });
 
-test('the next option is not taken for the value of one without', async (context) => {
+test('an option without its value does not take the next option as the value', async (context) => {
   const { code, stderr } = await runCli(['check', '--content', '--json'], { cwd: await temporaryFolder(context) });
   assert.equal(code, 2);
   assert.match(stderr, /--content\.\n {4}It is written like this: compendium check \[options\]/);
 });
 
-test('a value that is not possible is answered with all that are, the nearest first', async (context) => {
+test('an impossible value is reported with all possible ones, the closest first', async (context) => {
   const cwd = await temporaryFolder(context);
   const near = await runCli(['check', '--format', 'githb'], { cwd });
   assert.equal(near.code, 2);
@@ -84,7 +84,7 @@ test('a value that is not possible is answered with all that are, the nearest fi
   assert.match(far.stderr, /--only cannot have the value catalog\.\n {4}Write one of these: pdf, epub, site\./);
 });
 
-test('a missing and a superfluous argument are reported with how the command is written', async (context) => {
+test('missing and extra arguments are reported with the usage of the command', async (context) => {
   const cwd = await temporaryFolder(context);
   const missing = await runCli(['new'], { cwd });
   assert.equal(missing.code, 2);
@@ -103,7 +103,7 @@ test('wrong use with --json is an array of problems', async (context) => {
   );
 });
 
-test('a country code as the language of messages is no language', async (context) => {
+test('a country code is not accepted as the language of messages', async (context) => {
   const { code, stderr } = await runCli(['check', '--messages', 'ua'], { cwd: await temporaryFolder(context) });
   assert.equal(code, 2);
   assert.match(stderr, /--messages cannot have the value ua\./);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { namesToChoose } from '../../src/content/closest.ts';
 
-test('of few names all are given, the nearest first', () => {
+test('if there are few names, all are suggested, the closest first', () => {
   assert.equal(namesToChoose('pfd', ['site', 'pdf', 'epub']), 'pdf, site, epub');
   assert.equal(namesToChoose('paperback', ['site', 'pdf', 'epub']), 'site, pdf, epub');
 });
 
-test('of many names the nearest is given, and all where none is near', () => {
+test('if there are many names, the closest is suggested, or all if none is close', () => {
   const many = ['status', ...Array.from('abcdefghijklmn', (letter) => letter.repeat(9))];
   assert.equal(namesToChoose('staus', many), 'status');
   assert.equal(namesToChoose('zzz', many), many.join(', '));

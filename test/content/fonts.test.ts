@@ -14,7 +14,7 @@ const [font] = fullFonts();
 assert.ok(font);
 const { bytes } = font;
 
-test('a font is read with its letters; half of one, a web font and a text are not', async (context) => {
+test('a font is read with its letters; half a font, a web font and a text are rejected', async (context) => {
   const folder = await temporaryFolder(context);
   const files = {
     'whole.ttf': bytes,
@@ -33,7 +33,7 @@ test('a font is read with its letters; half of one, a web font and a text are no
   for (const letter of 'așіω') assert.ok(facts.get('whole.ttf')?.characters.has(letter.codePointAt(0) ?? 0), letter);
 });
 
-test('what a font says of embedding: installable, print and edit may; restricted, whole or bitmaps only may not', () => {
+test('a font may be embedded if it says installable, print or edit; not if restricted, whole only or bitmaps only', () => {
   const allowed = [0x0000, 0x0004, 0x0008, 0x0002, 0x0100, 0x0104, 0x0200].map((embedding) =>
     mayBeEmbedded({ isReadable: true, embedding, characters: new Set() }),
   );
@@ -43,7 +43,7 @@ test('what a font says of embedding: installable, print and edit may; restricted
 const themeWith = (fonts: string): Promise<string> =>
   replaceIn('content/publication.yml', ['  accentDark: "#7fd0dd"\n', `  accentDark: "#7fd0dd"\n  fonts: ${fonts}\n`]);
 
-test('a licence’s text that is missing, or a licence that nobody knows, is a problem of its own', async (context) => {
+test('a missing licence text and an unknown licence are problems of their own', async (context) => {
   const family = 'family: Own, licence: OFL-9, licenceFile: fonts/no.txt, regular: fonts/a.ttf, bold: fonts/a.ttf';
   const folder = await changedPublication(context, {
     write: { 'content/publication.yml': await themeWith(`{ serif: { ${family} } }`), 'content/fonts/a.ttf': bytes },
@@ -58,7 +58,7 @@ test('a licence’s text that is missing, or a licence that nobody knows, is a p
   );
 });
 
-test('a family’s name that a style sheet could take for something else is refused', async (context) => {
+test('a family name that a style sheet could misread is refused', async (context) => {
   const family = `family: 'x"; } *', licence: OFL-1.1, licenceFile: fonts/a.txt, regular: fonts/a.ttf, bold: fonts/a.ttf`;
   const folder = await changedPublication(context, {
     write: {
@@ -74,7 +74,7 @@ test('a family’s name that a style sheet could take for something else is refu
   );
 });
 
-test('a family of its own must not be named like the house’s other one', async (context) => {
+test('a network’s family must not have the name of the house’s other one', async (context) => {
   const family =
     'family: source-serif 4, licence: OFL-1.1, licenceFile: fonts/a.txt, regular: fonts/a.ttf, bold: fonts/a.ttf';
   const folder = await changedPublication(context, {
@@ -91,7 +91,7 @@ test('a family of its own must not be named like the house’s other one', async
   );
 });
 
-test('letters that a font lacks in several languages are one problem, which names them by language', async (context) => {
+test('letters that a font lacks in several languages are one problem, grouped by language', async (context) => {
   const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâîșțĂÂÎȘȚ';
   const family = 'family: Own, licence: OFL-1.1, licenceFile: fonts/a.txt, regular: fonts/a.ttf, bold: fonts/a.ttf';
   const folder = await changedPublication(context, {

@@ -31,7 +31,7 @@ test('places in JSON are those that the YAML parser finds', async () => {
   }
 });
 
-test('what JSON.parse hides is a problem with its place', async () => {
+test('faults that JSON.parse hides are reported with their place', async () => {
   const found = async (text: string) =>
     (await parseJson(text, 'f.json')).problems.map(({ code, line, column }) => [code, line, column]);
   assert.deepEqual(await found('{"a": "x",\n "a": "y"}'), [['yaml-duplicate-key', 2, 2]]);

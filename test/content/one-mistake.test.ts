@@ -181,14 +181,14 @@ for (const { title, file, pairs, codes } of cases) {
   });
 }
 
-test('a problem after a value that the schema left out points at its own place', async () => {
+test('a problem after a rejected value has the right place', async () => {
   const pairs = [['[north-library, south-library]', '[North, south-libary]']] as const;
   const { problems } = await checkChanged({ [`${study}/study.yml`]: pairs });
   const unknown = problems.find(({ code }) => code === 'unknown-partner');
   assert.deepEqual([unknown?.line, unknown?.column], [11, 19]);
 });
 
-test('a file that is missing is named with the folder where it is looked for', async () => {
+test('a missing file is reported with the folder where it was expected', async () => {
   const { problems } = await checkChanged({ [`${study}/study.yml`]: [['file: plan.svg', 'file: images/plan.svg']] });
   assert.deepEqual(problems[0]?.params, {
     image: 'case-studies/city-library/images/images/plan.svg',
@@ -196,7 +196,7 @@ test('a file that is missing is named with the folder where it is looked for', a
   });
 });
 
-test('a folder where a picture should be is named as what it is', async () => {
+test('a folder in place of a picture is reported as a folder', async () => {
   const picture = `${study}/images/plan.svg`;
   const { problems } = await checkChanged({ [picture]: 'removed', [`${picture}/notes.txt`]: 'x' });
   const found = problems.filter(({ code }) => code !== 'image-unlisted').map(({ code, file }) => ({ code, file }));

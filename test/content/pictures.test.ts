@@ -12,19 +12,19 @@ async function exifOf(directories: Exif): Promise<Buffer> {
   return exif;
 }
 
-test('a photograph that was told its place gives it away', async () => {
+test('a photograph with coordinates in its metadata is reported', async () => {
   assert.equal(holdsPosition(await exifOf({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 26/1 0/1' } })), true);
 });
 
-test('a photograph with a name alone does not', async () => {
+test('a photograph with only a name in its metadata is not', async () => {
   assert.equal(holdsPosition(await exifOf({ IFD0: { Copyright: 'North Library' } })), false);
 });
 
-test('a broken block of metadata says nothing', () => {
+test('a broken block of metadata is ignored', () => {
   assert.equal(holdsPosition(Buffer.from('Exif\0\0II')), false);
 });
 
-test('files that are no pictures are named with what is wrong with them', async () => {
+test('files that are not pictures are reported with what is wrong with them', async () => {
   const files = new Map<string, string | Uint8Array>([
     ['a.jpg', ''],
     ['b.jpg', 'no picture'],

@@ -43,7 +43,7 @@ test('a text of five megabytes is refused before it is read', async (context) =>
   );
 });
 
-test('what is neither file nor folder cannot be read', async (context) => {
+test('something that is neither file nor folder cannot be read', async (context) => {
   const folder = await temporaryFolder(context);
   const server = createServer().listen(path.join(folder, 'en.md'));
   context.after(() => server.close());
@@ -51,7 +51,7 @@ test('what is neither file nor folder cannot be read', async (context) => {
   assert.deepEqual(codes((await readText(folderStore(folder), 'en.md')).problems), ['file-unreadable']);
 });
 
-test('a link in a circle is named and not followed', async (context) => {
+test('a circular link is reported and not followed', async (context) => {
   const folder = await temporaryFolder(context);
   await symlink('.', path.join(folder, 'circle'));
   const listing = await folderStore(folder).list();

@@ -5,7 +5,7 @@ import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-p
 const text = '---\ntitle: A piece of news\nsummary: Short.\n---\n\nText.\n';
 const facts = 'originalLanguage: en\npublished: "2021-04-01"\ncategories: [event]\n';
 
-test('news cannot have the name of a year, where the list of that year stands', async (context) => {
+test('a news item cannot have the name of a year, because that is the address of a list', async (context) => {
   const folder = await changedPublication(context, {
     write: {
       'content/news/2021/item.yml': facts,
@@ -23,7 +23,7 @@ test('news cannot have the name of a year, where the list of that year stands', 
   );
 });
 
-test('pages whose generated part follows an editors’ text may be written by editors, and no others', async (context) => {
+test('editors may write the pages that the builder completes, and no other reserved ones', async (context) => {
   const names = ['accessibility', 'licence', 'funding', 'report', 'contact', 'changes', 'editions'];
   const write = Object.fromEntries(names.map((name) => [`content/pages/${name}/en.md`, text]));
   const { problems } = await checkFolder(await changedPublication(context, { write }));
@@ -36,7 +36,7 @@ test('pages whose generated part follows an editors’ text may be written by ed
   );
 });
 
-test('a past edition may go on listing a study that was withdrawn since', async (context) => {
+test('a past edition may list a study that has been withdrawn since', async (context) => {
   const editions = `editions:
   - id: older
     date: "2020-05-01"
@@ -61,7 +61,7 @@ test('a past edition may go on listing a study that was withdrawn since', async 
   );
 });
 
-test('a text may link to a page that the website makes itself, but to no section of it', async (context) => {
+test('a text may link to a page that the website generates, but not to a section of it', async (context) => {
   const links = '[a](page:licence) [b](page:changes) [c](page:licence#terms) [d](page:licenses)';
   const file = 'content/pages/about/en.md';
   const about = await replaceIn(file);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedPublication, checkFolder } from '../helpers/fixture-publication.ts';
 
-test('a folder under a list’s name is one problem, and the names that others take from the list are none', async (context) => {
+test('a folder with the name of a list is one problem, and ids from that list are not reported', async (context) => {
   const folder = await changedPublication(context, {
     remove: ['content/topics.yml'],
     write: { 'content/topics.yml/topics.txt': 'a list kept in a folder by mistake' },

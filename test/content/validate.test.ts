@@ -11,23 +11,23 @@ function check(schema: SchemaName, text: string): { value: unknown; found: strin
   return { value: checked.value, found };
 }
 
-test('numbers and truth values arrive as such', () => {
+test('numbers and booleans are converted', () => {
   const { value } = check('news-words', 'title: 2020\n');
   assert.deepEqual(value, { title: '2020' });
 });
 
-test('an invalid part is left out and the rest is kept', () => {
+test('an invalid part is left out and everything else is kept', () => {
   const { value, found } = check('topics', '- id: a\n  names: {en: A}\n- id: B b\n  names: {en: B}\n');
   assert.deepEqual(value, [{ id: 'a', names: { en: 'A' } }, { names: { en: 'B' } }]);
   assert.deepEqual(found, ['field-format 3 1.id']);
 });
 
-test('a missing field points at the key it belongs to', () => {
+test('a missing field is reported at the key that should contain it', () => {
   const { found } = check('people', '- id: a\n  given: A\n  family: B\n- id: b\n  given: B\n');
   assert.deepEqual(found, ['field-missing 4 1.family']);
 });
 
-test('a required field under a misspelt name is one problem', () => {
+test('a required field with a misspelt name is one problem', () => {
   const { found } = check('people', '- id: a\n  given: A\n  familly: B\n');
   assert.deepEqual(found, ['field-unknown 3 0.familly']);
 });
@@ -47,20 +47,20 @@ for (const [date, expected] of dates) {
   });
 }
 
-test('an address with a character that no address may have is reported', () => {
+test('an address with an illegal character is reported', () => {
   const addressed = (url: string) => check('programmes', `- id: a\n  names: {en: A}\n  url: '${url}'\n`).found;
   assert.deepEqual(addressed('https://library.example/?q="a"'), ['field-format 3 0.url']);
   assert.deepEqual(addressed('https://library.example/?q=%22a%22&b=„ж”#c'), []);
 });
 
-test('places after a left-out item of a list are those of the file', () => {
+test('places after a rejected list item are right', () => {
   const { value, locate } = parseYaml('partners:\n  - Bad One\n  - good-one\n', 'f.yml');
   const checked = validate<{ partners: string[] }>('study', value, 'f.yml', locate);
   assert.deepEqual(checked.value.partners, ['good-one']);
   assert.deepEqual(checked.locate(['partners', 0]), { line: 3, column: 5 });
 });
 
-test('fields that can stand where there are few are all named; of many the nearest', () => {
+test('if only a few fields are possible, all are suggested; otherwise the closest', () => {
   const suggestions = (schema: SchemaName, text: string): unknown[] => {
     const { value, locate } = parseYaml(text, 'f.yml');
     return validate(schema, value, 'f.yml', locate).problems.map(({ params }) => params.suggestion);
@@ -70,7 +70,7 @@ test('fields that can stand where there are few are all named; of many the neare
   assert.ok(suggestions('study', facts).includes('licence'));
 });
 
-test('a path from the content folder is explained as such, a file in its own folder as a name', () => {
+test('a path from the content folder is explained, and a file in its own folder is read as a name', () => {
   const formats = (schema: SchemaName, text: string): unknown[] => {
     const { value, locate } = parseYaml(text, 'f.yml');
     const { problems } = validate(schema, value, 'f.yml', locate);

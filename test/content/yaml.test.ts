@@ -14,7 +14,7 @@ test('values are found at their line and column, keys at theirs', () => {
   assert.deepEqual(locate(['a', 1, 'b'], 'key'), { line: 4, column: 5 });
 });
 
-test('a path that does not exist gives its nearest parent', () => {
+test('a path that does not exist gives its closest parent', () => {
   const { locate } = parseYaml('x: 1\na:\n  b: 1\n', 'f.yml');
   assert.deepEqual(locate(['a', 'c'], 'key'), { line: 2, column: 1 });
 });
@@ -35,7 +35,7 @@ for (const [what, text, code, line] of broken) {
   });
 }
 
-test('a bomb of references is refused', () => {
+test('an explosion of aliases is refused', () => {
   const level = (name: string, below: string) => `${name}: &${name} [${Array(10).fill(below).join(',')}]\n`;
   const text = level('a', 'x') + level('b', '*a') + level('c', '*b') + level('d', '*c');
   assert.deepEqual(
@@ -44,7 +44,7 @@ test('a bomb of references is refused', () => {
   );
 });
 
-test('brackets nested without end are refused', () => {
+test('endlessly nested brackets are refused', () => {
   const { problems } = parseYaml('['.repeat(100_000), 'f.yml');
   assert.deepEqual(
     problems.map((each) => each.code),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutName, fullFonts } from '../../src/design/fonts.ts';
 
-test('each cut of both families is there in one file, with its licence', () => {
+test('each cut of both families is in one file, with its licence', () => {
   const fonts = fullFonts();
   assert.deepEqual(
     fonts.map((font) => `${font.role} ${cutName(font)}`),

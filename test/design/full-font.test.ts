@@ -16,17 +16,17 @@ const heights = ({ glyphs, unitsPerEm }: SetLine): number[] =>
     [...outline.matchAll(/-?[\d.]+,(-?[\d.]+)/g)].map((match) => ((y + Number(match[1])) * 1000) / unitsPerEm),
   );
 
-test('a capital stands on the line and is about as high as the typeface says, 670 thousandths of an em', () => {
+test('a capital is on the baseline and about as high as the typeface says, 670 thousandths of an em', () => {
   const found = heights(setLine(serif, 'H'));
   assert.equal(Math.min(...found), 0);
   assert.ok(Math.abs(Math.max(...found) - 670) < 10);
 });
 
-test('a letter with a comma below has the comma below the line, also where the comma is a character of its own', () => {
+test('a letter with a comma below has it below the baseline, even if the comma is a separate character', () => {
   for (const text of ['Ș', 'S\u0326']) assert.ok(Math.min(...heights(setLine(serif, text))) < -50, text);
 });
 
-test('letters move the pen by their own widths, pairs are kerned, and a space draws nothing', () => {
+test('letters advance by their own widths, pairs are kerned, and a space draws nothing', () => {
   const width = (text: string): number => setLine(serif, text).width;
   assert.ok(width('W') > width('i') && width('i') > 200);
   assert.ok(width('AV') < width('A') + width('V'));

@@ -22,7 +22,7 @@ test('a publication without fonts of its own has the house’s', async () => {
   assert.equal(await loadTypefaces(folderStore(fixtures), {}), fullFonts());
 });
 
-test('one family of its own stands beside the house’s other one', async () => {
+test('a network’s single family is combined with the house’s other one', async () => {
   const fonts = await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } });
   assert.deepEqual(
     fonts.filter(({ style }) => style === 'normal').map((font) => `${font.role} ${cutName(font)}`),
@@ -36,7 +36,7 @@ test('one family of its own stands beside the house’s other one', async () => 
   assert.match(Buffer.from(familiesOf(fonts).at(-1)?.licence.text ?? '').toString('utf8'), /The Commissioner Project/);
 });
 
-test('a variable font becomes a font of one weight for each cut, the bold one wider, the same every time', async () => {
+test('a variable font becomes a font of one weight for each cut, with a wider bold, always the same', async () => {
   const load = async () =>
     (await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } })).filter((each) => each.role === 'sans');
   const [regular, bold] = await load();
@@ -49,7 +49,7 @@ test('a variable font becomes a font of one weight for each cut, the bold one wi
   );
 });
 
-test('of fonts of its own a publication shows what every one of them has; the house’s have what either has', async () => {
+test('a network’s fonts show only characters that all of them have; the house’s complete each other', async () => {
   const own = fullCoverage(await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } }));
   const has = (text: string): boolean[] => [...text].map((each) => own.has(each.codePointAt(0) ?? 0));
   assert.deepEqual(has('Ham \u202f\n'), [true, true, true, true, true, true]);
@@ -57,7 +57,7 @@ test('of fonts of its own a publication shows what every one of them has; the ho
   assert.ok(fullCoverage().has('я'.codePointAt(0) ?? 0));
 });
 
-test('words that the asked family lacks are set in the other one', async () => {
+test('words that the requested family lacks are set in the other one', async () => {
   const fonts = await loadTypefaces(folderStore(fixtures), { fonts: { sans: variable } });
   const cut = { role: 'sans', weight: 400 } as const;
   assert.ok(setInBestFont(fonts, cut, 'Книга').isComplete);
@@ -72,7 +72,7 @@ test('a family that is both serif and sans has each of its cuts once', async () 
   assert.deepEqual(eachCutOnce(fonts).map(cutName), ['commissioner-400-normal', 'commissioner-600-normal']);
 });
 
-test('fonts are measured in thousandths of the em, letters by how often they stand in a text', () => {
+test('fonts are measured in thousandths of the em, with letters weighted by frequency', () => {
   const upright = fullFonts().filter(({ style }) => style === 'normal');
   // As @capsizecss/unpack 2.4 measures them.
   assert.deepEqual(upright.map(metricsOf), [

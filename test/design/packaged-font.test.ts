@@ -24,7 +24,7 @@ async function fileWith(context: TestContext, bytes: Uint8Array): Promise<string
 
 const whole = Buffer.from(fullFonts()[0]?.bytes ?? []);
 
-test('a font that is whole is read', async (context) => {
+test('a complete font is read', async (context) => {
   assert.ok(whole.length > 100_000);
   assert.ok(readPackagedFont(await fileWith(context, whole)).equals(whole));
 });
@@ -34,7 +34,7 @@ test('a font file that is missing is a problem that names it', async (context) =
   assert.throws(() => readPackagedFont(file), naming('Gone.ttf'));
 });
 
-test('a font file that is empty, cut short or something else is a problem that names it', async (context) => {
+test('a font file that is empty, truncated or not a font is a problem that names it', async (context) => {
   for (const each of [Buffer.alloc(0), whole.subarray(0, 20), whole.subarray(0, -1000), Buffer.from('<html></html>')]) {
     const file = await fileWith(context, each);
     assert.throws(() => readPackagedFont(file), naming('Serif.ttf'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits } from '../../src/editing/apply-edits.ts';
 
-test('only what is edited changes: the byte order mark and the line ends stay', () => {
+test('only the edited text changes: the byte order mark and the line ends stay', () => {
   const edits = [
     { start: 4, end: 6, text: 'și' },
     { start: 0, end: 1, text: 'B' },
@@ -17,7 +17,7 @@ test('only what is edited changes: the byte order mark and the line ends stay', 
   assert.equal(applyEdits('a\r\nb\r\nşi\r\nc\n', edits), 'B\r\nb\r\nși\r\nc\n');
 });
 
-test('of two edits that overlap the first is made', () => {
+test('of two overlapping edits the first is applied', () => {
   assert.equal(
     applyEdits('abcd', [
       { start: 1, end: 3, text: 'X' },

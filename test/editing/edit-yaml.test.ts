@@ -78,11 +78,11 @@ for (const [what, edit, from, to] of [
   });
 }
 
-test('a folded text gets other words in the same form', () => {
+test('a folded text is replaced in the same form', () => {
   assert.deepEqual(parse(edited(study, setValue(study, ['summary'], 'Short.\n'))).summary, 'Short.\n');
 });
 
-test('a field that was left open is filled in', () => {
+test('an empty field is filled in', () => {
   assert.equal(edited('a:\nb: 1\n', setValue('a:\nb: 1\n', ['a'], 'x')), 'a: x\nb: 1\n');
   assert.equal(edited('a: \nb: 1\n', setValue('a: \nb: 1\n', ['a'], 'x')), 'a: x\nb: 1\n');
 });
@@ -93,7 +93,7 @@ test('Windows line ends stay', () => {
   assert.equal(changed, text.replace('- south-library\r\n', '- south-library\r\n  - east-library\r\n'));
 });
 
-test('what is not there, or is not what it is taken for, is not edited', () => {
+test('a path that does not exist or is of another kind is not edited', () => {
   assert.equal(setValue(study, ['images'], 'x'), undefined);
   assert.equal(setValue(study, ['nowhere'], 'x'), undefined);
   assert.equal(insertEntry(study, ['kind'], 'x'), undefined);
@@ -103,7 +103,7 @@ test('what is not there, or is not what it is taken for, is not edited', () => {
   assert.equal(setValue('a: [', ['a'], 'x'), undefined);
 });
 
-test('the front matter of a text is edited where it stands', () => {
+test('the front matter of a text is edited in place', () => {
   const file = '---\ntitle: One\n---\n\ntitle: not this\n';
   const edit = inFrontMatter(file, (front) => setValue(front, ['title'], 'Two'));
   assert.equal(edited(file, edit), '---\ntitle: Two\n---\n\ntitle: not this\n');
@@ -136,7 +136,7 @@ function written(
   return isWindows ? yaml.replaceAll('\n', '\r\n') : yaml;
 }
 
-test('an edit changes what it says and can be taken back, byte for byte', () => {
+test('an edit changes only what it should and can be undone, byte for byte', () => {
   const data = (source: string): unknown => parse(source, { schema: 'failsafe' });
   let made = 0;
   fc.assert(

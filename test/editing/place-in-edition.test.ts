@@ -5,7 +5,7 @@ import { insertStudy, titleOfPart } from '../../src/editing/place-in-edition.ts'
 const edition = (studies: string, date = '2026-01-01'): string =>
   `  - id: "${date.slice(0, 4)}"\n    date: "${date}"\n    parts:\n      - title: {en: First, ro: Prima}\n        studies:${studies}\n`;
 
-test('a study goes below the last of a list, and nothing else changes', () => {
+test('a study is added to the end of a list, and nothing else changes', () => {
   const text = `# our own notes\neditions:\n${edition('\n          - one   # the oldest\n          - two')}# the end\n`;
   const placed = insertStudy(text, 'three');
   assert.equal(placed?.text, text.replace('- two\n', '- two\n          - three\n'));
@@ -29,7 +29,7 @@ test('a study goes into a list in brackets, empty or not', () => {
   assert.equal(insertStudy(full, 'two')?.text, full.replace('[one]', '[one, two]'));
 });
 
-test('the edition with the latest date is the current one, wherever it stands', () => {
+test('the edition with the latest date is the current one, in any order', () => {
   const text = `editions:\n${edition(' [new]', '2026-05-01')}${edition(' [old]', '2022-05-01')}`;
   const placed = insertStudy(text, 'added');
   assert.equal(placed?.text, text.replace('[new]', '[new, added]'));
@@ -43,7 +43,7 @@ test('Windows line ends and a missing last line end are kept', () => {
   assert.equal(insertStudy(open, 'two')?.text, `${open}\n          - two\n`);
 });
 
-test('a file that has no such list is left alone', () => {
+test('a file without such a list stays unchanged', () => {
   assert.equal(insertStudy('editions: none\n', 'one'), undefined);
   assert.equal(insertStudy(`editions:\n${edition('')}`, 'one'), undefined);
   assert.equal(insertStudy('editions: [\n', 'one'), undefined);

@@ -56,7 +56,7 @@ test('each paragraph is followed by its counterpart, marked with its language', 
   assert.deepEqual(words.slice(0, 4), ['Case study · Romania', 'Studiu de caz · România', 'Twice', 'De două ori']);
 });
 
-test('the notes of both texts lead to places of their own, each list in its language', () => {
+test('each language has its own list of notes with its own links', () => {
   const elements = book.documents.get('OEBPS/study-reading.xhtml') ?? [];
   const ids = idsOf(elements);
   assert.equal(new Set(ids).size, ids.length);
@@ -66,13 +66,13 @@ test('the notes of both texts lead to places of their own, each list in its lang
   assert.match(book.text('OEBPS/study-reading.xhtml'), /<div lang="uk" xml:lang="uk"><section [^>]*doc-endnotes/);
 });
 
-test('a text that the second language lacks stands there once, and no picture stands there twice', () => {
+test('a text that the second language lacks appears once, and so does every picture', () => {
   const listening = book.text('OEBPS/study-2020-listening.xhtml');
   assert.doesNotMatch(listening, /class="text second"/);
   assert.equal(book.text('OEBPS/study-reading.xhtml').match(/<figure /g)?.length, 2);
 });
 
-test('it is a book of its own, in both languages, and its fonts have both scripts', () => {
+test('it is one book in both languages, and its fonts have both scripts', () => {
   assert.deepEqual(bookMetadata(request).languages, ['en', 'uk']);
   const identifier = (opened: typeof book): string | undefined =>
     /<dc:identifier id="identifier">(.*?)</.exec(opened.text('OEBPS/content.opf'))?.[1];
@@ -83,7 +83,7 @@ test('it is a book of its own, in both languages, and its fonts have both script
   );
 });
 
-test('its shelf tells it from the book in one language: both titles and languages, its own pages, no ISBN of another', () => {
+test('catalogues can tell it from the book in one language: both titles and languages, its own pages, no ISBN of another', () => {
   const about = book.text('OEBPS/content.opf');
   assert.match(about, /<dc:title id="title">The &lt;whole&gt; collection &amp; more \/ Уся збірка</);
   assert.match(about, /property="alternate-script" xml:lang="uk">Уся збірка</);
@@ -129,7 +129,7 @@ test('each half of every document is marked with its language', () => {
     );
 });
 
-test('the contents and the list of figures say both titles, each half in its language', () => {
+test('the contents and the list of figures have both titles, each half in its language', () => {
   const contents = markupOf('toc');
   for (const [first, second] of [
     ['Contents', 'Зміст'],
@@ -148,7 +148,7 @@ test('the contents and the list of figures say both titles, each half in its lan
   assert.match(markupOf('part-1'), /<title>Books \/ Книжки<\/title>/);
 });
 
-test('the panel of facts has labels and values in both languages, and what is the same once', () => {
+test('the panel of facts has labels and values in both languages, and equal values once', () => {
   const study = markupOf('study-reading');
   assert.ok(study.includes(`<dt>Countries</dt><dt class="second" ${uk}>Країни</dt>`));
   assert.match(study, new RegExp(`<dd class="second" ${uk}><span>Україна</span>, <span>Греція</span>`));
@@ -159,7 +159,7 @@ test('the panel of facts has labels and values in both languages, and what is th
   );
 });
 
-test('notices, undocumented sections and the citation are there in both languages', () => {
+test('notices, undocumented sections and the citation are in both languages', () => {
   const study = markupOf('study-listening');
   const second = `<div class="second" ${uk}>`;
   assert.ok(study.includes(`${second}<p class="notice notice-draft">`), 'the draft is the Ukrainian one');
@@ -173,7 +173,7 @@ test('notices, undocumented sections and the citation are there in both language
   });
 });
 
-test('a drawing stands there with the words of each language, a photograph once with its alternative in words', async () => {
+test('a drawing appears in each language, a photograph once with both alternative texts', async () => {
   const file = 'case-studies/shown/images/photo.png';
   const photograph = fixturePictures.get('case-studies/2020-listening/images/photo.png');
   const drawing = fixturePictures.get('case-studies/reading/images/map.svg');
@@ -212,7 +212,7 @@ test('a drawing stands there with the words of each language, a photograph once 
   assert.match(markup, new RegExp(`aria-label="A map"[\\s\\S]*>There<[\\s\\S]*aria-label="Мапа" ${uk}[\\s\\S]*>Там<`));
 });
 
-test('partners, imprint, index and colophon are there in both languages, names that are the same once', () => {
+test('partners, imprint, index and colophon are in both languages, and equal names appear once', () => {
   const partners = markupOf('partners');
   assert.ok(partners.includes('They read aloud.') && partners.includes('Вони читають уголос.'));
   assert.equal(partners.match(/Readers’ Club/g)?.length, 1);
@@ -235,7 +235,7 @@ test('translators and reviewers are named in both languages, with links to their
   assert.match(markupOf('toc'), /href="credits.xhtml"/);
 });
 
-test('on the cover the second title stands apart from the first', () => {
+test('on the cover there is space between the two titles', () => {
   const lines = [...markupOf('cover').matchAll(/<text lang[^>]* y="(\d+)"[^>]*>([^<]+)/g)];
   const lineOf = (words: string): number => Number(lines.find(([, , text]) => text === words)?.[1]);
   assert.ok(lineOf('Збірка') - lineOf('Studies of reading') > 64 + 15);

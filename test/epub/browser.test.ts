@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 
-test('what lays a book out can be bundled for a browser', async () => {
+test('the code that plans a book can be bundled for a browser', async () => {
   const resolveDir = path.resolve(import.meta.dirname, '../../src/epub');
   const files = ['plan-book', 'package/metadata', 'package/navigation', 'package/package-document', 'markup'];
   const contents = files.map((file) => `export * from './${file}.ts';`).join('\n');

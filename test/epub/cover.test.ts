@@ -15,7 +15,7 @@ async function brightnessAtTitle(picture: Uint8Array | undefined): Promise<{ rea
   return { max: (await sharp(piece).stats()).channels[0]?.max ?? 0 };
 }
 
-test('the cover is a picture for shelves and a document with its title in words', async () => {
+test('the cover is a picture for libraries and a document with its title as text', async () => {
   const book = openEpub((await writeEpub(bookRequest(fixturePublication, 'uk'))).bytes);
   const item = book.manifest.find(({ properties }) => properties === 'cover-image');
   const bytes = book.entries.find(({ name }) => name === item?.path)?.bytes;
@@ -25,7 +25,7 @@ test('the cover is a picture for shelves and a document with its title in words'
   assert.ok((await brightnessAtTitle(bytes)).max > 240);
 });
 
-test('a title that the serif does not have is set in the sans, and leaves no gap', async () => {
+test('a title with characters that the serif lacks is set in the sans, without gaps', async () => {
   const titled = async (title: string): Promise<number> => {
     const publication: Publication = { ...fixturePublication, title: { en: title }, shortTitle: { en: title } };
     return (await brightnessAtTitle((await coverPicture(bookRequest(publication, 'en'))).bytes)).max;
@@ -34,7 +34,7 @@ test('a title that the serif does not have is set in the sans, and leaves no gap
   assert.ok((await titled('漢')) < 240);
 });
 
-test('lines break between words, and a word that is wider than the line keeps its own', () => {
+test('lines break between words, and a word that is wider than the line has a line of its own', () => {
   assert.deepEqual(wrapLines('one two three', 5), ['one two', 'three']);
   assert.deepEqual(wrapLines('a incomprehensibilities b', 4), ['a', 'incomprehensibilities', 'b']);
   assert.deepEqual(wrapLines('', 4), []);

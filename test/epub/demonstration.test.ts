@@ -35,7 +35,7 @@ async function make({ path: name, language, study, beside }: ExportJob) {
 const books: Awaited<ReturnType<typeof make>>[] = [];
 for (const job of jobs) books.push(await make(job));
 
-test('the demonstration compendium stays under 1.5 MB in every language, and no book has a doubt', () => {
+test('the demonstration compendium is smaller than 1.5 MB in every language, and no book has a problem', () => {
   const whole = books.filter(({ isWhole }) => isWhole);
   assert.equal(whole.length, publication.languages.length);
   for (const { name, size } of whole) assert.ok(size < 1_500_000, `${name}: ${size}`);

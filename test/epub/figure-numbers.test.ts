@@ -40,7 +40,7 @@ test('captions are numbered through all studies, as in the PDF', () => {
   assert.deepEqual(labelsIn(compendiumBody(uk).content.markup), numbers);
 });
 
-test('the list of figures has the lines of the PDF, words of another language marked', () => {
+test('the list of figures has the same lines as in the PDF, and other languages are marked', () => {
   const el = requestFor('el');
   const list = listInEpub(el);
   assert.equal(list[0], 'Εικόνα 1. Where it was');
@@ -67,7 +67,7 @@ const pairStudy = (slug: string, en: string, uk: string) =>
     },
   });
 
-test('a figure that the second language alone shows has a number of its own in both books', () => {
+test('a figure that only the second language shows has its own number in both books', () => {
   const publication = publicationWith({
     editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['one', 'two'] }] }],
     studies: [pairStudy('one', '![](map)', '![](p0)\n\n![](map)'), pairStudy('two', '![](map)', '![](map)')],
@@ -103,7 +103,7 @@ test('a figure that the second language alone shows has a number of its own in b
   assert.deepEqual(second(labelsIn(markup)), ['Рисунок 1.', 'Рисунок 2.', 'Рисунок 3.']);
 });
 
-test('a book of chosen studies numbers its figures anew', async () => {
+test('a book of chosen studies numbers its figures from one', async () => {
   const { files } = await writeKit(requestFor('en'));
   const read = <T>(name: string): T =>
     JSON.parse(Buffer.from(files.find((file) => file.name === name)?.bytes ?? []).toString()) as T;

@@ -43,7 +43,7 @@ async function openBook(context: TestContext, language: string) {
 }
 
 for (const language of ['en', 'uk', 'el'] as const) {
-  test(`MuPDF shows the ${language} book, and its contents lead to the chapters in their order`, {
+  test(`MuPDF shows the ${language} book, and its contents link to the chapters in order`, {
     skip,
   }, async (context) => {
     const { edition, text, outline } = await openBook(context, language);
@@ -59,7 +59,7 @@ for (const language of ['en', 'uk', 'el'] as const) {
   });
 }
 
-test('marks of printed pages take no room in MuPDF: the cover stays on the first page', { skip }, async (context) => {
+test('marks of printed pages take no space in MuPDF: the cover stays on the first page', { skip }, async (context) => {
   const request = bookRequest(fixturePublication, 'en', { pictures: fixturePictures });
   const cover: PageStart = { page: 1, heading: '', kind: 'paragraph', nth: 1, of: 1, next: 'imprint' };
   const folder = await temporaryFolder(context);

@@ -61,7 +61,7 @@ const words = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-test('each page is marked before the block that it begins with, and the page list leads there', () => {
+test('each page is marked before its first block, and the page list links there', () => {
   const [list = ''] = /<nav epub:type="page-list".*?<\/nav>/s.exec(book.text('OEBPS/toc.xhtml')) ?? [];
   const found = [...list.matchAll(/<a href="([^"#]*)#([^"]*)">(\d+)</g)].map(([, file = '', id = '', page]) => {
     const after = book.text(`OEBPS/${file}`).split(` id="${id}"`)[1] ?? '';
@@ -91,14 +91,14 @@ test('each page is marked before the block that it begins with, and the page lis
   ]);
 });
 
-test('a mark says its page to a screen reader', () => {
+test('a mark has the page number for screen readers', () => {
   const marks = [...book.text('OEBPS/study-reading.xhtml').matchAll(/<span id="page-13" [^>]*><\/span>/g)];
   assert.deepEqual(marks.map(String), [
     '<span id="page-13" epub:type="pagebreak" role="doc-pagebreak" aria-label="13"></span>',
   ]);
 });
 
-test('the package says which edition the pages are those of, and that readers can go by them', () => {
+test('the package names the printed edition and the feature of page navigation', () => {
   const opf = book.text('OEBPS/content.opf');
   assert.match(opf, /"pageBreakSource">https:\/\/network\.example\/downloads\/2026\/network-en\.pdf</);
   assert.match(opf, /accessibilityFeature">pageNavigation</);
@@ -107,7 +107,7 @@ test('the package says which edition the pages are those of, and that readers ca
   assert.equal(pageSource(study), 'https://network.example/downloads/studies/reading-uk.pdf');
 });
 
-test('a book whose PDF is not known has no page list, and claims none', async () => {
+test('a book without a known PDF has no page list, and claims none', async () => {
   const plain = openEpub((await writeEpub(bookRequest(fixturePublication, 'en'))).bytes);
   assert.doesNotMatch(plain.text('OEBPS/toc.xhtml'), /page-list/);
   assert.doesNotMatch(plain.text('OEBPS/content.opf'), /pageBreakSource|pageNavigation|pageBreakMarkers/);

@@ -11,7 +11,7 @@ const { bytes } = await writeEpub(bookRequest(fixturePublication, 'uk', { pictur
 const page = await openInReader(bytes);
 const engine = <T>(script: string): Promise<T> => page.evaluate(script) as Promise<T>;
 
-test('every line of the contents opens the place that it names', () => assertContentsOpen(page));
+test('every line of the contents opens its place', () => assertContentsOpen(page));
 
 const { publication, pictures } = await demonstration();
 for (const language of ['en', 'ro', 'uk', 'el']) {
@@ -69,7 +69,7 @@ async function assertContentsOpen(opened: Page): Promise<void> {
   }
 }
 
-test('every call of a note opens its note, and the note leads back', async () => {
+test('every link to a note opens it, and the note links back', async () => {
   await engine('view.goTo("OEBPS/study-reading.xhtml")');
   const calls = await engine<string[]>(
     `[...chapter.querySelectorAll('a[role=doc-noteref]')].map((call) => chapter.querySelector(call.getAttribute('href'))?.textContent.trim())`,

@@ -7,7 +7,7 @@ import { linksOf, openEpub } from '../helpers/opened-epub.ts';
 import { publicationWith } from '../helpers/publication.ts';
 import { writeEpub } from '../helpers/write-epub.ts';
 
-test('hostile text comes out as words, and no link leads where a book must not', async () => {
+test('hostile text becomes words, and no link leads to a forbidden place', async () => {
   const request = bookRequest(fixturePublication, 'en', { pictures: fixturePictures });
   const compendium = openEpub((await writeEpub(request)).bytes);
   const text = compendium.text('OEBPS/study-reading.xhtml');
@@ -19,7 +19,7 @@ test('hostile text comes out as words, and no link leads where a book must not',
   assert.match(text, /href="https:\/\/example\.org\/a%7Cb%5Ec%7Bd%7D\?q=%5B1%5D#e"/);
 });
 
-test('no address is fetched and no file is read, whatever the content names', async () => {
+test('no address is fetched and no file is read, whatever the content contains', async () => {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     seen.push(request.url ?? '');

@@ -14,7 +14,7 @@ const fallback = await open('el');
 const study = await open('uk', 'reading');
 const books = { compendium, fallback, study };
 
-test('the zip begins with its type, has no folders, one time for all, and leaves pictures as they are', () => {
+test('the zip begins with its type, has no folders, has the same time for all files, and does not compress pictures', () => {
   for (const { entries } of Object.values(books)) {
     const [first] = entries;
     assert.deepEqual([first?.name, first?.method, first?.bytes.toString()], ['mimetype', 0, 'application/epub+zip']);
@@ -36,7 +36,7 @@ test('every file of the zip is in the manifest, and every item of the manifest i
   }
 });
 
-test('without typefaces it has none, nor says so, and is set in the reader’s', async () => {
+test('without typefaces it has no fonts, does not name any, and uses those of the reading system', async () => {
   const request = { ...bookRequest(fixturePublication, 'en', { pictures }), embedFonts: false };
   const bare = openEpub((await writeEpub(request)).bytes);
   assert.ok(compendium.manifest.some(({ type }) => type === 'font/ttf'));
@@ -46,7 +46,7 @@ test('without typefaces it has none, nor says so, and is set in the reader’s',
   assert.doesNotMatch(bare.text('OEBPS/colophon.xhtml'), /Source Serif 4/);
 });
 
-test('file names are ASCII and differ even where letter case does not count', () => {
+test('file names are ASCII and differ even without regard to case', () => {
   for (const { entries } of Object.values(books)) {
     const names = entries.map(({ name }) => name);
     assert.deepEqual(
@@ -57,7 +57,7 @@ test('file names are ASCII and differ even where letter case does not count', ()
   }
 });
 
-test('pictures with names in other scripts or that differ only by case all arrive', () => {
+test('pictures with names in other scripts, or names that differ only by case, are all included', () => {
   const pictureItems = compendium.manifest.filter(({ type }) => type === 'image/png');
   const shown = linksOf(compendium, 'OEBPS/study-2020-listening.xhtml').filter((each) => each.endsWith('.png'));
   assert.equal(new Set(shown).size, 4);
@@ -68,7 +68,7 @@ test('pictures with names in other scripts or that differ only by case all arriv
     );
 });
 
-test('no chapter is lost: the spine has every document of the book, each once', () => {
+test('the spine has every document of the book, each once', () => {
   const ids = (book: OpenedEpub): string[] => book.spine.map((each) => each.replace(/^OEBPS\/|\.xhtml$/g, ''));
   assert.deepEqual(ids(compendium), [
     'cover',
@@ -104,7 +104,7 @@ test('ids are unique in every document, and every link inside the book leads to 
   }
 });
 
-test('whatever has a language says it twice, and every document begins with the language of its book', () => {
+test('every element with a language has both attributes, and every document begins with the language of its book', () => {
   for (const [language, book] of [
     ['en', compendium],
     ['el', fallback],
@@ -118,7 +118,7 @@ test('whatever has a language says it twice, and every document begins with the 
   }
 });
 
-test('text in another language than its book is marked, down to a span', () => {
+test('text in another language than its book is marked, even single words', () => {
   const languages = (book: OpenedEpub, name: string): Set<string> =>
     new Set(book.documents.get(name)?.flatMap(({ attributes }) => attributes.lang ?? []));
   assert.deepEqual(languages(compendium, 'OEBPS/study-reading.xhtml'), new Set(['en', 'ru']));
@@ -127,7 +127,7 @@ test('text in another language than its book is marked, down to a span', () => {
   assert.match(fallback.text('OEBPS/study-reading.xhtml'), /<div class="text" lang="en" xml:lang="en">/);
 });
 
-test('notes call and answer each other, and say so to reading systems', () => {
+test('notes and their places link to each other and have the roles for reading systems', () => {
   const elements = compendium.documents.get('OEBPS/study-reading.xhtml') ?? [];
   const calls = elements.filter(({ attributes }) => attributes['epub:type'] === 'noteref');
   const backs = elements.filter(({ attributes }) => attributes.role === 'doc-backlink');
@@ -145,7 +145,7 @@ test('notes call and answer each other, and say so to reading systems', () => {
   assert.equal(backs.length, notes.length);
 });
 
-test('links to studies stay in the compendium, and lead to the website from the file of one study', async () => {
+test('links to studies stay inside the compendium, and lead to the website from a single study’s book', async () => {
   assert.ok(
     linksOf(compendium, 'OEBPS/study-reading.xhtml').includes(
       'OEBPS/study-2020-listening.xhtml#study-2020-listening--action',
@@ -160,7 +160,7 @@ test('links to studies stay in the compendium, and lead to the website from the 
   assert.ok(linksOf(alone, 'OEBPS/study-reading.xhtml').includes('https://network.example/en/about/'));
 });
 
-test('the contents name parts, studies and sections in their order, for new reading systems and for old ones', () => {
+test('the contents list parts, studies and sections in order, for new and old reading systems', () => {
   const navigation = compendium.text('OEBPS/toc.xhtml');
   const toc = navigation.slice(0, navigation.indexOf('</nav>'));
   const addresses = [...toc.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1]);
@@ -190,7 +190,7 @@ test('the contents name parts, studies and sections in their order, for new read
   );
 });
 
-test('the index leads from partners, places and topics to their studies, each in its language', () => {
+test('the index links partners, places and topics to their studies, each in its language', () => {
   const text = fallback.text('OEBPS/index.xhtml');
   assert.deepEqual(
     [...text.matchAll(/<h2 [^>]*>(.*?)</g)].map((match) => match[1]),
@@ -204,14 +204,14 @@ test('the index leads from partners, places and topics to their studies, each in
   assert.ok(!study.entries.some(({ name }) => name.endsWith('index.xhtml')));
 });
 
-test('the imprint names the other languages and leads to the address under which the book is cited', () => {
+test('the imprint names the other languages and links to the cited address', () => {
   const imprint = compendium.text('OEBPS/imprint.xhtml');
   assert.match(imprint, /<p>This publication is also available in: Romanian, /);
   assert.match(imprint, /2026 edition\. .*<a class="address" href="https:\/\/network\.example\/en\/">/);
   assert.doesNotMatch(study.text('OEBPS/imprint.xhtml'), /also available/);
 });
 
-test('a formula stays MathML, is declared in the package and has its slanted letters', () => {
+test('a formula stays MathML, is declared in the package, and its italic letters are included', () => {
   assert.match(
     compendium.text('OEBPS/study-reading.xhtml'),
     /<math xmlns="[^"]*" display="block" alttext="The mean of x">/,
@@ -221,7 +221,7 @@ test('a formula stays MathML, is declared in the package and has its slanted let
   assert.ok(compendium.manifest.some(({ path }) => /italic/i.test(path)));
 });
 
-test('the text begins with its first part, behind forewords; a study’s file with the study', () => {
+test('the text begins with the first part after forewords, in a single study’s book with the study', () => {
   const start = (book: OpenedEpub) => /epub:type="bodymatter" href="([^"]*)"/.exec(book.text('OEBPS/toc.xhtml'))?.[1];
   assert.deepEqual([start(compendium), start(study)], ['part-1.xhtml', 'study-reading.xhtml']);
 });
@@ -235,7 +235,7 @@ test('funders of the collection are named in the imprint, those of a study with 
   assert.match(compendium.text('OEBPS/study-reading.xhtml'), /aria-label="The Trust".*Helped by the Trust\./s);
 });
 
-test('a character that the fonts lack is a problem at its place', async () => {
+test('a character that the fonts lack is a problem with its place', async () => {
   const texts = { en: [{ title: 'Signs' }, '## Challenge {#challenge}\n\nFrom A → B ≤ C\n\nand 漢\n'] } as const;
   const editions = [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['signs'] }] }];
   const publication = publicationWith({ studies: [bookStudy('signs', { texts })], editions });
@@ -261,7 +261,7 @@ test('the same content has the same bytes, whatever the time zone', async () => 
   }
 });
 
-test('figures that compare are bars on paper of their own, with words that say all that they show', () => {
+test('comparable figures are bars on white paper, with words that say all that they show', () => {
   const chart = /<ul class="chart">[\s\S]*?<\/ul>/.exec(compendium.text('OEBPS/study-reading.xhtml'))?.[0] ?? '';
   assert.match(chart.replaceAll(/<[^>]+>|\s+/g, ' ').replaceAll(/ +/g, ' '), /Visits 1,200 people .*900 people/);
   assert.match(chart, /<svg [^>]*aria-hidden="true"><rect width="100%" height="100%" fill="#ffffff"\/>/);

@@ -28,13 +28,13 @@ const resources: LocaleResources = {
 };
 const translators = createTranslators(resources, config);
 
-test('a word that a variant lacks comes from its base language, then from English', () => {
+test('a string that a variant lacks comes from its base language, then from English', () => {
   const { t } = translators('ro-MD');
   assert.equal(t('common:facts.kind'), 'Tip');
   assert.equal(t('common:facts.place'), 'Place');
 });
 
-test('an empty word is no word', () => assert.equal(translators('uk').t('common:facts.kind'), 'Kind'));
+test('an empty string counts as missing', () => assert.equal(translators('uk').t('common:facts.kind'), 'Kind'));
 
 test('plural forms follow CLDR', () => {
   const { t } = translators('uk');
@@ -42,12 +42,12 @@ test('plural forms follow CLDR', () => {
   assert.deepEqual(forms, ['1\u00a0бібліотека', '3\u00a0бібліотеки', '5\u00a0бібліотек', '21\u00a0бібліотека']);
 });
 
-test('what is put into a sentence is not escaped: markup does that', () => {
+test('values in a sentence are not escaped, because markup does that', () => {
   const { t } = translators('en');
   assert.equal(t('common:units.libraries', { count: 2, value: '<2>' }), '<2>\u00a0libraries');
 });
 
-test('values that look like places or words of the builder stay as they are', () => {
+test('values that look like gaps or strings of the builder stay unchanged', () => {
   const { t } = translators('en');
   for (const value of ['{{count}}', '$t(common:facts.kind)', '$&', '']) {
     const words = t('common:units.libraries', { count: 2, value });
@@ -56,7 +56,7 @@ test('values that look like places or words of the builder stay as they are', ()
   }
 });
 
-test('plural forms and languages are told apart however often they are asked for', () => {
+test('plural forms and languages are never confused, however often they are requested', () => {
   const { t } = translators('uk');
   for (const [count, words] of [
     [1, '1\u00a0бібліотека'],
@@ -67,18 +67,18 @@ test('plural forms and languages are told apart however often they are asked for
   assert.equal(translators('en').t('common:units.libraries', { count: 1, value: '1' }), '1\u00a0library');
 });
 
-test('a language has one translator, and a language that is not of the publication speaks English', () => {
+test('a language has one translator, and an unknown language gets English', () => {
   assert.equal(translators('uk'), translators('uk'));
   assert.equal(translators('uk').language, 'uk');
   assert.equal(translators('fr').t('common:facts.kind'), 'Kind');
 });
 
-test('a key without a namespace is one of those that all outputs share', () => {
+test('a key without a namespace belongs to the strings that all outputs share', () => {
   const t = translators('en').t as unknown as (key: string) => string;
   assert.equal(t('facts.place'), 'Place');
 });
 
-test('words that name other words, and values that are no text, are left to i18next', () => {
+test('strings that include other strings, and values that are not text, are left to i18next', () => {
   const inside = createTranslators(
     {
       en: { common: { a: 'See $t(common:b) of {{value}}', b: 'the list', c: '{{ value }} and {{ value }}, {{list}}' } },
@@ -92,7 +92,7 @@ test('words that name other words, and values that are no text, are left to i18n
   assert.equal(inside('common:c', { value: '', list: '$t(common:b)' }), ' and , $t(common:b)');
 });
 
-test('more words than are kept in memory come out the same', () => {
+test('more strings than fit in memory give the same result', () => {
   const { t } = translators('uk');
   const ask = (count: number): string => t('common:units.libraries', { count, value: String(count) });
   const first = ask(5);

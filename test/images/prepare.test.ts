@@ -22,7 +22,7 @@ async function prepare(context: TestContext, file: string, bytes: Uint8Array | s
 const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#336699' } }).jpeg();
 
-test('a photograph is made no larger than a page needs and loses its metadata', async (context) => {
+test('a photograph is reduced to the size of a page and loses its metadata', async (context) => {
   const source = await photo(3000, 1500)
     .withExif({ IFD3: { GPSLatitude: '47/1 1/1 0/1' } })
     .toBuffer();
@@ -34,7 +34,7 @@ test('a photograph is made no larger than a page needs and loses its metadata', 
   assert.equal((await sharp(picture.bytes).metadata()).exif, undefined);
 });
 
-test('a photograph is encoded once, whatever its name, and anew when it changes', async (context) => {
+test('a photograph is encoded once, whatever its name, and again when it changes', async (context) => {
   const kept = new Map<string, { readonly bytes: Uint8Array }>();
   const cache: ByteCache = {
     read: async (key) => kept.get(key),
@@ -52,7 +52,7 @@ test('a photograph is encoded once, whatever its name, and anew when it changes'
   assert.equal(kept.size, 2);
 });
 
-test('a photograph that lies on its side is turned upright', async (context) => {
+test('a rotated photograph is turned upright', async (context) => {
   const { picture } = await prepare(
     context,
     'photo.jpg',
@@ -76,13 +76,13 @@ for (const [what, bytes] of [
   });
 }
 
-test('names in any script, or that differ only by case, become different plain ones', () => {
+test('names in any script, or that differ only by case, become different ASCII names', () => {
   const names = ['кейс.png', 'бібліотека.png', 'Map.png', 'map.png'].map((name) => asciiName(name, 'png'));
   assert.equal(new Set(names).size, 4);
   for (const name of names) assert.match(name, /^[a-z0-9-]+\.png$/);
 });
 
-test('a picture is encoded once for all builds of a process, and anew when its file has changed', async (context) => {
+test('a picture is encoded once for all builds of a process, and again when its file has changed', async (context) => {
   const root = await temporaryFolder(context);
   const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file: 'a.jpg' }] });
   const folder = path.join(root, study.folder, 'images');
@@ -107,7 +107,7 @@ test('a photograph of 60 MB is a problem that says how large one may be, and is 
   );
 });
 
-test('a small file that would become a picture of 132 million dots is a problem', async (context) => {
+test('a small file that decodes to 132 million pixels is a problem', async (context) => {
   const { picture, problems } = await prepare(context, 'bomb.jpg', await photo(12_000, 11_000).toBuffer());
   assert.equal(picture, undefined);
   assert.deepEqual(

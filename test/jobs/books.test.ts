@@ -72,7 +72,7 @@ describe('books of a publication that changes', () => {
     assert.deepEqual((await make(collection('One.'), folder)).prints, []);
   });
 
-  test('a text that moves nothing costs one print, and the book is the same as one made from nothing', async (context) => {
+  test('a change of text that moves nothing costs one print, and the book equals one made without a cache', async (context) => {
     const folder = await temporaryFolder(context);
     await make(collection('One.'), folder);
     const again = await make(collection('Two.'), folder);
@@ -81,7 +81,7 @@ describe('books of a publication that changes', () => {
     assert.ok(again.bytes.equals(fresh.bytes));
   });
 
-  test('jobs that were written as JSON and read again go together: the EPUB has the pages of the PDF', async (context) => {
+  test('jobs that went through JSON still belong together: the EPUB has the pages of the PDF', async (context) => {
     const folder = await temporaryFolder(context);
     const publication = collection('One.');
     const { edition } = bookRequest(publication, 'en');
@@ -116,7 +116,7 @@ describe('books of a publication that changes', () => {
     );
   });
 
-  test('a text that moves pages is printed again with the right numbers', async (context) => {
+  test('a change of text that moves pages is printed again with the right numbers', async (context) => {
     const folder = await temporaryFolder(context);
     await make(collection('One.'), folder);
     const long = collection('A long text.\n\n'.repeat(150));

@@ -10,7 +10,7 @@ const key = 'ab12';
 const bytes = new TextEncoder().encode('a book');
 const start = { page: 6, heading: 'partners', kind: 'heading', nth: 0, of: 0, next: '' } as const;
 
-test('what was written comes back with its pages', async (context) => {
+test('a stored book comes back with its pages', async (context) => {
   const cache = openCache(await temporaryFolder(context));
   const book = { bytes: Buffer.from(bytes), pages: 7, pageStarts: [start] };
   await cache.write(key, book);
@@ -24,7 +24,7 @@ test('an EPUB comes back without pages', async (context) => {
   assert.deepEqual(await cache.read(key), book);
 });
 
-test('a page map comes back, and an unknown one is none', async (context) => {
+test('a page map comes back, and an unknown one is undefined', async (context) => {
   const cache = openCache(await temporaryFolder(context));
   const map = { pages: 9, pageOf: new Map([['partners', 6]]) };
   await cache.writePageMap('https://network.example book.pdf', map);
@@ -36,7 +36,7 @@ test('an unknown key gives nothing', async (context) => {
   assert.equal(await openCache(await temporaryFolder(context)).read(key), undefined);
 });
 
-test('what cannot be written leaves no half file, and the problem names the cache', async (context) => {
+test('a failed write leaves no half file, and the problem names the cache', async (context) => {
   const folder = await temporaryFolder(context);
   const shelf = path.join(folder, key.slice(0, 2));
   await mkdir(path.join(shelf, key, 'in the way'), { recursive: true });
@@ -49,7 +49,7 @@ test('what cannot be written leaves no half file, and the problem names the cach
   assert.deepEqual(await readdir(shelf), [key]);
 });
 
-test('a file that was cut short is not taken for a book', async (context) => {
+test('a truncated file is not used as a book', async (context) => {
   const folder = await temporaryFolder(context);
   const cache = openCache(folder);
   await cache.write(key, { bytes, pages: undefined, pageStarts: undefined });

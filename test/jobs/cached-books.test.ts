@@ -171,7 +171,7 @@ function statesOf(steps: readonly Step[]): Inputs[] {
   return states;
 }
 
-test('whatever is edited, EPUBs with a cache are those made from nothing, byte for byte', async (context) => {
+test('after random edits, EPUBs with a cache equal those without one, byte for byte', async (context) => {
   await fc.assert(
     fc.asyncProperty(sequence, async (steps) => {
       await assertSame(statesOf(steps), 'epub', await temporaryFolder(context));
@@ -180,13 +180,13 @@ test('whatever is edited, EPUBs with a cache are those made from nothing, byte f
   );
 });
 
-test('each kind of edit by itself leaves no EPUB of the cache behind', async (context) => {
+test('after each kind of edit, no EPUB is outdated', async (context) => {
   const folder = await temporaryFolder(context);
   const states = Object.values(edits).map((edit) => edit(start, 'One more sentence.', 1));
   await assertSame([start, ...states, start], 'epub', folder);
 });
 
-test('whatever is edited, PDFs with a cache are those made from nothing, byte for byte', async (context) => {
+test('after random edits, PDFs with a cache equal those without one, byte for byte', async (context) => {
   const printer = await printerForTests();
   context.after(() => printer.close());
   const step = (name: string): Step => ({ name, text: 'One more sentence.', at: 1 });

@@ -4,7 +4,7 @@ import { inLanes } from '../../src/jobs/lanes.ts';
 
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('results come in the order of the items, whichever lane is first', async () => {
+test('results come in the order of the items, whichever lane finishes first', async () => {
   const results = await inLanes([3, 1, 2], 2, async (item, lane) => {
     for (let turn = 0; turn < item; turn += 1) await soon();
     return { item, lane };
@@ -16,7 +16,7 @@ test('results come in the order of the items, whichever lane is first', async ()
   assert.equal(new Set(results.map((each) => each.lane)).size, 2);
 });
 
-test('no more items are worked on at once than there are lanes', async () => {
+test('no more items run at once than there are lanes', async () => {
   let atWork = 0;
   let most = 0;
   await inLanes([1, 2, 3, 4, 5], 2, async () => {
@@ -28,7 +28,7 @@ test('no more items are worked on at once than there are lanes', async () => {
   assert.equal(most, 2);
 });
 
-test('after a failure nothing new is begun, and what was begun is finished before it is thrown', async () => {
+test('after a failure nothing new begins, and running work finishes before the error is thrown', async () => {
   const finished: number[] = [];
   const work = async (item: number): Promise<void> => {
     if (item === 1) throw new Error('broken');

@@ -78,11 +78,11 @@ const [one, two, far] = base.studies;
 assert.ok(one && two && far);
 const withStudies = (...studies: Study[]): Changes => ({ publication: { studies } });
 
-test('the same material is the same book', () => {
+test('the same material needs no new book', () => {
   assert.ok(isSame('whole', {}) && isSame('own', {}));
 });
 
-test('what no book shows changes none: pages and news of the website, studies that nothing links to', () => {
+test('pages and news of the website, and studies without links to them, change no book', () => {
   const news = {
     slug: 'n',
     folder: 'news/n',
@@ -99,7 +99,7 @@ test('what no book shows changes none: pages and news of the website, studies th
   }
 });
 
-test('a study outside the edition that is withdrawn changes the books that link to it', () => {
+test('withdrawing a study outside the edition changes the books that link to it', () => {
   const gone = study('far', 'Text.', { status: 'withdrawn' });
   assert.deepEqual(why('own', withStudies(one, two, gone)), [
     { changed: 'linkTargets', name: 'studies', language: 'en' },
@@ -107,13 +107,13 @@ test('a study outside the edition that is withdrawn changes the books that link 
   assert.ok(!isSame('whole', withStudies(one, two, gone)));
 });
 
-test('the text of another study changes the compendium and not a study’s own file', () => {
+test('the text of another study changes the compendium but not a study’s own file', () => {
   const changes = withStudies(one, study('two', 'Changed.'), far);
   assert.deepEqual(why('whole', changes), [{ changed: 'studies', name: 'two', language: 'en' }]);
   assert.ok(isSame('own', changes));
 });
 
-test('a change is told with the study, its field and the language', () => {
+test('a change is reported with the study, its field and the language', () => {
   const changes = withStudies(study('one', 'Changed.'), two, far);
   assert.deepEqual(why('own', changes), [{ changed: 'studies', name: 'one', field: 'sections', language: 'en' }]);
 });
@@ -130,7 +130,7 @@ for (const [what, changes, reasons] of [
   });
 }
 
-test('a word that the book says changes it, one of a command or the website does not', () => {
+test('a string in the book changes the book; a string of a command or the website does not', () => {
   const english = resources.en ?? {};
   const withWords = (words: typeof english): Changes => ({
     material: { resources: { ...resources, en: { ...english, ...words } } },
@@ -141,7 +141,7 @@ test('a word that the book says changes it, one of a command or the website does
   assert.ok(isSame('whole', withWords({ cli: {}, site: {} })));
 });
 
-test('a book that was never made is new; one whose file is lost is made although nothing changed', () => {
+test('a book that was never made is new; a lost file is made again although nothing changed', () => {
   assert.deepEqual(whyMade(whole, materialWith(whole), undefined), [{ changed: 'new' }]);
   assert.deepEqual(why('whole', {}), [{ changed: 'broken' }]);
 });

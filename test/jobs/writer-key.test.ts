@@ -5,7 +5,7 @@ import { sourcesOf } from '../../src/jobs/writer-key.ts';
 const pdf = sourcesOf('pdf');
 const epub = sourcesOf('epub');
 
-test('a writer has its own code, what it imports, and the style sheets that lie beside that', () => {
+test('a writer’s key covers its code, its imports, and the style sheets beside them', () => {
   for (const file of [
     'src/pdf/write-pdf.ts',
     'src/pdf/styles/study.css',
@@ -18,7 +18,7 @@ test('a writer has its own code, what it imports, and the style sheets that lie 
   assert.ok(epub.files.includes('src/epub/styles/book.css'));
 });
 
-test('what a writer does not import is none of its sources', () => {
+test('a writer’s key does not cover code that it does not import', () => {
   for (const { files } of [pdf, epub])
     for (const room of ['commands', 'server', 'site', 'content', 'rules', 'check', 'problems'])
       assert.deepEqual(
@@ -31,7 +31,7 @@ test('what a writer does not import is none of its sources', () => {
   );
 });
 
-test('a writer has its libraries with theirs, and not those of others', () => {
+test('a writer’s key covers its libraries and their dependencies, but no others', () => {
   for (const name of ['markdown-it', 'mdurl', 'i18next', 'puppeteer-core', '@expo-google-fonts/source-serif-4'])
     assert.ok(pdf.packages.includes(`node_modules/${name}`), name);
   assert.ok(epub.packages.includes('node_modules/subset-font'));

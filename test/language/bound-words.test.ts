@@ -6,7 +6,7 @@ import { renderInline } from '../../src/text/render.ts';
 const shown = (text: string, language: string): string =>
   renderInline(text, language).markup.replaceAll('\u00AD', '').replaceAll('\u00A0', '_');
 
-test('a day stays with its month, as each language writes it', () => {
+test('a day stays with its month, in the form of each language', () => {
   assert.equal(shown('on 14 April and 1 October 2020', 'en'), 'on 14_April and 1_October 2020');
   assert.equal(shown('între 9 martie și 30 martie', 'ro'), 'între 9_martie și 30_martie');
   assert.equal(shown('la 13 octombrie', 'ro-MD'), 'la 13_octombrie');
@@ -29,7 +29,7 @@ test('a number stays with what it counts, initials with their name, a sign with 
   assert.equal(shown('σ. 12', 'el'), 'σ._12');
 });
 
-test('words of the builder are bound before their numbers are known', () => {
+test('strings of the builder are bound before their numbers are known', () => {
   assert.equal(
     bindOpenWords('{{value}} кейсів від {{date}} року', 'uk').replaceAll('\u00A0', '_'),
     '{{value}}_кейсів від_{{date}}_року',

@@ -29,12 +29,12 @@ test('short words, addresses, codes and names with capitals inside stay whole', 
   assert.equal(hyphenate(text, 'en'), text);
 });
 
-test('a language whose patterns are not at hand is left alone', () => {
+test('text in a language without patterns stays unchanged', () => {
   for (const language of ['fr', 'und', '', 'xx-YY'])
     assert.equal(hyphenate('bibliothécaires', language), 'bibliothécaires');
 });
 
-test('two letters stand before a break and three after it', () => {
+test('a break has at least two letters before it and three after', () => {
   for (const word of ['biblioteconomie', 'acționarea', 'ιδιοκτησία', 'елемент']) {
     const pieces = hyphenate(word, word.startsWith('ι') ? 'el' : word.startsWith('е') ? 'uk' : 'ro').split('\u00ad');
     assert.ok(pieces.length > 1, word);
@@ -43,7 +43,7 @@ test('two letters stand before a break and three after it', () => {
   }
 });
 
-test('no ligature of the typefaces is broken', () => {
+test('ligatures of the typefaces are not broken', () => {
   const words = 'official drafted inflation efficient afterwards shelfback halfhearted wolfkin Offenburg softer';
   for (const word of hyphenate(words, 'en').split(' ')) {
     for (const pair of word.matchAll(/(?=(\p{L})\u00ad(\p{L}))/gu)) {
@@ -53,13 +53,13 @@ test('no ligature of the typefaces is broken', () => {
   }
 });
 
-test('taking the soft hyphens out gives the text back', () => {
+test('removing the soft hyphens gives the text back', () => {
   const text =
     'Їхні об’єднання — «громадськість», İSTANBULLULARIN e\u0301ve\u0301nements; a\u00adlready\u00adhyphenated';
   assert.equal(hyphenate(text, 'uk').replaceAll('\u00ad', ''), text.replaceAll('\u00ad', ''));
 });
 
-test('quotes, ampersands and brackets end a word of a text that stands in markup', () => {
+test('in text for markup, quotes, ampersands and brackets end a word', () => {
   const text = 'organisation "organisation" R&D&organisation <organisation> organi\u00a0sation «organisation»';
   assert.equal(
     visible(hyphenateText(text, 'en')),

@@ -11,7 +11,7 @@ const broken = (word: string, language: string): string => hyphenate(word, langu
  * were made with the first half of each list alone. A person judged each break by the rules of the language.
  */
 for (const language of ['en', 'ro', 'uk', 'el']) {
-  test(`the words that were drawn for ${language} break as they were judged`, () => {
+  test(`random words of ${language} break as people judged`, () => {
     const list = readFileSync(path.join(import.meta.dirname, 'hyphenation', `${language}.txt`), 'utf8');
     const judged = list.trim().split('\n');
     assert.ok(judged.length > 470);

@@ -30,7 +30,7 @@ for (const [name, words] of [
   });
 }
 
-test('words in braces without end are a problem with a place', async () => {
+test('endless braces in strings are a problem with a place', async () => {
   const deep = `${'{"a":'.repeat(60)}"x"${'}'.repeat(60)}`;
   const codes = inShort(await checkFiles({ 'locales/de/common.json': deep }));
   assert.deepEqual(codes, ['nested-too-deep 1']);
@@ -38,7 +38,7 @@ test('words in braces without end are a problem with a place', async () => {
   assert.deepEqual(inShort(await checkFiles({ 'locales/de/common.json': endless })), ['nested-too-deep 1']);
 });
 
-test('a hidden character in words is a problem, written openly or as an escape', async () => {
+test('a hidden character in a string is a problem, literal or escaped', async () => {
   for (const text of ['a\\u0001', 'a\\ud800', 'a\u202eb'])
     assert.ok(
       inShort(await checkFiles({ 'locales/de/common.json': `{"x": "${text}"}` })).includes('character-escaped 1'),

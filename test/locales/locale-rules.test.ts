@@ -37,52 +37,52 @@ const french = {
   'fr/book.json': { contents: 'Table des matières' },
 };
 
-test('a language of the publication needs what readers see and no more', async (context) => {
+test('a language of the publication needs the strings that readers see, and no others', async (context) => {
   assert.deepEqual(await check(context, ['fr'], french), []);
 });
 
-test('a language without a file is told which', async (context) => {
+test('a language without a file is told which one it needs', async (context) => {
   const { 'fr/book.json': _, ...rest } = french;
   assert.deepEqual(await check(context, ['fr'], rest), ['locale-file-missing words/fr/book.json']);
 });
 
-test('a publication words some of the texts anew and leaves the others', async (context) => {
+test('a publication replaces some strings and keeps the others', async (context) => {
   assert.deepEqual(await check(context, ['en'], { 'en/site.json': { hello: 'Hi {{name}}' } }), []);
 });
 
-test('a publication cannot add texts that nothing shows', async (context) => {
+test('a publication cannot add strings that nothing shows', async (context) => {
   assert.deepEqual(await check(context, ['en'], { 'en/site.json': { helo: 'Hi' } }), [
     'locale-key-extra words/en/site.json helo',
   ]);
 });
 
-test('a regional variant holds only what differs', async (context) => {
+test('a regional variant contains only what differs', async (context) => {
   const variant = { 'ro-MD/site.json': { hello: 'Salut, {{name}}' } };
   assert.deepEqual(await check(context, ['ro', 'ro-MD'], variant), []);
 });
 
-test('the plural forms of French are wanted: one, many, other', async (context) => {
+test('the plural forms of French are required: one, many, other', async (context) => {
   const { studies_many: _, ...site } = french['fr/site.json'];
   assert.deepEqual(await check(context, ['fr'], { ...french, 'fr/site.json': site }), [
     'locale-plural-missing words/fr/site.json studies',
   ]);
 });
 
-test('a form that the language does not have is one too many', async (context) => {
+test('a plural form that the language does not have is reported', async (context) => {
   const site = { ...french['fr/site.json'], studies_few: '{{count}} études' };
   assert.deepEqual(await check(context, ['fr'], { ...french, 'fr/site.json': site }), [
     'locale-key-extra words/fr/site.json studies_few',
   ]);
 });
 
-test('a plural form may name its number in words, other placeholders stay', async (context) => {
+test('a plural form may write its number in words, but other placeholders must stay', async (context) => {
   const site = { ...french['fr/site.json'], studies_one: 'une étude', hello: 'Bonjour {{nom}}' };
   assert.deepEqual(await check(context, ['fr'], { ...french, 'fr/site.json': site }), [
     'locale-placeholder words/fr/site.json hello',
   ]);
 });
 
-test('a list where a text belongs is one problem, not a missing text too', async (context) => {
+test('a list in place of a text is one problem, not a missing text too', async (context) => {
   const book = { contents: ['Table des matières'] };
   assert.deepEqual(await check(context, ['fr'], { ...french, 'fr/book.json': book }), [
     'locale-value-type words/fr/book.json contents',

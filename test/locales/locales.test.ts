@@ -10,7 +10,7 @@ import { folderStore } from '../../src/storage/folder-store.ts';
 const folder = path.join(import.meta.dirname, '../../locales');
 const source = path.join(import.meta.dirname, '../../src');
 
-test('the builder says everything in each of its languages, with the plural forms that each needs', async () => {
+test('the builder has all strings in each of its languages, with the plural forms of each', async () => {
   const locales = await loadLocales([folderStore(folder)]);
   const found = [...locales.problems, ...checkLocales(locales, ['en', 'ro', 'uk', 'el', 'ro-MD'])];
   assert.deepEqual(
@@ -19,7 +19,7 @@ test('the builder says everything in each of its languages, with the plural form
   );
 });
 
-test('nobody translates a word that the builder does not say', async () => {
+test('no locale has a string that the builder does not use', async () => {
   const { sources } = await loadLocales([folderStore(folder)]);
   const code = [...globSync('**/*.ts', { cwd: source }), '../bin/compendium.js']
     .map((file) => readFileSync(path.join(source, file), 'utf8'))

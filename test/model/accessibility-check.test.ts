@@ -15,13 +15,13 @@ const editionIn = (language: string, updated?: string) =>
     language,
   ).edition;
 
-test('a check holds for the languages whose book was checked, and for no other', () => {
+test('a check is valid only for the languages whose book was checked', () => {
   assert.equal(standingCheck(editionIn('uk'), check), check);
   assert.equal(standingCheck(editionIn('ro'), check), undefined);
   assert.equal(standingCheck(editionIn('uk'), undefined), undefined);
 });
 
-test('a check holds until a study is corrected after its day', () => {
+test('a check is valid until a study is corrected after its day', () => {
   assert.equal(standingCheck(editionIn('uk', '2026-03-01'), check), check);
   assert.equal(standingCheck(editionIn('uk', '2026-03-02'), check), undefined);
 });

@@ -59,7 +59,7 @@ test('every address of the site has the folder of its language in lower case', (
   );
 });
 
-test('what gathers studies has a folder of its own, which no study or page may be called', () => {
+test('each kind of facet has its own folder, which no study or page may be called', () => {
   const kinds = Object.keys(facetFolders) as FacetKind[];
   assert.deepEqual(
     kinds.map((kind) => facetPath('ro-MD', kind, 'x')),
@@ -74,13 +74,13 @@ test('names of the site’s own folders and names that Windows cannot store are 
   for (const name of reservedNames) assert.match(name, /^[a-z0-9-]+$/);
 });
 
-test('an address inside the site begins with the base path, one for books with the site', () => {
+test('an address inside the site begins with the base path, an address in books with the site’s', () => {
   assert.equal(sitePath(publication, 'uk/'), '/compendium/uk/');
   assert.equal(absoluteUrl(publication, 'uk/'), 'https://network.example/compendium/uk/');
   assert.equal(homeUrl(moldova), 'https://network.example/compendium/ro-md/');
 });
 
-test('a book’s name says its paper, its print and its languages where they are not the ordinary ones', () => {
+test('a book’s name contains its paper, print and languages if they are not ordinary', () => {
   const large = { paper: 'a5', isLarge: true } as const;
   assert.equal(bookPath(moldova, 'pdf'), 'downloads/2026/network-ro-md.pdf');
   assert.equal(bookPath(moldova, 'pdf', large, ukrainian), 'downloads/2026/network-large-a5-ro-md+uk.pdf');
@@ -88,7 +88,7 @@ test('a book’s name says its paper, its print and its languages where they are
   assert.equal(studyFilePath('six', 'ro-MD', 'epub'), 'downloads/studies/six-ro-md.epub');
 });
 
-test('what makes EPUBs of chosen studies has a folder beside the languages', () => {
+test('the files for EPUBs of chosen studies have a folder beside the languages', () => {
   assert.equal(kitPath('ro-MD'), 'make-your-own/ro-md/');
   assert.equal(kitImagePath('a.jpg'), 'make-your-own/images/a.jpg');
   assert.equal(makeYourOwnScript, 'make-your-own/make-your-own.js');
@@ -105,7 +105,7 @@ test('a document is offered under its id, with its own ending in lower case', ()
     assert.equal(endingOf(file), ending, file);
 });
 
-test('nothing that a browser would run is offered as a document', () => {
+test('no document is offered that a browser would run', () => {
   assert.deepEqual(documentEndings.toSorted(), [
     'csv',
     'docx',
@@ -120,7 +120,7 @@ test('nothing that a browser would run is offered as a document', () => {
   ]);
 });
 
-test('a page is there where editors wrote it, or where the builder always does', () => {
+test('a page exists if editors wrote it or if the builder always has it', () => {
   const pages = [{ slug: 'about' }, { slug: 'history' }];
   assert.equal(hasPage({ pages }, 'history'), true);
   assert.equal(hasPage({ pages }, 'contact'), true);
@@ -131,7 +131,7 @@ test('a page is there where editors wrote it, or where the builder always does',
   );
 });
 
-test('addresses inside the publication are told from all others', () => {
+test('addresses inside the publication are distinguished from all others', () => {
   assert.deepEqual(parseInnerAddress('study:six#results'), { kind: 'study', slug: 'six', section: 'results' });
   assert.deepEqual(parseInnerAddress('PAGE:about'), { kind: 'page', slug: 'about', section: undefined });
   assert.deepEqual(parseInnerAddress('Study:'), { kind: 'study', slug: '', section: undefined });
@@ -146,7 +146,7 @@ test('addresses inside the publication are told from all others', () => {
     assert.equal(parseInnerAddress(other), undefined, other);
 });
 
-test('whatever stands in an inner address is read back from it', () => {
+test('every inner address is read back as it was written', () => {
   const slug = fc.string().filter((text) => !/[#\n\r\u2028\u2029]/.test(text));
   const section = fc.option(
     fc.string().filter((text) => !/[\n\r\u2028\u2029]/.test(text)),

@@ -7,13 +7,13 @@ test('contrast is that of WCAG', () => {
   assert.equal(Math.round(contrast('#767676', '#ffffff') * 100) / 100, 4.54);
 });
 
-test('colours are read in any case, dark ones by the straight part of the curve', () => {
+test('colours are read in upper and lower case, and dark ones use the linear part of the curve', () => {
   assert.deepEqual(channelsOf('#Ff0a00'), [255, 10, 0]);
   assert.equal(contrast('#0a0a0a', '#000000').toFixed(4), '1.0607');
   assert.equal(contrast('#0b5563', '#14181a').toFixed(3), '2.122');
   assert.equal(contrast('#ffffff', '#ffffff'), 1);
 });
 
-test('text needs the contrast that WCAG asks for', () => {
+test('the required contrasts are those of WCAG', () => {
   assert.deepEqual([leastContrast, leastTextContrast], [4.5, 7]);
 });

@@ -26,7 +26,7 @@ for (const [written, regular] of [
   test(`${written} is read as ${regular}`, () => assert.equal(normaliseLanguage(written), regular));
 }
 
-test('a country written for a language is understood', () => {
+test('a country code used for a language is understood', () => {
   assert.equal(suggestLanguage('ua'), 'uk');
   assert.equal(suggestLanguage('GR'), 'el');
   assert.equal(suggestLanguage('ro'), undefined);
@@ -34,19 +34,19 @@ test('a country written for a language is understood', () => {
   assert.deepEqual(written.map(suggestLanguage), ['ro-MD', 'en', 'en', 'cs', 'da']);
 });
 
-test('a regional variant has a base language, a language itself has none', () => {
+test('a regional variant has a base language, a plain language has none', () => {
   assert.equal(baseLanguage('ro-MD'), 'ro');
   assert.equal(baseLanguage('ro'), undefined);
 });
 
 test('folders are in lower case', () => assert.equal(languageFolder('ro-MD'), 'ro-md'));
 
-test('a language is one that has a name', () => {
+test('a code is a language if Intl has a name for it', () => {
   const codes = ['en', 'ro-MD', 'xx', 'not a code', ''];
   assert.deepEqual(codes.filter(isLanguage), ['en', 'ro-MD']);
 });
 
-test('a code that was made regular stays as it is', () => {
+test('a normalised code stays the same when it is normalised again', () => {
   const written = fc.oneof(fc.string(), fc.stringMatching(/^[a-zA-Z]{2,3}([-_][a-zA-Z]{2,4}){0,2}$/));
   fc.assert(
     fc.property(written, (code) => assert.equal(normaliseLanguage(normaliseLanguage(code)), normaliseLanguage(code))),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { conditionsOf, describeLicence, fitsInto, isKnownLicence, knownLicences } from '../../src/model/licence.ts';
 
-test('known licences are those of the list and a publication’s own', () => {
+test('known licences are those of the list and the publication’s own', () => {
   for (const known of ['CC-BY-4.0', 'CC-BY-NC-ND-1.0', 'CC0-1.0', 'MIT', 'LicenseRef-Museum.2-a'])
     assert.equal(isKnownLicence(known), true, known);
   for (const unknown of ['CC-BY', 'CC-BY-5.0', 'mit', 'LicenseRef-', 'LicenseRef-a b', 'a LicenseRef-b', ''])
@@ -23,13 +23,13 @@ test('a licence has the name that readers know, and the address of its text', ()
   for (const [identifier, name, url] of table) assert.deepEqual(describeLicence(identifier), { name, url });
 });
 
-test('every known licence but a publication’s own has a text somewhere', () => {
+test('every known licence except the publication’s own has an address', () => {
   assert.equal(knownLicences.length, new Set(knownLicences).size);
   assert.ok(knownLicences.length > 40);
   for (const identifier of knownLicences) assert.match(describeLicence(identifier).url ?? '', /^https:\/\/\S+$/);
 });
 
-test('the conditions of a licence are in its letters; of others nothing is known', () => {
+test('the conditions of a licence follow from its letters; of others nothing is known', () => {
   const free = { nonCommercial: false, shareAlike: false, noDerivatives: false };
   assert.deepEqual(conditionsOf('CC-BY-4.0'), free);
   assert.deepEqual(conditionsOf('CC0-1.0'), free);
@@ -40,7 +40,7 @@ test('the conditions of a licence are in its letters; of others nothing is known
     assert.equal(conditionsOf(other), undefined, other);
 });
 
-test('a study fits into a collection that asks for no less than it does', () => {
+test('a study fits into a collection with the same or stricter conditions', () => {
   const fits = (study: string, collection: string): boolean => {
     const [inner, outer] = [conditionsOf(`CC-${study}-4.0`), conditionsOf(`CC-${collection}-4.0`)];
     assert.ok(inner && outer);

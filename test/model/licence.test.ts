@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { licenceTerms } from '../../src/model/licence.ts';
 
-test('the terms of a licence are those of its letters, and none is guessed for others', () => {
+test('the terms of a licence follow from its letters, and none is guessed for others', () => {
   const table: readonly (readonly [string, string])[] = [
     ['CC-BY-4.0', 'share adapt attribution'],
     ['CC-BY-SA-3.0', 'share adapt attribution shareAlike'],

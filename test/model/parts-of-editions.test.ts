@@ -24,7 +24,7 @@ const edition = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, stu
 const logo = { file: 'a.svg', licence: 'CC-BY-4.0', darkFile: 'b.svg', alt: { en: 'A book' } };
 const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { updated: '2026-02-02' });
 
-test('a study of an edition is found by its slug, however often it is asked for', () => {
+test('a study of an edition is found by its slug, repeatedly', () => {
   const built = buildLanguageEdition(publicationWith({ studies: [study] }), edition, 'en');
   for (const slug of ['reading', 'reading']) assert.equal(findStudy(built, slug)?.title.text, 'T');
   assert.equal(findStudy(built, 'other'), undefined);
@@ -36,7 +36,7 @@ test('an edition lists the studies of all its parts', () => {
   assert.deepEqual(studiesIn({ ...edition, parts }, studies), [{ slug: 'reading' }, { slug: 'two' }]);
 });
 
-test('a study was corrected since a day if it was updated on a later one', () => {
+test('a study was corrected since a day if it was updated on a later day', () => {
   const never = studyWith({});
   assert.deepEqual(correctedSince([study, never], '2026-02-01'), [study]);
   assert.deepEqual(correctedSince([study, never], '2026-02-02'), []);
@@ -47,7 +47,7 @@ test('files of a study are below its folder', () => {
   assert.equal(documentFilePath(study, { file: 'plan.pdf' }), 'case-studies/reading/documents/plan.pdf');
 });
 
-test('a logo has one file or two, and is called what its publication calls it', () => {
+test('a logo has one or two files, and the name of its publication', () => {
   assert.deepEqual(logoFiles({ logo }), ['a.svg', 'b.svg']);
   assert.deepEqual(logoFiles({ logo: { file: 'a.svg', licence: 'CC-BY-4.0' } }), ['a.svg']);
   assert.deepEqual(logoFiles({}), []);
@@ -56,7 +56,7 @@ test('a logo has one file or two, and is called what its publication calls it', 
   assert.equal(logoName(buildLanguageEdition(publicationWith({}), edition, 'ro')).text, 'Colecția');
 });
 
-test('a heading without an id is known by its chapter and its words', () => {
+test('a heading without an id is identified by its chapter and words', () => {
   assert.equal(headingKey('results', 'reading', 'Results'), 'results');
   assert.equal(headingKey('', 'reading', ' What \n came  of  it '), 'reading What came of it');
 });
@@ -65,7 +65,7 @@ test('an ordinary book is on A4 in ordinary print', () => {
   assert.deepEqual(ordinarySetting, { paper: 'a4', isLarge: false });
 });
 
-test('the sections of a study come in the order of the record; some must be there, some are expected', () => {
+test('the sections of a study have a fixed order; some are required, some expected', () => {
   assert.equal(
     sectionIds.join(' '),
     'context challenge action steps results lessons transfer voices resources sources',
@@ -74,7 +74,7 @@ test('the sections of a study come in the order of the record; some must be ther
   assert.deepEqual(expectedSections, ['challenge', 'action', 'results', 'lessons', 'transfer']);
 });
 
-test('two settings of a book are the same by their values', () => {
+test('two settings of a book are compared by value', () => {
   const large = { paper: 'a4', isLarge: true } as const;
   assert.equal(isSameSetting(large, { ...large }), true);
   assert.equal(isSameSetting(large, ordinarySetting), false);
@@ -82,7 +82,7 @@ test('two settings of a book are the same by their values', () => {
   assert.equal(isOrdinarySetting({ paper: 'a4', isLarge: false }), true);
 });
 
-test('the colours that a theme has by itself can be read on their papers', () => {
+test('the default colours are readable on their papers', () => {
   assert.ok(contrast(defaultInk, lightPaper) >= leastTextContrast);
   assert.ok(contrast(defaultAccent, lightPaper) >= leastTextContrast);
   assert.ok(contrast(defaultAccentDark, darkPaper) >= leastTextContrast);

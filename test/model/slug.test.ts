@@ -3,24 +3,24 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isSlug, slugOf } from '../../src/model/slug.ts';
 
-test('accents are left out and all else becomes single hyphens', () => {
+test('accents are removed and everything else becomes single hyphens', () => {
   assert.equal(slugOf('Ștefan’s Café 2'), 'stefan-s-cafe-2');
   assert.equal(slugOf('--My_Study--'), 'my-study');
   assert.equal(slugOf('Context înainte'), 'context-inainte');
 });
 
-test('a name without ASCII letters leaves nothing', () => assert.equal(slugOf('Бібліотека'), ''));
+test('a name without ASCII letters becomes empty', () => assert.equal(slugOf('Бібліотека'), ''));
 
-test('capitals, other letters and doubled hyphens make no slug', () => {
+test('capitals, other letters and double hyphens are not allowed in a slug', () => {
   const names = ['plan-2', 'Plan', 'план', 'a--b', '-a', 'a-', 'ж2', '2ж', 'a-b-c', ''];
   assert.deepEqual(names.filter(isSlug), ['plan-2', 'a-b-c']);
 });
 
-test('several accents are left out, several other characters in a row are one hyphen', () => {
+test('several accents are removed, and several other characters in a row become one hyphen', () => {
   assert.equal(slugOf('Ệçü & – ñ'), 'ecu-n');
 });
 
-test('whatever it is made of, what is not empty is a name for addresses, and its own name', () => {
+test('every non-empty result is a valid slug and stays the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const slug = slugOf(text);

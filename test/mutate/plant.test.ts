@@ -14,7 +14,7 @@ const mutants = plantMutants('src/a.ts', source);
 const written = (kind: string): string[] =>
   mutants.filter((each) => each.kind === kind).map(({ original, replacement }) => `${original} -> ${replacement}`);
 
-test('each kind of fault is planted where it can be made', () => {
+test('each kind of fault is planted wherever possible', () => {
   assert.deepEqual(written('comparison'), ['> -> >=', '> -> <=', '=== -> !==']);
   assert.deepEqual(written('logic'), ['?? -> &&', '&& -> ||']);
   assert.deepEqual(written('chain'), ['?. -> .']);
@@ -32,7 +32,7 @@ test('no mutant changes what a module imports', () => {
   );
 });
 
-test('every mutant has a name of its own, which other lines do not change', () => {
+test('every mutant has a name that does not change with other lines', () => {
   const ids = mutants.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
   assert.deepEqual(

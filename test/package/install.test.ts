@@ -52,7 +52,9 @@ async function makePublication(project: string): Promise<void> {
 
 const edition = (paths: readonly string[]): string => /downloads\/(\d{4})\//.exec(paths.join())?.[1] ?? '';
 
-test('the packed builder installs, and makes a publication in two languages', { timeout: 600_000 }, async (context) => {
+test('the packed builder can be installed and makes a publication in two languages', {
+  timeout: 600_000,
+}, async (context) => {
   const folder = await temporaryFolder(context);
   await run(root, 'npm', 'pack', '--silent', '--pack-destination', folder);
   const [tarball = ''] = await readdir(folder);
@@ -87,7 +89,7 @@ test('the builder installs from a Git address', {
   await makePublication(await projectWith(context, `git+file://${bare}#${head}`));
 });
 
-test('with an older Node the builder says in one sentence which it needs', async (context) => {
+test('with an older Node the builder says in one sentence which version it needs', async (context) => {
   const folder = await temporaryFolder(context);
   const old = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' });";
   await writeFile(path.join(folder, 'old.cjs'), old);

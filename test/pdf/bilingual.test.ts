@@ -40,7 +40,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     return { file, page, on: (anchor: string): string => textOf(file, page(anchor)) };
   }
 
-  test('a line of the contents has both titles and the page on which both stand', async (context) => {
+  test('a line of the contents has both titles and the page of both', async (context) => {
     const { file, page, on } = await open(context);
     const contents = linesOf(file, page('contents'));
     for (const [anchor, first, second] of [
@@ -57,7 +57,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     assert.ok(contents.includes(`Foreword ${page('book-foreword')}`), 'a title that both share is there once');
   });
 
-  test('each bookmark says both titles, joined by the words of the locale, nested as the headings are', async (context) => {
+  test('each bookmark has both titles, joined by the locale’s words, nested as the headings are', async (context) => {
     const { file } = await open(context);
     const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines', file));
     const titles = (items: { title: string }[]): string[] => items.map((each) => each.title);
@@ -98,7 +98,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     }
   });
 
-  test('partners are described in both languages, and a name that is the same in both stands above each', async (context) => {
+  test('partners are described in both languages, and a name that is the same in both is above each', async (context) => {
     const { on } = await open(context);
     const partners = on('partners');
     for (const words of ['They read aloud.', 'Вони читають уголос.', 'Ukraine. Partner', 'Україна. Партнер'])
@@ -106,7 +106,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     assert.equal(partners.split('Readers’ Club').length, 3);
   });
 
-  test('the panel of facts has labels and values in both languages, row by row, and what is the same once', async (context) => {
+  test('the panel of facts has labels and values in both languages, row by row, and equal values once', async (context) => {
     const { file, page } = await open(context);
     const panel = linesOf(file, page('study-reading'));
     for (const row of [
@@ -118,7 +118,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
       assert.ok(panel.includes(row), `${row} in ${JSON.stringify(panel)}`);
   });
 
-  test('parts, index, figures, credits and colophon are there in both languages', async (context) => {
+  test('parts, index, figures, credits and colophon are in both languages', async (context) => {
     const { on } = await open(context);
     for (const [anchor, ...expected] of [
       ['part-2', 'Part 2', 'Voices', 'Частина 2', 'Голоси', 'Listening “to” others (again)', 'Слухаємо інших'],
@@ -145,7 +145,7 @@ describe('a bilingual PDF', { skip: missingTool('pdftotext', 'pdfinfo', 'qpdf') 
     assert.match(run('qpdf', '--qdf', '--object-streams=disable', file, '-'), /\/Lang \(uk\)/);
   });
 
-  test('a text that the second language lacks stands there once, below a notice in that language', async (context) => {
+  test('a text that the second language lacks appears once, below a notice in that language', async (context) => {
     const { file, page, on } = await open(context, 'el');
     assert.match(on('study-listening'), /Το κείμενο αυτό δεν είναι ακόμη διαθέσιμο/);
     assert.equal(on('study-listening').split('Listening “to” others (again)').length, 2);

@@ -25,7 +25,7 @@ before(async () => {
 });
 after(() => printer.close());
 
-test('dots lead from the last word of a title of two lines to its page, and none stand beside the first line', {
+test('dots lead from the last word of a title over two lines to its page, and the first line has none', {
   skip,
 }, async (context) => {
   const { bytes, pageNumbers } = await writePdf(request, printer);
@@ -42,7 +42,7 @@ test('dots lead from the last word of a title of two lines to its page, and none
   assert.deepEqual(inkOf(file, { left: end + 1, right: page.right, top: first.top, bottom: first.bottom - 3 }), []);
 });
 
-test('the contents list the colophon, on the page where it stands', { skip }, async (context) => {
+test('the contents list the colophon with the right page', { skip }, async (context) => {
   const { bytes, pages } = await writePdf(request, printer);
   const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
   assert.ok(linesOf(file, contentsPage).includes(`Як підготовлено цю книгу ${pages}`));

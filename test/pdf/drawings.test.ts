@@ -27,7 +27,7 @@ const large: BookSetting = { paper: 'a4', isLarge: true };
 const largeA5: BookSetting = { paper: 'a5', isLarge: true };
 const largeLetter: BookSetting = { paper: 'letter', isLarge: true };
 
-test('a drawing takes a third of the page, and more where its words would be under 7 points', () => {
+test('a drawing takes a third of the page, and more if its words would be smaller than 7 points', () => {
   const rooms = drawingRooms(a4, false);
   const { width, height } = rooms.rooms[0];
   assert.equal(Math.round(placeDrawing(drawing(300, ''), rooms).height), Math.round((300 * width) / 800));
@@ -37,7 +37,7 @@ test('a drawing takes a third of the page, and more where its words would be und
   assert.equal(taller.letters.toFixed(3), '7.000');
 });
 
-test('a drawing is no larger than its words need to be as large as those of the text', () => {
+test('a drawing is enlarged only until its words are as large as the text', () => {
   for (const setting of [a4, a5]) {
     const rooms = drawingRooms(setting, false);
     const { letters: smallest } = placeDrawing(drawing(300, letters(30)), rooms);
@@ -45,7 +45,7 @@ test('a drawing is no larger than its words need to be as large as those of the 
   }
 });
 
-test('a drawing stands in the first room where its words can be read', () => {
+test('a drawing is in the first place where its words are readable', () => {
   for (const [setting, isBilingual, height, size, room] of [
     [a4, false, 500, 20, 'line'],
     [a5, false, 500, 18, 'line'],
@@ -66,20 +66,20 @@ test('a drawing stands in the first room where its words can be read', () => {
   }
 });
 
-test('where there is no such room, it stands where its words are largest', () => {
+test('without such a place, it is where its words are largest', () => {
   const { room, letters: smallest, isReadable } = placeDrawing(drawing(400, letters(9)), drawingRooms(large, false));
   assert.equal(room, 'turned-plate');
   assert.ok(smallest > 8 && !isReadable);
 });
 
-test('letters without a size are taken for 16, and what has no words is as readable as can be', () => {
+test('text without a font size counts as 16, and a drawing without words fits anywhere', () => {
   const rooms = drawingRooms(a4, false);
   const { letters: unsized } = placeDrawing(drawing(600, '<text>a</text>'), rooms);
   assert.equal(unsized.toFixed(3), '7.000');
   assert.equal(placeDrawing(drawing(600, ''), rooms).letters, Number.POSITIVE_INFINITY);
 });
 
-test('only what stands in no line is set aside', () => {
+test('only drawings that do not fit into the line are moved', () => {
   const figure = (room: string): string =>
     `<figure id="${room}" role="group"><div class="drawing drawing-${room}" style="">x</div></figure>`;
   const { text, aside } = setAside(
@@ -133,7 +133,7 @@ describe('drawings in a printed book', { skip: missingTool('pdftotext', 'pdfinfo
     });
   }
 
-  test('large print on small paper says in running text all that is smaller in its drawings', async (context) => {
+  test('large print on small paper repeats in running text all words that are smaller in drawings', async (context) => {
     const { drawn, printed, text } = await wordsOf(context, largeA5, ['uk']);
     const small = smallerThan(18, printed);
     assert.ok(small.length > 30);
@@ -149,7 +149,7 @@ describe('drawings in a printed book', { skip: missingTool('pdftotext', 'pdfinfo
     pictures: new Map([...fixturePictures, ['case-studies/reading/images/map.svg', map] as const]),
   });
 
-  test('in large print a wide drawing with small words has a turned page, alone with its caption', async (context) => {
+  test('in large print a wide drawing with small words has a turned page for itself and its caption', async (context) => {
     const map = drawing(400, '<text font-size="20" x="20" y="40">Somewhere</text>');
     const { bytes, pages } = await writePdf(withMap(large, map), printer);
     const file = await savePdf(await temporaryFolder(context), 'study.pdf', bytes);
@@ -161,7 +161,7 @@ describe('drawings in a printed book', { skip: missingTool('pdftotext', 'pdfinfo
     assert.match(textOf(file, Number(turned[1]?.[1])), /^Somewhere (?:Εικόνα|Figure) 1\. Where we read .*\d$/);
   });
 
-  test('a drawing whose words are too small everywhere is described in running text as well', async (context) => {
+  test('a drawing whose words are too small everywhere is also described in running text', async (context) => {
     const described = async (size: number): Promise<boolean> => {
       const map = drawing(400, `<text font-size="${size}" x="20" y="40">Here</text>`);
       const { bytes } = await writePdf(withMap(large, map), printer);

@@ -55,7 +55,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
     });
   }
 
-  test('leaves the imprint of a file of its own on one page, however long the text is', async (context) => {
+  test('leaves the imprint of a single study’s file on one page, however long the text is', async (context) => {
     const folder = await temporaryFolder(context);
     // With all that stands above it, it would not fit on a page.
     const publication = publicationOf(8, ' It goes on and on.'.repeat(14));
@@ -74,7 +74,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
     assert.deepEqual([...new Set(found)], [2, 3]);
   });
 
-  test('leaves the colophon on the page of the translators, where both fit', async (context) => {
+  test('leaves the colophon on the page of the translators if both fit', async (context) => {
     const translated = publicationWith({
       studies: [
         bookStudy('reading', {
@@ -96,7 +96,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
       assert.ok(words.includes(title.replaceAll('\u00a0', ' ')), words);
   });
 
-  test('lists share a page where they fit, and in large print no panel takes two pages', async (context) => {
+  test('lists share a page if they fit, and in large print no panel takes two pages', async (context) => {
     const { publication, pictures } = await demonstration();
     const folder = await temporaryFolder(context);
     const usual = await writePdf(bookRequest(publication, 'uk', { pictures }), printer);

@@ -55,19 +55,19 @@ function printerPrinting(...pages: number[]): { printer: Printer; filled: string
 
 const document = { name: 'A book', html: '', files: new Map() };
 
-test('a number that holds is filled in once', async () => {
+test('a right number is filled in once', async () => {
   const { printer, filled } = printerPrinting(4, 4);
   const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] });
   assert.deepEqual([filled, destinations.pages, destinations.pageOf.get('study-a')], [['4'], 9, 4]);
 });
 
-test('a number that moved a line is filled in once more', async () => {
+test('a number that moves a line is filled in once more', async () => {
   const { printer, filled } = printerPrinting(4, 5, 5);
   const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] });
   assert.deepEqual([filled, destinations.pageOf.get('study-a')], [['4', '5'], 5]);
 });
 
-test('a number that never holds stops the book', async () => {
+test('a number that is never right stops the book', async () => {
   const { printer } = printerPrinting(4, 5, 4, 5);
   await assert.rejects(printNumbered(printer, document, { numbered: ['study-a'] }), (error) => {
     assert.ok(error instanceof ProblemError);
@@ -81,13 +81,13 @@ test('a number that never holds stops the book', async () => {
 
 const onPage = (page: number): Destinations => ({ pages: 9, pageOf: new Map([['study-a', page]]) });
 
-test('a page map that still holds saves the layout', async () => {
+test('a page map that is still right saves the layout', async () => {
   const { printer, filled } = printerPrinting(4);
   const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] }, onPage(4));
   assert.deepEqual([filled, destinations.pageOf.get('study-a')], [['4'], 4]);
 });
 
-test('a page map that holds no longer is found out and mended', async () => {
+test('an outdated page map is noticed and replaced', async () => {
   const { printer, filled } = printerPrinting(5, 5);
   const { destinations } = await printNumbered(printer, document, { numbered: ['study-a'] }, onPage(4));
   assert.deepEqual([filled, destinations.pageOf.get('study-a')], [['4', '5'], 5]);
@@ -99,7 +99,7 @@ test('a page map that lacks a place is not used', async () => {
   assert.deepEqual(filled, ['4']);
 });
 
-test('a style that depends on places is set again when they move', async () => {
+test('a style that depends on places is made again when they move', async () => {
   const styles: string[] = [];
   const { printer } = printerPrinting(5, 5);
   const watching: Printer = {

@@ -12,7 +12,7 @@ const lettersFor = async (text: string): Promise<Set<number>> => {
   return new Set(charactersOf({ ...serif, bytes, hash: `${text} ${bytes.length}` }));
 };
 
-test('a text has its own letters: the micro sign leaves the font where only Greek needs the drawing', async () => {
+test('a text keeps its letters: the micro sign leaves the font if only Greek needs its glyph', async () => {
   assert.ok(charactersOf(serif).includes(0xb5), 'the whole font has both');
   const greek = await lettersFor('Μελέτη με μικρά');
   assert.ok(greek.has(0x3bc) && !greek.has(0xb5));

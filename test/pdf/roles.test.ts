@@ -6,7 +6,7 @@ import { keepMeaning } from '../../src/pdf/roles.ts';
 import { html } from '../../src/text/markup/html.ts';
 import { writeNodes } from '../../src/text/markup/tree.ts';
 
-test('what names a language, lists of terms and formulas get roles that Chromium keeps', () => {
+test('elements with a language, description lists and formulas get roles that Chromium keeps', () => {
   const { nodes } = html`<div class="text" lang="uk"><span>a</span><span class="b" lang="en">b</span></div>
 <dl class="facts"><div class="row"><dt>Year</dt><dd>2020</dd></div><div class="wide row"><dt>c</dt></div></dl>
 <p class="formula"><math alttext="1 &lt; 2"><mn>1</mn></math></p><p class="formula"><math><mn>1</mn></math></p>
@@ -20,12 +20,12 @@ test('what names a language, lists of terms and formulas get roles that Chromium
   );
 });
 
-test('every place whose page is shown is named once, in the order of the book', () => {
+test('every place whose page is shown is listed once, in the order of the book', () => {
   const { nodes } = html`<p>${pageSlot('b')}<em>${pageSlot('a')}</em></p>${pageSlot('b')}<span data-page-of=""></span>`;
   assert.deepEqual(shownPlaces(nodes), ['b', 'a']);
 });
 
-test('the second language leads to its own places, and where it has none to those of the first', () => {
+test('links of the second language lead to its own places, or to those of the first', () => {
   const { nodes } =
     html`<h1 id="a">A</h1><h1 id="second-b">B</h1><a href="#second-a" data-page-of="second-a">1</a><a href="#second-b">2</a><a href="second-a">3</a>`;
   assert.equal(

@@ -24,7 +24,7 @@ const publication = publicationWith({
   editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'All' }, studies: slugs }] }],
 });
 
-test('in a book whose contents list no sections, heads name the section that each right page ends with', {
+test('in a book without sections in the contents, heads name the last section of each right page', {
   skip: missingTool('pdftotext'),
 }, async (context) => {
   const printer = await printerForTests();
@@ -67,7 +67,7 @@ test('in a book whose contents list no sections, heads name the section that eac
   }
 });
 
-test('a head says both titles of a bilingual book, and the first alone where both would not fit', () => {
+test('the head of a bilingual book has both titles, or only the first if both do not fit', () => {
   const { translator } = bookRequest(pdfPublication, 'en');
   const headOf = (first: string, second: string): string | undefined =>
     contentsLine(translator, 'study-a', [

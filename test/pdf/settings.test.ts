@@ -100,7 +100,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     });
   }
 
-  test('in large print the number of a note stands in brackets, and leads to it', async (context) => {
+  test('in large print the number of a note is in brackets and links to it', async (context) => {
     const { bytes, pageNumbers } = await writePdf(requestFor({ paper: 'a4', isLarge: true }), printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     assert.match(textOf(file, pageNumbers.get('study-reading--call-1')), /\w\)?\. \[1\] /);
@@ -110,7 +110,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     assert.match(objects, new RegExp(`"/Contents": "u:${note}",\\s+"/Dest": \\[`));
   });
 
-  test('a part whose studies have no room on its page goes on before the first of them begins', async (context) => {
+  test('a part whose studies do not fit on its page continues before the first of them', async (context) => {
     const [first] = pdfPublication.studies;
     assert.ok(first);
     const title = 'Βιβλιοθήκες και οργανώσεις της κοινωνίας των πολιτών μαζί';
@@ -133,7 +133,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     assert.equal(textOf(file, study).split('Βιβλιοθήκες').length, 2);
   });
 
-  test('a running head that has no room above the text is shortened, in large print on small paper', async (context) => {
+  test('a running head that does not fit is shortened, in large print on small paper', async (context) => {
     const [first, ...others] = pdfPublication.studies;
     assert.ok(first);
     const title = 'Διαβάζουμε μαζί '.repeat(9).trim();
@@ -150,7 +150,7 @@ describe('the compendium in other settings', { skip: missingTool('pdftotext', 'p
     assert.match(head, /^(?:Διαβάζουμε μαζί ?){3}… /);
   });
 
-  test('two languages stand side by side, section against section, each with its own links', async (context) => {
+  test('two languages are side by side, section beside section, each with its own links', async (context) => {
     const second = bookRequest(pdfPublication, 'en', { pictures: fixturePictures });
     const first = bookRequest(pdfPublication, 'uk', { pictures: fixturePictures });
     const { bytes, pageNumbers } = await writePdf({ ...first, beside: second }, printer);

@@ -32,7 +32,7 @@ const request = bookRequest(
   'uk',
 );
 
-test('only paragraphs and items without blocks inside that have no more than three lines are kept whole', () => {
+test('only paragraphs and items without inner blocks and with at most three lines are kept whole', () => {
   const long = 'слово '.repeat(60);
   const marked = (markup: string): string => writeNodes(keepShortWhole(request, readMarkup(markup)));
   assert.equal(marked('<p>a <em>b</em></p>'), '<p class="short">a <em>b</em></p>');

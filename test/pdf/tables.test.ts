@@ -57,14 +57,14 @@ const fitted = (table: string, language = 'uk'): string =>
     fitTables(requestFor(''), hyphenateNodes(readMarkup(markdownFor(language).render(table)), language), language),
   );
 
-test('a table whose words fit a line has none of them broken, however long its texts are', () => {
+test('a table whose words fit into the line has no broken words, however long its texts are', () => {
   const long = 'Національна бібліотека та організації громадянського суспільства. '.repeat(9);
   const table = fitted(`| Країна | Партнери |\n|--|--|\n| Молдова | ${long} |`);
   assert.ok(table.includes('>Молдова<') && table.includes('Національна бібліотека'), table);
   assert.ok(!table.includes('\u00ad'));
 });
 
-test('where there is less room, long words may be broken and short ones still not', () => {
+test('in a narrower line, long words may break and short ones may not', () => {
   const table = fitted(
     tableOf(7, 3)
       .replaceAll('волонтерство', 'Молдова')
@@ -74,7 +74,7 @@ test('where there is less room, long words may be broken and short ones still no
   assert.ok(table.includes('гро\u00adма\u00adдян\u00adство'), table);
 });
 
-test('a date in a cell stays in one line where its table fits so, and breaks where that would split it', () => {
+test('a date in a cell stays in one line if the table then fits, and breaks if the table would be split otherwise', () => {
   const date = '11 лютого 2020';
   const dated = (columns: number): string =>
     fitted(
@@ -84,7 +84,7 @@ test('a date in a cell stays in one line where its table fits so, and breaks whe
   assert.ok(dated(8).includes('>11\u00a0лютого 2020<') && !dated(8).includes('(продовження)'), dated(8));
 });
 
-test('each further part of a table has its caption, and says that it goes on', () => {
+test('each further part of a table has its caption, marked as continued', () => {
   const captionsOf = (table: string): string[] =>
     [...table.matchAll(/<caption[^>]*>.*?<\/caption>/g)].map(([all]) => all);
   const [first, ...others] = captionsOf(fitted(tableOf(30, 3)));
@@ -145,7 +145,7 @@ describe('tables that are wider than a line', { skip: missingTool('pdftotext', '
     });
   }
 
-  test('the text goes on before a turned table, and says that it follows', async (context) => {
+  test('the text continues before a turned table, and says that the table follows', async (context) => {
     const more = Array.from({ length: 12 }, (_, at) => `Абзац ${at}.`).join('\n\n');
     const second = tableOf(7, 60).replace('Усі філії', 'Інші');
     const end = `## Дія {#action}\n\nДія.\n\n${tableOf(7, 60)}\n\nОстанні слова.`;
@@ -171,7 +171,7 @@ describe('tables that are wider than a line', { skip: missingTool('pdftotext', '
     );
   });
 
-  test('side by side with another language a wide table is split in its column', async (context) => {
+  test('beside another language a wide table is split in its column', async (context) => {
     const beside = requestFor(tableOf(9, 8), undefined, 'en');
     const { bytes } = await writePdf({ ...requestFor(tableOf(9, 8)), beside }, printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
@@ -181,7 +181,7 @@ describe('tables that are wider than a line', { skip: missingTool('pdftotext', '
     assert.ok(!sizesOf(file).includes('turned'));
   });
 
-  test('an address without a place to break stays inside, in a cell and in a paragraph', async (context) => {
+  test('a long address stays inside the margins, in a cell and in a paragraph', async (context) => {
     const table = `| A | B | C |\n|--|--|--|\n| ${address} | b | ${address} |\n\n${address}`;
     const { bytes } = await writePdf(requestFor(table), printer);
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);

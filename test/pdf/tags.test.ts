@@ -19,7 +19,7 @@ describe('the structure of a book', () => {
   });
   const sources = (role: string): string[] => elements.filter((each) => each.role === role).map(({ source }) => source);
 
-  test('blocks and words in another language name it', () => {
+  test('blocks and words in another language have that language', () => {
     for (const role of ['Div', 'NonStruct'])
       assert.ok(
         sources(role).some((each) => each.includes('/Lang (en)')),
@@ -27,7 +27,7 @@ describe('the structure of a book', () => {
       );
   });
 
-  test('cells name their heads: columns in texts, rows in facts', () => {
+  test('cells refer to their heads: columns in texts, rows in facts', () => {
     assert.ok(sources('TD').every((each) => each.includes('/Headers [')));
     for (const scope of ['Row', 'Column'])
       assert.ok(
@@ -36,7 +36,7 @@ describe('the structure of a book', () => {
       );
   });
 
-  test('figures stand where they say, between the margins', () => {
+  test('figures are where their boxes say, between the margins', () => {
     const boxes = sources('Figure').map((each) => (/\/BBox \[([^\]]*)\]/.exec(each)?.[1] ?? '').split(' ').map(Number));
     assert.ok(boxes.length > 0);
     for (const [left = NaN, bottom = NaN, right = NaN, top = NaN] of boxes) {
@@ -45,14 +45,14 @@ describe('the structure of a book', () => {
     }
   });
 
-  test('labels of lists have words: painted bullets are artifacts', () => {
+  test('labels of lists have text, and painted bullets are artifacts', () => {
     assert.ok(sources('L').some((each) => each.includes('/ListNumbering /Disc')));
     const labels = pagesOf(opened).flatMap(({ content }) => content.match(/^\/Lbl [^\n]*BDC\n[\s\S]*?^EMC$/gm) ?? []);
     for (const label of labels) assert.match(label, / Tj$/m);
     assert.equal(sources('Lbl').length, labels.length);
   });
 
-  test('a formula is one, and says its words', () => {
+  test('a formula is tagged as a formula with its words', () => {
     assert.deepEqual(
       sources('Formula').map((each) => /\/Alt \(([^)]*)\)/.exec(each)?.[1]),
       ['x squared'],
@@ -67,7 +67,7 @@ describe('the structure of a book', () => {
     assert.equal(silent.length, 2);
   });
 
-  test('every element stands in the one that it names, once, and nothing else does', () => {
+  test('every element is inside its parent exactly once', () => {
     const named = elements.flatMap(({ number, source }) => `${/\/P (\d+) 0 R/.exec(source)?.[1]} ${number}`);
     const held = [...opened.objects].flatMap(([number, source]) =>
       /^<<\/Type \/Struct(?:Elem|TreeRoot)\n/.test(source) ? kidsOf(source).map((kid) => `${number} ${kid}`) : [],
@@ -75,7 +75,7 @@ describe('the structure of a book', () => {
     assert.deepEqual(held.sort(), named.sort());
   });
 
-  test('no element is left with a mark that became an artifact', () => {
+  test('no element keeps a mark that became an artifact', () => {
     const marks = new Set(
       pagesOf(opened).flatMap(({ number, content }) =>
         [...content.matchAll(/\/MCID (\d+)/g)].map(([, mark]) => `${number} ${mark}`),

@@ -47,7 +47,7 @@ describe('the compendium as a PDF', { skip }, () => {
     ],
   };
   for (const [language, expected] of Object.entries(places)) {
-    test(`page numbers in the ${language} contents are those of the pages with the headings`, async (context) => {
+    test(`page numbers in the ${language} contents match the pages of the headings`, async (context) => {
       const { bytes, pageNumbers } = book(language);
       const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
       const contents = linesOf(file, 5);
@@ -58,7 +58,7 @@ describe('the compendium as a PDF', { skip }, () => {
       }
     });
 
-    test(`the ${language} text comes out as it went in`, async (context) => {
+    test(`the ${language} text is extracted as it was written`, async (context) => {
       const file = await savePdf(await temporaryFolder(context), 'book.pdf', book(language).bytes);
       const text = textOf(file);
       for (const sentence of sentences[language as 'en']) assert.ok(text.includes(sentence), sentence);
@@ -76,7 +76,7 @@ describe('the compendium as a PDF', { skip }, () => {
     for (const page of [5, first, first + 1]) assert.match(textOf(file, page), new RegExp(`(^| )${page}$`));
   });
 
-  test('running heads name the study on the left and its section on the right, and nothing where a study begins', async (context) => {
+  test('running heads name the study on left pages and its section on right pages, and are empty where a study begins', async (context) => {
     const { bytes, pageNumbers } = book('en');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const first = pageNumbers.get('study-reading') ?? 0;
@@ -112,7 +112,7 @@ describe('the compendium as a PDF', { skip }, () => {
     for (const font of fonts) assert.match(font, /\+Source(Serif4|Sans3)\S*\s.* yes yes yes /);
   });
 
-  test('bookmarks say what the headings say, nested as they are', async (context) => {
+  test('bookmarks have the words and nesting of the headings', async (context) => {
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('uk').bytes);
     const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines', file));
     const titles = (items: { title: string }[]): string[] => items.map((each) => each.title);
@@ -151,7 +151,7 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.match(textOf(file, start + 1), /Place Visitors/);
   });
 
-  test('a study that has no Greek text says so and is marked as English', async (context) => {
+  test('a study without a Greek text says so and is marked as English', async (context) => {
     const { bytes, pageNumbers } = book('el');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const page = textOf(file, pageNumbers.get('study-listening'));
@@ -161,7 +161,7 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.match(run('qpdf', '--qdf', '--object-streams=disable', file, '-'), /\/Lang \(en\)/);
   });
 
-  test('a reference inside the book says the page that it leads to', async (context) => {
+  test('a reference inside the book has the page of its target', async (context) => {
     const { bytes, pageNumbers } = book('uk');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const page = pageNumbers.get('study-listening--action');
@@ -169,7 +169,7 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.ok(textOf(file, pageNumbers.get('study-reading--call-1')).includes(`(див. сторінку ${page})`));
   });
 
-  test('the index lists partners, places and topics in the order of the alphabet, with the pages of their studies', async (context) => {
+  test('the index lists partners, places and topics in alphabetical order, with the pages of their studies', async (context) => {
     const { bytes, pageNumbers } = book('uk');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const index = run(
@@ -196,7 +196,7 @@ describe('the compendium as a PDF', { skip }, () => {
     ]);
   });
 
-  test('the list of figures says on which page each stands', async (context) => {
+  test('the list of figures has the page of each', async (context) => {
     const { bytes, pageNumbers } = book('uk');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const page = pageNumbers.get('study-reading--figure-1');
@@ -204,7 +204,7 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.ok(linesOf(file, pageNumbers.get('figures') ?? 0).includes(`Рисунок 1. Де ми читаємо ${page}`));
   });
 
-  test('figures that compare are bars whose words say all that they show', async (context) => {
+  test('comparable figures are bars whose words say all that they show', async (context) => {
     const { bytes, pageNumbers } = book('uk');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     const words = textOf(file, pageNumbers.get('study-reading'));
@@ -225,7 +225,7 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.match(words, /Чернетка.* Слухаємо інших/);
   });
 
-  test('every link says its words', async (context) => {
+  test('every link has its words as a description', async (context) => {
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', book('uk').bytes);
     const objects: { value?: PdfObject }[] = Object.values(
       JSON.parse(run('qpdf', '--json', '--json-key=qpdf', file)).qpdf[1],
@@ -248,7 +248,7 @@ describe('the compendium as a PDF', { skip }, () => {
     );
   });
 
-  test('a study alone links to the others on the website and gives its own address', async (context) => {
+  test('a single study’s file links to the others on the website and contains its own address', async (context) => {
     const request = bookRequest(pdfPublication, 'uk', { slug: 'reading', pictures: fixturePictures });
     const { bytes, pages } = await writePdf(request, printer);
     const file = await savePdf(await temporaryFolder(context), 'study.pdf', bytes);
@@ -259,7 +259,7 @@ describe('the compendium as a PDF', { skip }, () => {
     assert.ok(textOf(file).replaceAll(' ', '').includes('https://network.example/uk/case-studies/reading/'));
   });
 
-  test('links inside the compendium lead to the pages of their places', async (context) => {
+  test('links inside the compendium lead to the right pages', async (context) => {
     const { bytes, pageNumbers } = book('uk');
     const file = await savePdf(await temporaryFolder(context), 'book.pdf', bytes);
     assert.doesNotMatch(run('qpdf', '--qdf', '--object-streams=disable', file, '-'), /book\.invalid/);

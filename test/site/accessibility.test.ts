@@ -18,7 +18,7 @@ const evidence: Readonly<Record<(typeof testedThings)[number], readonly [file: s
   html: ['site/write-site.test.ts', 'every page is valid HTML'],
   language: ['site/languages.test.ts', 'a text that stands in for a missing one is marked'],
   pdf: ['pdf/write-pdf.test.ts', 'the file is tagged, in its language, with its title'],
-  epub: ['epub/package/metadata.test.ts', 'accessibility is told as it is found: pictures and their alternatives'],
+  epub: ['epub/package/metadata.test.ts', 'accessibility metadata is as found: pictures and alternatives'],
 };
 
 test('the statement names nothing as tested that no test tests', () => {

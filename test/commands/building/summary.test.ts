@@ -17,7 +17,7 @@ const summaryOf = (...files: readonly ReportedFile[]): string =>
     '\n',
   );
 
-test('the languages are those of the books, and all of them where there is a website', () => {
+test('the languages are those of the books, or all if there is a website', () => {
   assert.match(summaryOf(file('downloads/2026/a-uk.epub', 'uk')), /Languages: Ukrainian$/);
   assert.match(summaryOf(file('downloads/2026/a-en+el.pdf', 'en', 'el')), /Languages: English and Greek$/);
   assert.match(summaryOf(file('uk/index.html')), /Languages: English, Ukrainian and Greek$/);

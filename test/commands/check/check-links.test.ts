@@ -44,12 +44,12 @@ async function findingsOf(...paths: string[]): Promise<string[]> {
   );
 }
 
-test('a page that is there is no problem, and its body is not asked for', async () => {
+test('an existing page is no problem, and its body is not loaded', async () => {
   assert.deepEqual(await findingsOf('/ok'), []);
   assert.deepEqual(asked, ['HEAD /ok']);
 });
 
-test('an address is asked once, wherever it stands; each place is told', async () => {
+test('an address is requested once, and every place with it is reported', async () => {
   assert.deepEqual(await findingsOf('/gone', '/ok', '/gone#part'), [
     '1 outside-link-gone 404',
     '3 outside-link-gone 404',
@@ -57,12 +57,12 @@ test('an address is asked once, wherever it stands; each place is told', async (
   assert.deepEqual(asked, ['HEAD /gone', 'GET /gone', 'HEAD /ok']);
 });
 
-test('a server that answers HEAD wrongly is asked with GET', async () => {
+test('a server that answers HEAD wrongly is asked again with GET', async () => {
   assert.deepEqual(await findingsOf('/no-head'), []);
   assert.deepEqual(asked, ['HEAD /no-head', 'GET /no-head']);
 });
 
-test('where a page has moved for good is noted; a detour of today is not', async () => {
+test('a page that has moved permanently is noted; a temporary redirect is not', async () => {
   assert.deepEqual(await findingsOf('/moved', '/elsewhere-today'), ['1 outside-link-moved /ok']);
 });
 
@@ -70,7 +70,7 @@ test('a server that fails once is asked again', async () => {
   assert.deepEqual(await findingsOf('/tired'), []);
 });
 
-test('no answer and no end are told with what was the matter', async () => {
+test('a missing answer and an endless redirect are reported with the reason', async () => {
   const closed = { address: 'http://127.0.0.1:1/', place: { file: 'a.md' } };
   const [refused] = await checkLinks([closed], options);
   assert.equal(refused?.params.detail, 'ECONNREFUSED');
@@ -79,11 +79,11 @@ test('no answer and no end are told with what was the matter', async () => {
   assert.match(silent ?? '', /^1 outside-link-unreachable /);
 });
 
-test('who turns programs away is not said to be gone', async () => {
+test('a page that refuses programs is not reported as gone', async () => {
   assert.deepEqual(await findingsOf('/browsers-only'), ['1 outside-link-refused 403']);
 });
 
-test('without leave nothing of this computer or a private network is asked', async () => {
+test('by default no request goes to this computer or a private network', async () => {
   asked.length = 0;
   const { port } = server.address() as AddressInfo;
   const addresses = [home, `http://localhost:${port}/`, `http://[::1]:${port}/`, `http://[::ffff:127.0.0.1]:${port}/`];
@@ -98,7 +98,7 @@ test('without leave nothing of this computer or a private network is asked', asy
   assert.deepEqual(asked, []);
 });
 
-test('private and local addresses are told from public ones', () => {
+test('private and local addresses are distinguished from public ones', () => {
   for (const address of ['10.1.2.3', '172.31.0.1', '192.168.1.1', '100.64.0.1', '0.0.0.0', '::1', 'fd00::1', 'fe80::1'])
     assert.equal(isPublic(address), false, address);
   for (const address of ['93.184.215.14', '172.32.0.1', '2606:2800:220:1::1']) assert.equal(isPublic(address), true);

@@ -28,7 +28,7 @@ async function publicationSaying(context: TestContext, sentence: string, allowed
   });
 }
 
-test('a word is right by its dictionary, as a name of the publication, or because it is allowed', async (context) => {
+test('a word is right if its dictionary has it, if it is a name of the publication, or if it is allowed', async (context) => {
   const sentence =
     'Libraries lend librery: the library, libarys, makerspace and COVID-19 at [lend](https://lendx.example).';
   const folder = await publicationSaying(context, sentence, '- makerspace\n');

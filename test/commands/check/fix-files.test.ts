@@ -6,7 +6,7 @@ import { planFixes, writeFixes } from '../../../src/commands/check/fix-files.ts'
 import { ProblemError, problem } from '../../../src/problems/problem.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
-test('files are written as planned, and nothing in a closed edition', async (context) => {
+test('files are written as planned, but never in a closed edition', async (context) => {
   const folder = await temporaryFolder(context);
   await writeFile(path.join(folder, 'ro.md'), 'una\nşi\n');
   const edits = [{ start: 4, end: 6, text: 'și' }];
@@ -21,7 +21,7 @@ test('files are written as planned, and nothing in a closed edition', async (con
   assert.equal(await readFile(path.join(folder, 'ro.md'), 'utf8'), 'una\nși\n');
 });
 
-test('a file that somebody has changed meanwhile stays as they left it', async (context) => {
+test('a file that somebody changed in the meantime stays unchanged', async (context) => {
   const folder = await temporaryFolder(context);
   const file = path.join(folder, 'ro.md');
   await writeFile(file, 'şi\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseMessagesLanguage } from '../../../src/commands/command-line/messages-language.ts';
 
-test('the language of messages is the one asked for, under every name it goes by', () => {
+test('the language of messages is the requested one, under every name of it', () => {
   const known = ['en', 'ro', 'ro-MD', 'uk'];
   for (const [asked, language] of [
     ['uk', 'uk'],
@@ -15,13 +15,13 @@ test('the language of messages is the one asked for, under every name it goes by
   }
 });
 
-test('a language without words is refused with those that have some, a country’s code with the language meant', () => {
+test('a language without strings is refused with a list of those that have some', () => {
   const known = ['en', 'uk'];
   assert.equal(chooseMessagesLanguage('fr', known, {}).problem?.params.allowed, 'en, uk');
   assert.equal(chooseMessagesLanguage('ua', known, {}).problem?.params.allowed, 'uk');
 });
 
-test('without being asked for, the language is the computer’s, by POSIX order', () => {
+test('by default the language is that of the computer, in POSIX order', () => {
   const known = ['el', 'en', 'ro', 'uk'];
   const choose = (env: Record<string, string>): string => chooseMessagesLanguage(undefined, known, env).language;
   assert.equal(choose({ LANG: 'uk_UA.UTF-8' }), 'uk');

@@ -14,7 +14,7 @@ const { resources } = await loadLocales([folderStore(path.resolve(import.meta.di
 const translatorFor = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' });
 const english: Translator = translatorFor('en');
 
-test('text has a line for each problem, and the advice once for neighbours that need the same', () => {
+test('text has a line for each problem, and each hint once for neighbours that share it', () => {
   const text = formatText(
     [
       problem('file-empty', { file: 'a.md' }),
@@ -41,7 +41,7 @@ test('the summary counts each severity in its plural form', () => {
   assert.equal(summarise([], english), 'No problems found.');
 });
 
-test('an annotation escapes what GitHub would take for its own signs', () => {
+test('an annotation escapes characters that have a meaning for GitHub', () => {
   const found = problem('target-exists', { file: 'a,b:c%.md', line: 2, column: 7 }, { path: '100%\r\nx' });
   const line = formatGithub([found], english);
   assert.match(line, /^::error file=a%2Cb%3Ac%25\.md,line=2,col=7,title=target-exists::/);
@@ -49,7 +49,7 @@ test('an annotation escapes what GitHub would take for its own signs', () => {
   assert.doesNotMatch(line, /\n|\r/);
 });
 
-test('a warning and a note have GitHub’s names, and a problem without a place has none', () => {
+test('a warning and a note have GitHub’s names, and a problem without a place has no file', () => {
   const lines = formatGithub([problem('note-unused'), problem('bom-removed')], english).split('\n');
   assert.match(lines[0] ?? '', /^::warning title=note-unused::/);
   assert.match(lines[1] ?? '', /^::notice title=bom-removed::/);

@@ -60,7 +60,7 @@ async function makeOwn(language: string, slugs: readonly string[], query = '') {
 const one = await makeOwn('uk', ['reading']);
 const both = await makeOwn('en', ['2020-listening'], '?studies=reading');
 
-test('a reader gets an EPUB of the chosen study in their language, under a name that says so', () => {
+test('a reader gets an EPUB of the chosen study in their language, with a clear file name', () => {
   assert.equal(one.name, 'network-uk-vybrane.epub');
   assert.match(one.status ?? '', /^EPUB готовий/);
   const book = openEpub(one.bytes);
@@ -72,12 +72,12 @@ test('a reader gets an EPUB of the chosen study in their language, under a name 
   assert.match(book.text('OEBPS/title-page.xhtml'), /Вибране зі\sзбірки/);
 });
 
-test('nothing is sent anywhere: the browser asks this site for its own files, and no more', () => {
+test('nothing is sent: the browser loads only files of this site', () => {
   for (const request of [...one.asked, ...both.asked])
     assert.match(request, new RegExp(`^GET (${origin}/|blob:${origin}/)`));
 });
 
-test('the script is small: no Markdown and no words of the builder are in it', async () => {
+test('the script is small: it contains no Markdown engine and no strings of the builder', async () => {
   const { length } = await readFile(path.join(inputs.outDir, 'make-your-own/make-your-own.js'));
   assert.ok(length < 22_000, `${length} bytes`);
 });
@@ -88,7 +88,7 @@ test('only the chosen studies are loaded', () => {
   assert.deepEqual(loaded(both.asked).sort(), ['2020-listening', 'reading']);
 });
 
-test('who keeps a language for reading offline keeps what books in it are made from', async () => {
+test('a language that is kept for reading offline includes the files for books of chosen studies', async () => {
   const list = await readFile(path.join(inputs.outDir, 'uk/offline/files.json'), 'utf8');
   const { addresses } = JSON.parse(list) as { readonly addresses: readonly string[] };
   const kept = addresses.filter((address) => address.startsWith('/make-your-own/'));
@@ -99,14 +99,14 @@ test('who keeps a language for reading offline keeps what books in it are made f
   for (const request of offered) assert.ok(kept.includes(new URL(request.slice(4)).pathname), request);
 });
 
-test('a filter’s result in the address is ticked, and studies stand in the collection’s order with their pictures', () => {
+test('studies in the address are ticked and appear in the collection’s order with their pictures', () => {
   const book = openEpub(both.bytes);
   const studies = book.spine.filter((each) => each.includes('/study-'));
   assert.deepEqual(studies, ['OEBPS/study-reading.xhtml', 'OEBPS/study-2020-listening.xhtml']);
   assert.equal(book.entries.filter(({ name }) => name.startsWith('OEBPS/images/')).length, 4);
 });
 
-test('a page of several studies leads to the form with them ticked; a single one has its own EPUB', async () => {
+test('a page with several studies links to the form with them ticked; a single study has its own EPUB', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin}/en/topics/reading/`);
   assert.equal(await page.$('.own-epub'), null);
@@ -123,7 +123,7 @@ test('a page of several studies leads to the form with them ticked; a single one
   await page.close();
 });
 
-test('links to a study that was not chosen lead to the website', async () => {
+test('links to studies outside the book lead to the website', async () => {
   const alone = openEpub((await makeOwn('en', ['reading'])).bytes);
   const text = alone.text('OEBPS/study-reading.xhtml');
   assert.match(text, /href="https:\/\/network\.example\/en\/case-studies\/2020-listening\/#action"/);
@@ -140,7 +140,7 @@ test('the same choice gives the same bytes, and another choice another identifie
   );
 });
 
-test('who chooses nothing is told so, and who has no JavaScript is told what else there is', async () => {
+test('a reader who chooses nothing gets a message, and one without JavaScript gets the alternatives', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin}/en/downloads/`);
   await page.waitForSelector('form.make-your-own:not([hidden])');

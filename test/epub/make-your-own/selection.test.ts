@@ -18,7 +18,7 @@ const publication = publicationWith({
   editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['one', 'two', 'three'] }] }],
 });
 
-test('two people of one name are two in a book of chosen studies, and who wrote two studies is one', async () => {
+test('two people with the same name stay two, and the author of two studies appears once', async () => {
   const { files } = await writeKit(bookRequest(publication, 'en'));
   const read = <T>(name: string): T =>
     JSON.parse(Buffer.from(files.find((file) => file.name === name)?.bytes ?? []).toString()) as T;

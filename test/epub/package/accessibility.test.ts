@@ -15,26 +15,26 @@ const document = (markup: string): BookDocument => ({
   images: [],
 });
 
-test('a book of words alone needs no eyes and claims no alternatives', () => {
+test('a book without pictures has only the textual mode and claims no alternatives', () => {
   const found = findAccessibility([document('<p>Words</p>')]);
   assert.deepEqual(found.accessModes, ['textual']);
   assert.deepEqual(found.sufficient, ['textual']);
   assert.ok(!found.features.includes('alternativeText'));
 });
 
-test('a picture without words for those who cannot see it takes back that the text is enough', () => {
+test('with a picture that lacks an alternative, text alone is not called sufficient', () => {
   const found = findAccessibility([document('<img src="a.png" alt="A map"/><img src="b.png" alt=""/>')]);
   assert.deepEqual(found.accessModes, ['textual', 'visual']);
   assert.deepEqual(found.sufficient, ['textual,visual']);
   assert.ok(!found.features.includes('alternativeText'));
 });
 
-test('bars beside the words that say the same are no pictures that lack words', () => {
+test('bars beside the same words are not pictures without alternatives', () => {
   const found = findAccessibility([document('<svg class="chart-bar" aria-hidden="true"></svg>')]);
   assert.deepEqual([found.accessModes, found.sufficient], [['textual'], ['textual']]);
 });
 
-test('people are told of notes, other languages and pages where the book has them', () => {
+test('the summary for people mentions notes, other languages and pages where the book has them', () => {
   const { translator } = bookRequest(fixturePublication, 'en');
   const tell = (markup: string, hasPages = false): string =>
     accessibilitySummary(findAccessibility([document(markup)], hasPages), translator);

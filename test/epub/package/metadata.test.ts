@@ -8,7 +8,7 @@ import { writeEpub } from '../../helpers/write-epub.ts';
 const whole = bookMetadata(bookRequest(fixturePublication, 'uk'));
 const reading = bookMetadata(bookRequest(fixturePublication, 'uk', { slug: 'reading' }));
 
-test('editors are the creators of a collection, those of its studies contributors; people are named one by one, in the reader’s script, each with the roles that they have in the book', () => {
+test('editors are the creators of a collection and authors of studies contributors, each person separately, in the reader’s script, with all roles', () => {
   assert.deepEqual(whole.people, [
     { id: 'ana', element: 'creator', name: 'Ana Popescu', fileAs: 'Popescu, Ana', roles: ['aut', 'pht', 'edt'] },
     { id: 'olena', element: 'contributor', name: 'Олена Шевченко', fileAs: 'Shevchenko, Olena', roles: ['aut', 'trl'] },
@@ -22,7 +22,7 @@ test('editors are the creators of a collection, those of its studies contributor
   );
 });
 
-test('the book’s own language comes first, then those of texts that it shows in another', () => {
+test('the book’s own language comes first, then those of texts shown in another one', () => {
   assert.deepEqual(whole.languages, ['uk', 'en']);
   assert.deepEqual(reading.languages, ['uk']);
 });
@@ -33,7 +33,7 @@ test('a study’s file names its collection, its place in it and its page on the
   assert.equal(whole.collection, undefined);
 });
 
-test('ISBN and DOI go to the file that they belong to', () => {
+test('ISBN and DOI are only in the files that they belong to', () => {
   const english = bookMetadata(bookRequest(fixturePublication, 'en'));
   assert.deepEqual(english.identifiers, ['urn:isbn:9783161484100', 'doi:10.1234/all']);
   assert.deepEqual(whole.identifiers, ['doi:10.1234/all']);
@@ -49,14 +49,14 @@ const packageOf = async (language: string, slug?: string): Promise<string> =>
     ).bytes,
   ).text('OEBPS/content.opf');
 
-test('where no author is named the publisher stands for the book', async () => {
+test('without an author the publisher is the creator', async () => {
   const creators = (opf: string): string[] =>
     [...opf.matchAll(/<dc:creator[^>]*>([^<]*)</g)].map(([, name]) => name ?? '');
   assert.deepEqual(creators(await packageOf('en', '2020-listening')), ['City &lt;Library&gt; &amp; Archive']);
   assert.ok(!creators(await packageOf('en', 'reading')).some((name) => name.startsWith('City')));
 });
 
-test('the identifier is the same in every build, and another for every language and study', async () => {
+test('the identifier is the same in every build and different for every language and study', async () => {
   const identifier = (opf: string): string => /<dc:identifier id="identifier">(.*?)</.exec(opf)?.[1] ?? '';
   const all = await Promise.all([
     packageOf('en'),
@@ -71,7 +71,7 @@ test('the identifier is the same in every build, and another for every language 
   assert.equal(new Set(identifiers).size, 4);
 });
 
-test('the package says when the book changed: by its content, or by SOURCE_DATE_EPOCH', async () => {
+test('the package has the date of the last change, from its content or SOURCE_DATE_EPOCH', async () => {
   const modified = (opf: string): string => /"dcterms:modified">(.*?)</.exec(opf)?.[1] ?? '';
   assert.equal(modified(await packageOf('en')), '2026-03-01T00:00:00Z');
   process.env.SOURCE_DATE_EPOCH = '86400';
@@ -82,7 +82,7 @@ test('the package says when the book changed: by its content, or by SOURCE_DATE_
   }
 });
 
-test('accessibility is told as it is found: pictures and their alternatives only where there are pictures', async () => {
+test('accessibility metadata is as found: pictures and alternatives only in books with pictures', async () => {
   const told = (opf: string): string[] =>
     [...opf.matchAll(/"schema:(\w+)"[^>]*>([^<]*)</g)].map((match) => `${match[1]} ${match[2]}`);
   const withPictures = told(await packageOf('en'));
@@ -93,7 +93,7 @@ test('accessibility is told as it is found: pictures and their alternatives only
   assert.ok(withPictures.some((each) => /^accessibilitySummary \S/.test(each)));
 });
 
-test('a book that people checked says who found what, and when; a study of it says nothing', async () => {
+test('a book that people checked says who certified what and when; a single study’s book does not', async () => {
   const level = 'WCAG 2.2 Level AA';
   const report = 'https://report.example/';
   const epub = { checkedBy: 'Readers & Friends', checkedOn: '2026-03-01', languages: ['uk'], level, report };

@@ -14,7 +14,7 @@ interface Version {
   readonly version: string;
 }
 
-test('the version is the one that was read and tried', () => {
+test('the installed version is the one that was reviewed', () => {
   const file = createRequire(import.meta.url).resolve('epub-gen-memory/package.json');
   assert.equal((JSON.parse(readFileSync(file, 'utf8')) as Version).version, '1.1.2');
 });
@@ -65,18 +65,18 @@ class Probe extends EPub {
   }
 }
 
-test('the stages that are replaced are methods, called once each and in this order', async () => {
+test('the replaced stages are methods, each called once and in this order', async () => {
   const probe = new Probe();
   await probe.inside();
   assert.deepEqual(probe.calls, ['templates', 'fonts', 'images', 'cover']);
 });
 
-test('a book without chapters is one, and asks for no picture', async () => {
+test('a book without chapters is valid, and no picture is loaded', async () => {
   const { fields } = await new Probe().inside();
   assert.deepEqual(fields, { content: [], images: [], cover: undefined, uuid: 'string' });
 });
 
-test('the templates get the data beside the options, put it in unchanged and run none of it', async () => {
+test('the templates get the data beside the options, insert it unchanged and run none of it', async () => {
   const { opf } = await new Probe().inside();
   assert.equal(opf, '<p>&amp; “ґ” <%= 1 %></p>');
 });
@@ -96,7 +96,7 @@ test('the files have these names, the type first, and the container leads to the
   assert.match(container, /full-path="OEBPS\/content\.opf"/);
 });
 
-test('a document that looks like a template or names an address is packed as it is', async () => {
+test('a document that looks like a template or contains an address is packed unchanged', async () => {
   const document =
     '<p>&lt;%= process.exit(1) %&gt; <img src="http://127.0.0.1:9/a.png"/> <img src="file:///etc/passwd"/></p>';
   const pieces = await packBook({

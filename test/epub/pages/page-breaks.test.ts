@@ -76,7 +76,7 @@ async function printBoth(first: string, second: string | undefined) {
 
 for (const [first, second] of [['uk'], ['en', 'uk']] as const) {
   const name = second ? 'in two languages' : 'in one language';
-  test(`the pages of a book ${name} begin in the EPUB with what they begin with in the PDF`, {
+  test(`the pages of a book ${name} begin with the same content in EPUB and PDF`, {
     skip,
   }, async (context) => {
     const { pdf, epub } = await printBoth(first, second);

@@ -48,14 +48,14 @@ test('events and addresses outside the picture are left out, in styles too', () 
   assert.deepEqual(lost('<use href="https://evil.example#a"/>'), ['1: <use href>']);
 });
 
-test('ids are kept apart from those of other figures, and what points at them follows', () => {
+test('ids get a prefix for each figure, and references to them too', () => {
   assert.equal(
     markup('<linearGradient id="fade"></linearGradient><rect fill="url(#fade)"/><use href="#fade"/>'),
     '<g><linearGradient id="P-fade"></linearGradient><rect fill="url(#P-fade)"></rect><use href="#P-fade"></use></g>',
   );
 });
 
-test('any id without a space is right; two ids never become one', () => {
+test('any id without a space is valid, and two ids never become one', () => {
   assert.equal(
     markup(
       '<path id="a.1"/><path id="дім"/><path id="дiм"/><use href="#a.1"/><use xlink:href="#дім"/><rect fill="url(\'#дiм\') red"/>',
@@ -65,7 +65,7 @@ test('any id without a space is right; two ids never become one', () => {
   );
 });
 
-test('words wait for those of the reader’s language, in as many lines as are drawn', () => {
+test('labels can be replaced by the reader’s language, in as many lines as drawn', () => {
   assert.equal(
     markup('<text font-size="9" data-label="romania">Romania</text>'),
     '<g><text font-size="9">{romania}</text></g>',
@@ -89,7 +89,7 @@ test('style sheets and style attributes become attributes, by importance, specif
   );
 });
 
-test('classes of a file never meet those of the page; the house’s own stay where the file has no style for them', () => {
+test('classes of a file never clash with those of the page; the house’s own stay if the file does not style them', () => {
   assert.equal(
     markup('<rect class="soft"/><rect class="site-header"/>'),
     '<g><rect class="soft"></rect><rect></rect></g>',
@@ -99,14 +99,14 @@ test('classes of a file never meet those of the page; the house’s own stay whe
   assert.equal(cleaned(svg('<rect fill="red"/>')).hasOwnColours, true);
 });
 
-test('what the root says holds for all its parts', () => {
+test('attributes of the root apply to all parts', () => {
   assert.equal(
     written(svg('<path d="M0 0h9"/>', 'viewBox="0 0 9 9" fill="none" style="stroke:#05a;background-color:#fff"')),
     '<rect x="0" y="0" width="9" height="9" fill="#fff"></rect><g fill="none" stroke="#05a"><path d="M0 0h9"></path></g>',
   );
 });
 
-test('letters without a size have that of browsers, whatever the page around has', () => {
+test('text without a font size has that of browsers, whatever the page has', () => {
   assert.equal(written(svg('<text>a</text>')), '<g font-size="16"><text>a</text></g>');
   assert.equal(
     written(svg('<text style="font:italic bold 12pt/1.2 Arial">a</text>')),
@@ -114,14 +114,14 @@ test('letters without a size have that of browsers, whatever the page around has
   );
 });
 
-test('a layer that is switched off stays so', () => {
+test('a hidden layer stays hidden', () => {
   assert.equal(
     markup('<g style="display:none"><text font-size="9">draft</text></g>'),
     '<g><g display="none"><text font-size="9">draft</text></g></g>',
   );
 });
 
-test('a size stands in for a view box, in the units of CSS; a percentage is none', () => {
+test('a size in CSS units replaces a missing view box; a percentage does not', () => {
   const box = (attributes: string, inner = '<rect x="10" y="5" width="20" height="30"/>'): string =>
     Object.values(cleaned(svg(inner, attributes)).frame).join(' ');
   assert.equal(box('width="30" height="40px"'), '0 0 30 40');
@@ -156,7 +156,7 @@ test('an embedded photograph keeps its place', () => {
   assert.deepEqual([...(cleaned(source).embedded[0] ?? [])], [0, 0, 0]);
 });
 
-test('words that a program keeps as HTML become lines of text', () => {
+test('words in embedded HTML become lines of text', () => {
   const html =
     '<foreignObject x="0" y="0" width="100" height="40"><div style="display:flex;align-items:center;justify-content:center;width:100px;height:40px">' +
     '<div style="font-size:10px;color:#333;text-align:center">Half <b>of us</b><br>and more</div></div></foreignObject>';
@@ -167,7 +167,7 @@ test('words that a program keeps as HTML become lines of text', () => {
   );
 });
 
-test('of several versions the first that a browser can draw is taken', () => {
+test('of several versions the first one that browsers can draw is used', () => {
   assert.equal(
     markup(
       '<switch><foreignObject requiredExtensions="x"></foreignObject><g><text font-size="9">kept</text></g></switch>',
@@ -176,7 +176,7 @@ test('of several versions the first that a browser can draw is taken', () => {
   );
 });
 
-test('what is drawn and cannot be kept is named with its line', () => {
+test('drawn parts that cannot be kept are reported with their line', () => {
   assert.deepEqual(lost('\n<image href="https://elsewhere.example/a.png"/>'), ['2: <image>']);
   assert.deepEqual(lost('<rect style="mix-blend-mode:multiply"/>'), ['1: mix-blend-mode: multiply']);
   assert.deepEqual(lost('<rect><animate attributeName="x" to="9"/></rect>'), ['1: <animate>']);
@@ -185,7 +185,7 @@ test('what is drawn and cannot be kept is named with its line', () => {
   assert.deepEqual(lost('<title>t</title><metadata>m</metadata><style>a{}</style>'), []);
 });
 
-test('a document type with entities is not read', () => {
+test('entities of a document type are not expanded', () => {
   const bomb = '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
   assert.match(written(`${bomb}${svg('<rect/><text font-size="9">&b;</text>')}`), /&amp;b;/);
 });

@@ -145,7 +145,7 @@ test('the repaired text has none of the problems that were repaired', () => {
   }
 });
 
-test('a letter of another language is marked with the language that it most likely is', () => {
+test('a letter of another language is reported with the most likely language', () => {
   const { problems } = tidyText('uk', 'Търново, Къырым, рэчка, это', { file: 'uk.md' });
   assert.deepEqual(
     problems.map(({ params }) => params.language),
@@ -153,7 +153,7 @@ test('a letter of another language is marked with the language that it most like
   );
 });
 
-test('a word that the publication allows is left alone, in the output too', () => {
+test('a word that the publication allows stays unchanged, in the output too', () => {
   const origin = { file: 'ro.md', allowed: new Set(['Kişinev', 'Paşcanu']) };
   const { text, problems } = tidyText('ro', 'Familia Paşcanu şi alţii', origin);
   assert.equal(text, 'Familia Paşcanu și alții');
@@ -182,14 +182,14 @@ test('a text in the wrong language is one problem, not one for each word', () =>
   );
 });
 
-test('only the parts in a language are held against its rules', () => {
+test('a language’s rules apply only to parts in that language', () => {
   const text = 'ro: şi\nen: ş\n';
   const { text: tidied, problems } = tidyParts([{ language: 'ro', start: 4, end: 6 }], text, { file: 'topics.yml' });
   assert.equal(tidied, 'ro: și\nen: ş\n');
   assert.deepEqual([problems[0]?.line, problems[0]?.column], [1, 5]);
 });
 
-test('a long line without spaces is read in reasonable time', () => {
+test('a long line without spaces takes a reasonable time', () => {
   const { problems } = tidyText('uk', 'а'.repeat(300_000), { file: 'uk.md' });
   assert.deepEqual(problems, []);
 });

@@ -13,7 +13,7 @@ const propertiesOf = (make: () => unknown): unknown[] => {
   return reads.flat().filter((each) => typeof each === 'string');
 };
 
-test('who uses what was made before has read what it was made from', () => {
+test('a user of a shared value has also read what it was made from', () => {
   const title = madeOnce(view, () => view.title.toUpperCase());
   assert.deepEqual(
     propertiesOf(() => assert.equal(title(), 'ONE')),
@@ -29,13 +29,13 @@ test('who uses what was made before has read what it was made from', () => {
   );
 });
 
-test('what is made once of a plain value is made once', () => {
+test('without recording a shared value is made once', () => {
   let made = 0;
   const next = madeOnce(value, () => ++made);
   assert.deepEqual([next(), next()], [1, 1]);
 });
 
-test('of a map the entries that were asked for are read, and all with their names where it is gone through', () => {
+test('of a map, the requested entries are read, and all entries with their names if it is iterated', () => {
   assert.deepEqual(
     propertiesOf(() => view.map.get('a')?.width),
     ['width', 'a', 'map'],

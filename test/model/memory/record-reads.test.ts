@@ -42,7 +42,7 @@ const longer: Shelf = { ...shelf, books: [one, { ...two, pages: 3 }] };
 const more: Shelf = { ...shelf, books: [one, two, { title: 'Three', tags: [] }] };
 const tagged: Shelf = { ...shelf, books: [{ ...one, tags: ['a', 'c'] }, two] };
 
-test('what was read is noticed, and what was not is not', () => {
+test('changes are noticed in what was read, and not elsewhere', () => {
   const titles = ({ books }: Shelf): string[] => books.map(({ title }) => title);
   assert.ok(notices(titles, renamed));
   assert.ok(notices(titles, more));
@@ -51,21 +51,21 @@ test('what was read is noticed, and what was not is not', () => {
   assert.ok(!notices(titles, { ...shelf, name: 'Right' }));
 });
 
-test('a search sees what it passed and not what stands behind', () => {
+test('a search has read the entries that it passed, and none after the result', () => {
   const first = ({ books }: Shelf): unknown => books.find(({ title }) => title === 'One')?.tags[1];
   assert.ok(notices(first, tagged));
   assert.ok(!notices(first, longer));
   assert.ok(!notices(({ books }) => books[0]?.title, more));
 });
 
-test('a field that is absent is noticed once it is there', () => {
+test('a read of a missing field notices when it is added', () => {
   const { owner: _, ...bare } = shelf;
   assert.ok(notices(({ owner }) => owner?.text, bare));
   const pages = ({ books }: Shelf): unknown => books.map((book) => book.pages ?? 0);
   assert.ok(notices(pages, { ...shelf, books: [{ ...one, pages: 1 }, two] }));
 });
 
-test('whoever asks which fields there are, copies or writes as JSON has read them', () => {
+test('listing fields, copying and JSON read all fields', () => {
   const { pages: _, ...without } = two;
   const fewer = { ...shelf, books: [one, without] };
   assert.ok(notices(({ books }) => Object.keys(books[1] ?? {}), fewer));
@@ -76,11 +76,11 @@ test('whoever asks which fields there are, copies or writes as JSON has read the
   assert.ok(notices(({ books }) => 'pages' in (books[1] ?? {}), fewer));
 });
 
-test('a value that counts whole is noticed with all that is in it', () => {
+test('a value read as a whole notices changes everywhere in it', () => {
   assert.ok(notices(({ owner }) => owner !== undefined, { ...shelf, owner: { text: 'Ion' } }));
 });
 
-test('what is there twice is the same in the view too', () => {
+test('an object that occurs twice has one view', () => {
   const { view } = recordReads({ first: one, all: [one] }, () => false);
   assert.equal(view.all[0], view.first);
   assert.equal(view.all.indexOf(view.first), 0);

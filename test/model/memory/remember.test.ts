@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rememberByLanguage, rememberText } from '../../../src/model/memory/remember.ts';
 
-test('what was made of a text is made once, until there are too many', () => {
+test('the result for a text is made once, until there are too many', () => {
   const made: string[] = [];
   const long = rememberText((text) => {
     made.push(text);
@@ -23,7 +23,7 @@ test('an empty result is a result', () => {
   assert.equal(count, 1);
 });
 
-test('the same text in two languages is two', () => {
+test('the same text in two languages has two results', () => {
   const said = rememberByLanguage((text, language) => `${text} ${language}`);
   assert.deepEqual([said('a', 'ro'), said('a', 'uk'), said('a', 'ro')], ['a ro', 'a uk', 'a ro']);
 });

@@ -122,7 +122,7 @@ test('the current edition has the latest date; of equal dates the one listed las
   assert.throws(() => dated(), /at least one edition/);
 });
 
-test('an edition has its studies in the order of its parts, without withdrawn ones and empty parts', () => {
+test('an edition has its studies in the order of its parts, without withdrawn studies and empty parts', () => {
   assert.deepEqual(
     romanian.parts.map(({ title, studies }) => [title, studies.map(({ slug }) => slug)]),
     [[own('Prima'), ['two', 'one']]],
@@ -133,7 +133,7 @@ test('an edition has its studies in the order of its parts, without withdrawn on
   );
 });
 
-test('what a publication says of itself is resolved; a name for short is the title where there is none', () => {
+test('the publication’s own texts are resolved; without a short title the title is used', () => {
   assert.deepEqual(
     [romanian.title, romanian.shortTitle, romanian.description],
     [own('Colecția'), own('Colecția'), fallback('Studies')],
@@ -142,7 +142,7 @@ test('what a publication says of itself is resolved; a name for short is the tit
   assert.deepEqual(buildLanguageEdition(short, first, 'ro').shortTitle, fallback('Short'));
 });
 
-test('people, partners and funders are those that are named, in that order', () => {
+test('people, partners and funders are in the order in which they are named', () => {
   assert.deepEqual(
     romanian.editors.map(({ id, name }) => [id, name]),
     [
@@ -174,7 +174,7 @@ test('people, partners and funders are those that are named, in that order', () 
   );
 });
 
-test('programmes, topics and categories have their names, and no more than was written of them', () => {
+test('programmes, topics and categories have their names and descriptions', () => {
   assert.deepEqual(romanian.programmes, [
     { id: 'hub', name: fallback('Hub'), description: undefined, url: 'https://hub.example/', funders: ['fund'] },
   ]);
@@ -185,7 +185,7 @@ test('programmes, topics and categories have their names, and no more than was w
   );
 });
 
-test('pages and parts of the book keep apart', () => {
+test('pages of the website and texts of the book are kept apart', () => {
   assert.deepEqual(
     [...romanian.pages, ...romanian.book].map(({ title, folder, sections }) => [title, folder, sections[0]?.markdown]),
     [
@@ -226,7 +226,7 @@ test('news have their categories, place, links, pictures and speakers', () => {
   );
 });
 
-test('a question is shown where it has an answer, in the language of the answer', () => {
+test('a question is shown in the language of its answer', () => {
   const half = news(
     { faq: ['asked', 'answered', 'unwritten'] },
     { en: { title: 'T', faq: { asked: { question: 'Q', answer: '' }, answered: { question: '', answer: 'A' } } } },
@@ -242,7 +242,7 @@ test('a question is shown where it has an answer, in the language of the answer'
   );
 });
 
-test('news without a speaker, link, picture or question have none', () => {
+test('news without speakers, links, pictures or questions have empty lists', () => {
   const plain = buildLanguageEdition(publicationWith({ ...publication, news: [news({}, { en: {} })] }), first, 'ro');
   const [item] = plain.news;
   assert.ok(item);

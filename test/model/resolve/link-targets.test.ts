@@ -21,12 +21,12 @@ const publication = publicationWith({
 });
 const seen = buildLanguageEdition(publication, edition, 'en');
 
-test('an edition knows of every study whether it is shown, outside or withdrawn', () => {
+test('an edition knows for every study whether it is current, outside or withdrawn', () => {
   const states = { shown: 'current', gone: 'withdrawn', past: 'outside', apart: 'outside' };
   assert.deepEqual(seen.linkTargets.studies, states);
 });
 
-test('a link leads to a study that is published, and to none that was withdrawn or never was', () => {
+test('links lead to published studies, not to withdrawn or unknown ones', () => {
   const slugs = ['shown', 'past', 'gone', 'nothing', 'constructor'];
   assert.deepEqual(
     slugs.map((slug) => hasCurrentStudy(seen, slug)),
@@ -34,7 +34,7 @@ test('a link leads to a study that is published, and to none that was withdrawn 
   );
 });
 
-test('a link leads to the pages of the editors and of the builder', () => {
+test('links lead to pages of editors and of the builder', () => {
   const pages = ['about', 'partners', 'nothing', 'constructor'];
   assert.deepEqual(
     pages.map((slug) => leadsToPage(seen, slug)),
@@ -42,14 +42,14 @@ test('a link leads to the pages of the editors and of the builder', () => {
   );
 });
 
-test('former studies are those that were withdrawn and those of past editions', () => {
+test('former studies are withdrawn ones and those that only past editions list', () => {
   assert.deepEqual(
     seen.formerStudies.map(({ slug }) => slug),
     ['gone', 'past'],
   );
 });
 
-test('an edition has the facts of its publication and none of its texts', () => {
+test('an edition has the facts of its publication, but not its texts', () => {
   const facts = ['id', 'url', 'basePath', 'languages', 'defaultLanguage', 'licence', 'contact', 'theme'];
   assert.deepEqual(Object.keys(seen.publication), facts);
 });

@@ -14,7 +14,7 @@ const romanian = resolveStudy(publication, 'ro', study);
 const greek = resolveStudy(publication, 'el', study);
 const ids = (pairs: ReturnType<typeof pairSections>) => pairs.map(({ first, second }) => [first?.id, second?.id]);
 
-test('sections are paired by their ids, and what one language alone has keeps its place', () => {
+test('sections are paired by id, and sections of one language only keep their place', () => {
   assert.deepEqual(ids(pairSections(english, romanian)), [
     [undefined, 'context'],
     ['challenge', 'challenge'],
@@ -24,7 +24,7 @@ test('sections are paired by their ids, and what one language alone has keeps it
   ]);
 });
 
-test('a section that the second edition shows in the first’s language is there once', () => {
+test('a section that both editions show in the same language appears once', () => {
   assert.deepEqual(
     ids(pairSections(english, greek)).map(([, second]) => second),
     [undefined, undefined, undefined],

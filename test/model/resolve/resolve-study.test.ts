@@ -23,7 +23,7 @@ const translated = studyWith({
 });
 const publication = publicationWith({ studies: [translated] });
 
-test('an overlay gives its own fields and sections, and inherits the rest from its base language', () => {
+test('an overlay has its own fields and sections, and inherits the rest from its base language', () => {
   const study = resolveStudy(publication, 'ro-MD', translated);
   assert.deepEqual(sections(study), ['challenge:ro:inherited', 'action:ro-MD:own']);
   assert.deepEqual(study.title, { text: 'Lectura la Chișinău', language: 'ro-MD', origin: 'own' });
@@ -37,14 +37,14 @@ test('a language without a file shows the default language as a fallback', () =>
   assert.equal(study.translation, undefined);
 });
 
-test('a publication of reviewed texts leaves drafts out and knows which languages remain', () => {
+test('with `publish: reviewed` drafts are left out, and the remaining languages are known', () => {
   const strict = publicationWith({ studies: [translated], publish: 'reviewed' });
   const study = resolveStudy(strict, 'ro-MD', translated);
   assert.deepEqual(sections(study), ['challenge:ro:inherited', 'action:ro:inherited']);
   assert.deepEqual(study.ownLanguages, ['en', 'ro']);
 });
 
-test('an original in a regional variant inherits nothing from its base language', () => {
+test('an original in a regional variant inherits nothing', () => {
   const study = studyWith(
     {
       'ro-MD': { fields: { title: 'Original' }, body: '## P {#challenge}\nA\n' },
@@ -55,7 +55,7 @@ test('an original in a regional variant inherits nothing from its base language'
   assert.deepEqual(sections(resolveStudy(publication, 'ro-MD', study)), ['challenge:ro-MD:own']);
 });
 
-test('sections come in the order of the record, whatever the order of the file', () => {
+test('sections have the fixed order, whatever the order in the file', () => {
   const study = studyWith({
     en: { fields: { title: 'T' }, body: '## S {#sources}\nA\n## A {#action}\nB\n## C {#challenge}\nC\n' },
   });

@@ -9,7 +9,7 @@ const network: LanguageConfig = {
 };
 const trust = { en: 'Black Sea Trust', ro: '[Black Sea Trust]{lang=en}', uk: '[Black Sea Trust]{lang="en"}' };
 
-test('a name that a language writes in words of another knows theirs, and is no fallback', () => {
+test('a name marked as another language has that language, and is not a fallback', () => {
   const english = { text: 'Black Sea Trust', language: 'en' };
   assert.deepEqual(resolveLocalized(network, 'uk', trust), { ...english, origin: 'own' });
   assert.deepEqual(resolveLocalized(network, 'ro-MD', trust), { ...english, origin: 'inherited' });
@@ -21,12 +21,12 @@ test('a name that a language writes in words of another knows theirs, and is no 
   );
 });
 
-test('a text with some words of another language stays as it is written', () => {
+test('a text that is only partly in another language stays as it is written', () => {
   for (const text of ['Конференція [Occupy Library]{lang=en}', '[A]{lang=en} і [B]{lang=en}', '[A](https://a.example)'])
     assert.deepEqual(wordsOf(text, 'uk', 'uk'), { text, language: 'uk', origin: 'own' });
 });
 
-test('words wholly in another language are known however the language is written', () => {
+test('the language of a marked text is known in every spelling', () => {
   const read = (text: string): string => {
     const { text: words, language } = wordsOf(text, 'uk', 'uk');
     return `${language}: ${words}`;
@@ -44,13 +44,13 @@ test('words wholly in another language are known however the language is written
     assert.equal(read(text), `uk: ${text}`);
 });
 
-test('a map without any text gives none, a map that is not there nothing', () => {
+test('a map without texts gives an empty text, a missing map gives undefined', () => {
   assert.deepEqual(resolveLocalized(network, 'uk', {}), { text: '', language: 'uk', origin: 'fallback' });
   assert.equal(resolveOptional(network, 'uk', undefined), undefined);
   assert.equal(resolveOptional(network, 'uk', { en: 'A' })?.text, 'A');
 });
 
-test('an empty field is passed over', () => {
+test('an empty field is skipped', () => {
   const files = ['uk', 'en'].map((language) => ({
     language,
     fields: { place: language === 'uk' ? '' : 'Iași' },

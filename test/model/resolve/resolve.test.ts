@@ -57,7 +57,7 @@ for (const [config, language, present, original, chain, origin] of table) {
   });
 }
 
-test('variants of a language read its base before each other, and the default language at last', () => {
+test('variants read their base language first, then each other, and the default language last', () => {
   const codes = ['ro-MD', 'ro-UA', 'en', 'ro'];
   const config = { languages: codes.map((code) => ({ code })), defaultLanguage: 'en' };
   assert.deepEqual(fallbackChain(config, 'ro-MD'), ['ro', 'ro-UA', 'en']);
@@ -71,13 +71,13 @@ test('variants of a language read its base before each other, and the default la
   assert.deepEqual(fallbackChain({ languages: chain, defaultLanguage: 'el' }, 'uk'), ['en', 'ro']);
 });
 
-test('only a regional variant that is not the original overlays its base language', () => {
+test('only a regional variant that is not the original is an overlay', () => {
   assert.equal(overlaysBase('ro-MD', 'en'), true);
   assert.equal(overlaysBase('ro-MD', 'ro-MD'), false);
   assert.equal(overlaysBase('ro', 'en'), false);
 });
 
-test('a text in any language is found, in one of those that have it, its own first', () => {
+test('a text is found in one of the languages that have it, in the reader’s own first', () => {
   const code = fc.constantFrom('en', 'ro', 'ro-MD', 'ro-UA', 'uk', 'el');
   const config = fc.record({
     languages: fc.uniqueArray(fc.record({ code, fallback: fc.option(fc.array(code), { nil: undefined }) }), {

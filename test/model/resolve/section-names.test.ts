@@ -22,11 +22,11 @@ const publication = publicationWith({
 const namesIn = (language: string) =>
   buildLanguageEdition(publication, currentEdition(publication), language).sectionNames;
 
-test('a section is called what most studies call it, and nothing where one alone has it', () => {
+test('a section has the name that most studies use, and none if only one study has it', () => {
   assert.deepEqual(namesIn('en'), { steps: 'Steps' });
 });
 
-test('each language has its own names, a regional variant those of its base, and none is borrowed', () => {
+test('each language has its own section names, and a regional variant has those of its base', () => {
   assert.deepEqual(namesIn('ro'), { steps: 'Pași' });
   assert.deepEqual(namesIn('ro-MD'), { steps: 'Pași' });
   assert.deepEqual(namesIn('el'), {});

@@ -80,7 +80,7 @@ const study = studyWith(
 );
 const romanian = resolveStudy(publication, 'ro', study);
 
-test('a study is joined with the lists that it names', () => {
+test('a study has the list entries that it names', () => {
   assert.deepEqual(
     [romanian.partners, romanian.topics, romanian.funders].map((list) => list.map(({ id }) => id)),
     [['library'], ['craft', 'reading'], ['fund']],
@@ -93,7 +93,7 @@ test('a study is joined with the lists that it names', () => {
   assert.deepEqual(romanian.undocumented, ['results']);
 });
 
-test('a label that no language has is the id, the address or the file itself', () => {
+test('without a label in any language, the id, address or file name is used', () => {
   assert.deepEqual(
     romanian.indicators.map(({ facts, label }) => [facts.value, label]),
     [
@@ -115,20 +115,20 @@ test('a label that no language has is the id, the address or the file itself', (
   ]);
 });
 
-test('a title for short is that of the best language that has any title', () => {
+test('the short title comes from the best language with any title', () => {
   assert.deepEqual(romanian.shortTitle, own('Titlu'));
   assert.deepEqual(resolveStudy(publication, 'en', study).shortTitle, own('Short', 'en'));
   const untitled = studyWith({ en: { fields: {}, body: '' } });
   assert.deepEqual(resolveStudy(publication, 'ro', untitled).shortTitle, fallback('reading'));
 });
 
-test('key words come from one language, and one of them may be in another', () => {
+test('keywords come from one language, and one of them may be in another', () => {
   assert.deepEqual(romanian.keywords, [fallback('one'), { text: 'doi', language: 'ro', origin: 'fallback' }]);
   assert.deepEqual(resolveStudy(publication, 'ro', studyWith({ en: { fields: {}, body: '' } })).keywords, []);
   assert.deepEqual(romanian.place, fallback('Iași'));
 });
 
-test('a picture’s words come from the best language that has each, a credit at last from its facts', () => {
+test('the texts of a picture come from the best language with each of them, a credit at last from its facts', () => {
   assert.deepEqual(
     romanian.images.map(({ path, alt, caption, credit, labels }) => [path, alt, caption, credit, labels]),
     [
@@ -145,12 +145,12 @@ test('a picture’s words come from the best language that has each, a credit at
   );
 });
 
-test('a translation says how it was made, an original does not', () => {
+test('a translation has its record, an original has none', () => {
   assert.deepEqual(romanian.translation, { from: 'en', state: 'reviewed' });
   assert.equal(resolveStudy(publication, 'en', study).translation, undefined);
 });
 
-test('a study without facts or words has empty lists, and its name for a title', () => {
+test('a study without facts or texts has empty lists and its name as the title', () => {
   const bare = resolveStudy(publication, 'ro', studyWith({}));
   const lists = [bare.partners, bare.topics, bare.funders, bare.authors, bare.indicators, bare.links, bare.documents];
   assert.deepEqual(lists, [[], [], [], [], [], [], []]);
@@ -160,7 +160,7 @@ test('a study without facts or words has empty lists, and its name for a title',
   assert.equal(bare.textLanguage, 'en');
 });
 
-test('an overlay of sections that are in no order of a record keeps the order of its base', () => {
+test('an overlay keeps its base’s order for sections outside the fixed order', () => {
   const sectionsOf = (body: string, language: string) => ({ fields: { title: language }, body });
   const base = '## One {#one}\nA\n\n## Two {#two}\nB\n\n## Three {#three}\nC\n';
   const item = studyWith({
@@ -175,7 +175,7 @@ test('an overlay of sections that are in no order of a record keeps the order of
   );
 });
 
-test('entries of a list are picked by name, in the order of the names', () => {
+test('list entries are picked by id, in the order of the ids', () => {
   const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
   assert.deepEqual(pickAll(list, ['c', 'x', 'a']), [{ id: 'c' }, { id: 'a' }]);
   assert.deepEqual(pickAll(list), []);

@@ -22,7 +22,7 @@ const publication = publicationWith({
 const bookIn = (setting: BookSetting) => bookRequest(publication, 'en', { setting });
 const readAgain = JSON.parse(JSON.stringify(ordinarySetting)) as BookSetting;
 
-test('an ordinary book whose setting was written as JSON and read again has its ISBN and its check', () => {
+test('an ordinary book whose setting went through JSON keeps its ISBN and its check', () => {
   const book = bookIn(readAgain);
   assert.ok(isOrdinaryBook(book));
   assert.equal(bookCheck(book), pdf);

@@ -22,11 +22,11 @@ const headings = [{ id: 'a', level: 1, words: 'A', bookmark: 'A' }];
 const second = (empty: readonly number[]) =>
   readPageStarts(file, headings, new Map([[3, { empty }]])).find(({ page }) => page === 2);
 
-test('a paragraph of which nothing is painted on a page begins on the next one', () => {
+test('a paragraph with nothing painted on a page begins on the next one', () => {
   assert.deepEqual(second([2]), { page: 2, heading: 'a', kind: 'paragraph', nth: 2, of: 2, next: '' });
 });
 
-test('one that goes on there has begun before it', () => {
+test('a paragraph that continues on a page began before it', () => {
   assert.equal(second([]), undefined);
 });
 

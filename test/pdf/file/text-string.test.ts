@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTextString, writeTextString } from '../../../src/pdf/file/text-string.ts';
 
-test('plain letters stand in brackets, with brackets and backslashes escaped', () => {
+test('ASCII is written in parentheses, with parentheses and backslashes escaped', () => {
   assert.equal(writeTextString('A (b) \\ c'), '(A \\(b\\) \\\\ c)');
 });
 

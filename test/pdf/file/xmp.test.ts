@@ -18,19 +18,19 @@ const claims = (asked: typeof request): boolean =>
     writeXmp(describeBook(asked, undefined)),
   );
 
-test('a file claims PDF/UA where the settings name who checked it, and nowhere else', () => {
+test('a file claims PDF/UA only if the settings name who checked it', () => {
   assert.ok(claims(request));
   assert.ok(!claims(bookRequest(pdfPublication, 'uk')), 'nobody checked it');
   assert.ok(!claims(bookRequest(checked, 'en')), 'the book of another language was checked');
 });
 
-test('a file that is not the one that was checked claims nothing', () => {
+test('a file other than the checked one claims nothing', () => {
   assert.ok(!claims(bookRequest(checked, 'uk', { slug: 'reading' })), 'a study alone');
   assert.ok(!claims({ ...request, setting: { paper: 'a4', isLarge: true } }), 'large print');
   assert.ok(!claims({ ...request, beside: bookRequest(checked, 'en') }), 'two languages');
 });
 
-test('a file names its licence and where its text stands, and whether anybody holds rights', () => {
+test('a file names its licence, its address, and whether it is protected', () => {
   const rightsOf = (licence: string): string[] => {
     const xmp = writeXmp(describeBook(bookRequest({ ...pdfPublication, licence }, 'uk'), undefined));
     return [/<dc:rights>.*?<rdf:li[^>]*>([^<]*)/, /<xmpRights:Marked>(\w+)/, /<xmpRights:WebStatement>([^<]*)/].map(

@@ -12,7 +12,7 @@ import { pdfPublication } from '../../helpers/pdf-books.ts';
 import { printerForTests } from '../../helpers/pdf-tools.ts';
 import { conditions, judgedByPeople } from './conditions.ts';
 
-test('every condition is looked for, or is for people to judge', () => {
+test('every condition is either tested or left to people', () => {
   const numbers = [...conditions.map(([number]) => number), ...judgedByPeople];
   assert.equal(new Set(numbers).size, 136);
   assert.equal(conditions.length, 87);
@@ -58,7 +58,7 @@ describe('the Matterhorn Protocol', () => {
     await assertWhole({ ...requestFor('ro'), beside: requestFor('uk') });
   });
 
-  test('every check finds a fault', () => {
+  test('every check finds a planted fault', () => {
     const found = new Set(faults.map(([number]) => conditions.find(([each]) => each === number)?.[2]));
     const blind = conditions.filter(([, , check]) => typeof check === 'function' && !found.has(check));
     assert.deepEqual(

@@ -23,7 +23,7 @@ const mended = (...pages: readonly (readonly [number, Partial<PageMarks>])[]): M
     new Map(pages.map(([page, marks]) => [page, { decorations: [], figures: new Map(), ...marks }])),
   );
 
-test('what became an artifact belongs to no element any more, on its page alone', () => {
+test('an artifact is removed from its element, only on its page', () => {
   const changed = mended([10, { decorations: [2] }], [11, { decorations: [0] }], [12, {}]);
   assert.deepEqual([...changed.keys()].sort(), [3, 4, 5]);
   assert.equal(changed.get(3), '[5 0 R 6 0 R null 7 0 R]');
@@ -31,11 +31,11 @@ test('what became an artifact belongs to no element any more, on its page alone'
   assert.match(changed.get(5) ?? '', /\/K \[0 6 0 R <<\/Type \/MCR\n\/Pg 11 0 R\n\/MCID 1>>\]>>$/);
 });
 
-test('an element that held nothing else holds nothing', () => {
+test('an element without other content becomes empty', () => {
   assert.equal(mended([10, { decorations: [3] }]).get(7), '<</Type /StructElem\n/S /NonStruct\n/P 5 0 R\n/Pg 10 0 R>>');
 });
 
-test('a figure says where it stands', () => {
+test('a figure has its box', () => {
   const changed = mended([10, { figures: new Map([[1, [20, 55.5, 70, 80]]]) }]);
   assert.deepEqual([...changed.keys()], [6]);
   assert.match(

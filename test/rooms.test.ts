@@ -22,13 +22,13 @@ const crowded: readonly string[] = [];
 const circles: readonly string[][] = [];
 const generated = ['src/schemas/types.ts', 'src/schemas/validators.js'];
 
-test('the table has every room of src, and no other', () => {
+test('the table has exactly the rooms of src', () => {
   const folders = readdirSync(source).filter((name) => name !== 'rooms.json');
   const known = rooms.map(({ name }) => (name === 'cli' ? 'cli.ts' : name));
   assert.deepEqual(folders.sort(), [...known].sort());
 });
 
-test('biome.json and ARCHITECTURE.md say what the table says', async () => {
+test('biome.json and ARCHITECTURE.md match the table', async () => {
   const settings = JSON.parse(await readText('biome.json'));
   assert.deepEqual(settings, withRooms(settings), 'run npm run rooms');
   const text = await readText('ARCHITECTURE.md');
@@ -44,7 +44,7 @@ test('no file imports from a room that the table forbids', () => {
   assert.deepEqual(upwards, []);
 });
 
-test('a room that may open files does so: the list stays short', () => {
+test('every room that may open files does so, so that the list stays short', () => {
   const opens = new Set(everyImport.filter(({ to }) => /^node:fs\b/.test(to)).map(({ from }) => roomOf(from)));
   const allowed = rooms.filter(({ opensFiles }) => opensFiles).map(({ name }) => name);
   assert.deepEqual(
@@ -54,7 +54,7 @@ test('a room that may open files does so: the list stays short', () => {
   );
 });
 
-test('Biome reports every import that the table forbids, and none that it allows', async (context) => {
+test('Biome reports exactly the imports that the table forbids', async (context) => {
   const folder = await temporaryFolder(context);
   const settings = { ...JSON.parse(await readText('biome.json')), vcs: { enabled: false } };
   await writeFile(path.join(folder, 'biome.json'), JSON.stringify(settings));
@@ -116,7 +116,7 @@ test('files do not import each other in circles, not even types', () => {
   assert.deepEqual(circlesIn(everyImport), [...circles].sort());
 });
 
-test('the reader of imports sees every form of import', () => {
+test('every form of import is recognised', () => {
   const text = [
     "import a from './a.ts';",
     "import {\n  b,\n  type C,\n} from './b.ts';",
@@ -132,7 +132,7 @@ test('the reader of imports sees every form of import', () => {
   assert.deepEqual(found, ['a', 'b', 'd', 'e', 'f', 'g', 'i', 'j']);
 });
 
-test('a circle is found through other files, and a file that imports itself', () => {
+test('a circle is found through other files, and in a file that imports itself', () => {
   const arrows = ['a b', 'b c', 'c a', 'c d', 'd d', 'e a'].map((pair) => pair.split(' '));
   const imports = arrows.map(([from = '', to = '']) => ({ from, to }));
   assert.deepEqual(circlesIn(imports), [['a', 'b', 'c'], ['d']]);

@@ -26,7 +26,7 @@ async function open(address: string, scheme: 'light' | 'dark'): Promise<Page> {
   return page;
 }
 
-test('a page loads the network’s fonts and shows its words in them', async () => {
+test('a page loads the network’s fonts and uses them', async () => {
   const page = await open('bg/case-studies/lire-au-marche/', 'light');
   const shown = await page.evaluate(`(async () => {
     await document.fonts.ready;
@@ -45,7 +45,7 @@ for (const [scheme, shown] of [
   ['light', 'by-day'],
   ['dark', 'by-night'],
 ] as const) {
-  test(`on ${scheme} pages header and footer show the logo that is drawn for them`, async () => {
+  test(`on ${scheme} pages header and footer show the right logo`, async () => {
     const page = await open('fr/', scheme);
     const seen = await page.evaluate(`[...document.querySelectorAll('svg.logo')]
       .filter((logo) => logo.checkVisibility()).map((logo) => logo.parentElement.className + ' ' + logo.ariaLabel)`);

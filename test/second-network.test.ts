@@ -51,7 +51,7 @@ test('another network’s publication builds in its own languages without a prob
   assert.match(result.stdout, /^ {2}Languages: French and Bulgarian$/m);
 });
 
-test('every page and every book has its name and address, and a study has a file only in languages of its own', () => {
+test('every page and every book has its name and address, and studies have files only in their own languages', () => {
   assert.deepEqual(filesWith('.html'), ['404.html', ...pages('bg'), ...pages('fr'), 'index.html']);
   assert.deepEqual(
     [...output.keys()].filter((file) => file.startsWith('downloads/')),
@@ -59,7 +59,7 @@ test('every page and every book has its name and address, and a study has a file
   );
 });
 
-test('no word of the first network is in any text', { skip: missingTool('pdftotext', 'pdfinfo') }, () => {
+test('no text contains a word of the first network', { skip: missingTool('pdftotext', 'pdfinfo') }, () => {
   const names = namesOfFirstNetwork().map((name) => name.toLowerCase());
   assert.ok(names.length > 10);
   const inPdfs = filesWith('.pdf').map((file) => {
@@ -79,7 +79,7 @@ test('no word of the first network is in any text', { skip: missingTool('pdftote
   );
 });
 
-test('the site and the covers have the network’s own colours', { skip: missingTool('pdftoppm') }, async () => {
+test('site and covers have the network’s own colours', { skip: missingTool('pdftoppm') }, async () => {
   const style = textIn(output, 'styles/site.css');
   assert.match(style, /--accent: #7a1f5c;/);
   assert.match(style, /prefers-color-scheme: dark\) \{ :root \{[^}]*--accent: #f0a6d6;/);
@@ -99,7 +99,7 @@ test('the site and the covers have the network’s own colours', { skip: missing
   }
 });
 
-test('site, PDFs and EPUBs are set in the network’s own families, and nothing in those of the house', () => {
+test('site, PDFs and EPUBs use the network’s families and never the house’s', () => {
   assert.deepEqual(
     readable.filter(([, text]) => /Source S(?:erif|ans)/.test(text)).map(([name]) => name),
     [],
@@ -112,7 +112,7 @@ test('site, PDFs and EPUBs are set in the network’s own families, and nothing 
     assert.deepEqual(familiesIn(book.text('OEBPS/fonts.css')), ['Literata', 'Fira Sans'], file);
 });
 
-test('the letters of PDFs are the network’s', { skip: missingTool('pdffonts') }, () => {
+test('the fonts in PDFs are the network’s', { skip: missingTool('pdffonts') }, () => {
   for (const file of filesWith('.pdf')) {
     const [, , ...lines] = run('pdffonts', path.join(folder, file)).trim().split('\n');
     const names = new Set(lines.map((line) => /^[A-Z]{6}\+(\w+)-/.exec(line)?.[1]));
@@ -120,7 +120,7 @@ test('the letters of PDFs are the network’s', { skip: missingTool('pdffonts') 
   }
 });
 
-test('fonts go out with their licences, and an EPUB’s fonts have every letter that it shows', () => {
+test('fonts are published with their licences, and an EPUB’s fonts have every letter of its text', () => {
   for (const family of ['Literata', 'Fira Sans']) {
     const text = readFileSync(path.join(secondNetwork.content, `fonts/OFL-${family.replace(' ', '-')}.txt`), 'utf8');
     assert.equal(textIn(output, `fonts/OFL-${family.replace(' ', '-')}.txt`), text);
@@ -134,7 +134,7 @@ test('fonts go out with their licences, and an EPUB’s fonts have every letter 
   }
 });
 
-test('the books’ title pages have the network’s logo, which says what it shows', {
+test('the books’ title pages have the network’s logo with its alternative text', {
   skip: missingTool('pdfinfo'),
 }, () => {
   for (const [language, words] of [
@@ -148,7 +148,7 @@ test('the books’ title pages have the network’s logo, which says what it sho
   }
 });
 
-test('pages and books speak with the publication’s own strings, in the language that they name', async () => {
+test('pages and books use the publication’s own strings, in the language that they declare', async () => {
   for (const [language, word, quoted] of [
     ['fr', 'Comment citer', '«\u00a0du samedi\u00a0»'],
     ['bg', 'Как да цитирате', '„от събота“'],
@@ -180,7 +180,7 @@ test('a study without Bulgarian is shown in French, and both the page and the bo
   }
 });
 
-test('no English string of the builder is left in a page or a book', () => {
+test('no page or book contains an English string of the builder', () => {
   const english = englishSentences();
   assert.ok(english.length > 80, `${english.length} strings`);
   const found = readable.flatMap(([name, text]) =>
@@ -189,20 +189,20 @@ test('no English string of the builder is left in a page or a book', () => {
   assert.deepEqual(found, []);
 });
 
-test('what is marked as Bulgarian is Bulgarian: no word in Latin letters but names and addresses', () => {
+test('text marked as Bulgarian has no word in Latin letters but names and addresses', () => {
   const documents = readable.filter(([name]) => /^bg\/.*html$|-bg\.epub\/.*xhtml$/.test(name));
   assert.ok(documents.length > 20, `${documents.length} documents`);
   const found = documents.flatMap(([name, text]) => latinWordsIn(text).map((word) => `${name}: ${word}`));
   assert.deepEqual(found, []);
 });
 
-test('every link of the site leads somewhere below its base path, to the place that it names', () => {
+test('every link of the site leads to an existing place below its base path', () => {
   const { checked, broken } = followLinks(output, place);
   assert.deepEqual(broken, []);
   assert.ok(checked > 300, `${checked} links`);
 });
 
-test('links in the books lead to pages and places that exist', { skip: missingTool('pdfinfo') }, () => {
+test('links in the books lead to existing pages and places', { skip: missingTool('pdfinfo') }, () => {
   const fromEpubs = epubs.flatMap(({ book }) =>
     [...book.documents.values()].flat().flatMap(({ attributes }) => attributes.href ?? []),
   );
@@ -225,7 +225,7 @@ test('EPUBCheck finds nothing in the French and the Bulgarian book', { skip: wit
   );
 });
 
-test('the report lists every file with its size and hash, and nothing else', async () => {
+test('the report lists exactly the files of the output, with size and hash', async () => {
   assertReported(output);
   const report = reportIn(output);
   assert.deepEqual([report.publication, report.edition, report.languages], ['essai', '2026', ['fr', 'bg']]);
@@ -236,7 +236,7 @@ test('the report lists every file with its size and hash, and nothing else', asy
   }
 });
 
-test('built anew from another folder, in another time zone and without the cache, it is the same to the byte', async (context) => {
+test('a build from another folder, in another time zone and without the cache, gives the same bytes', async (context) => {
   const elsewhere = await temporaryFolder(context);
   const content = path.join(elsewhere, 'content');
   await cp(secondNetwork.content, content, { recursive: true });
@@ -253,7 +253,7 @@ test('built anew from another folder, in another time zone and without the cache
   assert.deepEqual(reportWithoutTimes(again), reportWithoutTimes(output));
 });
 
-test('a partial build replaces its own files, leaves all others as they were, and reports them all', async (context) => {
+test('a partial build replaces its own files, leaves all others unchanged, and reports them all', async (context) => {
   const { content, out } = await changedCopy(await temporaryFolder(context), folder, {
     file: 'case-studies/lire-au-marche/fr.md',
     from: 'au marché. Voir',
@@ -268,7 +268,7 @@ test('a partial build replaces its own files, leaves all others as they were, an
   assertReported(partial);
 });
 
-test('a book of which nothing changed is taken from the cache', async (context) => {
+test('a book without changes comes from the cache', async (context) => {
   const out = path.join(await temporaryFolder(context), 'build');
   await cp(folder, out, { recursive: true });
   const args = ['--only', 'epub', '--languages', 'bg'];
@@ -285,7 +285,7 @@ test('a book of which nothing changed is taken from the cache', async (context) 
   );
 });
 
-test('a failed build leaves the last good output untouched, and nothing beside it', async (context) => {
+test('a failed build leaves the last good output unchanged, and nothing beside it', async (context) => {
   const temporary = await temporaryFolder(context);
   const { content, out } = await changedCopy(temporary, folder, {
     file: 'case-studies/nuit-de-lecture/study.yml',

@@ -104,7 +104,7 @@ const mistaken = (source: string, around?: string): string[] =>
     return isWrong ? [`${language}: ${text}`] : [];
   });
 
-test('every text of a PDF knows its language', () => {
+test('every text of a PDF has its language', () => {
   const request = bookRequest(publication, 'el', { pictures: fixturePictures });
   const [study] = request.edition.studies;
   assert.deepEqual(mistaken(compendiumBody(request).content.markup, 'el'), []);

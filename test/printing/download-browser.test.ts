@@ -17,7 +17,7 @@ async function writeWorker(folder: string, code: string): Promise<string> {
   return file;
 }
 
-test('a download goes into the cache as a whole, and its progress is told', async (context) => {
+test('a finished download moves into the cache as a whole, and its progress is reported', async (context) => {
   const folder = await temporaryFolder(context);
   const cache = path.join(folder, 'cache');
   const worker = await writeWorker(
@@ -40,7 +40,7 @@ test('a download goes into the cache as a whole, and its progress is told', asyn
   assert.deepEqual(await readdir(cache), ['chrome']);
 });
 
-test('a download that breaks off leaves nothing in the cache and says why', async (context) => {
+test('an interrupted download leaves nothing in the cache and says why', async (context) => {
   const folder = await temporaryFolder(context);
   const cache = path.join(folder, 'cache');
   const worker = await writeWorker(
@@ -54,7 +54,7 @@ test('a download that breaks off leaves nothing in the cache and says why', asyn
   assert.deepEqual(await readdir(cache), []);
 });
 
-test('a download that brings nothing for too long is ended', async (context) => {
+test('a download without data for too long is ended', async (context) => {
   const folder = await temporaryFolder(context);
   const worker = await writeWorker(folder, 'setInterval(() => {}, 1000);');
   await assert.rejects(
@@ -63,6 +63,6 @@ test('a download that brings nothing for too long is ended', async (context) => 
   );
 });
 
-test('Puppeteer still tells which build of the browser belongs to it', () => {
+test('Puppeteer still says which browser build belongs to it', () => {
   assert.match(PUPPETEER_REVISIONS['chrome-headless-shell'], /^\d+(\.\d+){3}$/);
 });

@@ -19,12 +19,12 @@ const sources = (parts: Partial<BrowserSources>): BrowserSources => ({
 
 const never = (): never => assert.fail('not to be called');
 
-test('a browser that is there is not downloaded', async () => {
+test('an existing browser is not downloaded', async () => {
   const around = { ...bare, isFile: (file: string) => file === '/usr/bin/chromium' };
   assert.equal(await ensureBrowser(undefined, never, sources({ around, download: never })), '/usr/bin/chromium');
 });
 
-test('without a browser one is downloaded, and its progress is told', async () => {
+test('without a browser one is downloaded, and its progress is reported', async () => {
   const events: BrowserEvent[] = [];
   const download: BrowserSources['download'] = (cacheDir, onEvent) => {
     onEvent({ kind: 'download', done: 5, total: 10 });
@@ -34,7 +34,7 @@ test('without a browser one is downloaded, and its progress is told', async () =
   assert.deepEqual(events, [{ kind: 'download', done: 5, total: 10 }]);
 });
 
-test('where the download fails and the system allows it, its Chromium is installed and that is said', async () => {
+test('if the download fails and the system allows it, its Chromium is installed and reported', async () => {
   const events: BrowserEvent[] = [];
   let installed = false;
   const path = await ensureBrowser(undefined, (event) => events.push(event), {
@@ -65,7 +65,7 @@ for (const [platform, command] of [
   ['darwin', 'brew install --cask google-chrome'],
   ['win32', 'winget install Google.Chrome'],
 ] as const) {
-  test(`where nothing helps the error has the instruction for ${platform}, and its cause`, async () => {
+  test(`if everything fails, the error has the instruction for ${platform}, and its cause`, async () => {
     await assert.rejects(
       ensureBrowser(undefined, () => undefined, sources({ around: { ...bare, platform } })),
       (error) =>
@@ -77,7 +77,7 @@ for (const [platform, command] of [
   });
 }
 
-test('where installing fails too the error has that as its cause', async () => {
+test('if installing fails too, the error has that as its cause', async () => {
   await assert.rejects(
     ensureBrowser(undefined, () => undefined, sources({ canInstall: () => Promise.resolve(true) })),
     (error) => error instanceof ProblemError && String(error.problems[0]?.cause).includes('no packages'),

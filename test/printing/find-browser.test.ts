@@ -20,13 +20,13 @@ const isWrongPath = (setting: string) => (error: unknown) =>
   error.problems[0]?.code === 'browser-path-wrong' &&
   error.problems[0].params.setting === setting;
 
-test('the browser that was named comes before every other', async () => {
+test('the given browser comes before every other', async () => {
   const env = { PUPPETEER_EXECUTABLE_PATH: '/env/chrome' };
   const around = computer(['/mine/chrome', '/env/chrome', '/usr/bin/chromium'], { env });
   assert.deepEqual(await findBrowser('/mine/chrome', around), { path: '/mine/chrome', how: 'option' });
 });
 
-test('a browser that was named and does not exist is an error, never replaced', async () => {
+test('a given browser that does not exist is an error and is never replaced', async () => {
   const env = { PUPPETEER_EXECUTABLE_PATH: '/env/chrome' };
   await assert.rejects(findBrowser('/mine/chrome', computer(['/env/chrome'], { env })), isWrongPath('--browser'));
   await assert.rejects(
@@ -35,7 +35,7 @@ test('a browser that was named and does not exist is an error, never replaced', 
   );
 });
 
-test('PUPPETEER_EXECUTABLE_PATH comes before what is installed', async () => {
+test('PUPPETEER_EXECUTABLE_PATH comes before installed browsers', async () => {
   const around = computer(['/env/chrome', '/usr/bin/chromium'], { env: { PUPPETEER_EXECUTABLE_PATH: '/env/chrome' } });
   assert.deepEqual(await findBrowser(undefined, around), { path: '/env/chrome', how: 'environment' });
 });
@@ -53,7 +53,7 @@ test('an installed browser is found on Linux, macOS and Windows', async () => {
   assert.deepEqual(found, { path: '/usr/bin/chromium', how: 'system' });
 });
 
-test('the newest browser of Puppeteer’s cache is found at last, and an unfinished one is passed over', async (context) => {
+test('the newest browser of Puppeteer’s cache comes last, and an unfinished one is skipped', async (context) => {
   const cacheDir = await temporaryFolder(context);
   const place = (version: string): string =>
     path.join(cacheDir, 'chrome-headless-shell', `linux-${version}`, 'chrome-headless-shell-linux64');
@@ -71,6 +71,6 @@ test('the newest browser of Puppeteer’s cache is found at last, and an unfinis
   assert.deepEqual(found, { path: path.join(place('120.0.0.1'), 'chrome-headless-shell'), how: 'cache' });
 });
 
-test('where there is no browser nothing is found', async () => {
+test('without a browser nothing is found', async () => {
   assert.equal(await findBrowser(undefined, computer([])), undefined);
 });

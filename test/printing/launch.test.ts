@@ -64,7 +64,7 @@ test('a document reaches no file, no host and runs no script', { skip: missingTo
   for (const name of ['frame', 'image.png', 'style.css']) assert.ok(refused.includes(`${outside}/${name}`), name);
 });
 
-test('a picture on a server that never answers holds nothing up', async (context) => {
+test('a picture on a server that never answers delays nothing', async (context) => {
   const connections: unknown[] = [];
   const server = createServer(() => undefined).on('connection', (socket) => connections.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -120,7 +120,7 @@ test('a document that lacks one of its own files is not printed', async (context
   );
 });
 
-test('a layout has the pages of the print and says where headings stand, and leaves no trace in the print', async (context) => {
+test('a layout has the pages of the print and the places of headings, and leaves no trace in the print', async (context) => {
   const printer = await openPrinter(executable);
   context.after(() => printer.close());
   // Letters that are taller than their line reach into the page before.
@@ -161,7 +161,9 @@ for (const [victim, isVictim] of [
   ['browser', (each: { isBrowser: boolean }) => each.isBrowser],
   ['renderer', (each: { isRenderer: boolean }) => each.isRenderer],
 ] as const) {
-  test(`a ${victim} killed in the middle is replaced and the book printed anew`, { skip: onLinux }, async (context) => {
+  test(`a ${victim} killed during a print is replaced, and the book is printed again`, {
+    skip: onLinux,
+  }, async (context) => {
     const folder = await ownTemporaryFolder(context);
     const printer = await openPrinter(executable);
     let attempts = 0;
@@ -180,7 +182,9 @@ for (const [victim, isVictim] of [
   });
 }
 
-test('a browser killed while it prints is replaced and the book printed anew', { skip: onLinux }, async (context) => {
+test('a browser killed during a print is replaced, and the book is printed again', {
+  skip: onLinux,
+}, async (context) => {
   const folder = await ownTemporaryFolder(context);
   const printer = await openPrinter(executable);
   const long = documentWith('<p>A long book that takes a while to print.</p>'.repeat(20_000));
@@ -239,7 +243,7 @@ test('after a failure the printer still prints the next book', { skip: onLinux }
   assert.ok(bytes.length > 500);
 });
 
-test('a program that is no browser is a clear problem and leaves no profile', async (context) => {
+test('a program that is not a browser is a clear problem and leaves no profile', async (context) => {
   const folder = await ownTemporaryFolder(context);
   const notABrowser = execFileSync('sh', ['-c', 'command -v false'], { encoding: 'utf8' }).trim();
   await assert.rejects(openPrinter(notABrowser), hasProblem('browser-failed'));
@@ -248,7 +252,7 @@ test('a program that is no browser is a clear problem and leaves no profile', as
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test('a process that is told to end takes its browser and profile along', { skip: onLinux }, async (context) => {
+test('a process that ends by a signal takes its browser and profile with it', { skip: onLinux }, async (context) => {
   const folder = await temporaryFolder(context);
   const launch = new URL('../../src/printing/launch.ts', import.meta.url).href;
   const script = `const { openPrinter } = await import('${launch}');
@@ -268,7 +272,7 @@ await openPrinter('${executable}'); console.log('ready'); setInterval(() => unde
   assert.deepEqual(await processesLeft(folder), []);
 });
 
-test('a mistake in the work itself is not taken for a fault of the browser', async (context) => {
+test('an error in our own code does not count as a fault of the browser', async (context) => {
   const printer = await openPrinter(executable);
   context.after(() => printer.close());
   let attempts = 0;

@@ -12,7 +12,7 @@ import { resources } from '../helpers/site-publication.ts';
 const english = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
 const hidden = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\uFEFF\u200B]/u;
 
-test('what nobody sees is shown as JSON writes it', () => {
+test('invisible characters are shown in JSON’s form', () => {
   assert.equal(
     printable('a\u001b[31mb\u202ec\n\t\u0085\ud800\u2028'),
     'a\\u001b[31mb\\u202ec\\n\\t\\u0085\\ud800\\u2028',
@@ -21,7 +21,7 @@ test('what nobody sees is shown as JSON writes it', () => {
   assert.equal(printable('ședință ’ώρα’ є 👩‍👩‍👧 x\u00ADy'), 'ședință ’ώρα’ є 👩‍👩‍👧 x\u00ADy');
 });
 
-test('a line keeps its ends and its colours, and nothing else that moves a cursor', () => {
+test('a line keeps its ends and colours, and nothing else that moves a cursor', () => {
   assert.equal(printableLine('\u001b[31mred\u001b[39m\nnext'), '\u001b[31mred\u001b[39m\nnext');
   assert.equal(printableLine('\u001b[2J\u001b]0;title\u0007'), '\\u001b[2J\\u001b]0;title\\u0007');
 });
@@ -36,7 +36,7 @@ test('JSON without hidden characters has the same values', () => {
   );
 });
 
-test('no report of a problem has hidden characters, whatever a file and its values are called', () => {
+test('no report of a problem has hidden characters, whatever the file and the values are called', () => {
   const odd = fc.string({
     unit: fc.constantFrom('a', '\u001b', '\u202e', '\r', '\n', '\u0000', '\ud800', '\u2028', 'ж'),
   });

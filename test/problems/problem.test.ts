@@ -5,7 +5,7 @@ import { severities } from '../../src/problems/codes.ts';
 import { debugText, problemsOf } from '../../src/problems/faults.ts';
 import { hasErrors, type Problem, ProblemError, problem, sortProblems } from '../../src/problems/problem.ts';
 
-test('a problem has the severity of its code and only what is known of its place', () => {
+test('a problem has the severity of its code and the known parts of its place', () => {
   assert.deepEqual(problem('unknown-topic'), { code: 'unknown-topic', severity: 'error', params: {} });
   const place = { file: 'a.md', line: 3, column: 7 };
   const cause = new Error('why');
@@ -18,7 +18,7 @@ test('a problem has the severity of its code and only what is known of its place
   });
 });
 
-test('a thrown problem names its codes and keeps its first cause', () => {
+test('a thrown problem has its codes as message and keeps its first cause', () => {
   const cause = new Error('why');
   const thrown = new ProblemError(problem('disk-full', {}, {}, cause), problem('port-in-use'));
   assert.equal(thrown.message, 'disk-full, port-in-use');
@@ -30,14 +30,14 @@ test('a thrown problem names its codes and keeps its first cause', () => {
   assert.equal(new ProblemError().cause, undefined);
 });
 
-test('only an error makes a check fail', () => {
+test('only an error fails a check', () => {
   const ofSeverity = (severity: Problem['severity']): Problem => ({ ...problem('unknown-topic'), severity });
   assert.equal(hasErrors([]), false);
   assert.equal(hasErrors([ofSeverity('warning'), ofSeverity('warning')]), false);
   assert.equal(hasErrors([ofSeverity('warning'), ofSeverity('error')]), true);
 });
 
-test('problems are ordered by file, line, column and code', () => {
+test('problems are sorted by file, line, column and code', () => {
   const ordered = [
     problem('disk-full'),
     problem('unknown-topic', { line: 1 }),
@@ -77,7 +77,7 @@ test('the order of problems does not depend on the order in which they were foun
   );
 });
 
-test('a fault that carries problems is told by them; any other is the builder’s own', () => {
+test('an error with problems is reported by them; any other is a fault of the builder', () => {
   const carried = problem('disk-full');
   assert.deepEqual(problemsOf(new ProblemError(carried)), [carried]);
   const bug = new TypeError('x is not a function');
@@ -87,7 +87,7 @@ test('a fault that carries problems is told by them; any other is the builder’
   ]);
 });
 
-test('the text for finding a bug has every stack down to the first cause', () => {
+test('the debug text has every stack down to the first cause', () => {
   const fault = (message: string, stack: string | undefined, cause?: unknown): Error =>
     Object.assign(new Error(message, cause === undefined ? {} : { cause }), { stack });
   assert.equal(

@@ -54,7 +54,7 @@ test('a value from content cannot pull in other words', async () => {
   );
 });
 
-test('numbers are written as the language writes them; a port is none', async () => {
+test('numbers are written as in the language, except ports', async () => {
   const { resources } = await loadLocales([folderStore(locales)]);
   const translatorFor = createTranslators(resources, { languages: [{ code: 'uk' }], defaultLanguage: 'en' });
   const colours = { field: 'accent', colour: '#aaaaaa', background: '#ffffff', ratio: 2.3, needed: 4.5 };
@@ -68,7 +68,7 @@ test('numbers are written as the language writes them; a port is none', async ()
   assert.match(say(problem('port-in-use', {}, { port: '8080', host: 'h', next: '8081' }), 'ro'), / 8080/);
 });
 
-test('where there is nothing to suggest, no hint ends in a gap', async () => {
+test('without a suggestion no hint ends in a gap', async () => {
   const { resources } = await loadLocales([folderStore(locales)]);
   const translatorFor = createTranslators(resources, { languages: [{ code: 'ro' }], defaultLanguage: 'en' });
   const dead = (suggestion: string, language: string): string =>

@@ -19,7 +19,7 @@ function citationIn(language: string): string {
   return renderCitation(shown, first, translators(language)).markup;
 }
 
-test('a citation links the page of the study', () => {
+test('a citation links to the page of the study', () => {
   assert.equal(
     citationIn('en'),
     'Reading &amp; “writing”. In: The collection, 2026 edition. 1\u00a0January 2026. ' +
@@ -27,7 +27,7 @@ test('a citation links the page of the study', () => {
   );
 });
 
-test('a study shown as a fallback is cited at its own language’s page, with its title marked', () => {
+test('a fallback is cited at the page of its own language, with its title marked', () => {
   const citation = citationIn('uk');
   assert.match(citation, /^<span lang="en">Reading &amp; “writing”<\/span>/);
   assert.match(citation, /https:\/\/network\.example\/en\/case-studies\/reading\//);

@@ -32,7 +32,7 @@ const groupsIn = (language: string) =>
 const wordsIn = (language: string) =>
   Object.fromEntries(groupsIn(language).map(({ id, entries }) => [id, entries.map(({ text }) => text)]));
 
-test('partners, places and topics stand in groups, numbers by their value', () => {
+test('partners, places and topics are in groups, with numbers sorted by value', () => {
   assert.deepEqual(wordsIn('en'), {
     partners: ['Library 9', 'Library 10'],
     places: ['Iași', 'Romania'],
@@ -40,7 +40,7 @@ test('partners, places and topics stand in groups, numbers by their value', () =
   });
 });
 
-test('a name that two studies share is one entry with both, in the order of the book', () => {
+test('a name in two studies is one entry with both, in the order of the book', () => {
   const places = groupsIn('en').find(({ id }) => id === 'places')?.entries ?? [];
   assert.deepEqual(
     places.map(({ studies }) => studies.map(({ slug }) => slug)),
@@ -57,12 +57,12 @@ test('each language sorts by its own alphabet', () => {
   assert.deepEqual(wordsIn('el').topics, ['Άρτος', 'Εργασία']);
 });
 
-test('a name in another language says which', () => {
+test('a name in another language has that language', () => {
   const [partner] = groupsIn('uk')[0]?.entries ?? [];
   assert.equal(partner?.language, 'en');
 });
 
-test('what took place online has no place in the index', () => {
+test('an online event has no place in the index', () => {
   const online = bookStudy('first', {
     facts: { countries: ['RO'], online: true },
     texts: { en: [{ title: 'First' }, '## A {#challenge}\n\nA\n'] },
@@ -75,7 +75,7 @@ test('what took place online has no place in the index', () => {
   );
 });
 
-test('an edition whose studies name nothing of a kind has no group for it', () => {
+test('an edition has no group without entries', () => {
   const bare = publicationWith({ ...publication, studies: [study('first', 'Iași', [])] });
   const groups = indexGroups(buildLanguageEdition(bare, currentEdition(bare), 'en'));
   assert.deepEqual(

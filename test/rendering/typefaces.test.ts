@@ -9,14 +9,14 @@ const family = (name: string, licence: string) => ({
   ...{ family: name, licence, licenceFile: 'l.txt', regular: 'r.ttf', bold: 'b.ttf' },
 });
 
-test('two families under one licence are named together', () => {
+test('two families with one licence are named together', () => {
   assert.equal(
     typefaceSentence({}, english, 'pdf'),
     'It is set in Source Serif 4 and Source Sans 3, typefaces under the SIL Open Font License 1.1.',
   );
 });
 
-test('families under different licences each have theirs, and one family for both is named once', () => {
+test('families with different licences are named separately, and one family for both roles is named once', () => {
   const serif = family('Literata', 'OFL-1.1');
   assert.equal(
     typefaceSentence({ fonts: { serif, sans: family('Roboto', 'Apache-2.0') } }, english, 'pdf'),

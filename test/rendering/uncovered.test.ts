@@ -11,7 +11,7 @@ const itemsWith = (body: string) => {
 };
 const covered = charactersIn('ăé');
 
-test('characters beyond ASCII are counted once each, those outside the first plane as one', () => {
+test('characters beyond ASCII are counted once each, even those outside the first plane', () => {
   assert.deepEqual([...charactersIn('a é 😀 é b ő')], [0xe9, 0x151, 0x1f600]);
 });
 
@@ -33,7 +33,7 @@ test('a character that no font has is a problem at its first line in each sectio
   );
 });
 
-test('a character that stands in no section is a problem without a place', () => {
+test('a character outside all sections is a problem without a place', () => {
   const problems = findUncovered(itemsWith('## Challenge {#challenge}\n\nFine.\n'), charactersIn('Title 😀'), covered);
   assert.deepEqual(
     problems.map(({ file, line, params }) => [file, line, params.code]),
@@ -41,6 +41,6 @@ test('a character that stands in no section is a problem without a place', () =>
   );
 });
 
-test('a character that is in the text but is not shown is none of the reader’s', () => {
+test('a character that is in the text but is not shown is no problem', () => {
   assert.deepEqual(findUncovered(itemsWith('## Challenge {#challenge}\n\n漢\n'), charactersIn('ăé'), covered), []);
 });

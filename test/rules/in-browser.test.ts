@@ -54,7 +54,7 @@ const use = `
   });
 `;
 
-test('the rules of a study, and all that they need, run in a browser', async (context) => {
+test('the rules of a study run in a browser with everything that they need', async (context) => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: entry, resolveDir: source, loader: 'ts' },
     bundle: true,

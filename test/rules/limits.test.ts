@@ -44,11 +44,11 @@ for (const [name, notes, expected] of [
   });
 }
 
-test('notes may call others, and name themselves in code', async () => {
+test('notes may refer to other notes, and mention themselves in code', async () => {
   assert.deepEqual(await found('A.[^1]\n\n[^1]: See[^2] and `[^1]`.\n\n[^2]: Said.'), []);
 });
 
-test('notes that lead on and on are too deep, but no circle', async () => {
+test('a long chain of notes is too deep, but not circular', async () => {
   const chain = (length: number): string =>
     Array.from({ length }, (_, at) => `[^n${at}]: x${at < length - 1 ? `[^n${at + 1}]` : ''}`).join('\n');
   assert.deepEqual(await found(`A.[^n0]\n\n${chain(10)}`), []);
@@ -88,7 +88,7 @@ test('a section needs words beside its id', async () => {
   assert.deepEqual(codes, ['heading-without-words 19']);
 });
 
-test('quotations and lists may stand in each other, but not without end', async () => {
+test('quotations and lists may be nested, but not endlessly', async () => {
   assert.deepEqual(await found(`${'> '.repeat(49)}Text.`), []);
   assert.deepEqual(await found(`${'> '.repeat(52)}Text.`), ['nested-too-deep 17']);
   const list = Array.from({ length: 30 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n');

@@ -7,7 +7,7 @@ import { isAllowed, listUntested } from './untested.ts';
 
 const from = (file: string): string => path.join(projectRoot, file);
 
-test('what was not tested is listed by reason, or that everything was', () => {
+test('untested things are listed by reason, or the list says that everything was tested', () => {
   const java = { file: 'a.test.ts', reason: 'skipped: no Java' };
   assert.equal(
     listUntested(
@@ -23,20 +23,20 @@ test('what was not tested is listed by reason, or that everything was', () => {
   assert.equal(listUntested([], 0), 'Not tested: nothing. Every test ran.');
 });
 
-test('a missing tool is no excuse where all tools must be there; another system is', () => {
+test('a missing tool is an error if all tools are required; another system is not', () => {
   const untested = (reason: string) => ({ name: 'a', file: undefined, reason });
   assert.equal(isAllowed(untested('not installed: qpdf')), false);
   assert.equal(isAllowed(untested('skipped: no Java')), false);
   assert.equal(isAllowed(untested('reads /proc')), true);
 });
 
-test('a module’s imports are found, those of types alone left out', () => {
+test('the imports of a module are found, without those of types only', () => {
   assert.deepEqual(importsOf(from('test/mutate/edits.ts')), []);
   assert.ok(importsOf(from('test/run/run.ts')).includes('node:child_process'));
   assert.ok(importsOf(from('test/run/run.ts')).includes(from('test/run/untested.ts')));
 });
 
-test('a change of a module affects all that import it, through others too', () => {
+test('a change of a module affects all modules that import it, directly or not', () => {
   const affected = affectedBy(allCode())(from('src/model/slug.ts'));
   assert.ok(affected.includes(from('test/model/slug.test.ts')));
   assert.ok(affected.includes(from('src/cli.ts')));

@@ -9,11 +9,11 @@ import { generateValidators } from './generate-validators.ts';
 
 const file = path.resolve(import.meta.dirname, '../../src/schemas/validators.js');
 
-test('the validators are those of the schemas', async () => {
+test('the compiled validators match the schemas', async () => {
   assert.equal(await readFile(file, 'utf8'), await generateValidators(), 'run npm run schemas');
 });
 
-test('the validators run where a policy forbids to make code from text', async () => {
+test('the validators run where the policy forbids making code from text', async () => {
   const program = `
     import { validators } from ${JSON.stringify(file)};
     const topics = [{ id: 'a', names: { en: 'A' } }, { id: 'B b', names: { en: 'B' } }];
@@ -24,7 +24,7 @@ test('the validators run where a policy forbids to make code from text', async (
   assert.equal(stdout, 'false /1/id\n');
 });
 
-test('a format accepts days that exist, written as it asks', () => {
+test('a format accepts existing days in the required form', () => {
   assert.deepEqual(['2020', '2020-02', '2020-02-29'].map(isPartialDate), [true, true, true]);
   assert.deepEqual(['2020-13', '2021-02-29', 'spring'].map(isPartialDate), [false, false, false]);
   assert.deepEqual(['2020-02-29', '2020-02', '2021-02-29', ' 2020-02-29'].map(isDate), [true, false, false, false]);

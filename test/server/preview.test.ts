@@ -75,7 +75,7 @@ async function assertSame(shown: string, fresh: string): Promise<void> {
 const read = ({ site }: Edited, file: string): Promise<string> => readFile(path.join(site, file), 'utf8');
 const english = 'content/case-studies/example-study/en.md';
 
-test('a change is on every page that it touches, whatever was remembered', async (context) => {
+test('a change appears on every page that it affects, whatever was remembered', async (context) => {
   const edited = await open(context);
   await edited.assertFresh();
 
@@ -93,7 +93,7 @@ test('a change is on every page that it touches, whatever was remembered', async
   );
 });
 
-test('a study that is gone is no page any more, and no text leads to it', async (context) => {
+test('a removed study has no page, and no text links to it', async (context) => {
   const edited = await open(context);
   await edited.assertFresh();
   await rm(path.join(edited.folder, 'content/case-studies/second-study'), { recursive: true });
@@ -102,7 +102,7 @@ test('a study that is gone is no page any more, and no text leads to it', async 
   await assert.rejects(read(edited, 'en/case-studies/second-study/index.html'), { code: 'ENOENT' });
 });
 
-test('words of the publication’s own reach texts that were rendered before', async (context) => {
+test('changed strings of the publication appear in texts that were rendered before', async (context) => {
   const edited = await open(context);
   await edited.change(english, (text) => `${text}\nA text.[^1]\n\n[^1]: A note.\n`);
   await edited.assertFresh();
@@ -112,7 +112,7 @@ test('words of the publication’s own reach texts that were rendered before', a
   assert.match(await read(edited, 'en/case-studies/example-study/index.html'), /aria-label="Aardvark 1"/);
 });
 
-test('a study that is being filled in is shown with the prompts that are left', async (context) => {
+test('an unfinished study is shown with its prompts', async (context) => {
   const edited = await open(context);
   await edited.change(english, (text) => text.replace(/(\{#results\}\n\n).*/, `$1${cli.prompts.results}`));
   const { isBuilt, problems } = await edited.build();

@@ -21,7 +21,7 @@ const evidence: Readonly<Record<(typeof testedThings)[number], readonly [file: s
   epub: ['epub/package/metadata.test.ts', 'accessibility metadata is as found: pictures and alternatives'],
 };
 
-test('the statement names nothing as tested that no test tests', () => {
+test('the statement claims only tests that exist', () => {
   for (const thing of testedThings) {
     const [file, title] = evidence[thing];
     assert.match(readFileSync(path.join(tests, file), 'utf8'), new RegExp(`test\\(\\s*['\`]${title}`), thing);
@@ -38,7 +38,7 @@ test('the statement claims no conformance, and follows the editors’ own text',
   assert.equal(page.find('h1')[0]?.text, 'Reading for all');
 });
 
-test('texts are counted by language: own, shown in another language, drafts', async () => {
+test('texts are counted for each language: own, fallbacks, drafts', async () => {
   const { editions } = await siteInputs();
   assert.deepEqual(editions.map(countTexts), [
     { language: 'en', own: 8, fallback: 0, draft: 0 },
@@ -54,7 +54,7 @@ test('texts are counted by language: own, shown in another language, drafts', as
   assert.ok(cells.includes('українська261'), cells.join('\n'));
 });
 
-test('contrasts are those of the theme, and one that is too weak is not called enough', () => {
+test('contrasts come from the theme, and one that is too low is not called sufficient', () => {
   const [text] = themeContrasts({ ink: '#000000', paper: '#ffffff' });
   assert.deepEqual(text, { id: 'text', light: 21, dark: 15.4 });
   assert.ok(themeContrasts({}).every(reachesLeast));

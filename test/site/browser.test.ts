@@ -12,7 +12,7 @@ const site = await buildSiteOf(await siteInputs('/'), { withKits: true });
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
 
-test('a reader is sent to their language on the first visit, and finds the list on the next', async () => {
+test('a reader is redirected to their language on the first visit, and sees the list on the next', async () => {
   const page = await browser.newPage();
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.goto(`${origin}/`)]);
   await page.waitForFunction("location.pathname !== '/'");
@@ -33,7 +33,7 @@ function surveyed(): Promise<Survey> {
   return known;
 }
 
-test('every template is looked at in every language', async () => {
+test('every template is checked in every language', async () => {
   const { findings } = await surveyed();
   for (const language of ['en', 'ro', 'uk', 'el', 'ro-md']) {
     const own = findings.filter(({ address }) => address.startsWith(`${language}/`));
@@ -51,7 +51,7 @@ test('axe finds nothing on any template in any language, in light and dark colou
   );
 });
 
-test('the browser has nothing to say against any template, and asks no other host for anything', async () => {
+test('the browser reports nothing on any template, and requests nothing from other hosts', async () => {
   const { complaints } = await surveyed();
   assert.deepEqual(complaints, []);
 });
@@ -65,7 +65,7 @@ test('no page is wider than a phone of 360 pixels, open menus included', async (
   );
 });
 
-test('at 200 % nothing is lost, and nothing has to be scrolled sideways', async () => {
+test('at 200 % nothing is lost, and nothing needs sideways scrolling', async () => {
   const { findings } = await surveyed();
   const found = findings.filter(({ zoomed, lost }) => zoomed !== 640 || lost.length > 0);
   assert.deepEqual(
@@ -96,7 +96,7 @@ test('the keyboard reaches the text first, and every language', async () => {
   await page.close();
 });
 
-test('whatever the keyboard reaches has a frame that can be seen, and stands in the window', async () => {
+test('everything that the keyboard reaches has a visible outline and is inside the window', async () => {
   const page = await openStudy();
   // Where nothing glides, each place is reached at once.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -132,7 +132,7 @@ async function focusNext(page: Page): Promise<Focused | undefined> {
   })()`)) as Focused | undefined;
 }
 
-test('readers who want no motion get none', async () => {
+test('readers who prefer no motion get none', async () => {
   const page = await openStudy();
   const scrolling = () => page.evaluate('getComputedStyle(document.documentElement).scrollBehavior');
   assert.equal(await scrolling(), 'smooth');
@@ -146,7 +146,7 @@ test('readers who want no motion get none', async () => {
   await page.close();
 });
 
-test('with the reader’s own few colours, bars and drawings differ from what is behind them', async () => {
+test('with forced colours, bars and drawings differ from their background', async () => {
   const page = await openStudy();
   // `emulateMediaFeatures` does not take this one.
   const session = await page.createCDPSession();

@@ -14,7 +14,7 @@ test('tables are numbered in the order of the text', () => {
   );
 });
 
-test('a table is named by its caption, where it has one', () => {
+test('the name of a table is its caption, if it has one', () => {
   assert.equal(
     tableScroller(() => 'Table 1')(html`<table>
 <caption>Steps</caption></table>`).markup,
@@ -22,12 +22,12 @@ test('a table is named by its caption, where it has one', () => {
   );
 });
 
-test('words keep their emphasis and quotation marks, and lose their links', () => {
+test('titles keep their emphasis and quotation marks, and lose their links', () => {
   const text = { text: '"Читання" *тут* [там](https://example.org)', language: 'uk', origin: 'own' } as const;
   assert.equal(words(text, 'en').markup, '<span lang="uk">«Читання» <em>тут</em> там</span>');
 });
 
-test('in a title only words may break that would fill a line of a phone', () => {
+test('in a title only words as long as a line on a phone may break', () => {
   const breaks = (markup: string): string[] => markup.split(' ').filter((word) => word.includes('\u00ad'));
   const title = html`Διαδικτυακό σεμινάριο βιβλιοθηκών`;
   assert.equal(breaks(hyphenated(title, 'el').markup).length, 3);
@@ -35,7 +35,7 @@ test('in a title only words may break that would fill a line of a phone', () => 
   assert.equal(breaks(hyphenatedTitle(html`Що таке електроенергетичність`, 'uk').markup).length, 1);
 });
 
-test('a short word does not end a line of a title, and nothing in a tag is changed', () => {
+test('a short word does not end a line of a title, and tags stay unchanged', () => {
   const title = (text: string, language: string) => words({ text, language, origin: 'own' }, 'en');
   const shown = (text: string, language: string) =>
     hyphenatedTitle(title(text, language), language).markup.replaceAll('\u00a0', '_');
@@ -44,14 +44,14 @@ test('a short word does not end a line of a title, and nothing in a tag is chang
   assert.equal(shown('Reading in a village', 'en'), 'Reading in a village');
 });
 
-test('a mail address may break before its @, in the text alone', () => {
+test('a mail address may break before its @, only in text', () => {
   assert.equal(
     hyphenated(html`<p><a href="mailto:us@net.example">us@net.example</a> us@net.example</p>`, 'en').markup,
     '<p><a href="mailto:us@net.example">us<wbr />@net.example</a> us@net.example</p>',
   );
 });
 
-test('a link of the content stays in the language of its page and dies with its target', async () => {
+test('a link in the content stays in the page’s language and is removed without a target', async () => {
   const site = await createSite(await siteInputs('/x/'));
   const context = planPages(site).home.find((page) => page.context.language === 'ro-MD')?.context;
   assert.ok(context);

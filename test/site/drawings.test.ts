@@ -27,7 +27,7 @@ test('on a phone the words of a wide drawing are large enough to read, and the k
   await page.close();
 });
 
-test('a wide screen shows the whole drawing, and a narrow drawing needs no region', async () => {
+test('a wide screen shows the whole drawing, and a narrow drawing does not scroll', async () => {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 740 });
   await page.goto(`${origin}/en/case-studies/reading/`, { waitUntil: 'load' });

@@ -12,14 +12,14 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const eleventy = path.join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
 
-test('Eleventy alone builds the site of the content folder', async (context) => {
+test('Eleventy by itself builds the site of the content folder', async (context) => {
   const folder = await temporaryFolder(context);
   await promisify(execFile)(process.execPath, [eleventy, '--quiet', `--output=${folder}`], { cwd: root });
   for (const file of ['index.html', 'en/index.html', 'ro-md/case-studies/index.html', 'styles/site.css'])
     assert.ok(existsSync(path.join(folder, file)), file);
 });
 
-test('a folder without content is a clear sentence, not an empty site', async (context) => {
+test('a folder without content gives a clear sentence, not an empty site', async (context) => {
   const folder = await temporaryFolder(context);
   await assert.rejects(loadSite(folder), (error: Error) => {
     assert.match(error.message, /content/);
@@ -28,7 +28,7 @@ test('a folder without content is a clear sentence, not an empty site', async (c
   });
 });
 
-test('a publication without words of its own uses the builder’s', async (context) => {
+test('a publication without its own strings uses the builder’s', async (context) => {
   const folder = await temporaryFolder(context);
   await cp(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
   const { translators } = await loadSite(folder);

@@ -8,7 +8,7 @@ import { siteInputs } from '../helpers/site-publication.ts';
 const event = { start: '2021-05-10T10:00', zone: 'Europe/Bucharest' };
 const url = 'https://forms.example/1';
 
-test('registration ends with its closing date, else with the event, else with its day', () => {
+test('registration ends at its closing date, or else with the event, or else with its day', () => {
   const end = '2021-05-10T12:00';
   assert.equal(
     openUntil({ ...event, end, registration: { url, closes: '2021-05-09T18:00' } }),
@@ -18,13 +18,13 @@ test('registration ends with its closing date, else with the event, else with it
   assert.equal(openUntil({ ...event, registration: { url } }), '2021-05-10T20:59:00.000Z');
 });
 
-test('a closing date is told to the minute; without one nothing is told', () => {
+test('a closing date is shown to the minute; without one nothing is shown', () => {
   const closes = '2021-05-09T18:00';
   assert.match(closingTime({ ...event, registration: { url, closes } }, 'en') ?? '', /^9\u00a0May 2021.* 18:00\u00a0/);
   assert.equal(closingTime({ ...event, end: '2021-05-11T12:00', registration: { url } }, 'en'), undefined);
 });
 
-test('an event with a form invents no closing date', async () => {
+test('an event with a form but without a closing date shows none', async () => {
   const pages = planPages(await createSite(await siteInputs()));
   const page = pages.newsItem.find(({ item, context }) => item.slug === 'webinar' && context.language === 'en');
   assert.ok(page?.item.facts.event);

@@ -47,7 +47,7 @@ async function textShown(page: Page, selector: string): Promise<string | undefin
   return ((await page.evaluate(`${element}.checkVisibility() ? ${element}.innerText : ''`)) as string) || undefined;
 }
 
-test('a reader in another zone sees the event in their own time, in the language of the page', async () => {
+test('a reader in another zone sees the event in their own time, in the page’s language', async () => {
   const { local } = await read({ zone: 'America/New_York' });
   assert.match(local ?? '', /^In your time zone: 13\u00a0October 2020, 03:30\s*–\s*05:00\u00a0\S+$/);
   const ukrainian = await read({ language: 'uk', zone: 'Asia/Tokyo' });
@@ -55,18 +55,18 @@ test('a reader in another zone sees the event in their own time, in the language
   assert.doesNotMatch(ukrainian.local ?? '', /р\./);
 });
 
-test('a reader whose clock shows the same is told nothing twice', async () => {
+test('a reader in the same time sees it only once', async () => {
   assert.equal((await read({ zone: 'Europe/Bucharest' })).local, undefined);
   assert.equal((await read({ zone: 'Europe/Athens' })).local, undefined);
 });
 
-test('registration is a link until it closes, and then a sentence', async () => {
+test('registration is a link until it closes, then a sentence', async () => {
   assert.equal((await read({ now: '2020-10-12T14:59:00Z' })).registration, 'Registration form');
   assert.equal((await read({ now: '2020-10-12T15:00:00Z' })).registration, 'Registration is closed.');
   assert.equal((await read({ language: 'el', now: '2026-01-01T00:00:00Z' })).registration, 'Οι εγγραφές έχουν λήξει.');
 });
 
-test('without scripts the link, its closing date and the time of the place remain', async () => {
+test('without scripts the link, its closing date and the local time remain', async () => {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(`${origin}/en/news/webinar/`, { waitUntil: 'load' });

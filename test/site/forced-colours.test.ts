@@ -50,7 +50,7 @@ for (const scheme of ['light', 'dark'] as const)
     await page.close();
   });
 
-test('in the reader’s colours only the place where they are is underlined in the menu', async () => {
+test('in forced colours only the current page is underlined in the menu', async () => {
   const page = await openWithOwnColours('/en/downloads/', 'dark');
   const lines = (await page.evaluate(`[...document.querySelectorAll('.site-nav a')]
     .filter((link) => getComputedStyle(link).borderBlockEndColor !== getComputedStyle(document.body).backgroundColor)

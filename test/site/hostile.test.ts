@@ -13,12 +13,12 @@ const pages = site.files.filter((file) => file.endsWith('.html'));
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
 
-test('a table of 10,000 rows is written whole', () => {
+test('a table of 10,000 rows is written completely', () => {
   const cells = site.document('en/case-studies/my-story/index.html').find('td');
   assert.equal(cells.length, 30_000);
 });
 
-test('no page has an element, an attribute or an address that a partner smuggled in', () => {
+test('no page has an element, attribute or address from an attack', () => {
   const found = pages.flatMap((page) =>
     site.document(page).elements.flatMap(({ name, attributes }) => {
       const isForeign = ['iframe', 'object', 'embed', 'foreignobject', 'image', 'animate', 'style', 'base'].includes(
@@ -36,14 +36,14 @@ test('no page has an element, an attribute or an address that a partner smuggled
   assert.deepEqual(found, []);
 });
 
-test('words are shown as they were written, and a study whose name looks like a language has its address', () => {
+test('hostile words are shown as text, and a study whose name looks like a language has its address', () => {
   const title = site.document('en/case-studies/reading/index.html').find('h1')[0]?.text ?? '';
   assert.ok(title.includes('<script>window.harm=1</script>'), title);
   assert.equal(site.document('en/case-studies/my-story/index.html').find('html')[0]?.attributes.lang, 'en');
   assert.equal(site.document('el/case-studies/my-story/index.html').find('h1')[0]?.language, 'en');
 });
 
-test('a browser runs nothing, asks nobody, says nothing, and no page is wider than a phone', async () => {
+test('a browser runs nothing, requests nothing, reports nothing, and no page is wider than a phone', async () => {
   holdMovedPages(site);
   const page = await browser.newPage();
   const complaints = listen(page);

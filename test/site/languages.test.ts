@@ -33,7 +33,7 @@ test('a text that stands in for a missing one is marked, announced and not offer
   assert.deepEqual(alternatesOf(page), []);
 });
 
-test('a text that is the same in Moldova is the Romanian one', () => {
+test('a text without a variant for Moldova is the Romanian one', () => {
   const page = site.document('ro-md/case-studies/reading/index.html');
   assert.equal(page.find('h1')[0]?.language, 'ro');
   assert.equal(page.find('p', 'class', 'notice-inherited').length, 1);
@@ -41,7 +41,7 @@ test('a text that is the same in Moldova is the Romanian one', () => {
   assert.deepEqual(alternatesOf(page), []);
 });
 
-test('an overlay is a page of its own, whose inherited sections are marked as Romanian', () => {
+test('an overlay has its own page, with inherited sections marked as Romanian', () => {
   const page = site.document('ro-md/case-studies/second/index.html');
   assert.equal(canonicalOf(page), `${root}ro-md/case-studies/second/`);
   assert.equal(page.find('h1')[0]?.text, 'Al\u00a0doilea studiu, la\u00a0Chișinău');
@@ -49,7 +49,7 @@ test('an overlay is a page of its own, whose inherited sections are marked as Ro
   assert.equal(page.find('section', 'id', 'action')[0]?.language, 'ro');
 });
 
-test('a study names its real versions and what all other readers get', () => {
+test('a study lists its real versions and the one for all other readers', () => {
   assert.deepEqual(alternatesOf(site.document('uk/case-studies/reading/index.html')), [
     `en ${root}en/case-studies/reading/`,
     `ro ${root}ro/case-studies/reading/`,
@@ -58,7 +58,7 @@ test('a study names its real versions and what all other readers get', () => {
   ]);
 });
 
-test('every page that is named as a version names the same versions back', () => {
+test('every page that is listed as a version lists the same versions', () => {
   const sets = new Map(
     pages.map((page) => [`${root}${page.replace(/index\.html$/, '')}`, alternatesOf(site.document(page)).join('\n')]),
   );
@@ -72,7 +72,7 @@ test('every page that is named as a version names the same versions back', () =>
   assert.ok(sets.get(`${root}en/`)?.includes(`x-default ${root}`));
 });
 
-test('the switch keeps the page and names each language in its own words', () => {
+test('the language switch keeps the page and names each language in that language', () => {
   const page = site.document('uk/news/webinar/index.html');
   const links = page.find('a', 'hreflang').filter((each) => each.attributes.lang !== undefined);
   assert.deepEqual(
@@ -87,7 +87,7 @@ test('the switch keeps the page and names each language in its own words', () =>
   );
 });
 
-test('the address without a language lists every language in its own words', () => {
+test('the address without a language lists every language in its own name', () => {
   const links = site.document('index.html').find('a', 'hreflang');
   assert.deepEqual(
     links.map(({ attributes, language }) => [attributes.href, language]),
@@ -101,7 +101,7 @@ test('the address without a language lists every language in its own words', () 
   );
 });
 
-test('one page for wrong addresses speaks every language', () => {
+test('one page for wrong addresses has every language', () => {
   const page = site.document('404.html');
   assert.deepEqual(
     page.find('section').map((each) => each.attributes.lang),
@@ -109,7 +109,7 @@ test('one page for wrong addresses speaks every language', () => {
   );
 });
 
-test('the files of a study are those of the language that is shown', () => {
+test('a study offers the files in the shown language', () => {
   const hrefs = (file: string): string[] =>
     site
       .document(file)
@@ -120,7 +120,7 @@ test('the files of a study are those of the language that is shown', () => {
   assert.deepEqual(hrefs('ro-md/case-studies/second/index.html'), ['/x/downloads/studies/second-ro-md.pdf']);
 });
 
-test('the sitemap lists the homes of texts alone', () => {
+test('the sitemap lists only canonical pages', () => {
   const addresses = [...site.read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
   assert.ok(addresses.includes(`${root}uk/case-studies/reading/`));
   assert.ok(!addresses.includes(`${root}el/case-studies/reading/`));

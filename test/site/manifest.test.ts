@@ -15,14 +15,14 @@ interface Manifest {
 }
 const manifest = JSON.parse(site.read('uk/manifest.webmanifest')) as Manifest;
 
-test('a phone gets the site in the language of the page, with the whole site inside it', () => {
+test('an installed site opens in the page’s language and contains the whole site', () => {
   const { lang, name, start_url, scope } = manifest;
   assert.deepEqual({ lang, name, start_url, scope }, { lang: 'uk', name: 'Збірка', start_url: '/x/uk/', scope: '/x/' });
   const [link] = site.document('uk/about/index.html').find('link', 'rel', 'manifest');
   assert.equal(link?.attributes.href, '/x/uk/manifest.webmanifest');
 });
 
-test('every icon has the size that is promised; one of them fills its square', async () => {
+test('every icon has its declared size, and one of them fills its square', async () => {
   for (const { src, sizes } of manifest.icons) {
     const { width, height, format } = await sharp(path.join(site.folder, src.replace('/x/', ''))).metadata();
     assert.deepEqual([`${width}x${height}`, format], [sizes, 'png']);
@@ -33,7 +33,7 @@ test('every icon has the size that is promised; one of them fills its square', a
   );
 });
 
-test('a maskable icon has no transparent corner, the others have', async () => {
+test('a maskable icon has no transparent corners, the others have', async () => {
   const cornerOf = async (file: string): Promise<number | undefined> => {
     const image = sharp(path.join(site.folder, file)).ensureAlpha();
     const pixel = await image.extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();

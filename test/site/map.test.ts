@@ -11,7 +11,7 @@ const countryAt = (place: [number, number], codes: readonly string[]): string[] 
     .filter(({ shape }) => geoContains(shape, place))
     .map(({ code }) => code);
 
-test('Crimea is in Ukraine and Transnistria in Moldova, as the General Assembly of the United Nations has it', () => {
+test('Crimea is in Ukraine and Transnistria in Moldova, as for the General Assembly of the United Nations', () => {
   assert.deepEqual(countryAt([34.1, 44.95], ['UA', 'RU', 'MD']), ['UA']);
   assert.deepEqual(countryAt([29.6, 46.85], ['UA', 'RU', 'MD']), ['MD']);
 });
@@ -35,7 +35,7 @@ test('a map has each country once, and is small enough for the page', () => {
   assert.ok(JSON.stringify(map).length < 15_000);
 });
 
-test('countries that the atlas lacks are left out; without any there is no map', () => {
+test('countries that the atlas lacks are left out, and without any there is no map', () => {
   assert.deepEqual(
     drawMap(atlas, ['RO', 'QQ'])?.countries.map(({ code }) => code),
     ['RO'],
@@ -43,6 +43,6 @@ test('countries that the atlas lacks are left out; without any there is no map',
   assert.equal(drawMap(atlas, ['QQ']), undefined);
 });
 
-test('a path becomes relative, without steps of no length and without dots', () => {
+test('a path becomes relative, without zero steps and single points', () => {
   assert.equal(tidyPath('M10,10L10,10L20,10L20,5L10,5ZM1,1L1,1L2,1Z'), 'M10 10l10 0 0-5-10 0z');
 });

@@ -16,7 +16,7 @@ const hrefsOf = (file: string): string[] =>
 const metaOf = (file: string, name: string): string | undefined =>
   site.document(file).find('meta', 'name', name)[0]?.attributes.content;
 
-test('every page leads to every page about the publication', () => {
+test('every page links to every page about the publication', () => {
   for (const file of ['uk/index.html', 'uk/case-studies/reading/index.html', 'uk/news/2026/index.html']) {
     const hrefs = new Set(hrefsOf(file));
     const missing = ['editions', 'changes', 'licence', 'funding', 'accessibility', 'report', 'contact', 'about']
@@ -26,7 +26,7 @@ test('every page leads to every page about the publication', () => {
   }
 });
 
-test('the footer marks where a reader is, on the page itself and below it', () => {
+test('the footer marks the current page, also for pages below it', () => {
   const marked = (file: string): string[] =>
     site
       .document(file)
@@ -40,7 +40,7 @@ test('the footer marks where a reader is, on the page itself and below it', () =
   assert.deepEqual(marked('uk/case-studies/index.html'), []);
 });
 
-test('a funder is thanked in its own words, with all that it paid for', () => {
+test('a funder’s statement is word for word, with everything that it paid for', () => {
   const text = mainOf('en/funding/index.html');
   for (const part of [
     'The Fund',
@@ -62,7 +62,7 @@ test('a funder is thanked in its own words, with all that it paid for', () => {
   assert.equal(disclaimer?.language, 'en');
 });
 
-test('the licence is explained by what it is used for, and how to name the source', () => {
+test('the licence page says what the licence is used for, and how to name the source', () => {
   const text = mainOf('en/licence/index.html');
   for (const part of [
     '3 case studies',
@@ -75,7 +75,7 @@ test('the licence is explained by what it is used for, and how to name the sourc
   assert.ok(hrefsOf('en/licence/index.html').includes('https://creativecommons.org/licenses/by/4.0/'));
 });
 
-test('a study begins the e-mail that reports a mistake on it, in the reader’s language', () => {
+test('a study starts an e-mail for reports about it, in the reader’s language', () => {
   const mail = hrefsOf('uk/case-studies/reading/index.html').find((href) => href.includes('?subject='));
   const url = new URL(mail ?? '');
   assert.equal(url.pathname, 'office@network.example');
@@ -84,7 +84,7 @@ test('a study begins the e-mail that reports a mistake on it, in the reader’s 
   assert.ok(hrefsOf('uk/case-studies/reading/index.html').includes('/x/uk/report/'));
 });
 
-test('changes of all studies are listed newest first, those of withdrawn ones too', () => {
+test('changes of all studies are listed newest first, also those of withdrawn ones', () => {
   const page = site.document('en/changes/index.html');
   assert.deepEqual(
     page.find('time').map(({ attributes }) => attributes.datetime),
@@ -96,7 +96,7 @@ test('changes of all studies are listed newest first, those of withdrawn ones to
   );
 });
 
-test('a withdrawn study says so at its address, shows nothing of its text, and is not for search engines', () => {
+test('a withdrawn study says so at its address, shows none of its text, and is not for search engines', () => {
   const file = 'uk/case-studies/withdrawn/index.html';
   const text = mainOf(file);
   assert.ok(text.includes('Цей кейс відкликано.') && text.includes('Withdrawn at the wish of the library.'), text);
@@ -107,7 +107,7 @@ test('a withdrawn study says so at its address, shows nothing of its text, and i
   assert.ok(!hrefsOf('uk/case-studies/index.html').some((href) => href.includes('withdrawn')));
 });
 
-test('a study of a past edition alone says so, and in which edition it was', () => {
+test('a study that only a past edition has says so and names that edition', () => {
   const file = 'en/case-studies/former/index.html';
   assert.ok(mainOf(file).includes('This case study is not in the current edition.'));
   assert.ok(hrefsOf(file).includes('/x/en/editions/2024/'));
@@ -115,7 +115,7 @@ test('a study of a past edition alone says so, and in which edition it was', () 
   assert.ok(mainOf('en/editions/2024/index.html').includes('A study of 2024 not in the current edition'));
 });
 
-test('a past edition keeps its contents, numbers and citation; the current one is marked', () => {
+test('a past edition keeps its contents, numbers and citation, and the current one is marked', () => {
   const text = mainOf('en/editions/2024/index.html');
   for (const part of [
     'First part',
@@ -136,7 +136,7 @@ test('a past edition keeps its contents, numbers and citation; the current one i
   );
 });
 
-test('an edition numbers its studies through, as the list of all studies does', () => {
+test('an edition numbers its studies in the same order as the list of all studies', () => {
   const starts = (file: string) =>
     site
       .document(file)
@@ -158,7 +158,7 @@ test('wherever the collection is cited, its address is a link', () => {
   assert.deepEqual(cited('uk/licence/index.html'), [`${root}uk/`, `${root}uk/`]);
 });
 
-test('a former address leads on in every language, with and without a host that redirects', () => {
+test('a former address redirects in every language, with and without support by the host', () => {
   const page = site.document('uk/case-studies/second-draft/index.html');
   assert.equal(page.find('meta', 'http-equiv', 'refresh')[0]?.attributes.content, '0; url=/x/uk/case-studies/second/');
   assert.equal(page.find('html')[0]?.attributes.lang, 'uk');
@@ -173,7 +173,7 @@ test('a former address leads on in every language, with and without a host that 
   assert.ok(lines.includes('/x/el/case-studies/withdrawn-once/ /x/el/case-studies/withdrawn/ 301'));
 });
 
-test('the builder writes the page of contact only where editors have not', async () => {
+test('the builder writes the contact page only if editors have not', async () => {
   const inputs = await siteInputs();
   assert.equal(planPages(await createSite(inputs)).contact.length, 0);
   const editions = inputs.editions.map((edition) => ({ ...edition, pages: [] }));

@@ -13,7 +13,7 @@ const linksIn = (file: string, start: string): (string | undefined)[] =>
     .map(({ attributes }) => attributes.href)
     .filter((href) => href?.startsWith(start));
 
-test('a year has its news and nothing else, with how many there are', () => {
+test('the page of a year has only its news, with their number', () => {
   const page = site.document('en/news/2025/index.html');
   assert.equal(page.find('h1')[0]?.text, 'News of 2025');
   assert.deepEqual(
@@ -23,14 +23,14 @@ test('a year has its news and nothing else, with how many there are', () => {
   assert.equal(page.find('p', 'class', 'edition')[0]?.text, '1\u00a0item');
 });
 
-test('a category has its news in every language, under its name there', () => {
+test('a category has its news in every language, under its name in that language', () => {
   const page = site.document('uk/news/categories/webinar/index.html');
   assert.equal(page.find('h1')[0]?.text, 'Вебінар');
   assert.equal(page.find('p', 'class', 'edition')[0]?.text, '2\u00a0новини');
   assert.deepEqual(linksIn('uk/news/webinar/index.html', '/x/uk/news/categories/'), ['/x/uk/news/categories/webinar/']);
 });
 
-test('the list of news leads to each year and each category with their counts', () => {
+test('the list of news links to each year and category with their numbers', () => {
   const [groups] = site.document('en/news/index.html').find('nav', 'class', 'groups');
   assert.equal(groups?.text, 'Years2026 12025 1CategoriesWebinar 2');
   assert.deepEqual(linksIn('en/news/index.html', '/x/en/news/2'), [
@@ -52,7 +52,7 @@ test('a category without news has no page', async () => {
   assert.deepEqual(new Set(newsCategory.map(({ below }) => below)), new Set(['news/categories/webinar/']));
 });
 
-test('the page of an event tells when registration closes, and holds what the browser may show', () => {
+test('the page of an event shows when registration closes, and contains the words that the browser may show', () => {
   const page = site.document('uk/news/webinar/index.html');
   const [form] = page.find('a', 'data-open-until');
   assert.equal(form?.attributes['data-open-until'], '2020-10-12T15:00:00.000Z');
@@ -65,7 +65,7 @@ test('the page of an event tells when registration closes, and holds what the br
   assert.match(page.find('main')[0]?.text ?? '', /Кінцевий термін реєстрації: 12\u00a0жовтня 2020/);
 });
 
-test('only the page of an event asks for the script of times', () => {
+test('only the page of an event loads the script for times', () => {
   const asksForTimes = (file: string): boolean =>
     site.document(file).find('script', 'src', '/x/scripts/event-times.js').length > 0;
   assert.ok(asksForTimes('en/news/webinar/index.html'));

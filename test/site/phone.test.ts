@@ -19,7 +19,7 @@ async function topsOf(path: string, selector: string): Promise<readonly number[]
   return tops as number[];
 }
 
-test('on a phone the contents of a study stand before its facts, in the order in which the keyboard reaches them', async () => {
+test('on a phone the contents of a study come before its facts, also for the keyboard', async () => {
   const [contents = 0, facts = 0, text = 0] = await topsOf(
     '/en/case-studies/reading/',
     'nav.contents, aside.facts, .study-grid > .text',
@@ -28,7 +28,7 @@ test('on a phone the contents of a study stand before its facts, in the order in
 });
 
 for (const language of ['en', 'ro', 'uk'])
-  test(`the PDF and the EPUB of a study stand side by side on a phone in ${language}`, async () => {
+  test(`PDF and EPUB of a study are side by side on a phone in ${language}`, async () => {
     const [pdf, epub] = await topsOf(`/${language}/case-studies/reading/`, '.end-matter .downloads a');
     assert.equal(pdf, epub);
   });

@@ -27,7 +27,7 @@ test('a printed study has no menus, and the addresses of its links', {
   await page.close();
 });
 
-test('the facts of a study stand on its first page, also where a row has many values', {
+test('the facts of a study are on its first page, even if a row has many values', {
   skip: missingTool('pdftotext'),
 }, async () => {
   const page = await browser.newPage();
@@ -44,7 +44,7 @@ test('the facts of a study stand on its first page, also where a row has many va
   await page.close();
 });
 
-test('on paper nothing is left to be pressed', async () => {
+test('on paper there are no buttons', async () => {
   const page = await browser.newPage();
   for (const path of ['/en/downloads/', '/en/topics/reading/', '/en/case-studies/reading/', '/en/case-studies/']) {
     await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });

@@ -19,11 +19,11 @@ const pages = site.files.filter((file) => file.endsWith('.html'));
 const origin = await serveFolder(site.folder);
 const browser = await openBrowser();
 
-test('a word in disguise is longer, keeps its placeholders and has no plain Latin letter', () => {
+test('a disguised word is longer, keeps its placeholders and has no plain Latin letter', () => {
   assert.equal(pseudoWords('Case {{n}}'), '⟦Çáášéé {{n}}⟧');
 });
 
-test('a word in a template would be found, wherever it stands', () => {
+test('a word in a template would be found in every place', () => {
   const planted = [
     '<p>More</p>',
     '<img alt="A map">',
@@ -51,7 +51,7 @@ test('every word of every page comes from the locales or from the content', () =
   );
 });
 
-test('what scripts show comes from there too, and words that are longer break no layout', async () => {
+test('words of scripts come from there too, and longer words break no layout', async () => {
   holdMovedPages(site);
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 740 });
@@ -65,7 +65,7 @@ test('what scripts show comes from there too, and words that are longer break no
   await page.close();
 });
 
-test('no source of the website or of what it shows has letters of another language', () => {
+test('no source of the website or its output has letters of another language', () => {
   const root = path.resolve(import.meta.dirname, '../../src');
   const found = globSync('{site,rendering}/**/*.ts', { cwd: root }).flatMap((file) =>
     readFileSync(path.join(root, file), 'utf8')

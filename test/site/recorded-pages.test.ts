@@ -185,11 +185,11 @@ const changedPages = (before: RecordedSite, after: RecordedSite): string[] =>
 
 const first = await renderState(start);
 
-test('every read of a page is found from its entry in the plan', () => {
+test('every read of a page is recorded below its entry in the plan', () => {
   for (const file of first.texts.keys()) assert.deepEqual(first.readsOf(file).hidden, [], file);
 });
 
-test('whatever one edit changes, each page that differs has read something that it changed', async () => {
+test('after one edit, each page that differs has read something that changed', async () => {
   for (const [name, edit] of Object.entries(edits))
     assert.deepEqual(unseen(first, await renderState(edit(start, 'One more sentence.', 1))), [], name);
 });
@@ -200,7 +200,7 @@ const steps = fc.array(
   { minLength: 2, maxLength: 4 },
 );
 
-test('whatever is edited in whatever order, each page that differs has read something that changed', async () => {
+test('after random edits, each page that differs has read something that changed', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       let state = start;
@@ -216,7 +216,7 @@ test('whatever is edited in whatever order, each page that differs has read some
   );
 });
 
-test('a template that reads around its page is found', async () => {
+test('a template with unrecorded reads is found', async () => {
   let told = 'before';
   const around = pageTemplate(
     'home',
@@ -232,7 +232,7 @@ test('a template that reads around its page is found', async () => {
   ]);
 });
 
-test('a text edit touches one page of a study, and what pages read says so', async () => {
+test('an edit of a text affects one page of a study, and the recorded reads say so', async () => {
   const edit = edits.text;
   assert.ok(edit);
   const after = await renderState(edit(start, 'One more sentence.', 1));

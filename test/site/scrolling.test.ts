@@ -41,7 +41,7 @@ async function brightness(page: Page, scrollLeft: number): Promise<number[]> {
 }
 
 for (const scheme of ['light', 'dark'] as const)
-  test(`in ${scheme} colours a shadow lies where a drawing goes on, and nowhere else`, async () => {
+  test(`in ${scheme} colours a shadow appears only where a drawing continues`, async () => {
     const page = await open('en/case-studies/reading/', scheme);
     const [before, left, right, after] = await brightness(page, 0);
     assert.equal(before, left);
@@ -52,7 +52,7 @@ for (const scheme of ['light', 'dark'] as const)
     await page.close();
   });
 
-test('what scrolls sideways has a name, is reached by keyboard, and shows that it scrolls', async () => {
+test('a region that scrolls sideways has a name, can be reached by keyboard, and shows that it scrolls', async () => {
   const [open1, open2] = [
     await open('el/case-studies/reading/', 'light'),
     await open('el/case-studies/hostile/', 'light'),
@@ -71,7 +71,7 @@ test('what scrolls sideways has a name, is reached by keyboard, and shows that i
   }
 });
 
-test('with the reader’s own few colours, which have no shadows, a line at both sides says so', async () => {
+test('with forced colours, which have no shadows, lines at both sides show it', async () => {
   const page = await open('en/case-studies/reading/', 'light');
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });

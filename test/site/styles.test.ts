@@ -29,7 +29,7 @@ function declarations(css: string): { readonly line: number; readonly text: stri
 
 const isPhysical = (declaration: string): boolean => physical.some((pattern) => pattern.test(declaration));
 
-test('styles name the sides of the text, not those of the screen', () => {
+test('styles use logical sides of the text, not sides of the screen', () => {
   const found = sheets.flatMap((sheet) =>
     declarations(readFileSync(path.join(folder, sheet), 'utf8'))
       .filter(({ text }) => isPhysical(text))
@@ -38,7 +38,7 @@ test('styles name the sides of the text, not those of the screen', () => {
   assert.deepEqual(found, []);
 });
 
-test('what names a side of the screen is known, and what does not is left alone', () => {
+test('properties for sides of the screen are recognised, and others are not', () => {
   for (const bad of [
     'margin-left: 1rem',
     'width: 2px',
@@ -61,7 +61,7 @@ test('what names a side of the screen is known, and what does not is left alone'
 const ownColours = /^figure svg\.own-colours \{[^}]*\}/m;
 const blank = (rule: string): string => rule.replace(/[^\n]/g, ' ');
 
-test('no sheet has colours of its own, which would not follow the theme, the dark or the reader', () => {
+test('no sheet has colours that ignore the theme, dark mode or the reader', () => {
   const found = sheets.flatMap((sheet) =>
     declarations(readFileSync(path.join(folder, sheet), 'utf8').replace(ownColours, blank))
       .filter(({ text }) => /#[0-9a-f]{3,8}\b/i.test(text))

@@ -8,7 +8,7 @@ const { publication, pictures } = await demonstration();
 const inputs = { ...(await inputsOf(publication)), pictures };
 const site = await buildSiteOf({ ...inputs, leaveOut: ['images', 'social-pictures'] });
 
-test('no two pages of a language that search engines list have the same title', () => {
+test('no two indexed pages of a language have the same title', () => {
   const isListed = (file: string): boolean => site.document(file).find('meta', 'content', 'noindex').length === 0;
   for (const { language } of site.inputs.editions) {
     const files = site.files.filter((file) => file.startsWith(`${language.toLowerCase()}/`) && file.endsWith('.html'));

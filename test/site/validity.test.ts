@@ -17,37 +17,37 @@ const inputs = await loadSite(path.resolve(import.meta.dirname, '../..'));
 const site = await buildSiteOf(inputs, { withKits: true });
 const pages = site.files.filter((file) => file.endsWith('.html'));
 
-test('the Nu checker has nothing to say about any page of the collection', { skip: withoutJava }, async () => {
+test('the Nu checker finds nothing on any page of the collection', { skip: withoutJava }, async () => {
   assert.ok(pages.length > 250, String(pages.length));
   assert.deepEqual(await checkPages(site.folder), []);
 });
 
-test('html-validate has nothing to say about them either', async () => {
+test('html-validate finds nothing on them either', async () => {
   assert.deepEqual(await htmlFaults(site), []);
 });
 
-test('nor has Nu about pages with every part that a page can have, or with hostile words', {
+test('Nu finds nothing on pages with every possible part, or with hostile words', {
   skip: withoutJava,
 }, async () => {
   assert.deepEqual(await checkPages((await buildSite('/x/')).folder), []);
   assert.deepEqual(await checkPages((await buildSiteOf(await hostileInputs())).folder, '--no-langdetect'), []);
 });
 
-test('it would find a fault', { skip: withoutJava }, async () => {
+test('Nu finds a planted fault', { skip: withoutJava }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'compendium-nu-'));
   after(() => rm(folder, { recursive: true, force: true }));
   await writeFile(path.join(folder, 'page.html'), '<!DOCTYPE html><html lang="en"><title>A</title><p><div></div></p>');
   assert.deepEqual(await checkPages(folder), ['/page.html:1 No “p” element in scope but a “p” end tag seen.']);
 });
 
-test('every link and fragment of the collection leads somewhere', () => {
+test('every link and fragment of the collection has a target', () => {
   const { url } = inputs.editions[0]?.publication ?? { url: '' };
   const { checked, broken } = followLinks(readOutput(site.folder), { url, basePath: site.basePath });
   assert.ok(checked > 5000, String(checked));
   assert.deepEqual(broken, []);
 });
 
-test('whatever page of the collection names another as its version is named by it', () => {
+test('every page that another page lists as its version lists that page too', () => {
   const { url = '', basePath = '' } = inputs.editions[0]?.publication ?? {};
   const versions = new Map(
     pages.map((page) => {

@@ -62,7 +62,7 @@ for (const { language, studies } of inputs.editions) {
 }
 
 for (const { language, studies } of inputs.editions) {
-  test(`a study in ${language} loads at most 100 KB of fonts, those of its language alone, and nothing moves`, async () => {
+  test(`a study in ${language} loads at most 100 KB of fonts, only those of its language, and nothing moves`, async () => {
     const page = await browser.newPage();
     const fonts: number[] = [];
     page.on('response', (response) => {

@@ -54,14 +54,14 @@ const pagesOfOneLanguage = [
   'topics/reading/index.html',
 ];
 
-test('every page has its address, the same below the folder of each language', () => {
+test('every page has its address, the same in the folder of each language', () => {
   const expected = ['el', 'en', 'ro', 'ro-md', 'uk'].flatMap((language) =>
     pagesOfOneLanguage.map((page) => `${language}/${page}`),
   );
   assert.deepEqual(pages, ['404.html', 'index.html', ...expected].sort());
 });
 
-test('styles, scripts, icons, fonts, photographs and redirects stand beside the pages', () => {
+test('styles, scripts, icons, fonts, photographs and redirects are beside the pages', () => {
   const beside = site.files.filter((file) => !/\.html$|^(fonts|social)\/|^(el|en|ro|ro-md|uk)\//.test(file));
   assert.deepEqual(beside, [
     '_headers',
@@ -89,7 +89,7 @@ test('styles, scripts, icons, fonts, photographs and redirects stand beside the 
   assert.ok(fonts.includes('fonts/OFL-Source-Sans-3.txt'));
 });
 
-test('each picture for other sites is that of a page, and stands for a text in its own language', () => {
+test('each social picture belongs to a page and has a text in its own language', () => {
   const pictures = site.files.filter((file) => file.startsWith('social/'));
   const pages = site.files.filter((file) => file.endsWith('.html'));
   const named = pages.flatMap((file) =>
@@ -103,7 +103,7 @@ test('each picture for other sites is that of a page, and stands for a text in i
   assert.equal(pictures.length, 5 + 3 + 3 + 1);
 });
 
-test('every link inside the site, with its fragment, leads somewhere under the base path', () => {
+test('every link inside the site, with its fragment, has a target below the base path', () => {
   const known = new Set([...site.files, ...site.downloads.map((each) => each.path)]);
   const ids = new Map(
     pages.map((page) => [page, new Set(site.document(page).elements.flatMap((each) => each.attributes.id ?? []))]),
@@ -132,7 +132,7 @@ function targetOf(address: string, page: string): { file: string; id: string | u
   return { file, id: url.hash.slice(1) || undefined };
 }
 
-test('the style sheets ask for nothing but fonts that are there', () => {
+test('the style sheets load only existing fonts', () => {
   const sheets = site.files.filter((file) => file.endsWith('.css'));
   assert.equal(sheets.filter((file) => file.startsWith('fonts/')).length, 6);
   const addresses = sheets.flatMap((file) =>
@@ -149,7 +149,7 @@ test('every page is valid HTML', async () => {
   assert.deepEqual(await htmlFaults(site), []);
 });
 
-test('no page needs inline scripts or styles, or anything of another host', () => {
+test('no page needs inline scripts or styles, or anything from another host', () => {
   const found = pages.flatMap((page) =>
     site.document(page).elements.flatMap(({ name, attributes, text }) => {
       const isInline = name === 'style' || (isScript(name, attributes) && text !== '') || 'style' in attributes;
@@ -165,7 +165,7 @@ test('no page needs inline scripts or styles, or anything of another host', () =
 const isScript = (name: string, { type }: Readonly<Record<string, string>>): boolean =>
   name === 'script' && type !== 'application/ld+json';
 
-test('hostile words are shown as words', () => {
+test('hostile words are shown as text', () => {
   const page = site.document('en/case-studies/hostile/index.html');
   assert.equal(page.find('h1')[0]?.text, '<script>alert(1)</script> & “quotes” link');
   assert.equal(page.find('title')[0]?.text, '<script>alert(1)</script> & “quotes” link – Collection');
@@ -187,7 +187,7 @@ test('hostile words are shown as words', () => {
 
 const contextOf = (json: string): unknown => (JSON.parse(json) as Record<string, unknown>)['@context'];
 
-test('a table stands in a region of its own that the keyboard reaches, named by its caption or its number', () => {
+test('a table is in its own region for the keyboard, named by its caption or number', () => {
   const regionIn = (study: string) =>
     site.document(`en/case-studies/${study}/index.html`).find('div', 'class', 'table')[0]?.attributes;
   const region = { class: 'table scrolls', role: 'group', tabindex: '0' };
@@ -197,13 +197,13 @@ test('a table stands in a region of its own that the keyboard reaches, named by 
   assert.deepEqual([caption?.attributes.id, caption?.text], ['site-table-1', 'Steps of the first year']);
 });
 
-test('a note leads back to the place that calls it', () => {
+test('a note links back to its place', () => {
   const page = site.document('en/case-studies/reading/index.html');
   assert.equal(page.find('a', 'role', 'doc-noteref')[0]?.attributes.id, 'call-1');
   assert.equal(page.find('a', 'role', 'doc-backlink')[0]?.attributes.href, '#call-1');
 });
 
-test('a study says what is not documented, who paid and what the files are', () => {
+test('a study lists missing sections, funders and files', () => {
   const text = site.document('en/case-studies/reading/index.html').find('main')[0]?.text ?? '';
   for (const part of [
     'Results and evidence',
@@ -215,7 +215,7 @@ test('a study says what is not documented, who paid and what the files are', () 
     assert.ok(text.includes(part), part);
 });
 
-test('a news item tells the time with its zone, and that a recording exists whose address is not known', () => {
+test('a news item has the time with its zone, and says that the recording’s address is unknown', () => {
   const page = site.document('en/news/webinar/index.html');
   const [, time] = page.find('time');
   assert.equal(time?.attributes.datetime, '2020-10-13T07:30:00.000Z');
@@ -247,7 +247,7 @@ test('the same inputs give the same bytes', async () => {
   assert.deepEqual(differing, []);
 });
 
-test('nothing of the working folder or the templates is copied', () => {
+test('no file of the working folder or the templates is copied', () => {
   assert.deepEqual(
     site.files.filter(
       (file) => /\.(ts|md|yml|json)$/.test(path.basename(file)) && !file.endsWith('offline/files.json'),

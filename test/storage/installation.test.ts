@@ -13,13 +13,13 @@ test('a clone keeps its own cache', () => {
   assert.equal(findCache(clone, path.posix, yes), '/srv/compendium/.cache');
 });
 
-test('a package keeps its cache in the project that it is installed in', () => {
+test('a package has its cache in the project that depends on it', () => {
   assert.equal(findCache(inProject, path.posix, yes), '/srv/ours/.cache/compendium');
   const nested = { ...inProject, root: '/srv/ours/node_modules/tool/node_modules/compendium' };
   assert.equal(findCache(nested, path.posix, yes), '/srv/ours/.cache/compendium');
 });
 
-test('a package that is started elsewhere, or may not write there, keeps its cache with the user', () => {
+test('a package that starts elsewhere, or cannot write there, has its cache in the user’s folder', () => {
   assert.equal(findCache({ ...inProject, here: '/srv' }, path.posix, yes), '/home/ana/.cache/compendium');
   assert.equal(findCache(inProject, path.posix, no), '/home/ana/.cache/compendium');
   const env = { XDG_CACHE_HOME: '/var/cache/ana' };

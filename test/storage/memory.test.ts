@@ -27,7 +27,7 @@ test('a store without a memory is read each time', async (context) => {
   assert.equal(counted.reads, 2);
 });
 
-test('a file is read again when it was saved, however it was saved', async (context) => {
+test('a file is read again after every kind of save', async (context) => {
   const root = await temporaryFolder(context);
   const store = folderStore(root, createMemory());
   const file = path.join(root, 'a.md');
@@ -53,7 +53,7 @@ test('a file is read again when it was saved, however it was saved', async (cont
   assert.equal((await reads())[0], 'none');
 });
 
-test('what else a reader depends on is part of what is remembered', async (context) => {
+test('other inputs of a reader are part of the key', async (context) => {
   const root = await temporaryFolder(context);
   await writeFile(path.join(root, 'a.md'), 'a');
   const store = folderStore(root, createMemory());
@@ -62,7 +62,7 @@ test('what else a reader depends on is part of what is remembered', async (conte
   assert.equal(await read(store, 'a.md', 'uk'), 'uk');
 });
 
-test('a memory forgets what was asked for longest ago', async (context) => {
+test('a memory drops the result that was used longest ago', async (context) => {
   const root = await temporaryFolder(context);
   const store = folderStore(root, createMemory(2));
   for (const name of ['a', 'b', 'c']) await writeFile(path.join(root, name), name);

@@ -5,7 +5,7 @@ import { decodeText } from '../../src/storage/read-text.ts';
 
 const decode = (text: string) => decodeText('a.md', Buffer.from(text));
 
-test('a line may be as long as the limit, and one that is longer is a problem where it passes it', () => {
+test('a line may be as long as the limit, and a longer one is a problem where it passes the limit', () => {
   const longest = 'ж'.repeat(maxLineLength);
   assert.deepEqual(decode(`a\n${longest}\n`).problems, []);
   const { text, problems } = decode(`a\r\n${longest}b\r\nc`);

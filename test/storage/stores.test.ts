@@ -30,7 +30,7 @@ async function filesOf(store: ContentStore): Promise<readonly string[]> {
   return isFault(listing) ? [listing.fault] : listing.files;
 }
 
-test('a draft hides what it has, shows the rest and does without what it removed', async () => {
+test('a draft replaces what it has, shows the rest and hides what it removed', async () => {
   const draft = fileStore(
     'draft',
     new Map([
@@ -49,13 +49,13 @@ test('a draft hides what it has, shows the rest and does without what it removed
   assert.equal(await textIn(published, 'studies/x/en.md'), 'x');
 });
 
-test('a file of a draft hides a folder of its name with all that is in it', async () => {
+test('a file of a draft hides a folder of the same name with everything in it', async () => {
   const store = await overlayStore(fileStore('draft', new Map([['studies/y', 'text']])), published);
   assert.deepEqual(await filesOf(store), ['a.yml', 'studies/x/en.md', 'studies/y']);
   assert.equal(await textIn(store, 'studies/y/en.md'), 'missing');
 });
 
-test('a problem of a draft is placed in the file that was read', async (context) => {
+test('a problem in a draft is reported for the file that was read', async (context) => {
   const root = await temporaryFolder(context);
   for (const name of ['draft', 'content']) await mkdir(path.join(root, name));
   await writeFile(path.join(root, 'draft/a.yml'), 'draft');
@@ -65,7 +65,7 @@ test('a problem of a draft is placed in the file that was read', async (context)
   assert.equal(store.place('b.yml'), path.join(root, 'content/b.yml'));
 });
 
-test('a closed edition has the files that it was closed with, and refuses any that were changed', async (context) => {
+test('a closed edition has exactly its files, and refuses changed ones', async (context) => {
   const root = await temporaryFolder(context);
   await writeFile(path.join(root, 'a.yml'), 'one');
   await writeFile(path.join(root, 'b.yml'), 'two');
@@ -81,7 +81,7 @@ test('a closed edition has the files that it was closed with, and refuses any th
   assert.equal(await textIn(closed, 'c.yml'), 'missing');
 });
 
-test('what is larger than its reader allows is not read', async (context) => {
+test('a file that is larger than the reader’s limit is not read', async (context) => {
   const root = await temporaryFolder(context);
   await writeFile(path.join(root, 'a.md'), '12345');
   for (const store of [folderStore(root), fileStore('draft', new Map([['a.md', '12345']]))]) {
@@ -90,7 +90,7 @@ test('what is larger than its reader allows is not read', async (context) => {
   }
 });
 
-test('too many open files are a fault of the machine, not of the file', async (context) => {
+test('too many open files count as a fault of the machine, not of the file', async (context) => {
   const root = await temporaryFolder(context);
   await writeFile(path.join(root, 'a.md'), 'a');
   const open: number[] = [];
@@ -104,7 +104,7 @@ test('too many open files are a fault of the machine, not of the file', async (c
   }
 });
 
-test('the entries of each folder of a listing are sorted by name', async () => {
+test('the entries of each folder are sorted by name', async () => {
   const listing = await published.list();
   assert.ok(!isFault(listing));
   const entriesOf = entriesByFolder(listing);

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const isCode = (code: string) => (error: ProblemError) => error.problems[0]?.code === code;
 
-test('a file is replaced whole, keeps its permissions and leaves nothing beside it', async (context) => {
+test('a file is replaced in one step, keeps its permissions and leaves nothing beside it', async (context) => {
   const folder = await temporaryFolder(context);
   const full = path.join(folder, 'a.yml');
   await writeFile(full, '\uFEFFa: 1\r\n');
@@ -21,7 +21,7 @@ test('a file is replaced whole, keeps its permissions and leaves nothing beside 
   assert.deepEqual(await readdir(folder), ['a.yml']);
 });
 
-test('a file that somebody has changed meanwhile is not replaced', async (context) => {
+test('a file that somebody changed in the meantime is not replaced', async (context) => {
   const folder = await temporaryFolder(context);
   await writeFile(path.join(folder, 'a.yml'), 'a: 1\n');
   const { hash } = await readForEdit(folder, 'a.yml');
@@ -31,7 +31,7 @@ test('a file that somebody has changed meanwhile is not replaced', async (contex
   assert.deepEqual(await readdir(folder), ['a.yml']);
 });
 
-test('new files are written all or none, and never over others', async (context) => {
+test('new files are written all or none, and never over existing ones', async (context) => {
   const folder = await temporaryFolder(context);
   await writeNewFiles(folder, [{ file: 'x/a.md', text: 'a' }]);
   const files = [

@@ -59,17 +59,17 @@ test('a baseline and a target belong to the scale; zero is a baseline', () => {
   assert.deepEqual(shares([{ id: 'readers', value: 120, unit: 'people', baseline: 0, target: 200 }]), [[[0.6, 0, 1]]]);
 });
 
-test('a share in a hundred is drawn against the hundred', () => {
+test('a percentage is drawn on a scale to 100', () => {
   assert.deepEqual(shares([{ id: 'women', value: 40, unit: 'percent', baseline: 20 }]), [[[0.4, 0.2, undefined]]]);
   assert.deepEqual(shares([{ id: 'growth', value: 150, unit: 'percent', target: 200 }]), [[[0.75, undefined, 1]]]);
 });
 
-test('nothing is drawn below zero or of zeros alone', () => {
+test('negative values and zeros alone are not drawn', () => {
   assert.deepEqual(shares([{ id: 'balance', value: -2, unit: 'euro', target: 5 }]), []);
   assert.deepEqual(shares([{ id: 'visits', value: 0, unit: 'people', baseline: 0 }]), []);
 });
 
-test('the words beside a bar say all that it shows, in the language of the page; the bar itself is silent', () => {
+test('the words beside a bar say all that it shows, in the page’s language; screen readers skip the bar', () => {
   const { charts } = plan(
     [{ id: 'readers', value: 1200, unit: 'people', baseline: 40, target: 2000, date: '2021-06' }],
     'uk',
@@ -87,7 +87,7 @@ test('the words beside a bar say all that it shows, in the language of the page;
   assert.equal(markup.match(/<svg/g)?.length, markup.match(/aria-hidden="true"/g)?.length);
 });
 
-test('a chart is well-formed and asks for no style of its own', () => {
+test('a chart is well-formed and needs no styles of its own', () => {
   const { charts } = plan([{ id: 'readers', value: 3, unit: 'people', baseline: 1, target: 4 }]);
   const markup = renderChart(charts[0] ?? [], 'en').markup;
   assert.doesNotThrow(() => parseXml(markup));

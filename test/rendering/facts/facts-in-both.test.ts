@@ -21,7 +21,7 @@ test('in one language a row has one label and one list of values', () => {
   assert.deepEqual(textsOf(panelRows([view('en')]), 'countries'), { labels: ['en Country'], values: ['en Romania'] });
 });
 
-test('in two languages a row has both, and values that are the same in both once', () => {
+test('in two languages a row has both labels, and equal values once', () => {
   const rows = panelRows([view('en'), view('uk')]);
   assert.deepEqual(textsOf(rows, 'countries'), {
     labels: ['en Country', 'uk Країна'],
@@ -31,7 +31,7 @@ test('in two languages a row has both, and values that are the same in both once
   assert.deepEqual(textsOf(rows, 'doi'), { labels: ['en DOI'], values: ['en 10.1234/abc'] });
 });
 
-test('a row that one language alone has stands in its place', () => {
+test('a row of only one language is in its usual place', () => {
   const second = view('uk');
   const rows = panelRows([{ ...view('en'), study: { ...view('en').study, place: undefined } }, second]);
   const ids = rows.map(({ id }) => id);

@@ -45,7 +45,7 @@ test('the panel has the rows that have a value, in reading order', () => {
   );
 });
 
-test('a label names one thing or several', () => {
+test('a label is singular or plural', () => {
   const ukrainian = createTranslators({ uk: { common: wordsOf('uk') } }, publication)('uk');
   const labelsOf = (countries: string[]) => {
     const resolved = resolveStudy(publication, 'uk', { ...study, facts: { ...study.facts, countries } });
@@ -58,7 +58,7 @@ test('a label names one thing or several', () => {
   assert.equal(labelsOf(Array.from({ length: 21 }, () => 'RO'))[0], 'Країни');
 });
 
-test('what took place online says so where others name their place, in the words of the reader', () => {
+test('an online event says so in place of a place, in the reader’s words', () => {
   const placesOf = (online: boolean) => {
     const resolved = resolveStudy(publication, 'en', { ...study, facts: { ...study.facts, online } });
     return factsRows(resolved, english).find((row) => row.id === 'place')?.values;
@@ -67,7 +67,7 @@ test('what took place online says so where others name their place, in the words
   assert.equal(placesOf(false), undefined);
 });
 
-test('a value in another language knows it', () => {
+test('a value in another language has that language', () => {
   const rows = factsRows(resolveStudy(publication, 'uk', study), english);
   const partners = rows.find((row) => row.id === 'partners');
   assert.deepEqual(partners?.values, [
@@ -75,7 +75,7 @@ test('a value in another language knows it', () => {
   ]);
 });
 
-test('a name shows no mark of a language, whatever is marked in it', () => {
+test('a name shows no language marks, whatever is marked in it', () => {
   const partners = [
     { id: 'library', names: { en: 'The [Biblioteca]{lang=ro}' }, country: 'RO', role: 'lead' as const },
   ];
@@ -83,18 +83,18 @@ test('a name shows no mark of a language, whatever is marked in it', () => {
   assert.equal(rows.find((row) => row.id === 'partners')?.values[0]?.text, 'The Biblioteca');
 });
 
-test('a period without an end is said to go on from its start', () => {
+test('a period without an end is described as "since"', () => {
   assert.equal(formatPeriod({ start: '2020-04' }, english), 'since April 2020');
   assert.equal(formatPeriod({ start: '2020', end: '2020' }, english), '2020');
 });
 
-test('figures come with their unit in the right number', () => {
+test('figures have their unit in the right plural form', () => {
   const [visits] = indicatorRows(resolveStudy(publication, 'en', study), english);
   assert.equal(visits?.value, '1,250\u00A0people');
   assert.deepEqual(visits?.details, ['from 1\u00A0person', 'Source: Annual report']);
 });
 
-test('what is not documented is said in one sentence', () => {
+test('missing sections are listed in one sentence', () => {
   assert.equal(
     undocumentedSentence(resolveStudy(publication, 'en', study), { sectionNames: {} }, english),
     'The sources for this study do not cover: Results and evidence, Lessons learned.',
@@ -106,7 +106,7 @@ test('what is not documented is said in one sentence', () => {
   );
 });
 
-test('readers are told of a fallback, of an inherited text and of a draft', () => {
+test('notices announce a fallback, an inherited text and a draft', () => {
   const kinds = (language: string) =>
     noticesOf(resolveStudy(publication, language, study), english).map((each) => each.kind);
   assert.deepEqual(kinds('en'), []);

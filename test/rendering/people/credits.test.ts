@@ -36,7 +36,7 @@ const creditsIn = (language: string) => {
   return creditsOf(edition, translator).map(({ text, studies }) => [text, ...studies.map(({ slug }) => slug)]);
 };
 
-test('studies with the same translators and reviewers are credited together, drafts are called drafts', () => {
+test('studies with the same translators and reviewers share a credit, and drafts are called drafts', () => {
   assert.deepEqual(creditsIn('ro'), [
     ['Traducere din limba engleză: Ana Popescu. Revizie: Ion Rusu, 1\u00a0februarie 2026.', 'one', 'three'],
     ['Traducere provizorie din limba engleză: textul nu a fost încă revizuit de un vorbitor nativ.', 'two'],

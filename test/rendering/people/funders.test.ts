@@ -5,7 +5,7 @@ import { ownFunders } from '../../../src/rendering/people/funders.ts';
 
 const funders = (...ids: string[]): ResolvedFunder[] => ids.map((id) => ({ id }) as ResolvedFunder);
 
-test('a book names a funder once: what the whole collection says is not repeated below a study', () => {
+test('a book names a funder once: funders of the collection are not repeated below a study', () => {
   const edition = { funders: funders('union') } as unknown as LanguageEdition;
   const study = { funders: funders('union', 'trust') } as unknown as ResolvedStudy;
   assert.deepEqual(

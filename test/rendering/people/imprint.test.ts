@@ -15,7 +15,7 @@ const about = { isbn: '978-3-16-148410-0', languages: ['en'] };
 const valuesOf = (request: typeof study, parts: Partial<typeof about> = {}) =>
   planImprint({ ...request, ...about, ...parts }).rows.map(({ value }) => value && wordsOf(readMarkup(String(value))));
 
-test('a book names its number and the collection’s identifiers, a study’s own book its own', () => {
+test('a book has its ISBN and the collection’s identifiers, a single study’s book its own', () => {
   assert.deepEqual(valuesOf(collection).slice(4, 7), [
     '978-3-16-148410-0',
     'https://doi.org/10.1234/all',
@@ -27,7 +27,7 @@ test('a book names its number and the collection’s identifiers, a study’s ow
   ]);
 });
 
-test('the other languages of the collection are named, in the words of the reader', () => {
+test('the other languages of the collection are named in the reader’s words', () => {
   const others = planImprint({ ...collection, ...about, languages: ['en', 'uk'] }).otherLanguages?.markup ?? '';
   assert.match(others, /: Romanian, Greek and Romanian \(Moldova\)\./);
   assert.doesNotMatch(others, /Ukrainian|English/);
@@ -40,7 +40,7 @@ test('drafts are named where the book has them', () => {
   assert.equal(planImprint({ ...study, ...about }).draft, undefined);
 });
 
-test('PDF and EPUB say the same of edition, licence, funders, citation and partners', () => {
+test('PDF and EPUB have the same edition, licence, funders, citation and partners', () => {
   const sayings = (markup: string, pattern: RegExp) =>
     [...markup.matchAll(pattern)].map(([, words = '']) => wordsOf(readMarkup(words)));
   for (const request of [collection, study]) {

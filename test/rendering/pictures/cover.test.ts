@@ -23,7 +23,7 @@ const expected = [
   ['en', '1\u00a0March 2026'],
 ];
 
-test('a PDF and an EPUB say the same on their covers, in one order, each line in its language', () => {
+test('PDF and EPUB have the same words on their covers, in the same order, each line in its language', () => {
   const page = [...coverPage(request).markup.matchAll(/<p class="[^"]*"(?: lang="([^"]*)")?>([^<]*)</g)];
   assert.deepEqual(
     page.map(([, language = 'uk', words]) => [language, words]),
@@ -36,14 +36,14 @@ test('a PDF and an EPUB say the same on their covers, in one order, each line in
   );
 });
 
-test('both show the same shelf, with a back for each study', () => {
+test('both show the same shelf, with a spine for each study', () => {
   const shelfIn = (markup: string): string[] =>
     markup.match(/<rect x="[\d.]+" y="[\d.]+"[^>]*fill-opacity[^>]*>/g) ?? [];
   assert.deepEqual(shelfIn(coverPage(request).markup), shelfIn(coverDrawing(request).markup));
   assert.equal(shelfIn(coverPage(request).markup).length, 2);
 });
 
-test('the style of the PDF has the measures of the design', () => {
+test('the PDF’s style sheet has the measures of the design', () => {
   const sheet = readFileSync(new URL('../../../src/pdf/styles/cover.css', import.meta.url), 'utf8');
   const rules = sheet.slice(sheet.indexOf('.cover {'), sheet.indexOf('.imprint {'));
   const shown = [...rules.matchAll(/calc\(([\d.]+) \* var\(--unit\)\)/g)].map(([, length]) => Number(length));
@@ -63,7 +63,7 @@ const wordsWith = (title: string): CoverWords => ({
   title: { text: title, language: 'uk' },
 });
 
-test('what stands below the title and in the foot is no smaller than asked for', () => {
+test('words below the title and in the foot are not smaller than requested', () => {
   const { below, foot } = coverDesign;
   const [usual, large] = [planCover(wordsWith('Збірка'), 141), planCover(wordsWith('Збірка'), 141, 4.3)];
   assert.deepEqual(usual.sizes, { below: below.size, foot: foot.size });
@@ -71,7 +71,7 @@ test('what stands below the title and in the foot is no smaller than asked for',
   assert.ok(usual.board && large.board && large.board < usual.board);
 });
 
-test('a long title is smaller, and takes the room of the shelf where it needs it', () => {
+test('a long title is smaller, and takes the space of the shelf if necessary', () => {
   const short = planCover(wordsWith('Збірка'), 150);
   const long = planCover(wordsWith('Бібліотеки та громади '.repeat(5)), 150);
   const endless = planCover(wordsWith('Бібліотеки та громади '.repeat(30)), 150);
@@ -81,7 +81,7 @@ test('a long title is smaller, and takes the room of the shelf where it needs it
   assert.equal(endless.title.size, coverDesign.title.sizes.at(-1));
 });
 
-test('a title without a name in it stays whole', () => {
+test('a title that does not begin with the name stays whole', () => {
   const whole = { ...publication, title: { en: 'The whole', uk: 'Уся збірка' } };
   const { title, below } = coverWords(bookRequest(whole, 'uk'));
   assert.deepEqual([title, below], [{ text: 'Уся збірка', language: 'uk' }, []]);

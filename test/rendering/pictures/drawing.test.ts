@@ -21,12 +21,12 @@ const picture: SvgPicture = {
 const attributes = html` role="img"`;
 const start = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img">';
 
-test('a drawing has its own ids and the words that it is given, escaped', () => {
+test('a drawing has its own ids and the given words, escaped', () => {
   const drawing = renderDrawing(picture, { prefix: 'map-', attributes, words: (id) => `<${id}>` });
   assert.equal(drawing.markup, `${start}<text id="map-a">&lt;door&gt;</text></svg>`);
 });
 
-test('without words a drawing keeps those that were drawn', () => {
+test('without given words a drawing keeps its own', () => {
   const drawing = renderDrawing(picture, { prefix: 'x-', attributes });
   assert.equal(drawing.markup, `${start}<text id="x-a">Door &amp; gate</text></svg>`);
 });

@@ -21,7 +21,7 @@ const copied = `(() => {
   return found;
 })()`;
 
-test('long words of a text may break, and copied text is as it was written', async () => {
+test('long words may break, and copied text has no soft hyphens', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin}/ro-md/case-studies/second/`, { waitUntil: 'load' });
   assert.match(String(await page.evaluate("document.querySelector('main').textContent")), /Chi\u00ad/);
@@ -32,7 +32,7 @@ test('long words of a text may break, and copied text is as it was written', asy
   await page.close();
 });
 
-test('a text without soft hyphens is copied by the browser itself', async () => {
+test('the browser itself copies a text without soft hyphens', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin}/en/downloads/`, { waitUntil: 'load' });
   assert.equal(await page.evaluate(copied), null);

@@ -84,7 +84,7 @@ async function choose(page: Page, ...facets: string[]): Promise<void> {
 const label = (page: Page, facet: string) =>
   page.evaluate(`document.querySelector("${box(facet)}").parentElement.innerText.replace(/\\s+/g, ' ')`);
 
-test('without scripts every filter is a link, and nothing that needs one is shown', async () => {
+test('without scripts every filter is a link, and everything that needs a script is hidden', async () => {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(`${origin}/uk/case-studies/?topic=reading`, { waitUntil: 'load' });
@@ -99,7 +99,7 @@ test('without scripts every filter is a link, and nothing that needs one is show
   await page.close();
 });
 
-test('a filter narrows the list where it stands, asks for nothing, and takes away parts that are left empty', async () => {
+test('a filter reduces the list in place, requests nothing, and hides empty parts', async () => {
   const { page, complaints } = await open('en/case-studies/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -114,7 +114,7 @@ test('a filter narrows the list where it stands, asks for nothing, and takes awa
   await page.close();
 });
 
-test('of one kind any filter will do, filters of two kinds must both fit', async () => {
+test('a study needs one of the filters of each kind', async () => {
   const { page } = await open('en/case-studies/');
   await choose(page, 'topic=reading', 'topic=children');
   assert.deepEqual(await listed(page), [1, 2, 3, 4, 5, 6]);
@@ -123,7 +123,7 @@ test('of one kind any filter will do, filters of two kinds must both fit', async
   await page.close();
 });
 
-test('each filter says how many studies it would leave', async () => {
+test('each filter has the number of studies that it would leave', async () => {
   const { page } = await open('en/case-studies/');
   await openPanel(page);
   assert.equal(await label(page, 'country=ua'), 'Ukraine 2 case studies');
@@ -135,7 +135,7 @@ test('each filter says how many studies it would leave', async () => {
   await page.close();
 });
 
-test('the number of studies is told politely, in the plural forms of the language', async () => {
+test('the number of studies is announced politely, in the plural forms of the language', async () => {
   const { page } = await open('uk/case-studies/');
   assert.equal(await status(page), '');
   await choose(page, 'country=ro');
@@ -154,7 +154,7 @@ test('the number of studies is told politely, in the plural forms of the languag
   await page.close();
 });
 
-test('what is chosen stands in the address; Back and Forward go through it', async () => {
+test('the selection is in the address; Back and Forward work', async () => {
   const { page } = await open('en/case-studies/');
   await choose(page, 'topic=reading', 'country=ua');
   assert.equal(await search(page), '?country=ua&topic=reading');
@@ -169,7 +169,7 @@ test('what is chosen stands in the address; Back and Forward go through it', asy
   await page.close();
 });
 
-test('an address that was passed on opens with its filters, and leaves out what nobody knows', async () => {
+test('a shared address opens with its filters, and ignores unknown ones', async () => {
   const { page } = await open('en/case-studies/?topic=children&topic=nothing&colour=red');
   assert.deepEqual(await listed(page), [5, 6]);
   assert.equal(await status(page), '2\u00a0case studies');
@@ -179,7 +179,7 @@ test('an address that was passed on opens with its filters, and leaves out what 
   await page.close();
 });
 
-test('the same choice is kept in another language', async () => {
+test('the selection is kept in another language', async () => {
   const { page } = await open('en/case-studies/');
   await choose(page, 'topic=children');
   await page.click('.languages summary');
@@ -190,7 +190,7 @@ test('the same choice is kept in another language', async () => {
   await page.close();
 });
 
-test('what is chosen is listed, and can be taken away one by one or all at once', async () => {
+test('the selection is listed, and can be removed one by one or at once', async () => {
   const { page } = await open('uk/case-studies/?topic=reading&topic=children&country=ua');
   const names = `[...document.querySelectorAll('.chosen button')].map((each) => each.ariaLabel)`;
   assert.deepEqual(await page.evaluate(names), [
@@ -214,7 +214,7 @@ async function press(page: Page, ...keys: ('Tab' | 'Enter' | 'Space')[]): Promis
   for (const key of keys) await page.keyboard.press(key);
 }
 
-test('the keyboard alone opens the filters, chooses, clears, and is never lost', async () => {
+test('with the keyboard readers can open the filters, choose and clear, and the focus is never lost', async () => {
   const { page } = await open('en/case-studies/');
   await page.focus('.filters summary');
   await press(page, 'Enter', 'Tab', 'Tab', 'Space');
@@ -236,7 +236,7 @@ test('the keyboard alone opens the filters, chooses, clears, and is never lost',
   await page.close();
 });
 
-test('what the keyboard reaches in a long list of filters is not hidden behind the count', async () => {
+test('in a long list of filters the count hides nothing that the keyboard reaches', async () => {
   const { page } = await open('el/case-studies/?country=ro');
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: 360, height: 600 });
@@ -270,7 +270,7 @@ for (const language of ['uk', 'el'])
     }
   });
 
-test('of the studies that were found a reader can make an EPUB', async () => {
+test('a reader can make an EPUB of the found studies', async () => {
   const { page } = await open('uk/case-studies/');
   const offered = () => page.evaluate(`document.querySelector('.own-epub').hidden`);
   assert.equal(await offered(), true);

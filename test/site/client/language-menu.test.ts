@@ -20,7 +20,7 @@ async function openMenu(): Promise<Page> {
   return page;
 }
 
-test('a reader who goes on with the keyboard leaves no open menu behind, over what has the focus', async () => {
+test('after the keyboard moves on, no open menu covers the focused element', async () => {
   const page = await openMenu();
   for (const language of site.inputs.editions) {
     await page.keyboard.press('Tab');
@@ -32,7 +32,7 @@ test('a reader who goes on with the keyboard leaves no open menu behind, over wh
   await page.close();
 });
 
-test('Escape closes the menu, and the keyboard is back where it was opened', async () => {
+test('Escape closes the menu, and the focus returns to its button', async () => {
   const page = await openMenu();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
@@ -41,7 +41,7 @@ test('Escape closes the menu, and the keyboard is back where it was opened', asy
   await page.close();
 });
 
-test('a click beside the menu closes it, one into it leads to the language', async () => {
+test('a click beside the menu closes it, and a click into it leads to the language', async () => {
   const page = await openMenu();
   await page.click('h1');
   assert.equal(await isOpen(page), false);

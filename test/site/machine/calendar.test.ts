@@ -13,7 +13,7 @@ function eventIn(language: string): EventPage {
   return page;
 }
 
-test('an event is a calendar file with its instants, its page and the date of its news', () => {
+test('a calendar file has the instants of the event, its page and the date of its news', () => {
   assert.equal(
     renderCalendar(eventIn('uk')),
     [
@@ -36,7 +36,7 @@ test('an event is a calendar file with its instants, its page and the date of it
   );
 });
 
-test('marks of the format are escaped, and no line has more than 75 octets or half a character', () => {
+test('special characters are escaped, and no line has more than 75 octets or splits a character', () => {
   const page = eventIn('uk');
   const text = `Читання, ${'довго '.repeat(30)}; кінець \\`;
   const file = renderCalendar({ ...page, item: { ...page.item, title: { ...page.item.title, text } } });

@@ -17,19 +17,19 @@ const rules = new Map(
     .map(([address = '', ...lines]) => [address, lines.map((line) => line.trim())]),
 );
 
-test('every answer has the headers that keep readers safe', () => {
+test('every answer has the security headers', () => {
   assert.deepEqual(
     rules.get('/x/*'),
     Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
   );
 });
 
-test('pages and the worker are asked for anew each time', () => {
+test('pages and the worker are revalidated each time', () => {
   for (const address of ['/x/', '/x/index.html', '/x/404.html', '/x/service-worker.js', '/x/uk/*', '/x/ro-md/*'])
     assert.deepEqual(rules.get(address), ['Cache-Control: no-cache'], address);
 });
 
-test('no address gets two values of one header', () => {
+test('no address gets two values for one header', () => {
   const cached = [...rules].filter(([, lines]) => lines.some((line) => line.startsWith('Cache-Control')));
   const folders = cached.flatMap(([address]) => (address.endsWith('*') ? [address.slice(0, -1)] : []));
   const twice = cached.filter(([address]) =>
@@ -38,7 +38,7 @@ test('no address gets two values of one header', () => {
   assert.deepEqual(twice, []);
 });
 
-test('only a file whose name holds the hash of its bytes is kept for ever', () => {
+test('only a file with the hash of its bytes in its name is cached for ever', () => {
   const pattern = new RegExp(immutableFiles);
   assert.ok(pattern.test('/x/fonts/source-serif-4-400-normal-0123456789.woff2'));
   assert.ok(pattern.test('fonts/source-serif-4-400-normal-0123456789.woff2'));
@@ -46,7 +46,7 @@ test('only a file whose name holds the hash of its bytes is kept for ever', () =
     assert.ok(!pattern.test(other), other);
 });
 
-test('each page brings the policy and says what other sites are told', () => {
+test('each page contains the policy and the referrer rule', () => {
   for (const file of site.files.filter((each) => each.endsWith('.html'))) {
     const page = site.document(file);
     assert.equal(
@@ -68,6 +68,6 @@ for (const [server, line] of [
   });
 }
 
-test('the guide names the same files as unchanging', () => {
+test('the guide lists the same files as unchanging', () => {
   assert.ok(guide.includes(`"~${immutableFiles}"`));
 });

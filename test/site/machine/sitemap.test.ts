@@ -11,11 +11,11 @@ assert.ok(site);
 
 const addressesIn = (list: string): string[] => [...list.matchAll(/<loc>([^<]+)/g)].map((match) => match[1] ?? '');
 
-test('a site that fits into one list has no parts', () => {
+test('a site that fits into one file has no parts', () => {
   assert.deepEqual(sitemapParts(site), []);
 });
 
-test('the parts of a larger one name every page once, none more than is allowed', () => {
+test('the parts of a larger sitemap list every page once, and none exceeds the limit', () => {
   const parts = sitemapParts(site, 10);
   const lists = parts.map((part) => addressesIn(renderList(part)));
   assert.deepEqual(

@@ -48,7 +48,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
   await writeFile(full, text.replaceAll(from, to));
 }
 
-test('a page that was visited can be read without a connection; one that was not says so in its language', async () => {
+test('a visited page can be read offline; another one shows a notice in its language', async () => {
   const page = await browser.newPage();
   await visit(page, 'uk/case-studies/reading/');
   await waitUntilKept(page, 'uk/case-studies/reading/');
@@ -66,7 +66,7 @@ test('a page that was visited can be read without a connection; one that was not
   await page.close();
 });
 
-test('the list of studies is filtered without a connection too', async () => {
+test('the list of studies can be filtered offline too', async () => {
   const page = await browser.newPage();
   await visit(page, 'uk/case-studies/');
   await waitUntilKept(page, 'uk/case-studies/');
@@ -78,7 +78,7 @@ test('the list of studies is filtered without a connection too', async () => {
   await page.close();
 });
 
-test('with a connection a changed page is shown at once, also before the worker is renewed', async () => {
+test('online a changed page is shown at once, even before the worker is renewed', async () => {
   const page = await browser.newPage();
   await visit(page, 'ro/case-studies/reading/');
   await waitUntilKept(page, 'ro/case-studies/reading/');
@@ -107,7 +107,7 @@ test('on request every page of the language is kept, with its book', async () =>
   await page.close();
 });
 
-test('where the connection is lost on the way, the page says that not everything was kept', async () => {
+test('if the connection is lost meanwhile, the page says that not everything was kept', async () => {
   const page = await browser.newPage();
   await visit(page, 'el/downloads/');
   await page.waitForFunction(isControlled);
@@ -118,7 +118,7 @@ test('where the connection is lost on the way, the page says that not everything
   await page.close();
 });
 
-test('what an earlier state of the site left is renewed and thrown away', async () => {
+test('files of an earlier version of the site are renewed and deleted', async () => {
   const page = await browser.newPage();
   const newVersion = 'f'.repeat(16);
   const [, version = ''] = /"version":"([0-9a-f]+)"/.exec(site.read('service-worker.js')) ?? [];

@@ -24,7 +24,7 @@ function failing(inputs: SiteInputs, failingKey: string): SiteInputs {
   return { ...inputs, translators };
 }
 
-test('a template that fails leaves the pages that are shown as they were, and the next run writes them', async (context) => {
+test('after a template fails, the shown pages stay as they were, and the next run writes them', async (context) => {
   const outDir = await temporaryFolder(context);
   const memory = await memoryOf(outDir);
   const inputs = { ...(await siteInputs()), isPreview: true, memory, leaveOut: ['images', 'social-pictures'] as const };
@@ -42,7 +42,7 @@ test('a template that fails leaves the pages that are shown as they were, and th
   );
 });
 
-test('of a page the files are known that it shows and links to, each once; other pages and places in them are none', async (context) => {
+test('for each page, the files that it uses and links to are known, each once, without pages and places', async (context) => {
   const written = writtenPages(await temporaryFolder(context));
   const files = '<img src="/x/a.jpg"/><script src="/x/b.js"></script><a href="/x/c.pdf">c</a><a href="/x/c.pdf">c</a>';
   const others = '<a href="/x/uk/">d</a><a href="/x/e#f">e</a><a href="https://g.example/h">g</a><p title="/x/i">i</p>';

@@ -17,7 +17,7 @@ const hrefs = (file: string): string[] =>
     .find('a')
     .map((each) => each.attributes.href ?? '');
 
-test('a language gathers the studies with a text of their own, not those shown in another one', () => {
+test('the page of a language lists studies with their own text, not fallbacks', () => {
   const counts = facetsOfKind(context, 'language').map(({ id, studies }) => [id, studies.map(({ slug }) => slug)]);
   assert.deepEqual(counts, [
     ['en', ['reading', 'second', 'hostile']],
@@ -28,7 +28,7 @@ test('a language gathers the studies with a text of their own, not those shown i
   ]);
 });
 
-test('countries are those of studies and of partners, goals only those that studies name', () => {
+test('countries come from studies and partners, goals only from studies', () => {
   assert.deepEqual(
     facetsOfKind(context, 'country').map(({ id, studies }) => [id, studies.length]),
     [
@@ -42,7 +42,7 @@ test('countries are those of studies and of partners, goals only those that stud
   );
 });
 
-test('topics, partners and programmes stand in the order of the alphabet of the page, as countries do', async () => {
+test('topics, partners and programmes are in the page’s alphabetical order, as countries are', async () => {
   const names = (id: string, en: string, uk: string) => ({ id, names: { en, uk } });
   const lists = [
     names('reading', 'Reading', 'Читання'),
@@ -65,7 +65,7 @@ test('topics, partners and programmes stand in the order of the alphabet of the 
       );
 });
 
-test('the facts of a study lead to the pages of what they name', () => {
+test('the facts of a study link to the pages of its facets', () => {
   const found = hrefs('uk/case-studies/reading/index.html');
   for (const below of ['countries/ro', 'topics/reading', 'partners/city-library', 'programmes/hub', 'sdgs/4'])
     assert.ok(found.includes(`/x/uk/${below}/`), below);
@@ -78,7 +78,7 @@ test('a programme shows its funder, its studies and its news', () => {
     assert.ok(hrefs('en/programmes/hub/index.html').includes(`/x/en/${below}`), below);
 });
 
-test('the statement of a funder stands once on a page: below it, or with its subject where it paid for that alone', async () => {
+test('the statement of a funder appears once on a page: at its end, or with its subject if it paid only for that', async () => {
   const inputs = await siteInputs('/x/');
   const alone = inputs.editions.map((edition) => ({ ...edition, funders: [] }));
   const other = await buildSiteOf({ ...inputs, editions: alone });
@@ -95,7 +95,7 @@ test('the statement of a funder stands once on a page: below it, or with its sub
       }
 });
 
-test('a partner and its country lead to each other', () => {
+test('a partner and its country link to each other', () => {
   assert.ok(hrefs('ro/partners/school/index.html').includes('/x/ro/countries/ua/'));
   assert.ok(hrefs('ro/countries/ua/index.html').includes('/x/ro/partners/school/'));
 });
@@ -107,7 +107,7 @@ test('without a script every filter is a link with the number of its studies', (
   assert.ok(hrefs('en/case-studies/index.html').includes('/x/en/languages/ro-md/'));
 });
 
-test('each study of the list has its facets at hand, and the page every plural form of their number', () => {
+test('each study in the list has its facets, and the page has every plural form of their number', () => {
   const page = site.document('uk/case-studies/index.html');
   assert.deepEqual(
     page.find('li', 'data-facets').map(({ attributes }) => attributes['data-facets']),
@@ -122,7 +122,7 @@ test('each study of the list has its facets at hand, and the page every plural f
   assert.deepEqual(forms, ['%1\u00a0кейс', '%1\u00a0кейси', '%1\u00a0кейсів', undefined]);
 });
 
-test('the map leads to the same pages as the list beside it', () => {
+test('the map links to the same pages as the list beside it', () => {
   const links = hrefs('el/index.html').filter(
     (href) => href.startsWith('/x/el/countries/') && !href.endsWith('countries/'),
   );
@@ -132,12 +132,12 @@ test('the map leads to the same pages as the list beside it', () => {
   );
 });
 
-test('a study names the news about it', () => {
+test('a study lists the news about it', () => {
   assert.ok(hrefs('en/case-studies/reading/index.html').includes('/x/en/news/webinar/'));
   assert.ok(!hrefs('en/case-studies/second/index.html').includes('/x/en/news/webinar/'));
 });
 
-test('related studies share topics; then programme and countries decide, and there are at most three', () => {
+test('related studies share topics, then programme and countries, and there are at most three', () => {
   const [base] = context.edition.studies;
   assert.ok(base);
   const like = (slug: string, topics: string[], more: object = {}) => ({

@@ -30,7 +30,7 @@ function slowly({ slug, facts }: ResolvedStudy): string[] {
     .map((other) => other.slug);
 }
 
-test('the nearest studies are found as if each were compared with all others', () => {
+test('the related studies are the same as after comparing all pairs', () => {
   for (const study of studies)
     assert.deepEqual(
       relatedStudies(study, studies).map(({ slug }) => slug),

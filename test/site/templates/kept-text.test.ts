@@ -24,7 +24,7 @@ test('a text is made once, and again when its code or its values change', async 
   assert.deepEqual([await text('a'), made], ['карта a', 3]);
 });
 
-test('a map from the cache is the map that was drawn, also where there is none', async (context) => {
+test('a cached map equals the drawn one, even if there is none', async (context) => {
   const cache = openCache(await temporaryFolder(context));
   const drawn = await siteMap(['RO', 'UA'], cache);
   assert.deepEqual(

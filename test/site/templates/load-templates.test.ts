@@ -20,17 +20,17 @@ const templates: Templates = new Map<string, unknown>([
   ],
 ]) as Templates;
 
-test('every page of the plan is a file, but for those that are not needed', () => {
+test('every page of the plan becomes a file, except those that are not needed', () => {
   const pages = { home: [page('en'), page('uk')], whole: [{}] } as unknown as SitePages;
   assert.deepEqual([...plannedFiles(templates, pages)], ['en/news/index.html', 'uk/news/index.html', 'robots.txt']);
 });
 
-test('pages that no template makes are a fault', () => {
+test('pages without a template are an error', () => {
   const pages = { home: [], whole: [], study: [page('en')] } as unknown as SitePages;
   assert.throws(() => plannedFiles(templates, pages), /No template makes study\./);
 });
 
-test('a page that was planned and is not written is a fault', () => {
+test('a planned page that is not written is an error', () => {
   const planned = new Set(['en/index.html', 'uk/index.html']);
   assert.throws(() => assertWhole(planned, new Set(['en/index.html'])), /1 of 2 pages .* uk\/index\.html/);
   assertWhole(planned, new Set([...planned, 'robots.txt']));

@@ -6,7 +6,7 @@ import { siteInputs } from '../../helpers/site-publication.ts';
 
 const pages = planPages(await createSite(await siteInputs('/x/')));
 
-test('a study has a picture of its own in each language that has its text, every other page shares that of its language', () => {
+test('a study has its own picture in each language with its text, and all other pages share that of their language', () => {
   const inMoldova = pages.study.filter(({ context }) => context.language === 'ro-MD');
   assert.deepEqual(
     inMoldova.map((page) => socialPicturePath(page)),

@@ -12,22 +12,22 @@ const setOf = (text: string) => fontSet(new Set([...text].map((each) => each.cod
 const rangesOf = (css: string): string[] =>
   [...css.matchAll(/unicode-range: ([^;]+);/g)].map((match) => match[1] ?? '');
 
-test('each character is served by one set: the page’s own, else the first that has it', () => {
+test('each character comes from one set: the page’s own, or the first other one with it', () => {
   const css = fontFaces(setOf('abcя'), [setOf('aяω'), setOf('ωé')], ({ name }) => `/fonts/${name}`);
   assert.deepEqual([...new Set(rangesOf(css))], ['U+61-63, U+44F', 'U+3C9', 'U+E9']);
   assert.equal(css.match(/@font-face/g)?.length, 15);
 });
 
-test('a set that adds nothing is not asked for', () => {
+test('a set that adds nothing is not loaded', () => {
   assert.deepEqual([...new Set(rangesOf(fontFaces(setOf('abc'), [setOf('ab')], () => '')))], ['U+61-63']);
 });
 
-test('a font that comes late is not swapped in', () => {
+test('a font that loads late is not used on that page', () => {
   const css = fontFaces(setOf('a'), [], () => '');
   assert.equal(css.match(/font-display: optional;/g)?.length, 5);
 });
 
-test('a font of the reader’s machine takes the room of ours: wider ones shrink, narrower ones grow', () => {
+test('a font of the reader’s computer is scaled to the size of ours: wider fonts shrink, narrower ones grow', () => {
   const sizeOf = (name: string): number =>
     Number(
       new RegExp(`"${name}";\\s+font-weight: 400;[^}]+size-adjust: ([\\d.]+)%`).exec(fallbackFaces(fullFonts()))?.[1],
@@ -37,7 +37,7 @@ test('a font of the reader’s machine takes the room of ours: wider ones shrink
   assert.ok(Math.abs(sizeOf('Serif Noto') - 99.58) < 0.01);
 });
 
-test('with fonts of a publication’s own it takes the room of those', async () => {
+test('with a publication’s own fonts it is scaled to those', async () => {
   const content = path.join(secondNetwork.content, 'fonts');
   const files = { licence: 'OFL-1.1', licenceFile: 'OFL-Fira-Sans.txt' };
   const sans = { ...files, family: 'Fira Sans', regular: 'FiraSans-Regular.ttf', bold: 'FiraSans-SemiBold.ttf' };

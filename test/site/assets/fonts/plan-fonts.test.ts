@@ -18,7 +18,7 @@ test('each language has one set of fonts, for its variants too', () => {
   for (const { fonts: cuts } of fonts.values()) assert.equal(cuts.length, 5);
 });
 
-test('a set has the whole alphabet of its language, and not that of another script', () => {
+test('a set has the whole alphabet of its language, but not that of another script', () => {
   assert.ok(has('uk', 'щоб „так“ ґ Є 123 Az'));
   assert.ok(has('el', 'Ώρα ΐ'));
   assert.ok(has('ro', 'ăâîșț ĂÂÎȘȚ'));
@@ -27,11 +27,11 @@ test('a set has the whole alphabet of its language, and not that of another scri
   assert.ok(!has('en', 'щ'));
 });
 
-test('the names of the languages, which stand on every page, need no second font', () => {
+test('the names of the languages, which are on every page, need no second font', () => {
   for (const language of fonts.keys()) assert.ok(has(language, 'English Română Українська Ελληνικά'), language);
 });
 
-test('a name from another country in the text of a page is in the set of its language', () => {
+test('a foreign name in a page’s text is in the set of its language', () => {
   const edition = editions[0];
   assert.ok(edition);
   const named = { ...edition, description: { text: 'Łódź, Київ', language: 'en', origin: 'own' as const } };
@@ -40,14 +40,14 @@ test('a name from another country in the text of a page is in the set of its lan
   assert.ok(!characters?.has('К'.codePointAt(0) ?? 0));
 });
 
-test('a font is named by what is in it', () => {
+test('the name of a font depends on its content', () => {
   const names = (text: string) =>
     fontSet(new Set([...text].map((each) => each.charCodeAt(0)))).fonts.map(({ name }) => name);
   assert.deepEqual(names('ab'), names('ba'));
   assert.notDeepEqual(names('ab'), names('abc'));
 });
 
-test('pages in all languages are set in one set of fonts, which is small and loads at once', async () => {
+test('pages in all languages use one set of fonts, which is small and loads at once', async () => {
   const site = await buildSite();
   const { characters, fonts: cuts } = (await createSite(site.inputs)).sharedFonts;
   for (const page of ['index.html', '404.html']) {

@@ -4,7 +4,7 @@ import { writeSite } from '../../../../src/site/write-site.ts';
 import { siteInputs } from '../../../helpers/site-publication.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
-test('a character that no typeface has is a problem with its place, told once for all languages', async (context) => {
+test('a character that no typeface has is a problem with its place, once for all languages', async (context) => {
   const outDir = await temporaryFolder(context);
   const inputs = await siteInputs();
   const editions = inputs.editions.map((edition) => ({
@@ -22,6 +22,6 @@ test('a character that no typeface has is a problem with its place, told once fo
   );
 });
 
-test('a site whose characters are all there has no problem', async (context) => {
+test('a site without missing characters has no problem', async (context) => {
   assert.deepEqual(await writeSite({ ...(await siteInputs()), outDir: await temporaryFolder(context) }), []);
 });

@@ -14,7 +14,7 @@ async function picture(type: RasterPicture['type'], width: number, height: numbe
   return { kind: 'raster', type, name: `room-1.${type === 'image/png' ? 'png' : 'jpg'}`, width, height, bytes };
 }
 
-test('a photograph comes as WebP and JPEG in each width, without any metadata', async () => {
+test('a photograph becomes WebP and JPEG in each width, without metadata', async () => {
   const photo = await picture('image/jpeg', 1600, 900);
   const made = await makeVariants(photo, figureVariants(photo), undefined);
   const expected = [400, 800, 1200].flatMap((width) => [`room-1-${width}.jpg`, `room-1-${width}.webp`]);
@@ -27,13 +27,13 @@ test('a photograph comes as WebP and JPEG in each width, without any metadata', 
   }
 });
 
-test('nothing is made larger than it is, and a screenshot stays a PNG', async () => {
+test('pictures are never enlarged, and a screenshot stays a PNG', async () => {
   const shot = await picture('image/png', 500, 300);
   const made = await makeVariants(shot, figureVariants(shot), undefined);
   assert.deepEqual([...made.keys()].sort(), ['room-1-400.png', 'room-1-400.webp', 'room-1-500.png', 'room-1-500.webp']);
 });
 
-test('a logo comes in one width, for twice the height at which it is shown', async () => {
+test('a logo has one width, for twice the height at which it is shown', async () => {
   const logo = await picture('image/png', 1000, 500);
   assert.deepEqual([...(await makeVariants(logo, logoVariants(logo), undefined)).keys()].sort(), [
     'room-1-256.png',
@@ -41,7 +41,7 @@ test('a logo comes in one width, for twice the height at which it is shown', asy
   ]);
 });
 
-test('what was made before is taken from the cache, and the same picture has the same bytes', async () => {
+test('earlier variants come from the cache, and the same picture has the same bytes', async () => {
   const kept = new Map<string, Uint8Array>();
   const cache: ByteCache = {
     read: async (key) => {

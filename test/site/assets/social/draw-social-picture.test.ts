@@ -10,7 +10,7 @@ const draw = (title: string, own?: string): string =>
   );
 const shapesOf = (drawing: string): number => drawing.match(/<path /g)?.length ?? 0;
 
-test('every letter of every script is drawn as a shape, spaces as nothing', () => {
+test('every letter of every script is drawn as a shape, and spaces as nothing', () => {
   for (const title of ['Reading', 'Învățare', 'Читання', 'Ανάγνωση']) {
     const drawing = draw(title);
     assert.doesNotMatch(drawing, /<text|d=""/);
@@ -18,7 +18,7 @@ test('every letter of every script is drawn as a shape, spaces as nothing', () =
   }
 });
 
-test('the publication’s colour is the ground, and the study’s own book stands out', () => {
+test('the background is the publication’s colour, and the study’s own book stands out', () => {
   assert.match(draw('R'), /<rect width="1200" height="630" fill="#0b5563"\/>/);
   assert.equal(draw('R', 'b').match(/fill-opacity="0.3"/g)?.length, 2);
   assert.equal(draw('R').match(/fill-opacity="0.9"/g)?.length, 3);

@@ -11,7 +11,7 @@ test('a text has the largest size at which it fits', () => {
   assert.deepEqual(fit('one two six ten'), { size: 10, lines: ['one two', 'six ten'] });
 });
 
-test('what does not fit at any size ends in an ellipsis, without a comma before it', () => {
+test('text that does not fit at any size ends in an ellipsis, without a comma before it', () => {
   assert.deepEqual(fit('1234567890 1234567890 123456789, 1234567890').lines, [
     '1234567890',
     '1234567890',

@@ -26,7 +26,7 @@ test('each picture is a small PNG of 1200 × 630 pixels, the same each time', as
   assert.deepEqual(await written(), files);
 });
 
-test('a page that stands in for a missing translation shares the picture of its text', async () => {
+test('a page with a fallback shares the picture of its text', async () => {
   const greek = pages.study.filter(({ context }) => context.language === 'el');
   assert.ok(greek.length > 0);
   await writeSocialPictures({ home: [], study: greek }, async (file) => assert.fail(file));

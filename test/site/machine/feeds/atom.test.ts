@@ -24,7 +24,7 @@ test('each language has a feed, and one for each category of news', () => {
 });
 
 for (const file of feeds) {
-  test(`${file} has what RFC 4287 asks of a feed and its entries`, () => {
+  test(`${file} has what RFC 4287 requires of a feed and its entries`, () => {
     const elements = parseXml(site.read(file));
     const [root] = elements;
     assert.equal(root?.name, 'feed');
@@ -47,7 +47,7 @@ for (const file of feeds) {
   });
 }
 
-test('the feed tells of studies and news, newest first, and is as new as the newest', () => {
+test('the feed lists studies and news, newest first, and has the date of the newest', () => {
   assert.deepEqual(textsIn('en/feed.xml', 'title').slice(1, 3), [
     'Webinar: reading',
     '&lt;script&gt;alert(1)&lt;/script&gt; &amp; “quotes” link',
@@ -56,7 +56,7 @@ test('the feed tells of studies and news, newest first, and is as new as the new
   assert.equal(textsIn('en/feed.xml', 'id').length, 1 + 5);
 });
 
-test('what is not translated is marked with the language that it is in', () => {
+test('untranslated text is marked with its language', () => {
   const titles = parseXml(site.read('uk/feed.xml')).filter(
     ({ name, path }) => name === 'title' && path.at(-1)?.name === 'entry',
   );
@@ -69,7 +69,7 @@ test('what is not translated is marked with the language that it is in', () => {
   ]);
 });
 
-test('a page names the feed of its language', () => {
+test('a page links to the feed of its language', () => {
   const [feed] = site.document('uk/about/index.html').find('link', 'type', 'application/atom+xml');
   assert.deepEqual(feed?.attributes, {
     rel: 'alternate',
@@ -79,7 +79,7 @@ test('a page names the feed of its language', () => {
   });
 });
 
-test('an identifier says what something is, not where it stands, and differs for each', () => {
+test('an identifier depends on what something is, not on its address, and is unique', () => {
   const one = lastingIdentifier('network', 'uk', 'news', 'webinar');
   assert.equal(one, lastingIdentifier('network', 'uk', 'news', 'webinar'));
   assert.notEqual(one, lastingIdentifier('network', 'en', 'news', 'webinar'));

@@ -33,14 +33,14 @@ test('an original names its translations, a translation its original', () => {
   });
 });
 
-test('a page that stands in for a missing translation tells of the text that it shows', () => {
+test('a page with a fallback describes the text that it shows', () => {
   const study = nodeOf('el/case-studies/reading/index.html', 'Article');
   assert.equal(study?.inLanguage, 'en');
   assert.equal(study?.['@id'], `${home}/en/case-studies/reading/`);
   assert.deepEqual(study, nodeOf('en/case-studies/reading/index.html', 'Article'));
 });
 
-test('what one address names is said in the same words on the page of every language', () => {
+test('a thing with one address is described in the same words on every language’s page', () => {
   const said = new Map<string, Node>();
   for (const file of site.files.filter((each) => /(case-studies|news)\/[^/]+\/index\.html$/.test(each)))
     for (const node of nodesOf(file).filter((each) => '@id' in each)) {
@@ -51,7 +51,7 @@ test('what one address names is said in the same words on the page of every lang
   assert.ok(said.has(`${home}/uk/case-studies/reading/`) && said.has(`${home}/en/news/webinar/#event`));
 });
 
-test('a study tells what its facts document, and no author or publisher that nobody has named', () => {
+test('a study has only documented data, and no author or publisher that is not named', () => {
   const study = nodeOf('en/case-studies/reading/index.html', 'Article');
   assert.equal(study?.headline, 'Reading in the village');
   assert.equal(study?.datePublished, '2026-01-15');
@@ -69,7 +69,7 @@ test('a study tells what its facts document, and no author or publisher that nob
   assert.ok(study && !('author' in study) && !('publisher' in study) && !('dateModified' in study));
 });
 
-test('an event has its time with the offset of its zone, and a place for each way to attend', () => {
+test('an event has its time with the zone’s offset, and a place for each way to attend', () => {
   const event = nodeOf('en/news/webinar/index.html', 'Event');
   assert.equal(event?.startDate, '2020-10-13T10:30:00+03:00');
   assert.equal(event?.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
@@ -81,7 +81,7 @@ test('an event has its time with the offset of its zone, and a place for each wa
   assert.equal(nodeOf('en/news/start/index.html', 'Event'), undefined);
 });
 
-test('an event is organised by the partners that it names, else by who publishes, else by nobody', async () => {
+test('an event is organised by its partners, or else by the publisher, or else by nobody', async () => {
   const inputs = await siteInputs();
   const organisersIn = async (partners: string[], publisher?: ResolvedPartner) => {
     const editions = inputs.editions.map((each) => ({ ...each, publisher }));
@@ -100,12 +100,12 @@ test('an event is organised by the partners that it names, else by who publishes
   assert.deepEqual(await organisersIn([]), []);
 });
 
-test('the offset is that of the day, west and east, with half hours', () => {
+test('the offset is right for the day, west and east, with half hours', () => {
   assert.equal(zonedTime('2020-12-13T10:30', 'Europe/Bucharest'), '2020-12-13T10:30:00+02:00');
   assert.equal(zonedTime('2020-12-13T10:30', 'America/St_Johns'), '2020-12-13T10:30:00-03:30');
 });
 
-test('the way to a page leads from the home page over its list', () => {
+test('the breadcrumbs of a page lead from the home page through its list', () => {
   const way = nodeOf('uk/news/webinar/index.html', 'BreadcrumbList');
   assert.deepEqual(
     ((way?.itemListElement ?? []) as Node[]).map(({ position, name, item }) => [position, name, item]),
@@ -119,7 +119,7 @@ test('the way to a page leads from the home page over its list', () => {
   assert.equal(nodeOf('uk/index.html', 'WebSite')?.inLanguage, 'uk');
 });
 
-test('each page of a topic, country, edition and so on leads back to the list that its reader sees above it', () => {
+test('each page of a topic, country, edition and so on leads back to the list above it', () => {
   const listAbove = (file: string): unknown[] => {
     const steps = (nodeOf(file, 'BreadcrumbList')?.itemListElement ?? []) as Node[];
     return steps.slice(1, -1).flatMap(({ name, item }) => [name, item]);
@@ -149,7 +149,7 @@ test('each page of a topic, country, edition and so on leads back to the list th
   assert.deepEqual(listAbove('en/topics/index.html'), []);
 });
 
-test('the page of a partner tells of the organisation, that of a topic of none', () => {
+test('the page of a partner describes the organisation, and that of a topic none', () => {
   assert.equal(nodeOf('en/partners/city-library/index.html', 'Organization')?.url, 'https://library.example/');
   assert.equal(nodesOf('en/partners/city-library/index.html').length, 2);
   assert.equal(nodeOf('en/topics/reading/index.html', 'Organization'), undefined);
@@ -166,7 +166,7 @@ test('the page of partners names each organisation with its country', () => {
   );
 });
 
-test('no word of a partner can end the block', () => {
+test('no text of a partner can end the script block', () => {
   assert.doesNotMatch(site.read('en/case-studies/hostile/index.html'), /alert\(1\)<\/script>/);
   assert.equal(
     nodeOf('en/case-studies/hostile/index.html', 'Article')?.headline,

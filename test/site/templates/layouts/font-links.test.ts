@@ -28,7 +28,7 @@ const preloaded = (file: string): readonly string[] =>
     .find('link', 'as', 'font')
     .map(({ attributes }) => attributes.href ?? '');
 
-test('a text in another script has its fonts at once, one in the same script asks for none', () => {
+test('a text in another script loads its fonts at once, one in the same script loads none', () => {
   const [english, ukrainian] = [preloaded('en/about/index.html'), preloaded('uk/case-studies/only/index.html')];
   assert.equal(english.length, 4);
   assert.deepEqual(preloaded('en/case-studies/only/index.html'), [...english, ...ukrainian]);
@@ -44,7 +44,7 @@ async function typefacesOf(session: CDPSession, selector: string): Promise<strin
   return [...new Set(fonts.map(({ familyName }) => familyName))];
 }
 
-test('on the first visit its words are drawn with one typeface', async () => {
+test('on the first visit its words have one typeface', async () => {
   const origin = await serveFolder(site.folder);
   const browser = await openBrowser();
   const page = await browser.newPage();

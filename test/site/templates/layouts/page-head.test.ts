@@ -11,7 +11,7 @@ const metaOf = (file: string, key: 'name' | 'property', value: string): string[]
     .find('meta', key, value)
     .map(({ attributes }) => attributes.content ?? '');
 
-test('each page has a title that no other of its language has, and a description of at most 200 characters', () => {
+test('each page has a unique title in its language, and a description of at most 200 characters', () => {
   const isMoved = (file: string): boolean => site.document(file).find('meta', 'http-equiv', 'refresh').length > 0;
   const canonical = pages.filter((file) => /^(en|uk)\//.test(file) && !isMoved(file));
   for (const language of ['en', 'uk']) {
@@ -25,7 +25,7 @@ test('each page has a title that no other of its language has, and a description
   assert.ok(lengths.length > 40 && lengths.every((length) => length > 0 && length <= 200));
 });
 
-test('other sites show a page in its language and know the others that it is really in', () => {
+test('other sites get a page in its language and its other real languages', () => {
   const file = 'uk/case-studies/reading/index.html';
   assert.deepEqual(metaOf(file, 'property', 'og:locale'), ['uk_UA']);
   assert.deepEqual(metaOf(file, 'property', 'og:locale:alternate'), ['en_GB', 'ro_RO']);
@@ -35,7 +35,7 @@ test('other sites show a page in its language and know the others that it is rea
   assert.deepEqual(metaOf('ro-md/index.html', 'property', 'og:locale'), ['ro_MD']);
 });
 
-test('a stand-in for a missing translation is shown as the text that it has', () => {
+test('a fallback is shown as the text that it contains', () => {
   const file = 'el/case-studies/reading/index.html';
   assert.deepEqual(metaOf(file, 'property', 'og:locale'), ['en_GB']);
   assert.deepEqual(metaOf(file, 'property', 'og:url'), ['https://network.example/x/en/case-studies/reading/']);
@@ -45,24 +45,24 @@ test('a stand-in for a missing translation is shown as the text that it has', ()
   assert.ok(site.files.includes(picture));
 });
 
-test('the page for readers without a connection is for no search engine', () => {
+test('the offline page is not for search engines', () => {
   for (const language of ['en', 'ro-md']) {
     assert.deepEqual(metaOf(`${language}/offline/index.html`, 'name', 'robots'), ['noindex']);
   }
   assert.doesNotMatch(site.read('sitemap.xml'), /offline/);
 });
 
-test('the sitemap tells when a study was last changed', () => {
+test('the sitemap has the date of a study’s last change', () => {
   assert.match(site.read('sitemap.xml'), /uk\/case-studies\/reading\/<\/loc><lastmod>2026-01-15<\/lastmod>/);
 });
 
-test('no link opens a window of its own, to which the other page could come back', () => {
+test('no link opens a new window, from which another site could control this one', () => {
   const targets = ['a', 'area', 'form', 'base'];
   const opened = pages.flatMap((file) => targets.flatMap((name) => site.document(file).find(name, 'target')));
   assert.deepEqual(opened, []);
 });
 
-test('the address without a language tells of the collection in the words of the default language', () => {
+test('the address without a language describes the collection in the default language', () => {
   const title = (file: string): string | undefined => site.document(file).find('title')[0]?.text;
   assert.deepEqual(metaOf('index.html', 'name', 'description'), metaOf('en/index.html', 'name', 'description'));
   for (const property of ['og:title', 'og:description', 'og:image', 'og:locale', 'og:site_name'])

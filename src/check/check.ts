@@ -4,6 +4,7 @@
  * 1. read the locale folders
  * 2. read the content folder and run its cross-file rules
  * 3. run the rules over locales, for the languages of the publication
+ * 4. look for letters in both that no font has
  */
 import type { Content, TemplateWording } from '../content/content.ts';
 import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
@@ -13,6 +14,7 @@ import { type SectionId, sectionIds } from '../model/publication.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import { loadContent } from './load.ts';
 import type { PublicationSource } from './publication-source.ts';
+import { findUncoveredLetters } from './uncovered.ts';
 
 export interface CheckedPublication {
   /** Undefined where publication.yml itself cannot be used. */
@@ -28,9 +30,12 @@ export async function checkPublication(source: PublicationSource): Promise<Check
   const locales = source.words ?? (await loadLocales(source.locales));
   const { content, problems } = await loadContent(source.content, templateWording(locales.resources));
   const languages = content?.publication.languages.map(({ code }) => code) ?? [];
-  const found = [...problems, ...locales.problems, ...checkLocales(locales, languages)];
+  const uncovered = content ? findUncoveredLetters(content, locales, problems.some(isOfFonts)) : [];
+  const found = [...problems, ...locales.problems, ...checkLocales(locales, languages), ...uncovered];
   return { content, resources: locales.resources, problems: sortProblems(found) };
 }
+
+const isOfFonts = ({ code }: Problem): boolean => code.startsWith('font-');
 
 /** The words that templates of new studies hold, in every language. */
 function templateWording(resources: LocaleResources): TemplateWording {

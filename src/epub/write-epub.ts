@@ -5,9 +5,10 @@
 
 import { textsOf } from '../books/context.ts';
 import { fullCoverage } from '../design/coverage.ts';
+import { gatherCharacters } from '../language/letters/characters-in.ts';
 import type { RasterPicture } from '../model/picture.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findUncovered, gatherCharacters } from '../rendering/uncovered.ts';
+import { findUncovered } from '../rendering/uncovered.ts';
 import { type BookContext, type BookDocument, type BookFile, fileOf, imageAddress } from './book.ts';
 import { coverPicture } from './cover-picture.ts';
 import { type BookFonts, bookFonts, fontMediaType, hasItalics, noFonts } from './fonts.ts';

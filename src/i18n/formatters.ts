@@ -184,11 +184,20 @@ export function languageName(inLanguage: string, code: string): string {
   });
 }
 
-/** The name of a language in that language, with a capital: "Română", "Українська". */
-export const languageOwnName = rememberText((code) => {
-  const name = languageName(code, code);
-  return name.charAt(0).toLocaleUpperCase(intlLocale(code)) + name.slice(1);
-});
+/** A language's name in its own words, as a switcher shows it: "Română", "Українська". */
+export const languageOwnName = rememberText((code) => capitalised(code, languageName(code, code)));
+
+/** With a capital at its beginning. Georgian has none there: its capitals are for whole words, and few fonts have them. */
+export function capitalised(language: string, text: string): string {
+  const [first = ''] = text;
+  const capital = first.toLocaleUpperCase(intlLocale(language));
+  return /\p{Script=Geor}/u.test(capital) ? text : capital + text.slice(first.length);
+}
+
+/** The name of a script (ISO 15924): "Georgian", "georgiană". */
+export const scriptName = (inLanguage: string, script: string): string =>
+  once(`script ${inLanguage}`, () => new Intl.DisplayNames(intlLocale(inLanguage), { type: 'script' })).of(script) ??
+  script;
 
 /** Compares two texts by a language's alphabet, numbers by value. Below 0, 0 or above 0. */
 export const compareText = (language: string, a: string, b: string): number =>

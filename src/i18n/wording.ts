@@ -1,6 +1,6 @@
 import { printable } from '../problems/printable.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
-import { formatDate, formatNumber, languageName } from './formatters.ts';
+import { formatDate, formatNumber, languageName, scriptName } from './formatters.ts';
 import type { Translator } from './translator.ts';
 
 export interface Wording {
@@ -60,21 +60,29 @@ function fieldSteps(path: FieldPath, label: string, { language }: Translator, t:
 type PlainTranslate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
 /**
- * Parameters as the language writes them. An empty choice becomes a dash. A language is given twice: `language` is its
- * code, for people to type, and `languageName` its name.
+ * Numbers and days as the language writes them; of an empty choice a dash. A language or script comes as its code, for
+ * what is to be typed, and by its name: `language` and `languageName`.
  */
 const writtenIn = (language: string, params: Problem['params']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).flatMap(([name, value]): [string, string][] => {
       const written = typeof value === 'number' ? formatNumber(language, value) : writtenText(language, name, value);
-      return namesOfLanguages.has(name) && value !== ''
-        ? [
+      const called = value === '' ? undefined : nameFor(language, name, String(value));
+      return called === undefined
+        ? [[name, written]]
+        : [
             [name, written],
-            [`${name}Name`, languageName(language, String(value))],
-          ]
-        : [[name, written]];
+            [`${name}Name`, called],
+          ];
     }),
   );
+
+const nameFor = (language: string, param: string, code: string): string | undefined =>
+  namesOfLanguages.has(param)
+    ? languageName(language, code)
+    : param === 'script'
+      ? scriptName(language, code)
+      : undefined;
 
 const namesOfLanguages = new Set(['language', 'original']);
 

@@ -1,9 +1,9 @@
 /** The document that the browser prints: markup, style, and the fonts and pictures that it loads. */
 
 import { cutName, eachCutOnce, type FullFont, fullFonts } from '../design/fonts.ts';
+import { charactersIn } from '../language/letters/characters-in.ts';
 import { imagesIn, type Pictures } from '../model/picture.ts';
 import type { PrintFile } from '../printing/launch.ts';
-import { charactersIn } from '../rendering/uncovered.ts';
 import { fromNodes, type Html, html, trusted } from '../text/markup/html.ts';
 import { type MarkupNode, walk } from '../text/markup/tree.ts';
 import { pictureName } from './book/blocks/pictures.ts';

@@ -178,6 +178,7 @@ export const severities = {
   'character-bidi': 'error',
   'character-escaped': 'error',
   'character-uncovered': 'error',
+  'script-uncovered': 'error',
   // theme
   'theme-contrast': 'error',
   'font-missing': 'error',

@@ -7,6 +7,7 @@ import { siteFault } from '../build/site-fault.ts';
 import { openPublication } from '../check/open-publication.ts';
 import { folderSource, type PublicationSource } from '../check/publication-source.ts';
 import { defaultCacheFolder, type ExportCache, openCache } from '../jobs/cache.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { memoryOf, type OutputMemory } from '../site/output/output-memory.ts';
 import { writeSite } from '../site/write-site.ts';
@@ -15,8 +16,9 @@ import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 
 export type Preview = Omit<SiteBuilt, 'milliseconds'>;
 
-/** Authors look at a new study while they fill it in, so prompts do not hide it here. `build` refuses them. */
-const isNoPrompt = ({ code }: Problem): boolean => code !== 'placeholder-text';
+/** Whoever fills in a new study looks at it meanwhile; it cannot be published as long as one of these is left. */
+const mayBeSeen: ReadonlySet<ProblemCode> = new Set(['placeholder-text', 'character-uncovered', 'script-uncovered']);
+const isStopping = ({ code }: Pick<Problem, 'code'>): boolean => !mayBeSeen.has(code);
 
 /** Builds the website repeatedly. Each builder has its own memory. */
 export interface PreviewBuilder {
@@ -48,7 +50,7 @@ async function buildPreview(
   memory: OutputMemory,
   cache: ExportCache,
 ): Promise<Preview> {
-  const { open, checked, problems } = await openPublication(source, { cache, isStopping: isNoPrompt });
+  const { open, checked, problems } = await openPublication(source, { cache, isStopping });
   const basePath = checked.content?.publication.basePath;
   if (!open) return { isBuilt: false, problems, basePath };
   const { editions, translators, pictures, typefaces } = open;
@@ -68,5 +70,7 @@ async function buildPreview(
   });
   // Documents are the same in every language.
   if (editions[0]) await copyDocuments(source.content, editions[0], outDir);
-  return { isBuilt: true, problems: [...problems, ...inSite], basePath };
+  // The check has told of letters without a glyph.
+  const found = inSite.filter(({ code }) => isStopping({ code }) || !problems.some((each) => each.code === code));
+  return { isBuilt: true, problems: [...problems, ...found], basePath };
 }

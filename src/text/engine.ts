@@ -38,14 +38,20 @@ export function markdownFor(language: string): Engine {
 
 const baseOf = (language: string): string => baseLanguage(language) ?? language;
 
+/** Opening, closing, inner opening and inner closing mark; some with a space. */
+export function quotationMarks(language: string): readonly string[] {
+  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '';
+  return typeof marks === 'string' ? [...marks] : marks;
+}
+
 function createEngine(language: string): Engine {
-  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '“”‘’';
+  const marks = quotationMarks(language);
   const engine = new MarkdownIt({
     html: false,
     xhtmlOut: true,
     linkify: false,
     typographer: true,
-    quotes: typeof marks === 'string' ? marks : [...marks],
+    quotes: [...marks],
   });
   // "(c) trei" must not become "© trei".
   engine.disable('replacements');
@@ -81,6 +87,9 @@ function createScanner(): Engine {
   engine.core.ruler.disable('text_join');
   return engine;
 }
+
+/** A text with `&#x10D0;` and `&ndash;` as the characters that they are. */
+export const decodeEntities = (text: string): string => scanner.utils.unescapeAll(text);
 
 /** Everything that rules look for in a line begins with one of these. */
 const marked = /[[<]|\*\*|\{\./;

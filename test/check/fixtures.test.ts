@@ -27,8 +27,6 @@ const isMachine = (code: string): boolean =>
   /^(usage|browser|build|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
   // compare-drawings.test.ts has these: they need a browser.
   /^svg-(?:differs|not-compared)$/.test(code) ||
-  // The fonts of the book are known only where it is made.
-  code === 'character-uncovered' ||
   // check-links.test.ts has these: they need a server that answers.
   code.startsWith('outside-link-') ||
   // check-spelling.test.ts has these: they need a dictionary.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Blob, Face } from 'harfbuzzjs';
 import { type BookFonts, bookFonts } from '../../src/epub/fonts.ts';
-import { charactersIn } from '../../src/rendering/uncovered.ts';
+import { charactersIn } from '../../src/language/letters/characters-in.ts';
 
 const fontsFor = (text: string, hasEmphasis = false): Promise<BookFonts> => bookFonts(charactersIn(text), hasEmphasis);
 

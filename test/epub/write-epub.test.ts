@@ -242,8 +242,8 @@ test('a character that the fonts lack is a problem with its place', async () => 
   for (const slug of [undefined, 'signs']) {
     const { problems } = await writeEpub(bookRequest(publication, 'en', { ...(slug && { slug }) }));
     assert.deepEqual(
-      problems.map(({ code, file, line, params }) => [code, file, line, params.code]),
-      [['character-uncovered', 'case-studies/signs/en.md', 5, 'U+6F22']],
+      problems.map(({ code, file, line, params }) => [code, file, line, params.letters]),
+      [['script-uncovered', 'case-studies/signs/en.md', 5, '漢']],
     );
   }
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullFonts } from '../../src/design/fonts.ts';
 import { charactersOf } from '../../src/design/full-font.ts';
+import { charactersIn } from '../../src/language/letters/characters-in.ts';
 import { printFont } from '../../src/pdf/print-fonts.ts';
-import { charactersIn } from '../../src/rendering/uncovered.ts';
 
 const [serif] = fullFonts();
 assert.ok(serif);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { charactersIn, findUncovered } from '../../src/rendering/uncovered.ts';
+import { charactersIn } from '../../src/language/letters/characters-in.ts';
+import { findUncovered } from '../../src/rendering/uncovered.ts';
 import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
 import { publicationWith } from '../helpers/publication.ts';
 
@@ -15,8 +16,8 @@ test('characters beyond ASCII are counted once each, even those outside the firs
   assert.deepEqual([...charactersIn('a é 😀 é b ő')], [0xe9, 0x151, 0x1f600]);
 });
 
-test('a character that no font has is a problem at its first line in each section', () => {
-  const body = '## Challenge {#challenge}\n\nFiné.\n\nA 漢 here, 漢 twice.\n\n## Action {#action}\n\nOnce 漢.\n';
+test('letters that no font has are one problem for each script, at the first place', () => {
+  const body = '## Challenge {#challenge}\n\nFiné.\n\nA 漢 here, 漢 twice, 字.\n\n## Action {#action}\n\nOnce 漢 ა.\n';
   assert.deepEqual(
     findUncovered(itemsWith(body), charactersIn(body), covered).map(({ code, severity, file, line, params }) => [
       code,
@@ -24,20 +25,28 @@ test('a character that no font has is a problem at its first line in each sectio
       `${file}:${line}`,
       params,
     ]),
-    ['5', '9'].map((line) => [
-      'character-uncovered',
-      'error',
-      `case-studies/reading/en.md:${line}`,
-      { character: '漢', code: 'U+6F22' },
-    ]),
+    [
+      [
+        'script-uncovered',
+        'error',
+        'case-studies/reading/en.md:5',
+        { script: 'Hani', letters: '漢 字', count: 2, places: 4 },
+      ],
+      [
+        'script-uncovered',
+        'error',
+        'case-studies/reading/en.md:9',
+        { script: 'Geor', letters: 'ა', count: 1, places: 1 },
+      ],
+    ],
   );
 });
 
-test('a character outside all sections is a problem without a place', () => {
+test('a sign that is in no section is a problem without a place', () => {
   const problems = findUncovered(itemsWith('## Challenge {#challenge}\n\nFine.\n'), charactersIn('Title 😀'), covered);
   assert.deepEqual(
-    problems.map(({ file, line, params }) => [file, line, params.code]),
-    [[undefined, undefined, 'U+1F600']],
+    problems.map(({ code, file, line, params }) => [code, file, line, params.letters]),
+    [['character-uncovered', undefined, undefined, '😀']],
   );
 });
 

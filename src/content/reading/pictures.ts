@@ -1,11 +1,17 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
 import { cleanSvg } from '../../images/svg/clean-svg.ts';
 import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
+import { charactersIn } from '../../language/letters/characters-in.ts';
 import { maxPictureBytes } from '../../problems/limits.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { type ContentStore, isFault } from '../../storage/store.ts';
 import { fileProblem } from '../../storage/store-problems.ts';
+
+export interface DrawnLetter {
+  readonly character: string;
+  readonly line: number;
+}
 
 export interface PictureFacts {
   readonly isReadable: boolean;
@@ -15,6 +21,8 @@ export interface PictureFacts {
   readonly hasPosition: boolean;
   /** Why it is not readable. */
   readonly fault?: Problem;
+  /** The characters beyond ASCII in a drawing's own words, each with the line where it is first written. */
+  readonly letters?: readonly DrawnLetter[];
   /** What readers would not see of a drawing. */
   readonly losses?: readonly Problem[];
 }
@@ -53,7 +61,20 @@ function lookIntoSvg(file: string, svg: string): PictureFacts {
   const cleaned = cleanSvg(svg);
   if (typeof cleaned === 'string') return unreadable(refusedSvg(file, cleaned));
   const labels = cleaned.parts.flatMap((part) => (part.kind === 'label' ? [part.id] : []));
-  return { isReadable: true, labels: [...new Set(labels)], hasPosition: false, losses: lostParts(file, cleaned) };
+  const drawn = cleaned.parts.map((part) => (part.kind === 'markup' ? part.markup : '')).join('');
+  return {
+    isReadable: true,
+    labels: [...new Set(labels)],
+    hasPosition: false,
+    letters: [...charactersIn(drawn)].map((code) => placeLetter(String.fromCodePoint(code), svg)),
+    losses: lostParts(file, cleaned),
+  };
+}
+
+/** A letter that is written as `&#x2603;` is placed at the beginning. */
+function placeLetter(character: string, svg: string): DrawnLetter {
+  const before = svg.slice(0, Math.max(0, svg.indexOf(character)));
+  return { character, line: before.split('\n').length };
 }
 
 const gpsTag = 0x8825;

@@ -1,9 +1,9 @@
 /** Writes the kit for each language: the files from which a reader's browser makes books of chosen studies. */
 
 import { studyPlace } from '../../books/places.ts';
+import { charactersIn } from '../../language/letters/characters-in.ts';
 import { absoluteUrl, studyPath } from '../../model/addresses.ts';
 import type { ResolvedStudy } from '../../model/language-edition.ts';
-import { charactersIn } from '../../rendering/uncovered.ts';
 import { fromNodes, html } from '../../text/markup/html.ts';
 import { withChildren } from '../../text/markup/tree.ts';
 import { plainInline } from '../../text/render.ts';

@@ -3,7 +3,7 @@
  * shelf with one book spine for each study, and below it edition, languages, publisher, date. Lengths are hundredths of
  * the page's width.
  */
-import { formatDate, languageOwnName } from '../../i18n/formatters.ts';
+import { capitalised, formatDate, languageOwnName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import { type Html, html, joinHtml } from '../../text/markup/html.ts';
@@ -81,8 +81,7 @@ export function splitTitle(title: ResolvedText, shortTitle: ResolvedText): { nam
   const { language } = title;
   const rest = whole.text.startsWith(`${name}: `) ? whole.text.slice(name.length + 2).trim() : '';
   if (!rest) return { name: whole };
-  const text = rest.charAt(0).toLocaleUpperCase(language) + rest.slice(1);
-  return { name: { text: name, language }, rest: { text, language } };
+  return { name: { text: name, language }, rest: { text: capitalised(language, rest), language } };
 }
 
 export interface CoverPlan {

@@ -4,7 +4,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gatherCharacters } from '../../rendering/uncovered.ts';
+import { gatherCharacters } from '../../language/letters/characters-in.ts';
 import type { OnRendered } from '../templates/page-template.ts';
 import type { OutputMemory } from './output-memory.ts';
 

@@ -6,9 +6,9 @@ import { alphabetsOf, ascii, punctuation } from '../../../design/alphabets.ts';
 import { fullCoverage } from '../../../design/coverage.ts';
 import { eachCutOnce, type FullFont, fullFonts, type Typefaces } from '../../../design/fonts.ts';
 import { languageOwnName } from '../../../i18n/formatters.ts';
+import { charactersIn, gatherCharacters } from '../../../language/letters/characters-in.ts';
 import { baseLanguage } from '../../../model/language-code.ts';
 import type { LanguageEdition } from '../../../model/language-edition.ts';
-import { charactersIn, gatherCharacters } from '../../../rendering/uncovered.ts';
 import { type WebFont, webFont } from './web-font.ts';
 
 /** The subsets of all cuts, with the same characters. */

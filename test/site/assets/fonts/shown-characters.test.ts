@@ -17,7 +17,7 @@ test('a character that no typeface has is a problem with its place, once for all
   const problems = await writeSite({ ...inputs, editions, outDir });
   const found = problems.filter(({ file }) => file === 'pages/contact/en.md');
   assert.deepEqual(
-    found.map(({ code, params }) => [code, params.character]),
+    found.map(({ code, params }) => [code, params.letters]),
     [['character-uncovered', '☃']],
   );
 });

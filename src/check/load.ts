@@ -4,18 +4,19 @@
  * 1. list the content
  * 2. read publication.yml; without it nothing else has a meaning
  * 3. read the lists, the studies, the news, the pages and the parts of the book, all at once
- * 4. look into the pictures and fonts that they name
+ * 4. look into the pictures, documents and fonts that they name
  * 5. put them together as plain data
  * 6. run the cross-file rules
  */
 import type { Content, LoadResult, TemplateWording } from '../content/content.ts';
+import { lookIntoDocuments } from '../content/reading/documents.ts';
 import { lookIntoFonts } from '../content/reading/fonts.ts';
 import { loadItems } from '../content/reading/load-items.ts';
 import { loadLists, loadPublicationFile } from '../content/reading/load-lists.ts';
 import { lookIntoPictures } from '../content/reading/pictures.ts';
 import { loadWordsAllowed } from '../content/reading/words-allowed.ts';
 import type { SourceFile } from '../content/source-file.ts';
-import { imagePath } from '../model/item-files.ts';
+import { documentFilePath, imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
 import { maxFiles } from '../problems/limits.ts';
 import { type Problem, problem, sortProblems } from '../problems/problem.ts';
@@ -58,10 +59,11 @@ export async function readContent(store: ContentStore, wording: TemplateWording 
   );
   const publication = { ...head, ...lists.lists, ...items.items };
   const pictures = await lookIntoPictures(store, namedPictures(publication, listing.files));
+  const documents = await lookIntoDocuments(store, namedDocuments(publication, listing.files));
   const fonts = await lookIntoFonts(store, namedFonts(publication, listing.files));
   const unread = new Set([...lists.unread, ...items.unread]);
   const { files, folders } = listing;
-  const content: Content = { files, folders, sources, unread, publication, pictures, fonts, wording };
+  const content: Content = { files, folders, sources, unread, publication, pictures, documents, fonts, wording };
   const read = [publicationFile, allowed, lists, items].flatMap((each) => each.problems);
   return { content, problems: [...links, ...read] };
 }
@@ -77,6 +79,16 @@ function namedPictures(publication: Publication, files: readonly string[]): stri
   );
   const existing = new Set(files);
   return named.filter((file) => existing.has(file));
+}
+
+function namedDocuments({ studies, news }: Publication, files: readonly string[]): string[] {
+  const named = [...studies, ...news].flatMap((item) =>
+    ('documents' in item.facts ? (item.facts.documents ?? []) : []).flatMap((each) =>
+      each.file ? [documentFilePath(item, each)] : [],
+    ),
+  );
+  const existing = new Set(files);
+  return [...new Set(named)].filter((file) => existing.has(file));
 }
 
 function namedFonts({ theme }: Publication, files: readonly string[]): string[] {

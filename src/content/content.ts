@@ -19,6 +19,8 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
   /** What was found inside the pictures, by path. */
   readonly pictures: ReadonlyMap<string, PictureFacts>;
+  /** What was found inside the documents that readers can take away. */
+  readonly documents: readonly Problem[];
   /** What was found inside the publication's own fonts, by path. */
   readonly fonts: ReadonlyMap<string, FontFacts>;
   readonly wording: TemplateWording;

@@ -13,7 +13,13 @@ import {
   topicsExist,
 } from './facts/references.ts';
 import { slugsNotReserved, slugsUnique, slugsWellFormed } from './facts/slugs.ts';
-import { documentsExist, imageFilesExist, imageFilesListed, logosExist } from './pictures/image-files.ts';
+import {
+  documentsExist,
+  documentsHarmless,
+  imageFilesExist,
+  imageFilesListed,
+  logosExist,
+} from './pictures/image-files.ts';
 import { drawingsLabelled, imagesDescribed, labelsDrawn } from './pictures/image-words.ts';
 import {
   imageConsentPresent,
@@ -174,6 +180,7 @@ export const rules: readonly Rule[] = [
   imageFilesListed,
   logosExist,
   documentsExist,
+  documentsHarmless,
   imagesUsed,
   shownImagesListed,
   imagesOnTheirOwn,

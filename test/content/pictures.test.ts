@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp, { type Exif } from 'sharp';
-import { holdsPosition, lookIntoPictures } from '../../src/content/reading/pictures.ts';
+import { lookIntoPictures } from '../../src/content/reading/pictures.ts';
+import { holdsPosition } from '../../src/documents/position.ts';
 import { fileStore } from '../../src/storage/file-store.ts';
 
 async function exifOf(directories: Exif): Promise<Buffer> {

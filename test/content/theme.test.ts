@@ -13,6 +13,7 @@ function fieldsFoundIn(theme: ThemeFile): string[] {
     folders: [],
     unread: new Set(),
     pictures: new Map(),
+    documents: [],
     fonts: new Map(),
     wording: { prompts: [], sectionNames: new Map() },
   };

@@ -39,7 +39,7 @@ const use = `
       [file, source(file, 'study-words', body, fields)],
       ['case-studies/a/study.yml', source('case-studies/a/study.yml', 'study', '', study.facts)],
     ]),
-    files: [], folders: [], unread: new Set(), pictures: new Map(), fonts: new Map(),
+    files: [], folders: [], unread: new Set(), pictures: new Map(), documents: [], fonts: new Map(),
     wording: { prompts: [], sectionNames: new Map() },
   };
   const words = { en: { problems: { 'image-alt-missing': { message: 'No words for {{image}}.', hint: '' } } } };

@@ -1,4 +1,5 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
+import { holdsPosition } from '../../documents/position.ts';
 import { cleanSvg } from '../../images/svg/clean-svg.ts';
 import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
 import { charactersIn } from '../../language/letters/characters-in.ts';
@@ -75,22 +76,4 @@ function lookIntoSvg(file: string, svg: string): PictureFacts {
 function placeLetter(character: string, svg: string): DrawnLetter {
   const before = svg.slice(0, Math.max(0, svg.indexOf(character)));
   return { character, line: before.split('\n').length };
-}
-
-const gpsTag = 0x8825;
-
-/** Whether the first directory of an Exif block (TIFF, section 2 of its specification) leads to a GPS directory. */
-export function holdsPosition(exif: Buffer): boolean {
-  const start = exif.toString('latin1', 0, 4) === 'Exif' ? 6 : 0;
-  const isLittle = exif.toString('latin1', start, start + 2) === 'II';
-  const short = (at: number): number => (isLittle ? exif.readUInt16LE(at) : exif.readUInt16BE(at));
-  const long = (at: number): number => (isLittle ? exif.readUInt32LE(at) : exif.readUInt32BE(at));
-  try {
-    const directory = start + long(start + 4);
-    return Array.from({ length: short(directory) }, (_, index) => short(directory + 2 + index * 12)).includes(gpsTag);
-  } catch (cause) {
-    // A broken Exif block says nothing; what is published is encoded anew without it.
-    if (cause instanceof RangeError) return false;
-    throw cause;
-  }
 }

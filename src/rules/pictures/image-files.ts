@@ -36,6 +36,8 @@ export const documentsExist: Rule = (content) =>
     }),
   );
 
+export const documentsHarmless: Rule = ({ documents }) => [...documents];
+
 /** Logos and emblems; their paths begin at the content folder. */
 export const logosExist: Rule = (content) => {
   const { logo } = content.publication.theme;

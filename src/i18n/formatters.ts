@@ -97,12 +97,23 @@ const inLines = (text: string): string =>
     // Intl puts a hyphen here in Greek.
     .replace(' - ', ' – ');
 
-/** The instant (ms since 1970 UTC) of a local time in an IANA zone. */
+const day = 86_400_000;
+
+/**
+ * The instants (ms since 1970 UTC) of a local time in an IANA zone, the first one first: none where the clocks are put
+ * forward over it, two where they are put back.
+ */
+export function instantsOf(local: string, zone: string): number[] {
+  const asUtc = Date.parse(`${local}:00Z`);
+  const offsets = new Set([zoneOffset(asUtc - day, zone), zoneOffset(asUtc + day, zone)]);
+  const instants = [...offsets].map((offset) => asUtc - offset);
+  return instants.filter((instant) => instant + zoneOffset(instant, zone) === asUtc).sort((a, b) => a - b);
+}
+
+/** One instant, as calendars take it (RFC 5545, 3.3.5): the first of two; of a time that is skipped, by the clocks before. */
 export function instantOf(local: string, zone: string): number {
   const asUtc = Date.parse(`${local}:00Z`);
-  const first = asUtc - zoneOffset(asUtc, zone);
-  // Near a clock change the offset at that instant is different, so it is looked up again.
-  return asUtc - zoneOffset(first, zone);
+  return instantsOf(local, zone)[0] ?? asUtc - zoneOffset(asUtc - day, zone);
 }
 
 function zoneOffset(instant: number, zone: string): number {

@@ -1,7 +1,7 @@
 /** The cross-file rules: each looks at the whole content and returns every problem it finds. */
 
 import { countriesExist, licencesKnown, timeZonesExist } from './facts/codes.ts';
-import { endsFollowStarts, registrationClosesInTime, updatesFollowPublication } from './facts/dates.ts';
+import { endsFollowStarts, registrationClosesInTime, timesExist, updatesFollowPublication } from './facts/dates.ts';
 import { idsUnique } from './facts/ids.ts';
 import { licencesFit } from './facts/licences.ts';
 import {
@@ -44,6 +44,7 @@ import {
 import { publisherNamed } from './publication/publisher.ts';
 import { themeReadable } from './publication/theme.ts';
 import type { Rule } from './rule.ts';
+import { addressesWellFormed } from './texts/addresses.ts';
 import {
   codeClosed,
   formulasDescribed,
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   endsFollowStarts,
   updatesFollowPublication,
   registrationClosesInTime,
+  timesExist,
   accessibilityChecksStand,
   themeReadable,
   fontFilesExist,
@@ -176,6 +178,7 @@ export const rules: readonly Rule[] = [
   promptsReplaced,
   linksAllowed,
   linksAlive,
+  addressesWellFormed,
   imageFilesExist,
   imageFilesListed,
   logosExist,

@@ -43,7 +43,7 @@ export const timeZonesExist: Rule = (content) =>
   });
 
 /** Intl lists each zone under one name and understands its other names too (Europe/Kyiv, Europe/Kiev). */
-function isTimeZone(zone: string): boolean {
+export function isTimeZone(zone: string): boolean {
   // The first formatter of dates takes 50 ms: most names are in the list.
   if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {

@@ -1,9 +1,11 @@
 /** Dates that cannot follow each other. */
 
 import { type Content, placeOf } from '../../content/content.ts';
+import { instantsOf } from '../../i18n/formatters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { type Subject, subjectsOf } from '../subjects.ts';
+import { isTimeZone } from './codes.ts';
 
 export const endsFollowStarts: Rule = (content) =>
   subjectsOf(content).flatMap(({ facts, factsFile = '' }) =>
@@ -31,6 +33,27 @@ function lateRegistration(content: Content, { facts, factsFile = '' }: Subject):
   const place = placeOf(content, factsFile, ['event', 'registration', 'closes']);
   return [problem('registration-after-start', place, { start, closes })];
 }
+
+/** Clocks are changed at night: by day no time has to be asked of Intl, whose first formatter takes 50 ms. */
+const atNight = /T0[0-4]:/;
+
+/** Times of events that a change of the clocks skips, or has twice. */
+export const timesExist: Rule = (content) =>
+  subjectsOf(content).flatMap(({ facts, factsFile = '' }) => {
+    const { zone, start, end, registration } = facts.event ?? {};
+    const times = [
+      { time: start, path: ['event', 'start'] },
+      { time: end, path: ['event', 'end'] },
+      { time: registration?.closes, path: ['event', 'registration', 'closes'] },
+    ];
+    return times.flatMap(({ time, path }) => {
+      if (!zone || !time || !atNight.test(time) || !isTimeZone(zone)) return [];
+      const { length } = instantsOf(time, zone);
+      if (length === 1) return [];
+      const code = length === 0 ? 'time-skipped' : 'time-twice';
+      return [problem(code, placeOf(content, factsFile, path), { time: time.replace('T', ' '), zone })];
+    });
+  });
 
 /** Compares dates as far as both are precise: 2020 is not before 2020-05. */
 function isBefore(a: string, b: string): boolean {

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentPath } from '../model/addresses.ts';
-import { maxDocumentBytes } from '../model/item-files.ts';
 import type { LanguageEdition } from '../model/language-edition.ts';
 import { maxDocumentBytes } from '../problems/limits.ts';
 import { ProblemError } from '../problems/problem.ts';

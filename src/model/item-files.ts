@@ -8,6 +8,3 @@ export const imagePath = ({ folder }: InFolder, { file }: { readonly file: strin
 
 export const documentFilePath = ({ folder }: InFolder, { file }: { readonly file: string }): string =>
   `${folder}/documents/${file}`;
-
-/** Largest document that is copied; hosts take no larger files either. */
-export const maxDocumentBytes = 1_000_000_000;

@@ -2,7 +2,7 @@
 import type { Finding } from '../../documents/findings.ts';
 import { lookIntoDocument } from '../../documents/look-into.ts';
 import { documentEndings, endingOf } from '../../model/addresses.ts';
-import { maxDocumentBytes } from '../../model/item-files.ts';
+import { maxDocumentBytes } from '../../problems/limits.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { type ContentStore, isFault } from '../../storage/store.ts';

@@ -60,7 +60,7 @@ function ownFonts({ publication, fonts }: Content): readonly ReadonlySet<number>
 }
 
 /** They are errors by themselves, wherever they are. */
-const neverWritten = /[\p{Cc}\p{Cs}\uFFFD]/u;
+const neverWritten = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\uFEFF\u2028\u2029]/u;
 
 function signsInSource(source: SourceFile, search: Search): UncoveredSign[] {
   if (source.file === wordsAllowedFile) return [];

@@ -77,7 +77,7 @@ for (const heading of [
   });
 }
 
-for (const heading of ['2026', '?', '**Bold**', '`code`', '📚', 'ні', '[about](page:about)', 'A[^1]']) {
+for (const heading of ['2026', '?', '**Bold**', '`code`', '→', 'ні', '[about](page:about)', 'A[^1]']) {
   test(`a heading of ${JSON.stringify(heading)} has words`, async () => {
     assert.deepEqual(await found(`### ${heading}\n\nText.[^1]\n\n[^1]: A note.`), []);
   });

@@ -38,3 +38,13 @@ test('after a failure nothing new begins, and running work finishes before the e
   await assert.rejects(inLanes([1, 2, 3, 4], 2, work), /broken/);
   assert.deepEqual(finished, [2]);
 });
+
+test('the first failure of several is thrown, by lane; no item and no lane are no work', async () => {
+  const fail = async (item: number): Promise<void> => {
+    if (item === 1) await soon();
+    throw new Error(`broken ${item}`);
+  };
+  await assert.rejects(inLanes([1, 2], 2, fail), /broken 1/);
+  assert.deepEqual(await inLanes([], 2, fail), []);
+  assert.deepEqual(await inLanes([1], 0, fail), []);
+});

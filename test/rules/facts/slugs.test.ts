@@ -9,8 +9,8 @@ const study = 'case-studies/city-library/study.yml';
 test('the name of a folder is written as an address is, or the address is proposed', async () => {
   const found = await findingsOf(slugsWellFormed, { 'pages/Über uns/en.md': text, 'pages/__/en.md': text });
   assert.deepEqual(found, [
-    'pages/__ slug-invalid slug=__ suggestion=city-library',
-    'pages/Über uns slug-invalid slug=Über uns suggestion=uber-uns',
+    'pages/__:1:1 slug-invalid slug=__ suggestion=city-library',
+    'pages/Über uns:1:1 slug-invalid slug=Über uns suggestion=uber-uns',
   ]);
 });
 
@@ -23,7 +23,7 @@ test('names that the website takes, of languages too, are free for nobody: neith
   assert.deepEqual(found, [
     'city-library/study.yml:6:29 slug-reserved slug=uk',
     'city-library/study.yml:6:33 slug-reserved slug=downloads',
-    'pages/ro-md slug-reserved slug=ro-md',
+    'pages/ro-md:1:1 slug-reserved slug=ro-md',
   ]);
 });
 

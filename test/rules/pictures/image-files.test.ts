@@ -70,7 +70,7 @@ test('logos of the publication and of partners, and emblems of funders, are ther
       'logo.svg/a.svg': svg,
     }),
     [
-      'logo.svg file-is-folder',
+      'logo.svg:1:1 file-is-folder',
       'publication.yml:27:37 image-missing image=logos/dark.svg suggestion=council.svg, north.svg',
       'funders.yml:7:19 image-missing image=logos/councl.svg suggestion=council.svg',
     ],
@@ -80,11 +80,11 @@ test('logos of the publication and of partners, and emblems of funders, are ther
 test('a picture that lies in a study’s folder is listed; one that was renamed on one side is missing already', async () => {
   const more = { [`${folder}/images/door.svg`]: svg, [`${folder}/images/PLAN.SVG`]: svg } as const;
   assert.deepEqual(await findingsOf(imageFilesListed, more), [
-    'city-library/images/door.svg image-unlisted image=door.svg',
+    'city-library/images/door.svg:1:1 image-unlisted image=door.svg',
   ]);
   const renamed = { ...more, [study]: [['file: plan.svg', 'file: plans.svg']] } as const;
   assert.deepEqual(await findingsOf(imageFilesListed, { ...renamed, [`${folder}/images/PLAN.SVG`]: 'removed' }), [
-    'city-library/images/door.svg image-unlisted image=door.svg',
+    'city-library/images/door.svg:1:1 image-unlisted image=door.svg',
   ]);
 });
 
@@ -98,6 +98,6 @@ test('where pictures are listed wrongly, or facts are missing, nobody knows whic
   ] as const)
     assert.deepEqual(await findingsOf(imageFilesListed, { ...more, [study]: [[from, to]] }), [], to);
   assert.deepEqual(await findingsOf(imageFilesListed, { ...more, [study]: [['countries:', 'counties:']] }), [
-    'city-library/images/door.svg image-unlisted image=door.svg',
+    'city-library/images/door.svg:1:1 image-unlisted image=door.svg',
   ]);
 });

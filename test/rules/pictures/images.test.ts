@@ -77,10 +77,10 @@ test('what is wrong inside a picture is said once: its fault, else what it loses
     ['x/d.jpg', { isReadable: true, labels: [], hasPosition: false }],
   ] as unknown as [string, never][]);
   assert.deepEqual(picturesReadable({ ...content, pictures }).map(shown), [
-    'a.png image-unreadable',
-    'b.svg svg-part-lost part=<image>',
-    'b.svg svg-part-lost part=<image>',
-    'x/y/c.jpg image-has-position image=c.jpg',
+    'a.png:1:1 image-unreadable',
+    'b.svg:1:1 svg-part-lost part=<image>',
+    'b.svg:1:1 svg-part-lost part=<image>',
+    'x/y/c.jpg:1:1 image-has-position image=c.jpg',
   ]);
 });
 

@@ -57,7 +57,7 @@ test('a study is listed once in an edition, in whichever part; the second place 
 
 test('every current study is in some edition', async () => {
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]')] }), [
-    'reading-room study-unlisted',
+    'reading-room:1:1 study-unlisted',
   ]);
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]'), older('[]')] }), []);
   const notCurrent = { 'case-studies/reading-room/study.yml': [['status: current', 'status: withdrawn']] } as const;
@@ -68,9 +68,9 @@ test('a study may be the one that an edition names wrongly, and one with a wrong
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, reding-room]')] }), []);
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, Reading_Room]')] }), []);
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, wholly-other]')] }), [
-    'reading-room study-unlisted',
+    'reading-room:1:1 study-unlisted',
   ]);
   const text = '---\ntitle: A\nsummary: B\n---\n';
   assert.deepEqual(await findingsOf(studiesListed, { 'case-studies/A_B/en.md': text }), []);
-  assert.deepEqual(await findingsOf(studiesListed, { 'case-studies/a-3/en.md': text }), ['a-3 study-unlisted']);
+  assert.deepEqual(await findingsOf(studiesListed, { 'case-studies/a-3/en.md': text }), ['a-3:1:1 study-unlisted']);
 });

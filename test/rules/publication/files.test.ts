@@ -19,10 +19,10 @@ test('data and folders under a name that nothing reads are reported, other files
   assert.deepEqual(
     found.map((each) => each.replace(/expected=(.{0,24}).*/, '$1')),
     [
-      'Extra.JSON file-unexpected publication.yml, words-a',
-      'case-study file-unexpected case-studies',
-      'peopel.yml file-unexpected people.yml',
-      'x.yaml file-unexpected publication.yml, words-a',
+      'Extra.JSON:1:1 file-unexpected publication.yml, words-a',
+      'case-study:1:1 file-unexpected case-studies',
+      'peopel.yml:1:1 file-unexpected people.yml',
+      'x.yaml:1:1 file-unexpected publication.yml, words-a',
     ],
   );
 });

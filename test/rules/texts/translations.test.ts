@@ -52,8 +52,10 @@ test('of a page’s texts one is no translation; where all or several are, the d
   const [own, other] = [text('A'), text('B', translated)];
   assert.deepEqual(await findingsOf(originalsClear, page(own, own, own)), []);
   assert.deepEqual(await findingsOf(originalsClear, page(other, own, other)), []);
-  assert.deepEqual(await findingsOf(originalsClear, page(other, own, own)), ['pages/about original-unclear']);
-  assert.deepEqual(await findingsOf(originalsClear, page('', other, other)), ['pages/about original-unclear']);
+  assert.deepEqual(await findingsOf(originalsClear, page(other, own, own)), ['pages/about/en.md:1:1 original-unclear']);
+  assert.deepEqual(await findingsOf(originalsClear, page('', other, other)), [
+    'pages/about/ro.md:1:1 original-unclear',
+  ]);
   assert.deepEqual(await findingsOf(originalsClear, { [english]: [['title:', 'title:']], [romanian]: text('A') }), []);
 });
 

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
+import { test } from 'node:test';
+import { planJobs } from '../../src/jobs/jobs.ts';
+import { openWhenNeeded, printerCount } from '../../src/jobs/printers.ts';
+import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
+import type { Printer } from '../../src/printing/launch.ts';
+import { bookStudy } from '../helpers/book-requests.ts';
+import { publicationWith } from '../helpers/publication.ts';
+
+function countFor(letters: number, formats: number, studyFiles: boolean): number {
+  const study = (slug: string, size: number) =>
+    bookStudy(slug, { texts: { en: [{ title: 'T' }, `## A {#challenge}\n\n${'x'.repeat(size)}`] } });
+  const entry = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['a', 'b'] }] };
+  const publication = publicationWith({
+    studies: [study('a', letters / 2), study('b', letters / 2)],
+    editions: [entry],
+  });
+  const editions = ['en', 'ro'].slice(0, formats).map((language) => buildLanguageEdition(publication, entry, language));
+  return printerCount(planJobs(editions, ['pdf'], studyFiles), editions);
+}
+
+test('two browsers print where there are two processors, two books, and none of the books is large', () => {
+  const most = availableParallelism() > 1 ? 2 : 1;
+  assert.equal(countFor(1000, 2, false), most);
+  assert.equal(countFor(1000, 1, true), most);
+  assert.equal(countFor(590_000, 2, false), most);
+  assert.equal(countFor(600_000, 2, false), 1, 'a book as large as that');
+  assert.equal(countFor(1000, 1, false), 1, 'one book');
+  assert.equal(printerCount([], []), 1, 'no book');
+});
+
+/** A printer that notes that it was closed. */
+const printer = (name: string, closed: string[]): Printer => ({
+  print: () => Promise.reject(new TypeError('Nothing is printed here')),
+  close: async () => void closed.push(name),
+});
+
+test('a lane’s browser is started at its first book and closed with the others', async () => {
+  const closed: string[] = [];
+  let started = 0;
+  const printers = openWhenNeeded(async () => {
+    started += 1;
+    return printer(`browser ${started}`, closed);
+  });
+  assert.equal(started, 0);
+  const first = await printers.get(0);
+  assert.equal(await printers.get(0), first);
+  assert.notEqual(await printers.get(1), first);
+  assert.equal(started, 2);
+  await printers.close();
+  assert.deepEqual(closed, ['browser 1', 'browser 2']);
+});
+
+test('a browser that could not be started does not keep the others open', async () => {
+  const closed: string[] = [];
+  let asked = 0;
+  const printers = openWhenNeeded(async () => {
+    asked += 1;
+    if (asked === 1) throw new Error('no browser');
+    return printer('second', closed);
+  });
+  await assert.rejects(printers.get(0), /no browser/);
+  await printers.get(1);
+  await printers.close();
+  assert.deepEqual(closed, ['second']);
+});

@@ -125,9 +125,7 @@ test('a book that the cache lost is made again; without a cache every book is', 
   const first = inputsOf(folder, 'One.');
   const jobs = epubs(first).slice(0, 1);
   await makeBooks(jobs, folder, first);
-  const [shelf = ''] = (await import('node:fs'))
-    .readdirSync(path.join(folder, 'cache'))
-    .filter((name) => name.length === 2);
+  const [shelf = ''] = (await readdir(path.join(folder, 'cache'))).filter((name) => name.length === 2);
   await rm(path.join(folder, 'cache', shelf), { recursive: true });
   const [again] = await makeBooks(jobs, folder, inputsOf(folder, 'One.'));
   assert.deepEqual(again?.file.why, [{ changed: 'broken' }]);

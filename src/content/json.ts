@@ -1,6 +1,7 @@
 /** Reads JSON of objects and texts, as the builder's words are written; what is wrong with it the YAML parser says. */
 import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
+import { type WrittenLine, writtenLine } from './written/written-line.ts';
 import type { DataPath, Locate, ParsedYaml } from './yaml.ts';
 
 /**
@@ -14,7 +15,13 @@ export async function parseJson(text: string, file: string): Promise<ParsedYaml>
   const value = hasTextsAlone ? jsonValue(text) : undefined;
   const compact = text.replace(quotedOrSpace, '$1');
   if (JSON.stringify(value) === compact) {
-    return { value, locate: jsonLocator(text), localized: () => [], problems: [] };
+    return {
+      value,
+      locate: jsonLocator(text),
+      written: (line) => jsonLine(text, line),
+      localized: () => [],
+      problems: [],
+    };
   }
   const { parseYaml } = await import('./yaml.ts');
   return parseYaml(text, file);
@@ -29,6 +36,8 @@ function bracesIn(signs: string): number {
   }
   return deepest;
 }
+
+const jsonLine = (text: string, line: number): WrittenLine => writtenLine(text.split('\n')[line - 1] ?? '', 0);
 
 const quoted = /"(?:[^"\\]|\\.)*"/g;
 const quotedOrSpace = /("(?:[^"\\]|\\.)*")|\s+/g;

@@ -2,22 +2,14 @@
  * Parses YAML safely. Every scalar stays the text that was written: what is a
  * number is for the schema to say, so `2020`, `2020-04-14` and an ISBN are never changed on the way.
  */
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { LanguagePart } from '../language/hygiene/hygiene.ts';
 import { maxNesting } from '../problems/limits.ts';
-import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
+import { type FieldPath, hasErrors, type Position, type Problem, problem } from '../problems/problem.ts';
 import { nestedTooDeep } from './nesting.ts';
+import { type WrittenLine, writtenLine } from './written/written-line.ts';
+import { syntaxProblems } from './written/yaml-faults.ts';
+import { findLosses } from './written/yaml-losses.ts';
 
 export type DataPath = FieldPath;
 
@@ -27,6 +19,8 @@ export type Locate = (path: DataPath, what?: 'key' | 'value') => Position;
 export interface ParsedYaml {
   readonly value: unknown;
   readonly locate: Locate;
+  /** A line of the file, by its number. */
+  readonly written: (line: number) => WrittenLine;
   /** Where in the text the scalars stand that are directly below a key for which `isLocalized` is true. */
   readonly localized: (isLocalized: (key: string) => boolean) => LanguagePart[];
   readonly problems: readonly Problem[];
@@ -38,21 +32,26 @@ const maxAliases = 50;
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const document = parse(text, lines);
-  if (document instanceof Error) return stackExhausted(document, file, firstLine);
+  if (document instanceof Error) return stackExhausted(document, { text, file, firstLine });
   const position = (offset: number): Position => positionIn(lines, firstLine, offset);
   const locate = locator(text, firstLine);
   const localized: ParsedYaml['localized'] = (isLocalized) => localizedParts(document, isLocalized);
-  const problems = syntaxProblems(document.errors, file, position);
-  if (problems.length > 0) return { value: undefined, locate, localized, problems };
+  const written = lineReader(text, firstLine);
+  const yaml = { text, file, document, position };
+  const faults = syntaxProblems(yaml);
+  const problems = faults.length > 0 ? faults : findLosses(yaml);
+  if (hasErrors(problems)) return { value: undefined, locate, written, localized, problems };
   try {
     const value = emptyForNull(document.toJS({ maxAliasCount: maxAliases }));
     const deep = nestedTooDeep(value, file, locate);
-    return { value: deep.length > 0 ? undefined : value, locate, localized, problems: deep };
+    const isDeep = deep.length > 0;
+    return { value: isDeep ? undefined : value, locate, written, localized, problems: isDeep ? deep : problems };
   } catch (cause) {
-    if (cause instanceof RangeError) return stackExhausted(cause, file, firstLine);
+    if (cause instanceof RangeError) return stackExhausted(cause, { text, file, firstLine });
     return {
       value: undefined,
       locate,
+      written,
       localized,
       problems: [problem('yaml-alias-limit', { file, ...position(0) }, { limit: maxAliases }, cause)],
     };
@@ -71,6 +70,17 @@ function locator(text: string, firstLine: number): Locate {
   };
 }
 
+/** Gives the lines of a text whose first one has this number in its file. */
+export const lineReader =
+  (text: string, firstLine: number): ParsedYaml['written'] =>
+  (line) => {
+    const before = text.split('\n').slice(0, line - firstLine);
+    return writtenLine(
+      text,
+      before.reduce((length, each) => length + each.length + 1, 0),
+    );
+  };
+
 function positionIn(lines: LineCounter, firstLine: number, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: line + firstLine - 1, column: col };
@@ -87,33 +97,18 @@ function parse(text: string, lines: LineCounter): Document.Parsed | Error {
   }
 }
 
-function stackExhausted(cause: Error, file: string, firstLine: number): ParsedYaml {
+function stackExhausted(
+  cause: Error,
+  { text, file, firstLine }: { readonly text: string; readonly file: string; readonly firstLine: number },
+): ParsedYaml {
   const start = { line: firstLine, column: 1 };
   return {
     value: undefined,
     locate: () => start,
+    written: lineReader(text, firstLine),
     localized: () => [],
     problems: [problem('nested-too-deep', { file, ...start }, { limit: maxNesting }, cause)],
   };
-}
-
-/**
- * One problem for a broken file, since a first syntax error makes others that are none; duplicate keys are each their
- * own.
- */
-function syntaxProblems(errors: readonly YAMLError[], file: string, position: (offset: number) => Position): Problem[] {
-  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const [syntax] = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  if (syntax) return [syntaxProblem(syntax, file, position)];
-  return duplicates.map((error) => problem('yaml-duplicate-key', { file, ...position(error.pos[0]) }, {}, error));
-}
-
-/** The two commonest slips have a problem of their own: an unquoted colon, a tab. */
-function syntaxProblem(error: YAMLError, file: string, position: (offset: number) => Position): Problem {
-  const at = { file, ...position(error.pos[0]) };
-  if (error.code === 'TAB_AS_INDENT') return problem('yaml-tab', at, {}, error);
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return problem('yaml-colon', at, {}, error);
-  return problem('yaml-syntax', at, {}, error);
 }
 
 function offsetOf(document: Document.Parsed, path: DataPath, what: 'key' | 'value'): number {

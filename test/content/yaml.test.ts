@@ -24,7 +24,7 @@ const broken: readonly [string, string, string, number][] = [
   ['a colon in a text', 'a: one: two\n', 'yaml-colon', 1],
   ['a tab', 'a:\n\tb: 1\n', 'yaml-tab', 2],
   ['an open bracket', 'a: [1, 2\nb: 1\n', 'yaml-syntax', 2],
-  ['an open quotation mark', 'a: "one\nb: two\n', 'yaml-syntax', 3],
+  ['an open quotation mark', 'a: "one\nb: two\n', 'yaml-sign', 1],
 ];
 for (const [what, text, code, line] of broken) {
   test(`${what} is one problem, ${code}`, () => {

@@ -1,6 +1,6 @@
 /** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
 import { tidyParts, tidyText } from '../../language/hygiene/hygiene.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import { hasErrors, type Problem, problem } from '../../problems/problem.ts';
 import type { SchemaName } from '../../schemas/schemas.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { readText } from '../../storage/read-text.ts';
@@ -9,6 +9,7 @@ import { hiddenCharacters } from '../hidden-characters.ts';
 import { localizedFields } from '../known-files.ts';
 import type { SourceFile } from '../source-file.ts';
 import { validate } from '../validate.ts';
+import { meantValue } from '../written/meant-values.ts';
 import { type DataPath, type ParsedYaml, parseYaml } from '../yaml.ts';
 
 export interface ReadSource<T> {
@@ -50,15 +51,16 @@ function checkSource<T>(
   before: readonly Problem[],
   text: string,
 ): ReadSource<T> {
-  if (yaml.problems.length > 0) {
+  if (hasErrors(yaml.problems)) {
     const source = { ...place, schema, pathInFile: same, locate: yaml.locate, data: undefined, reported: [] };
     return { value: undefined, source, problems: [...before, ...yaml.problems] };
   }
   const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
+  const found = checked.problems.map((each) => meantValue(each, yaml.written));
   const { value: data, locate, pathInFile, reported } = checked;
   const source = { ...place, schema, pathInFile, locate, data, reported };
   const hidden = hiddenCharacters(yaml.value, text, place.file, yaml.locate);
-  return { value: checked.value, source, problems: [...before, ...checked.problems, ...hidden] };
+  return { value: checked.value, source, problems: [...before, ...yaml.problems, ...found, ...hidden] };
 }
 
 const same = (path: DataPath): DataPath => path;

@@ -1,5 +1,6 @@
 import { maxLineLength, maxTextBytes } from '../problems/limits.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { findConflicts } from './conflicts.ts';
 import { type ContentStore, isFault } from './store.ts';
 import { fileProblem } from './store-problems.ts';
 
@@ -34,19 +35,18 @@ export function decodeText(file: string, bytes: Uint8Array): TextFile {
   }
   if (text.trim() === '') return { file, text: undefined, problems: [...problems, problem('file-empty', { file })] };
   const lines = text.replace(/\r\n?/g, '\n');
-  const long = longLine(lines);
-  if (long === undefined) return { file, text: lines, problems };
-  const place = { file, line: long.line, column: maxLineLength + 1 };
-  const found = problem('line-too-long', place, { length: long.length, limit: maxLineLength });
-  return { file, text: undefined, problems: [...problems, found] };
+  const found = [...findLongLine(file, lines), ...findConflicts(file, lines)];
+  return { file, text: found.length > 0 ? undefined : lines, problems: [...problems, ...found] };
 }
 
-/** The first line, counted from 1, that is longer than texts may have. */
-function longLine(text: string): { readonly line: number; readonly length: number } | undefined {
-  if (text.length <= maxLineLength) return undefined;
+/** The first line that is longer than texts may have. */
+function findLongLine(file: string, text: string): Problem[] {
+  if (text.length <= maxLineLength) return [];
   const lines = text.split('\n');
   const at = lines.findIndex(({ length }) => length > maxLineLength);
-  return at < 0 ? undefined : { line: at + 1, length: lines[at]?.length ?? 0 };
+  if (at < 0) return [];
+  const place = { file, line: at + 1, column: maxLineLength + 1 };
+  return [problem('line-too-long', place, { length: lines[at]?.length ?? 0, limit: maxLineLength })];
 }
 
 /** The line of the first bytes that are not UTF-8. */

@@ -5,6 +5,7 @@ import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
 import { charactersIn } from '../../language/letters/characters-in.ts';
 import { maxPictureBytes } from '../../problems/limits.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { findConflicts } from '../../storage/conflicts.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { type ContentStore, isFault } from '../../storage/store.ts';
 import { fileProblem } from '../../storage/store-problems.ts';
@@ -44,7 +45,10 @@ const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
   const bytes = await store.read(file, maxPictureBytes);
   if (isFault(bytes)) return unreadable(fileProblem(file, bytes));
   if (bytes.length === 0) return unreadable(problem('image-unreadable', { file }));
-  return /\.svg$/i.test(file) ? lookIntoSvg(file, new TextDecoder().decode(bytes)) : lookIntoPhotograph(file, bytes);
+  if (!/\.svg$/i.test(file)) return lookIntoPhotograph(file, bytes);
+  const text = new TextDecoder().decode(bytes);
+  const [conflict] = findConflicts(file, text);
+  return conflict ? unreadable(conflict) : lookIntoSvg(file, text);
 });
 
 async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<PictureFacts> {

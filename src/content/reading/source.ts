@@ -5,12 +5,14 @@ import type { SchemaName } from '../../schemas/schemas.ts';
 import { rememberFile } from '../../storage/memory.ts';
 import { readText } from '../../storage/read-text.ts';
 import type { ContentStore } from '../../storage/store.ts';
+import { findLeftovers } from '../../text/leftovers/find-leftovers.ts';
 import { hiddenCharacters } from '../hidden-characters.ts';
 import { localizedFields } from '../known-files.ts';
 import type { SourceFile } from '../source-file.ts';
 import { validate } from '../validate.ts';
 import { meantValue } from '../written/meant-values.ts';
 import { type DataPath, type ParsedYaml, parseYaml } from '../yaml.ts';
+import { leftInValues } from './left-in-values.ts';
 
 export interface ReadSource<T> {
   /** The valid parts of the data; undefined where the file could not be read at all. */
@@ -39,17 +41,29 @@ const readYaml = rememberFile(
     const tidy = tidyParts(parts, read.text, { file, allowed: allowedSet(allowed) });
     const yaml = tidy.text === read.text ? written : parseYaml(tidy.text, file);
     const before = [...read.problems, ...tidy.problems];
-    return checkSource(schema, yaml, { file, body: '', bodyLine: 1 }, before, tidy.text);
+    return checkSource(
+      schema,
+      yaml,
+      { file, body: '', bodyLine: 1 },
+      { before, text: tidy.text, allowed: allowedSet(allowed) },
+    );
   },
 );
+
+interface Beside {
+  /** What was found before its fields were looked at. */
+  readonly before: readonly Problem[];
+  /** Tidied. */
+  readonly text: string;
+  readonly allowed: ReadonlySet<string>;
+}
 
 /** Holds parsed data against its schema. */
 function checkSource<T>(
   schema: SchemaName,
   yaml: ParsedYaml,
   place: Pick<SourceFile, 'file' | 'body' | 'bodyLine'>,
-  before: readonly Problem[],
-  text: string,
+  { before, text, allowed }: Beside,
 ): ReadSource<T> {
   if (hasErrors(yaml.problems)) {
     const source = { ...place, schema, pathInFile: same, locate: yaml.locate, data: undefined, reported: [] };
@@ -57,10 +71,14 @@ function checkSource<T>(
   }
   const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
   const found = checked.problems.map((each) => meantValue(each, yaml.written));
+  const left =
+    schema === 'words-allowed'
+      ? []
+      : leftInValues(checked.value, { file: place.file, locate: checked.locate, allowed });
   const { value: data, locate, pathInFile, reported } = checked;
   const source = { ...place, schema, pathInFile, locate, data, reported };
   const hidden = hiddenCharacters(yaml.value, text, place.file, yaml.locate);
-  return { value: checked.value, source, problems: [...before, ...yaml.problems, ...found, ...hidden] };
+  return { value: checked.value, source, problems: [...before, ...yaml.problems, ...found, ...hidden, ...left] };
 }
 
 const same = (path: DataPath): DataPath => path;
@@ -89,18 +107,17 @@ export async function readWordsFile<T>(
 ): Promise<ReadSource<T>> {
   const read = await readText(store, file);
   if (read.text === undefined) return { value: undefined, source: undefined, problems: read.problems };
-  const tidy = tidyText(language, read.text, {
-    file,
-    allowed: allowedSet(allowed),
-    bodyStart: bodyStart(read.text),
-  });
-  const before = [...read.problems, ...tidy.problems];
+  const words = allowedSet(allowed);
+  const start = bodyStart(read.text);
+  const tidy = tidyText(language, read.text, { file, allowed: words, bodyStart: start });
+  const left = findLeftovers({ text: read.text, file, bodyStart: start, allowed: words });
+  const before = [...read.problems, ...tidy.problems, ...left];
   const parts = splitFrontMatter(tidy.text, file);
   if ('problem' in parts) return { value: undefined, source: undefined, problems: [...before, parts.problem] };
   const yaml = parseYaml(parts.frontMatter, file, 2);
   const value = yaml.value === '' || yaml.value === undefined ? {} : yaml.value;
   const place = { file, body: parts.body, bodyLine: parts.bodyLine };
-  return checkSource(schema, { ...yaml, value }, place, before, tidy.text);
+  return checkSource(schema, { ...yaml, value }, place, { before, text: tidy.text, allowed: words });
 }
 
 type FrontMatter =

@@ -1,11 +1,11 @@
-/** What YAML reads without an error and would lose or change: words behind #, &, * and !, special spaces, escapes. */
+/** What YAML reads without an error and would lose or change: words behind #, &, * and ! and special spaces. */
 import { isAlias, isCollection, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
 import type { Problem } from '../../problems/problem.ts';
 import { oddSpaces, quotedStretch, writtenLine } from './written-line.ts';
 import { problemAt, spaceProblem, type WrittenYaml } from './yaml-faults.ts';
 
 /** Files without any of these lose nothing: most need no second look. */
-const suspicious = new RegExp(`[ \\t]#|[&*!|>\\\\${oddSpaces}]`, 'u');
+const suspicious = new RegExp(`[ \\t]#|[&*!|>${oddSpaces}]`, 'u');
 
 /** Whoever has more than this has one cause, and sees the rest when these are corrected. */
 const mostFound = 50;
@@ -105,7 +105,6 @@ function scalarLosses(yaml: WrittenYaml, scalar: Scalar): Problem[] {
   const { type, range, source = '' } = scalar;
   if (!range) return [];
   if (type === 'PLAIN') return [...plainSpaces(yaml, range[0], source), ...cutByComment(yaml, scalar)];
-  if (type === 'QUOTE_DOUBLE') return unprintable(yaml, range[0], String(scalar.value));
   const isEmptyBlock =
     type?.startsWith('BLOCK') === true && /^[|>][-+\d]+$/.test(yaml.text.slice(range[0], range[1]).trim());
   return isEmptyBlock ? [problemAt(yaml, 'yaml-sign', range[0], { sign: yaml.text[range[0]] ?? '' })] : [];
@@ -129,14 +128,4 @@ function cutByComment(yaml: WrittenYaml, { range, source = '' }: Scalar): Proble
   const params = { lost, ...(item && { suggestion: quotedStretch(text, start, stop) }) };
   const found = problemAt(yaml, 'yaml-comment', end + cut.indexOf('#'), params);
   return [figure.test(source) ? { ...found, severity: 'warning' } : found];
-}
-
-const unprintableSign = /[^\P{Cc}\t\n]|[\u2028\u2029\uFFFE\uFFFF]|\p{Cs}/u;
-
-/** Signs that were written as escapes and that no page and no feed can hold. */
-function unprintable(yaml: WrittenYaml, at: number, value: string): Problem[] {
-  const sign = unprintableSign.exec(value)?.[0];
-  if (sign === undefined) return [];
-  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return [problemAt(yaml, 'yaml-escape', at, { sign: code, suggestion: '' })];
 }

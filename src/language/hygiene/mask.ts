@@ -51,6 +51,9 @@ const otherMarks: Marks = [
 const hideAll = (text: string, marks: Marks): string =>
   marks.reduce((hidden, [sign, pattern]) => (sign.test(hidden) ? hide(hidden, pattern) : hidden), text);
 
+/** Hides code in fences and between backticks. */
+export const maskCode = (text: string): string => hideAll(text, codeMarks);
+
 const blanks = (text: string): string => text.replace(/[^\n]/g, blank);
 const hide = (text: string, pattern: RegExp): string => text.replace(pattern, blanks);
 

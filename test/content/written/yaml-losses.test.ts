@@ -91,21 +91,6 @@ test('a note behind a figure is a warning, and the figure stays', () => {
   );
 });
 
-for (const [name, sign] of [
-  ['\\v', 'U+000B'],
-  ['\\x07', 'U+0007'],
-  ['\\uD800', 'U+D800'],
-  ['\\u2028', 'U+2028'],
-] as const) {
-  test(`the escape ${name} is refused`, () => {
-    const { problems } = parseYaml(`a: "one${name}two"\n`, 'f.yml');
-    assert.deepEqual(
-      problems.map(({ code, line, params }) => [code, line, params.sign]),
-      [['yaml-escape', 1, sign]],
-    );
-  });
-}
-
 const kept: readonly [string, string, unknown][] = [
   ['a comment on its own line', '# one\na: x\n# two\nb: y\n', { a: 'x', b: 'y' }],
   ['a comment in a list', 'a:\n  - x\n  # - y\n', { a: ['x'] }],

@@ -1,0 +1,18 @@
+import { type Problem, problem } from '../problems/problem.ts';
+
+/** What Git writes into a file that two people have changed: the first side, with diff3 the common text, the second. */
+const marker = /^(?:<{7,}|>{7,})(?:[ \t][^\n]*)?$|^\|{7,}[ \t]+\S[^\n]*$/gm;
+/** In Markdown this line alone underlines a heading. */
+const divider = /^={7,}[ \t]*$/gm;
+
+/** One error for each conflict that nobody has resolved; empty for nearly all files. */
+export function findConflicts(file: string, text: string): Problem[] {
+  if (!/^(?:<<<<<<<|>>>>>>>|\|\|\|\|\|\|\||=======)/m.test(text)) return [];
+  const markers = [...text.matchAll(marker)];
+  const found = markers.length > 0 || file.endsWith('.md') ? markers : [...text.matchAll(divider)];
+  const starts = found.filter(({ 0: line }) => line.startsWith('<'));
+  return (starts.length > 0 ? starts : found.slice(0, 1)).map(({ 0: line, index }) => {
+    const place = { file, line: text.slice(0, index).split('\n').length, column: 1 };
+    return problem('conflict-marker', place, { text: line.slice(0, 80) });
+  });
+}

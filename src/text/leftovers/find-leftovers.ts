@@ -1,0 +1,89 @@
+/**
+ * Finds what was left in a text by other programs and by its authors: pastes from word processors, instructions of
+ * other systems, marks of work to do, telephone numbers and private mailboxes. All of it would be printed.
+ */
+import { maskCode } from '../../language/hygiene/mask.ts';
+import { type Position, type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
+import { type Leftover, linesOf } from './leftover.ts';
+import { findLists } from './lists.ts';
+import { findInstructions } from './other-systems.ts';
+import { findPrivateDetails } from './private-details.ts';
+import { findRaisedNumbers } from './raised-numbers.ts';
+import { findTables } from './tables.ts';
+import { findTitles } from './titles.ts';
+import { findUnfinished } from './unfinished.ts';
+
+export interface MarkdownFile {
+  readonly text: string;
+  readonly file: string;
+  /** Where Markdown begins. */
+  readonly bodyStart: number;
+  /** What is right as it is written. */
+  readonly allowed: ReadonlySet<string>;
+}
+
+/** One problem for each place in the body; of what is found many times in a file only the first. */
+export function findLeftovers({ text, file, bodyStart, allowed }: MarkdownFile): Problem[] {
+  const masked = maskCode(text.slice(bodyStart));
+  const lines = linesOf(masked, 0);
+  const found: Leftover[] = [
+    ...findLists(masked, lines),
+    ...findTitles(masked, lines),
+    ...findTables(masked, lines),
+    ...findRaisedNumbers(masked, lines),
+    ...findInstructions(masked),
+    ...findUnfinished(masked),
+    ...findPrivateDetails(masked),
+  ].filter((each) => !allowed.has(each.text));
+  if (found.length === 0) return [];
+  const positionOf = positions(text);
+  return firstOfKind(found).map((each) => {
+    const moved = each.edits?.map(({ start, end, text: by }) => ({
+      start: start + bodyStart,
+      end: end + bodyStart,
+      text: by,
+    }));
+    return asProblem(each, { file, ...positionOf(each.at + bodyStart) }, moved);
+  });
+}
+
+/** @param place where the field is that holds the text */
+export const findFieldLeftovers = (text: string, place: () => ProblemPlace, allowed: ReadonlySet<string>): Problem[] =>
+  firstOfKind(
+    [...findInstructions(text, true), ...findUnfinished(text, true), ...findPrivateDetails(text)].filter(
+      (each) => !allowed.has(each.text),
+    ),
+  ).map((each) => asProblem(each, place()));
+
+function asProblem(each: Leftover, place: ProblemPlace, edits?: Problem['edits']): Problem {
+  const found = problem(each.code, place, { text: each.text, ...each.params });
+  return edits ? { ...found, edits } : found;
+}
+
+/** The same words twice are one problem, and so are the instructions of a kind: the first few of them are named. */
+function firstOfKind(found: readonly Leftover[]): Leftover[] {
+  const key = ({ code, text, params }: Leftover): string =>
+    code === 'markup-leftover' ? `${code} ${params?.kind}` : `${code} ${text}`;
+  return [...Map.groupBy(found, key).values()].flatMap(([first, ...more]) => {
+    if (first?.code !== 'markup-leftover') return first ?? [];
+    const texts = [...new Set([first, ...more].map(({ text }) => text))];
+    const shown = texts.slice(0, mostNamed).join('  ');
+    return { ...first, text: texts.length > mostNamed ? `${shown}  …` : shown };
+  });
+}
+
+const mostNamed = 3;
+
+/** Turns offsets into lines and columns, counted from 1; the file is cut into lines once. */
+function positions(text: string): (at: number) => Position {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -37,11 +37,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const locate = locator(text, firstLine);
   const localized: ParsedYaml['localized'] = (isLocalized) => localizedParts(document, isLocalized);
   const written = lineReader(text, firstLine);
-  const yaml = { text, file, document, position };
-  const faults = syntaxProblems(yaml);
-  const problems = faults.length > 0 ? faults : findLosses(yaml);
-  if (hasErrors(problems)) return { value: undefined, locate, written, localized, problems };
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return stackExhausted(exhausted, { text, file, firstLine });
   try {
+    const yaml = { text, file, document, position };
+    const faults = syntaxProblems(yaml);
+    const problems = faults.length > 0 ? faults : findLosses(yaml);
+    if (hasErrors(problems)) return { value: undefined, locate, written, localized, problems };
     const value = emptyForNull(document.toJS({ maxAliasCount: maxAliases }));
     const deep = nestedTooDeep(value, file, locate);
     const isDeep = deep.length > 0;

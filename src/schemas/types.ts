@@ -58,7 +58,7 @@ export type PartialDate = string;
  */
 export type LocalDateTime = string;
 /**
- * words-allowed.yml: words that are right as they are written, although a language rule or the spelling check would report them.
+ * words-allowed.yml: words, telephone numbers and mailboxes that are right as they are written, although a rule or the spelling check would report them.
  */
 export type WordsAllowedFile = string[];
 

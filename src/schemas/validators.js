@@ -2829,20 +2829,20 @@ vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vError
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate91.errors=vErrors,errors===0}validate91.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var words_allowed=validate94,schema177={$schema:"https://json-schema.org/draf\
-t/2020-12/schema",$id:"words-allowed",title:"WordsAllowedFile",description:"words-allowed.yml: words that are right as t\
-hey are written, although a language rule or the spelling check would report them.",type:"array",items:{type:"string",minLength:1}};
-function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!=
-"string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=
-""+data0;else if(data0===null)coerced0="";else{let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema177.items.type,parentSchema:schema177.items,data:data0};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data[i0]=coerced0))}
-if(typeof data0=="string"&&func1(data0)<1){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema177.items,data:data0};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array",schema:schema177.type,parentSchema:schema177,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}return validate94.errors=vErrors,errors===0}validate94.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};var validators={publication,people,partners,funders,programmes,topics,categories,study,"study-words":study_words,
-"news-item":news_item,"news-words":news_words,"page-words":page_words,"words-allowed":words_allowed};export{categories,funders,news_item,news_words,page_words,partners,people,programmes,publication,study,study_words,topics,
+t/2020-12/schema",$id:"words-allowed",title:"WordsAllowedFile",description:"words-allowed.yml: words, telephone numbers \
+and mailboxes that are right as they are written, although a rule or the spelling check would report them.",type:"array",
+items:{type:"string",minLength:1}};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<
+len0;i0++){let data0=data[i0];if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==
+"number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else{let err0={instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema177.items.type,
+parentSchema:schema177.items,data:data0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}coerced0!==void 0&&(data0=
+coerced0,data!==void 0&&(data[i0]=coerced0))}if(typeof data0=="string"&&func1(data0)<1){let err1={instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s",schema:1,parentSchema:schema177.items,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema177.type,parentSchema:schema177,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate94.errors=vErrors,errors===0}validate94.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var validators={publication,people,partners,funders,programmes,topics,categories,
+study,"study-words":study_words,"news-item":news_item,"news-words":news_words,"page-words":page_words,"words-allowed":words_allowed};export{categories,funders,news_item,news_words,page_words,partners,people,programmes,publication,study,study_words,topics,
 validators,words_allowed};

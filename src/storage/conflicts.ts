@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../problems/problem.ts';
 
 /** What Git writes into a file that two people have changed: the first side, with diff3 the common text, the second. */
-const marker = /^(?:<{7,}|>{7,})(?:[ \t][^\n]*)?$|^\|{7,}[ \t]+\S[^\n]*$/gm;
-/** In Markdown this line alone underlines a heading. */
+const marker = /^(?:<{7,}|>{7})(?:[ \t][^\n]*)?$|^\|{7,}[ \t]+\S[^\n]*$/gm;
+/** In Markdown such a line alone underlines a heading. */
 const divider = /^={7,}[ \t]*$/gm;
 
 /** One error for each conflict that nobody has resolved; empty for nearly all files. */

@@ -50,7 +50,7 @@ export function findLeftovers({ text, file, bodyStart, allowed }: MarkdownFile):
 /** @param place where the field is that holds the text */
 export const findFieldLeftovers = (text: string, place: () => ProblemPlace, allowed: ReadonlySet<string>): Problem[] =>
   firstOfKind(
-    [...findInstructions(text, true), ...findUnfinished(text, true), ...findPrivateDetails(text)].filter(
+    [...findInstructions(text), ...findUnfinished(text, true), ...findPrivateDetails(text)].filter(
       (each) => !allowed.has(each.text),
     ),
   ).map((each) => asProblem(each, place()));

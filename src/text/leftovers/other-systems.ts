@@ -14,17 +14,12 @@ export type LeftoverKind =
   | 'raised'
   | 'emoji'
   | 'code'
-  | 'html'
   | 'citation'
   | 'mark';
 
-/** Kind, signs of which its instructions have at least one, and what they look like; bounded, so that no line takes long. */
+/** Another rule has `{.class}`. Kind, signs of which its instructions have at least one, and what they look like; bounded, so that no line takes long. */
 const kinds: readonly (readonly [LeftoverKind, readonly string[], RegExp])[] = [
-  [
-    'attributes',
-    ['{:', '{.', '{#'],
-    /\{:[^{}\n]*\}|(?<=\S) ?\{(?:#[\w-]+ )?\.[\w-]+[^{}\n]*\}|^\{[#.][\w-]+[^{}\n]*\}[ \t]*$/gmu,
-  ],
+  ['attributes', ['{:', '{#'], /\{:[^{}\n]*\}|\{#[\w-]+ [^{}\n]*\}|^\{#[\w-]+\}[ \t]*$/gmu],
   ['shortcode', ['{{', '{%', '<%'], /\{\{[^{}\n]*\}?\}?|\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>/gu],
   [
     'shortcode',
@@ -64,21 +59,15 @@ const kinds: readonly (readonly [LeftoverKind, readonly string[], RegExp])[] = [
   ['mark', ['==', '++'], /==(?=[^\s=])[^=\n]+(?<=\S)==|\+\+(?=[^\s+])[^+\n]+(?<=\S)\+\+/gu],
   ['shortcode', ['{'], /\{[a-z][a-z_-]*(?::[^{}\n]*)?\}/gu],
 ];
-/** Tags in fields, where nothing else looks for them, and entities that are printed as they are written. */
-const html = /<\/?(?:br|p|b|i|u|em|strong|span|div|a|img|sup|sub|font|small|h[1-6])(?:\s[^<>\n]*)?\/?>/giu;
-
-const inFields: typeof kinds = [...kinds, ['html', ['<'], html]];
-
 /** Whoever has more has copied a whole page. */
 const mostFound = 100;
 
 export type FoundLeftover = Leftover & { readonly params: { readonly kind: LeftoverKind } };
 
-/** @param isField whether the text is one of a field: those have no blocks, and no other rule looks for HTML in them */
-export function findInstructions(text: string, isField = false): FoundLeftover[] {
+export function findInstructions(text: string): FoundLeftover[] {
   const found: FoundLeftover[] = [];
   const taken: [number, number][] = [];
-  for (const [kind, signs, pattern] of isField ? inFields : kinds) {
+  for (const [kind, signs, pattern] of kinds) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       if (isOurs(match, text, index)) continue;

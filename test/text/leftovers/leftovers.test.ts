@@ -10,7 +10,6 @@ const words = (text: string): unknown[] => find(text).map(({ code, params }) => 
 const instructions: readonly [string, string, string][] = [
   ['Kramdown', 'A [link](https://example.org){:target="_blank"} here.', 'attributes'],
   ['Kramdown, a block', 'A text.\n{: .wide}', 'attributes'],
-  ['Pandoc, a class', '### One {.wide}', 'attributes'],
   ['Pandoc, id and class', '### One {#one .wide}', 'attributes'],
   ['Hugo', '{{< youtube id="abc" >}}', 'shortcode'],
   ['Hugo, the other form', '{{% notice %}}', 'shortcode'],

@@ -10,7 +10,7 @@ export function findConflicts(file: string, text: string): Problem[] {
   if (!/^(?:<<<<<<<|>>>>>>>|\|\|\|\|\|\|\||=======)/m.test(text)) return [];
   const markers = [...text.matchAll(marker)];
   const found = markers.length > 0 || file.endsWith('.md') ? markers : [...text.matchAll(divider)];
-  const starts = found.filter(({ 0: line }) => line.startsWith('<'));
+  const starts = found.filter(({ 0: line }) => line[0] === '<');
   return (starts.length > 0 ? starts : found.slice(0, 1)).map(({ 0: line, index }) => {
     const place = { file, line: text.slice(0, index).split('\n').length, column: 1 };
     return problem('conflict-marker', place, { text: line.slice(0, 80) });

@@ -39,7 +39,7 @@ const places: readonly [string, string, string, string, string, number, string][
     29,
     'ana@gmail.com',
   ],
-  ['a name in a list', 'topics.yml', 'en: Literacy', 'en: Literacy :smile:', 'markup-leftover', 3, ':smile:'],
+  ['a name in a list', 'topics.yml', 'en: Literacy', 'en: Literacy [[books]]', 'markup-leftover', 3, '[[books]]'],
   [
     'a name in another language',
     'topics.yml',

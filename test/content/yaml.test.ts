@@ -48,6 +48,6 @@ test('endlessly nested brackets are refused', () => {
   const { problems } = parseYaml('['.repeat(100_000), 'f.yml');
   assert.deepEqual(
     problems.map((each) => each.code),
-    ['yaml-syntax'],
+    ['nested-too-deep'],
   );
 });

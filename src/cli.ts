@@ -1,6 +1,6 @@
 /** The program. Only this file sets the exit code. `bin/compendium.js` starts it. */
 import { processTerminal } from './commands/command-line/terminal.ts';
-import { run } from './commands/run.ts';
+import { reportUncaught, run } from './commands/run.ts';
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
@@ -9,6 +9,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), processTerminal(), stopping.signal);
+const args = process.argv.slice(2);
+// What comes from a timer or an event reaches no caller, and Node would print its stack.
+process.once('uncaughtException', (fault) => {
+  void reportUncaught(fault, args, processTerminal()).finally(() => process.exit(2));
+});
+
+process.exitCode = await run(args, processTerminal(), stopping.signal);
 // Work that was stopped may still keep the event loop alive.
 if (stopping.signal.aborted) process.exit();

@@ -113,7 +113,7 @@ async function fillOutput(
     const shown = { outDir: aside, editions, translators, pictures, typefaces };
     const { writeKits } = await import('./make-your-own.ts');
     const request = { ...shown, kits: await writeKits(shown), downloads, cache };
-    problems.push(...(await makeSite(request, progress)));
+    problems.push(...(await makeSite(request, options.outDir, progress)));
     // A document is the same in every language.
     if (editions[0]) await copyDocuments(folderStore(options.contentDir), editions[0], aside);
   }
@@ -131,11 +131,11 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
 ];
 
-async function makeSite(request: SiteJob, progress: Progress): Promise<readonly Problem[]> {
+async function makeSite(request: SiteJob, shownAs: string, progress: Progress): Promise<readonly Problem[]> {
   progress({ stage: 'site', state: 'start', name: '', done: 0, total: 1 });
   const { writeSite } = await import('../site/write-site.ts');
   const problems = await writeSite(request).catch((cause: unknown) => {
-    throw siteFault(cause);
+    throw siteFault(cause, shownAs);
   });
   progress({ stage: 'site', state: 'done', name: '', done: 1, total: 1 });
   return problems;

@@ -8,6 +8,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises
 import path from 'node:path';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { outputProblem } from '../storage/file-faults.ts';
+import { type Lock, takeLock } from './lock.ts';
 
 export const reportName = 'build-report.json';
 
@@ -16,20 +17,28 @@ interface Places {
   readonly old: string;
   readonly parent: string;
   readonly prefix: string;
+  readonly lock: string;
 }
 
 function placesOf(outDir: string): Places {
   const out = path.resolve(outDir);
   const parent = path.dirname(out);
   const name = path.basename(out);
-  return { out, parent, old: path.join(parent, `.${name}-old`), prefix: `.${name}-new-` };
+  return {
+    out,
+    parent,
+    old: path.join(parent, `.${name}-old`),
+    prefix: `.${name}-new-`,
+    lock: path.join(parent, `.${name}-lock`),
+  };
 }
 
 /** Folders that are being written: a process that is stopped takes them with it. */
-const unfinished = new Set<string>();
+const unfinished = new Map<string, Lock>();
 process.on('exit', () => {
   // A write that is still under way may put one more file into it.
-  for (const folder of unfinished) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  for (const folder of unfinished.keys())
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 });
 
 /** Mends what an interrupted build left, and gives the empty folder in which the new output is written. */
@@ -37,34 +46,42 @@ export async function prepareOutput(outDir: string): Promise<string> {
   const places = placesOf(outDir);
   try {
     await mkdir(places.parent, { recursive: true });
-    await repair(places);
-    const aside = path.join(places.parent, `${places.prefix}${process.pid}`);
-    await rm(aside, { recursive: true, force: true });
-    await mkdir(aside);
-    unfinished.add(aside);
-    return aside;
+    const lock = await takeLock(places.lock, outDir);
+    return await makeAside(places, lock).catch(async (cause: unknown) => {
+      await lock.release();
+      throw cause;
+    });
   } catch (cause) {
-    throw outputProblem(outDir, cause);
+    throw cause instanceof ProblemError ? cause : outputProblem(outDir, cause);
   }
 }
 
-async function repair({ out, old, parent, prefix }: Places): Promise<void> {
+async function makeAside(places: Places, lock: Lock): Promise<string> {
+  await repair(places);
+  const aside = path.join(places.parent, `${places.prefix}${process.pid}`);
+  await mkdir(aside);
+  unfinished.set(aside, lock);
+  return aside;
+}
+
+/** The folder is no longer written. */
+async function finish(aside: string): Promise<void> {
+  const lock = unfinished.get(aside);
+  unfinished.delete(aside);
+  await lock?.release();
+}
+
+async function repair({ out, old, parent, prefix, lock }: Places): Promise<void> {
   if (await exists(old)) {
     if (await exists(out)) await rm(old, { recursive: true, force: true });
     else await rename(old, out);
   }
+  // Whoever has the lock is the only one that writes here: what others left is of processes that were killed.
+  const left = [prefix, `${path.basename(lock)}-`];
   for (const name of await readdir(parent)) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(path.join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    const start = left.find((each) => name.startsWith(each));
+    if (start !== undefined && /^\d+$/.test(name.slice(start.length)))
+      await rm(path.join(parent, name), { recursive: true, force: true });
   }
 }
 
@@ -74,8 +91,8 @@ export async function swapOutput(aside: string, outDir: string): Promise<void> {
   try {
     if (await exists(out)) await rename(out, old);
     await rename(aside, out);
-    unfinished.delete(aside);
     await rm(old, { recursive: true, force: true });
+    await finish(aside);
   } catch (cause) {
     if (!isMountPoint(cause)) throw outputProblem(outDir, cause);
     await copyOver(aside, out);
@@ -99,7 +116,7 @@ async function copyOver(aside: string, out: string): Promise<void> {
 
 export async function discardOutput(aside: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
-  unfinished.delete(aside);
+  await finish(aside);
 }
 
 /**

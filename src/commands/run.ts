@@ -11,8 +11,9 @@ import path from 'node:path';
 import { createTranslators } from '../i18n/translator.ts';
 import { loadLocales } from '../locales/load-locales.ts';
 import { localeDirsFor } from '../locales/locale-dirs.ts';
-import { debugText, problemsOf } from '../problems/faults.ts';
+import { debugText } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
+import { faultProblems } from '../storage/fault-report.ts';
 import { folderStore } from '../storage/folder-store.ts';
 import type { ExitCode, Session } from './command-line/command.ts';
 import { commandHelp, overview } from './command-line/help.ts';
@@ -31,7 +32,8 @@ export async function run(args: readonly string[], terminal: Terminal, stopping:
   const { session, problems, cleanUp } = await openSession(commandLine, terminal);
   const stopped = new Promise<ExitCode>((resolve) => {
     const stop = async (): Promise<void> => {
-      for (const fault of await cleanUp()) sayFaults(problemsOf(fault), session.format, session.translator, terminal);
+      for (const fault of await cleanUp())
+        sayFaults(faultProblems(fault), session.format, session.translator, terminal);
       resolve(130);
     };
     stopping.addEventListener('abort', () => void stop(), { once: true });
@@ -41,10 +43,16 @@ export async function run(args: readonly string[], terminal: Terminal, stopping:
     if (code === 130) terminal.say(session.translator.t('cli:stopped'));
     return code;
   } catch (fault) {
-    sayFaults(problemsOf(fault), session.format, session.translator, terminal);
+    sayFaults(faultProblems(fault), session.format, session.translator, terminal);
     if (input.flags.has('debug') || process.env.COMPENDIUM_DEBUG) terminal.say(debugText(fault));
     return 2;
   }
+}
+
+/** Says what nobody has caught, in the language of the messages. */
+export async function reportUncaught(fault: unknown, args: readonly string[], terminal: Terminal): Promise<void> {
+  const { session } = await openSession(parseArguments(args, commands), terminal);
+  sayFaults(faultProblems(fault), session.format, session.translator, terminal);
 }
 
 async function runCommand(

@@ -88,7 +88,8 @@ function positionIn(lines: LineCounter, firstLine: number, offset: number): Posi
   return { line: line + firstLine - 1, column: col };
 }
 
-const reading = { schema: 'failsafe', prettyErrors: false } as const;
+// What the parser would warn of on the terminal, the schemas report.
+const reading = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
 
 function parse(text: string, lines: LineCounter): Document.Parsed | Error {
   try {

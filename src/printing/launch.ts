@@ -2,8 +2,10 @@
  * The printer: a browser that turns documents into PDFs and can reach nothing else. Page JavaScript is off, every
  * request is answered from memory or refused, and no name resolves. Each of the three alone would leave a gap.
  */
+import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../problems/problem.ts';
+import { fullDisk } from '../storage/file-faults.ts';
 import { type PrinterBrowser, startBrowser } from './printer-browser.ts';
 import { IncompleteDocument, openSession, type PrintDocument, type PrintSession } from './printer-session.ts';
 
@@ -112,8 +114,10 @@ async function printOnce<T>(
     return result;
   } catch (cause) {
     // The state of the page is unknown, so neither it nor its browser is used again.
+    // Asked before the profile is gone: then there is room again.
+    const noRoom = isBrowserFault(cause) ? await fullDisk(tmpdir(), cause) : undefined;
     await browsers.discard(browser);
-    throw cause;
+    throw noRoom ?? cause;
   }
 }
 

@@ -1,10 +1,12 @@
 /** One running browser. It has its own profile folder, which is removed when the browser ends. */
 import { rmSync } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../problems/problem.ts';
+import { fullDisk } from '../storage/file-faults.ts';
+import { makeScratchFolder } from '../storage/scratch-folder.ts';
 import { cleanUpAtEnd } from './clean-up.ts';
 import { printerFlags, sandboxAllowed } from './printer-flags.ts';
 
@@ -23,7 +25,7 @@ export const printTimeout = 600_000;
 
 /** Throws `browser-failed` where the browser does not start. */
 export async function startBrowser(executablePath: string): Promise<PrinterBrowser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'compendium-browser-'));
+  const profile = await makeScratchFolder('compendium-browser');
   const ending = new AbortController();
   const unwatch = cleanUpAtEnd(() => {
     // Kills the browser and its children at once, even while it starts.
@@ -39,7 +41,9 @@ export async function startBrowser(executablePath: string): Promise<PrinterBrows
     await access(executablePath, constants.X_OK);
     return managePages(await launch(executablePath, profile, ending.signal), forget);
   } catch (cause) {
+    const noRoom = await fullDisk(tmpdir(), cause);
     await forget();
+    if (noRoom) throw noRoom;
     throw new ProblemError(problem('browser-failed', {}, { path: executablePath, detail: firstLine(cause) }, cause));
   }
 }

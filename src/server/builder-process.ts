@@ -3,7 +3,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { faultProblems } from '../storage/fault-report.ts';
 
 export interface PreviewRequest {
   readonly contentDir: string;
@@ -57,8 +57,8 @@ function ask(child: ChildProcess, request: PreviewRequest, forget: () => void): 
     const onExit = (): void => {
       child.off('message', onMessage);
       forget();
-      const fault = problem('internal-fault', {}, { detail: said.trim() });
-      resolve({ isBuilt: false, problems: [fault], milliseconds: 0, basePath: undefined });
+      const problems = faultProblems(faultOf(said.trim())).map(({ cause: _, ...rest }) => rest);
+      resolve({ isBuilt: false, problems, milliseconds: 0, basePath: undefined });
     };
     const onMessage = (answer: SiteBuilt): void => {
       child.off('exit', onExit);
@@ -69,4 +69,11 @@ function ask(child: ChildProcess, request: PreviewRequest, forget: () => void): 
     child.once('exit', onExit);
     child.send(request);
   });
+}
+
+/** What a process printed before it ended: one line of it says what, all of it is for the details. */
+function faultOf(said: string): Error {
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  const message = lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? '';
+  return Object.assign(new Error(message), { stack: said });
 }

@@ -66,7 +66,7 @@ async function buildPreview(
     memory,
     leaveOut: ['social-pictures'],
   }).catch((cause: unknown) => {
-    throw siteFault(cause);
+    throw siteFault(cause, outDir);
   });
   // Documents are the same in every language.
   if (editions[0]) await copyDocuments(source.content, editions[0], outDir);

@@ -1,7 +1,7 @@
 /** Builds the website each time its parent asks, and answers with the result. */
 
-import { problemsOf } from '../problems/faults.ts';
 import type { Problem } from '../problems/problem.ts';
+import { faultProblems } from '../storage/fault-report.ts';
 import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 import { createPreviewBuilder } from './preview.ts';
 
@@ -20,7 +20,7 @@ async function buildSite(request: PreviewRequest): Promise<SiteBuilt> {
     const { problems, isBuilt, basePath } = await builder.build(request);
     return answer(start, problems, isBuilt, basePath);
   } catch (fault) {
-    return answer(start, problemsOf(fault), false, undefined);
+    return answer(start, faultProblems(fault), false, undefined);
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { assertSafeOutput, prepareOutput, reportName, swapOutput } from '../../src/build/swap.ts';
+import { assertSafeOutput, discardOutput, prepareOutput, reportName, swapOutput } from '../../src/build/swap.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -64,12 +64,16 @@ test('a build killed after the second rename keeps the new output and drops the 
   assert.equal(existsSync(path.join(place.parent, '.build-old')), false);
 });
 
-test('a running build keeps its temporary folder', async (context) => {
+test('a build that is still running keeps its folder, and no other begins beside it', async (context) => {
   const place = await goodOutput(context);
-  const running = path.join(place.parent, `.build-new-${process.ppid}`);
-  await mkdir(running);
-  await prepareOutput(place.out);
-  assert.equal(existsSync(running), true);
+  const aside = await prepareOutput(place.out);
+  await assert.rejects(
+    prepareOutput(place.out),
+    (fault) => fault instanceof ProblemError && fault.problems[0]?.code === 'build-running',
+  );
+  assert.equal(existsSync(aside), true);
+  await discardOutput(aside);
+  await discardOutput(await prepareOutput(place.out));
 });
 
 for (const [what, folder, inputs] of [

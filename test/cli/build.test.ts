@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -7,6 +6,7 @@ import { differingFiles, readOutput } from '../helpers/build-publication.ts';
 import { newPublication } from '../helpers/new-publication.ts';
 import { onLinux, processesLeft, processesOf } from '../helpers/processes.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
+import { noSmallDisk, withSmallDisk } from '../helpers/small-disk.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const study = 'content/case-studies/example-study/en.md';
@@ -129,31 +129,6 @@ test('a browser killed during a build is replaced, and the files are the same as
   assert.ok(stormy && quiet && stormy.size > 2);
   assert.deepEqual(differingFiles(stormy, quiet), ['build-report.json']);
 });
-
-/** Runs commands with a small disk of their own at `$DISK`, which is gone with them. */
-const withSmallDisk = (folder: string, commands: string): string => {
-  const script = `mount -t tmpfs -o size=2m none "$DISK"\n${commands}`;
-  const env = {
-    ...process.env,
-    LANG: 'C',
-    DISK: folder,
-    NODE: process.execPath,
-    CLI: path.resolve('bin/compendium.js'),
-  };
-  return execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script], {
-    encoding: 'utf8',
-    env,
-  });
-};
-
-function noSmallDisk(): string | false {
-  try {
-    withSmallDisk('/mnt', 'true');
-    return false;
-  } catch {
-    return 'needs Linux with user namespaces, for a small disk';
-  }
-}
 
 test('a full disk is one clear problem, and the last good output stays unchanged', {
   skip: noSmallDisk(),

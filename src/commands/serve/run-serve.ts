@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ProblemError, problem } from '../../problems/problem.ts';
 import { startBuilder } from '../../server/builder-process.ts';
+import { makeScratchFolder } from '../../storage/scratch-folder.ts';
 import { type Command, optionValue } from '../command-line/command.ts';
 import { contentOption } from '../command-line/options.ts';
 import { liveSite } from './live-site.ts';
@@ -15,7 +15,7 @@ export const runServe: Command['run'] = async (input, session) => {
   if (!existsSync(contentDir)) throw new ProblemError(problem('content-missing', {}, { folder: contentDir }));
   // Loaded on request, so that other commands start faster.
   const { startDevServer } = await import('../../server/dev-server.ts');
-  const folder = await mkdtemp(path.join(tmpdir(), 'compendium-serve-'));
+  const folder = await makeScratchFolder('compendium-serve');
   const builder = startBuilder(
     path.join(import.meta.dirname, `../../server/worker${path.extname(import.meta.filename)}`),
   );

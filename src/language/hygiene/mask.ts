@@ -3,7 +3,7 @@ import { baseLanguage, normaliseLanguage } from '../../model/language-code.ts';
 /** Replaces every masked character. In patterns a private-use character is neither letter nor space. */
 const blank = '\uE000';
 
-const fencedCode = /^ {0,3}(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)? {0,3}\1[^\n]*$/gm;
+const fencedCode = /^ {0,3}(```+(?!`)|~~~+(?!~))[^\n]*\n(?:[\s\S]*?\n)? {0,3}\1[^\n]*$/gm;
 const inlineCode = /(?<!`)(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\1(?!`)/g;
 /** Four spaces after an empty line are code, but in a list they continue an item. */
 const indentedCode = /(?<=\n[ \t]*\n)(?: {4}|\t)[^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*/g;
@@ -13,7 +13,8 @@ const addresses = /(?:(?:https?|ftp|mailto|tel|study|page):|www\.)[^\s<>"“”�
 const mailAddresses = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 const linkTargets = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
 const linkTitle = /(?<=\s)(?:"[^"\n]*"|'[^'\n]*')\)$/;
-const noteLabels = /\[\^[^\]\s]+\]/g;
+// Labels are short: without an end to look for one, a line of brackets would be searched from each of them.
+const noteLabels = /\[\^[^\]\s]{1,999}\]/g;
 const tags = /<\/?[A-Za-z][^<>\n]*>|<!--[\s\S]*?-->/g;
 const attributes = /\{[^{}\n]*\}/g;
 

@@ -42,7 +42,8 @@ export function findQuoteSlips(masked: string, language: Marks): Slip[] {
     const pairs = level === 0 ? [language.outer, ...(language.accepted ?? [])] : [language.inner];
     return pairs.some((pair) => pair[index] === mark.sign);
   };
-  for (const [at, mark] of marks.entries()) {
+  const nested = nestedOf(marks);
+  for (const mark of marks) {
     const last = open.at(-1);
     if (!mark.isOpening) {
       open.pop();
@@ -52,7 +53,7 @@ export function findQuoteSlips(masked: string, language: Marks): Slip[] {
       continue;
     }
     if (last && mark.isFirst && last.sign === mark.sign) continue;
-    if (last && last.sign === mark.sign && !isNested(marks, at)) {
+    if (last && last.sign === mark.sign && !nested.has(mark)) {
       unclosed(last);
       open.pop();
     }
@@ -88,15 +89,20 @@ function opensHere(masked: string, at: number, sign: string): boolean {
   return sign !== '»' && !/[\p{L}\p{N}.,!?…%)\]”»]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after);
 }
 
-/** Whether this quotation closes before the one around it, so that two closing marks follow. */
-function isNested(marks: readonly Mark[], at: number): boolean {
-  let depth = 0;
-  for (const mark of marks.slice(at)) {
-    depth += mark.isOpening ? 1 : -1;
-    if (depth < 0) return true;
-    if (depth === 1 && mark.isOpening && mark !== marks[at]) return false;
+/** The opening marks whose quotation closes right before the one around it: another closing mark follows. */
+function nestedOf(marks: readonly Mark[]): ReadonlySet<Mark> {
+  const nested = new Set<Mark>();
+  const open: Mark[] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (mark.isOpening) {
+      open.push(mark);
+      continue;
+    }
+    const opening = open.pop();
+    const next = marks[at + 1];
+    if (opening && next && !next.isOpening) nested.add(opening);
   }
-  return false;
+  return nested;
 }
 
 const firstWords = (masked: string, at: number): string => masked.slice(at, at + 30).split('\n')[0] ?? '';

@@ -85,18 +85,33 @@ export function replaceSlips(text: string, slips: readonly Slip[]): Replaced {
     steps.push({ after: result.length, before: end });
   }
   const before = (at: number): number => {
-    const last = steps.findLast(({ after }) => after <= at);
+    const last = steps[lastAtMost(steps, at)];
     return last ? last.before + at - last.after : Math.min(at, made[0]?.at ?? at);
   };
   return { text: result + text.slice(end), before };
 }
 
+/** The index of the last step that ends at or before an offset, -1 without one. */
+function lastAtMost(steps: readonly { readonly after: number }[], at: number): number {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.after ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** In text order. Of two overlapping slips the first one found stays. */
 export function apart(slips: readonly Slip[]): Slip[] {
-  const kept: Slip[] = [];
-  for (const slip of slips) {
-    const isFree = kept.every((each) => slip.at >= each.at + each.length || each.at >= slip.at + slip.length);
-    if (isFree) kept.push(slip);
-  }
+  if (slips.length < 2) return [...slips];
+  const end = slips.reduce((most, { at, length }) => Math.max(most, at + length), 0);
+  // One byte for each character: every slip is compared with the text once, not with all others.
+  const taken = new Uint8Array(end);
+  const kept = slips.filter(({ at, length }) => {
+    if (taken.subarray(at, at + length).includes(1)) return false;
+    taken.fill(1, at, at + length);
+    return true;
+  });
   return kept.sort((a, b) => a.at - b.at);
 }

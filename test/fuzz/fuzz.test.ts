@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { baseFiles } from './base.ts';
+import { filesOf, fuzz } from './run-fuzz.ts';
+import { changedIn, shrink } from './shrink.ts';
+import { tryFiles } from './try-files.ts';
+
+test('the publication that is spoiled has no problem before, and every page of it is rendered', async () => {
+  const tried = await tryFiles(new Map(baseFiles), true);
+  assert.deepEqual({ ...tried, milliseconds: 0 }, { faults: [], hasErrors: false, isRendered: true, milliseconds: 0 });
+});
+
+test('the same seed spoils the same files in the same way', () => {
+  assert.deepEqual(filesOf(5, 7), filesOf(5, 7));
+  assert.notDeepEqual(filesOf(5, 7), filesOf(6, 7));
+});
+
+test('what is made smaller keeps what it was tried for, and nothing else', async () => {
+  const files = new Map(baseFiles)
+    .set('content/people.yml', Buffer.from('a\nbug\nc\n'))
+    .set('content/x.yml', Buffer.from('x'));
+  files.delete('content/topics.yml');
+  const small = await shrink(files, async (some) => String(some.get('content/people.yml')).includes('bug'));
+  assert.deepEqual(changedIn(small), ['content/people.yml']);
+  assert.equal(String(small.get('content/people.yml')), 'bug');
+});
+
+test('300 spoiled publications crash nothing, hang nowhere and leave no problem without a place', async () => {
+  const { faults, withErrors, rendered } = await fuzz({ seed: 2026, first: 0, runs: 300, renderEvery: 5 });
+  assert.deepEqual(faults, []);
+  // Otherwise nothing was tried.
+  assert.ok(withErrors > 50 && rendered > 5, `${withErrors} with errors, ${rendered} rendered`);
+});

@@ -1,0 +1,62 @@
+/**
+ * `npm run fuzz -- --runs 10000 --seed 1`: spoils the files of a small publication and reports what must never happen.
+ * `--first 77 --runs 1` repeats one run. Exit code 1 where there was a fault.
+ */
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { printable } from '../../src/problems/printable.ts';
+import { fuzz } from './run-fuzz.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    first: { type: 'string', default: '0' },
+    'render-every': { type: 'string', default: '10' },
+  },
+});
+const seed = Number(values.seed);
+
+// A run that never ends leaves nothing else to say so.
+const current = new Int32Array(new SharedArrayBuffer(4));
+const watchdog = new Worker(
+  `const { workerData } = require('node:worker_threads');
+   let [last, since] = [-1, Date.now()];
+   setInterval(() => {
+     if (workerData[0] !== last) [last, since] = [workerData[0], Date.now()];
+     else if (Date.now() - since > 120_000) {
+       process.stderr.write('Run ' + last + ' does not end (--seed ${seed} --first ' + last + ' --runs 1).\\n');
+       process.kill(process.pid, 'SIGKILL');
+     }
+   }, 1000);`,
+  { eval: true, workerData: current },
+);
+
+const result = await fuzz({
+  seed,
+  first: Number(values.first),
+  runs: Number(values.runs),
+  renderEvery: Number(values['render-every']),
+  onRun: (run) => void Atomics.store(current, 0, run),
+});
+await watchdog.terminate();
+
+const counts = Map.groupBy(result.faults, ({ kind }) => kind);
+for (const [kind, all] of counts) {
+  const [one] = all;
+  console.log(`\n${printable(kind)}: ${all.length} (--seed ${seed} --first ${one?.run} --runs 1)`);
+  console.log(
+    (one?.detail ?? '')
+      .split('\n')
+      .map((line) => `  ${printable(line)}`)
+      .join('\n'),
+  );
+  for (const [file, text] of Object.entries(one?.files ?? {}))
+    console.log(`  ${printable(file)}: ${printable(JSON.stringify(text)).slice(0, 1500)}`);
+}
+const { runs } = values;
+console.log(
+  `\n${runs} runs, seed ${seed}: ${result.faults.length} faults; ${result.withErrors} with errors, ${result.rendered} rendered, ` +
+    `${Math.round(result.total / Number(runs))} ms of CPU each, ${Math.round(result.slowest)} ms the slowest`,
+);
+process.exitCode = result.faults.length > 0 ? 1 : 0;

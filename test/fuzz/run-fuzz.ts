@@ -1,0 +1,73 @@
+/** Runs: each spoils the publication in one to four ways and tries what came of it. */
+import { baseFiles } from './base.ts';
+import { type FileMap, mutate } from './mutations.ts';
+import { randomOf, seedOf } from './random.ts';
+import { changedIn, shrink } from './shrink.ts';
+import { tryFiles } from './try-files.ts';
+
+export interface FuzzOptions {
+  readonly seed: number;
+  readonly first: number;
+  readonly runs: number;
+  /** Told before each run. */
+  readonly onRun?: (run: number) => void;
+  /** Every so many runs what passes is rendered. */
+  readonly renderEvery: number;
+}
+
+export interface FoundFault {
+  readonly run: number;
+  readonly kind: string;
+  readonly detail: string;
+  /** What is left of the spoiled files, as JSON texts; null for one that is missing. */
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
+export interface FuzzResult {
+  readonly faults: readonly FoundFault[];
+  readonly withErrors: number;
+  readonly rendered: number;
+  /** CPU in ms: all, and of the slowest run. */
+  readonly total: number;
+  readonly slowest: number;
+}
+
+export function filesOf(seed: number, run: number): FileMap {
+  const random = randomOf(seedOf(seed, run));
+  const files: FileMap = new Map(baseFiles);
+  for (let left = 1 + random.integer(4); left > 0; left -= 1) mutate(files, random);
+  return files;
+}
+
+export async function fuzz({ seed, first, runs, onRun, renderEvery }: FuzzOptions): Promise<FuzzResult> {
+  const faults: FoundFault[] = [];
+  let [withErrors, rendered, total, slowest] = [0, 0, 0, 0];
+  for (let run = first; run < first + runs; run += 1) {
+    onRun?.(run);
+    const files = filesOf(seed, run);
+    const render = run % renderEvery === 0;
+    const tried = await tryFiles(files, render);
+    total += tried.milliseconds;
+    slowest = Math.max(slowest, tried.milliseconds);
+    if (tried.hasErrors) withErrors += 1;
+    if (tried.isRendered) rendered += 1;
+    const kinds = new Map(tried.faults.map((each) => [each.kind, each]));
+    for (const { kind, detail } of kinds.values()) {
+      const isKnown = faults.some((each) => each.kind === kind);
+      const isFaulty = async (some: FileMap): Promise<boolean> =>
+        (await tryFiles(some, render)).faults.some((each) => each.kind === kind);
+      // Of each kind the first is made small.
+      const small = isKnown ? files : await shrink(files, isFaulty);
+      faults.push({ run, kind, detail, files: isKnown ? {} : shownFiles(small) });
+    }
+  }
+  return { faults, withErrors, rendered, total, slowest };
+}
+
+const shownFiles = (files: FileMap): FoundFault['files'] =>
+  Object.fromEntries(
+    changedIn(files).map((file) => {
+      const bytes = files.get(file);
+      return [file, bytes ? Buffer.from(bytes).toString('latin1') : null];
+    }),
+  );

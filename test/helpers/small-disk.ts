@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Runs commands with a small disk of their own at `$DISK`, which is gone with them. @param options of the mount */
+export const withSmallDisk = (folder: string, commands: string, options = 'size=2m'): string => {
+  const script = `mount -t tmpfs -o ${options} none "$DISK"\n${commands}`;
+  const env = {
+    ...process.env,
+    LANG: 'C',
+    DISK: folder,
+    NODE: process.execPath,
+    CLI: path.resolve('bin/compendium.js'),
+  };
+  return execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script], {
+    encoding: 'utf8',
+    env,
+  });
+};
+
+/** Why there can be no small disk; false where there can. */
+export function noSmallDisk(): string | false {
+  try {
+    withSmallDisk('/mnt', 'true');
+    return false;
+  } catch {
+    return 'needs Linux with user namespaces, for a small disk';
+  }
+}

@@ -23,7 +23,9 @@ function fileFaultIn(error: unknown, left = 10): NodeJS.ErrnoException | undefin
 export function outputProblem(outDir: string, cause: unknown): ProblemError {
   const fault = fileFaultIn(cause);
   const code = full.includes(fault?.code ?? '') ? 'disk-full' : 'output-not-writable';
-  return new ProblemError(problem(code, {}, { path: isInTemporary(fault?.path) && !isInTemporary(outDir) ? tmpdir() : outDir }, cause));
+  return new ProblemError(
+    problem(code, {}, { path: isInTemporary(fault?.path) && !isInTemporary(outDir) ? tmpdir() : outDir }, cause),
+  );
 }
 
 /** The temporary folder may be on another disk than the output. */

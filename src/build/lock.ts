@@ -9,7 +9,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { fromHere } from '../storage/from-here.ts';
-import { isRunning, ownMark, type ProcessMark } from '../storage/running.ts';
+import { isRunning, ownMark, type ProcessMark } from '../storage/machine/running.ts';
 
 interface Holder extends ProcessMark {
   readonly host: string;

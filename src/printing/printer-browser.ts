@@ -6,7 +6,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../problems/problem.ts';
 import { fullDisk } from '../storage/file-faults.ts';
-import { makeScratchFolder } from '../storage/scratch-folder.ts';
+import { makeScratchFolder } from '../storage/machine/scratch-folder.ts';
 import { cleanUpAtEnd } from './clean-up.ts';
 import { printerFlags, sandboxAllowed } from './printer-flags.ts';
 

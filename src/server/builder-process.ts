@@ -3,7 +3,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Problem } from '../problems/problem.ts';
-import { faultProblems } from '../storage/fault-report.ts';
+import { faultProblems } from '../storage/machine/fault-report.ts';
 
 export interface PreviewRequest {
   readonly contentDir: string;

@@ -1,7 +1,7 @@
 /** Builds the website each time its parent asks, and answers with the result. */
 
 import type { Problem } from '../problems/problem.ts';
-import { faultProblems } from '../storage/fault-report.ts';
+import { faultProblems } from '../storage/machine/fault-report.ts';
 import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 import { createPreviewBuilder } from './preview.ts';
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { takeLock } from '../../src/build/lock.ts';
 import { ProblemError } from '../../src/problems/problem.ts';
-import { isRunning, ownMark } from '../../src/storage/running.ts';
+import { isRunning, ownMark } from '../../src/storage/machine/running.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const placeOf = async (context: TestContext): Promise<string> =>

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promise
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { ownMark } from '../../src/storage/running.ts';
+import { ownMark } from '../../src/storage/machine/running.ts';
 import { killBuilds } from '../fuzz/kill-builds.ts';
 import { newPublication } from '../helpers/new-publication.ts';
 import { runCli } from '../helpers/run-cli.ts';

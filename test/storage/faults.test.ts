@@ -7,9 +7,9 @@ import { test } from 'node:test';
 import { siteFault } from '../../src/build/site-fault.ts';
 import { problemsOf } from '../../src/problems/faults.ts';
 import { ProblemError, problem } from '../../src/problems/problem.ts';
-import { faultProblems, reportAddress } from '../../src/storage/fault-report.ts';
 import { fullDisk, isFileFault, outputProblem } from '../../src/storage/file-faults.ts';
-import { makeScratchFolder } from '../../src/storage/scratch-folder.ts';
+import { faultProblems, reportAddress } from '../../src/storage/machine/fault-report.ts';
+import { makeScratchFolder } from '../../src/storage/machine/scratch-folder.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const diskFault = (code: string, file = '/out/index.html'): Error =>

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ProblemError, problem } from '../../problems/problem.ts';
 import { startBuilder } from '../../server/builder-process.ts';
-import { makeScratchFolder } from '../../storage/scratch-folder.ts';
+import { makeScratchFolder } from '../../storage/machine/scratch-folder.ts';
 import { type Command, optionValue } from '../command-line/command.ts';
 import { contentOption } from '../command-line/options.ts';
 import { liveSite } from './live-site.ts';

@@ -1,11 +1,11 @@
 /** What is left behind of a fault of the builder itself: its details in a file, and where to report it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { debugText, problemsOf } from '../problems/faults.ts';
-import type { Problem } from '../problems/problem.ts';
-import { isFileFault, outputProblem } from './file-faults.ts';
-import { fromHere } from './from-here.ts';
-import { builderRoot, cacheFolder } from './installation.ts';
+import { debugText, problemsOf } from '../../problems/faults.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { isFileFault, outputProblem } from '../file-faults.ts';
+import { fromHere } from '../from-here.ts';
+import { builderRoot, cacheFolder } from '../installation.ts';
 
 /**
  * The problems of an error. Of a fault of the builder the details are written to a file, which the problem names.

@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { outputProblem } from './file-faults.ts';
+import { outputProblem } from '../file-faults.ts';
 import { isRunning } from './running.ts';
 
 /**

@@ -1,4 +1,3 @@
-/** A partial build starts from the last good output: what it does not make anew is carried over. */
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { downloadOf } from '../jobs/jobs.ts';
@@ -9,7 +8,9 @@ import type { Plan } from './plan-output.ts';
 import type { BuildReport } from './report.ts';
 import { readLastReport } from './swap.ts';
 
-/** Copies into `aside` what this build does not make anew and the publication still has. */
+/**
+ * Copies into `aside` the files of the last good output that this build does not make and the publication still has.
+ */
 export async function carryOver(aside: string, options: BuildOptions, plan: Plan): Promise<ReportedFile[]> {
   const last = await readLastReport<BuildReport>(options.outDir);
   const books = new Set(plan.all.map((job) => job.path));
@@ -23,7 +24,7 @@ export async function carryOver(aside: string, options: BuildOptions, plan: Plan
   return kept;
 }
 
-/** False where the file is gone: somebody tidied the output by hand. */
+/** False where the file is missing, because somebody deleted it. */
 async function copyFrom(from: string, to: string, file: string): Promise<boolean> {
   const source = path.join(from, file);
   if (!(await stat(source).catch(() => undefined))) return false;
@@ -33,7 +34,7 @@ async function copyFrom(from: string, to: string, file: string): Promise<boolean
   return true;
 }
 
-/** The books among carried-over files, as the site lists them. */
+/** The copied books, as the site lists them. */
 export const carriedOver = (kept: readonly ReportedFile[], { all }: Plan): Download[] =>
   kept.flatMap(({ path: file, bytes, pages }) =>
     all.filter((job) => job.path === file).map((job) => downloadOf(job, bytes, pages)),

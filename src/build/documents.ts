@@ -8,8 +8,8 @@ import { type ContentStore, isFault } from '../storage/store.ts';
 import { fileProblem } from '../storage/store-problems.ts';
 
 /**
- * Copies the documents of an edition's studies to where the site links them.
- * @throws ProblemError for one that cannot be read
+ * Copies the documents of an edition's studies to the addresses that the site links.
+ * @throws ProblemError for a document that cannot be read
  */
 export async function copyDocuments(store: ContentStore, edition: LanguageEdition, outDir: string): Promise<void> {
   for (const study of edition.studies) {

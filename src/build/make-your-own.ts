@@ -1,4 +1,4 @@
-/** Puts beside the website what a reader's browser makes EPUBs of chosen studies from. */
+/** Writes the files for EPUBs of chosen studies, which a reader's browser makes. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,7 +19,7 @@ interface KitInputs {
   readonly typefaces?: Typefaces | undefined;
 }
 
-/** Gives the files that each language needs; the script and pictures are the same for all. */
+/** Returns the files of each language. The script and pictures are the same for all. */
 export async function writeKits(inputs: KitInputs): Promise<Kits> {
   const { outDir, editions, translators, pictures, typefaces } = inputs;
   const written = new Map<string, KitFile>();
@@ -35,7 +35,7 @@ export async function writeKits(inputs: KitInputs): Promise<Kits> {
   };
   const script = await write(makeYourOwnScript, await bundleForm());
   const kits = new Map<string, readonly KitFile[]>();
-  // One language after the other: a kit holds the texts of all studies.
+  // One language after the other, because a kit has the texts of all studies.
   for (const edition of editions) {
     const { language } = edition;
     const { files, images } = await writeKit({

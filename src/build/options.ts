@@ -8,34 +8,36 @@ export type OutputKind = (typeof outputKinds)[number];
 
 export interface BuildOptions {
   readonly contentDir: string;
-  /** Locale folders, the builder's own first; later ones win. */
+  /** Folders with locales, the builder's own first; later ones override earlier ones. */
   readonly localeDirs: readonly string[];
   readonly outDir: string;
   readonly only: readonly OutputKind[];
-  /** The languages whose books are made; undefined for all. The site is always whole, so that no link breaks. */
+  /**
+   * The languages whose books are made; undefined for all. The site always has all languages, so that no link breaks.
+   */
   readonly languages: readonly string[] | undefined;
-  /** A browser's path, where the reader names one. */
+  /** The path of a browser, if the user gave one. */
   readonly browser: string | undefined;
-  /** Told while a browser is downloaded or installed. */
+  /** Called while a browser is downloaded or installed. */
   readonly onBrowser?: OnBrowserEvent;
-  /** A special edition beside the ordinary one; alone where no website is asked for. */
+  /** A special edition beside the ordinary one, or alone if no website is made. */
   readonly special?: SpecialEdition;
-  /** How many browsers print side by side; as many as the machine bears unless given. */
+  /** How many browsers print in parallel; undefined lets the machine decide. */
   readonly printers?: number | undefined;
-  /** False leaves out the separate PDF and EPUB of each study. */
+  /** False leaves out the PDF and EPUB of each study. */
   readonly studyFiles?: boolean;
   /** False leaves the typefaces out of the EPUBs. */
   readonly epubFonts?: boolean;
-  /** False makes every book anew, whatever the cache has. */
+  /** False makes every book again, even if it is in the cache. */
   readonly useCache?: boolean;
-  /** Where finished books are kept; the builder's own `.cache` unless given. */
+  /** The cache for finished books; the builder's own `.cache` unless given. */
   readonly cacheDir?: string | undefined;
 }
 
 export interface ProgressEvent {
   readonly stage: 'load' | 'pdf' | 'epub' | 'site' | 'swap';
   readonly state: 'start' | 'step' | 'done';
-  /** What is being made: a path below the output folder, or empty. */
+  /** The path of the current file below the output folder, or empty. */
   readonly name: string;
   readonly done: number;
   readonly total: number;

@@ -1,4 +1,4 @@
-/** Which books a build makes, and which its output has. Pure. */
+/** Plans which books a build makes, and which books its output has. Pure. */
 
 import { type ExportJob, planJobs, planSpecial } from '../jobs/jobs.ts';
 import { ordinarySetting } from '../model/book/book-setting.ts';
@@ -6,13 +6,13 @@ import type { LanguageEdition } from '../model/language-edition.ts';
 import type { BuildOptions } from './options.ts';
 
 export interface Plan {
-  /** Every book that the whole output has. */
+  /** Every book of the whole output. */
   readonly all: readonly ExportJob[];
   /** The books that this build makes. */
   readonly jobs: readonly ExportJob[];
 }
 
-/** A special edition is made beside the ordinary ones; alone where no website is asked for. */
+/** A special edition is made beside the ordinary books, or alone if no website is made. */
 export function planOutput(options: BuildOptions, editions: readonly LanguageEdition[]): Plan {
   const ordinary = planJobs(editions, ['pdf', 'epub'], options.studyFiles ?? true);
   const wanted = ({ format, language }: ExportJob): boolean =>

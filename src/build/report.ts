@@ -1,4 +1,4 @@
-/** `build-report.json`: every file that was made, so that an editor can trust and compare a build. */
+/** `build-report.json`: every file of the output, so that editors can verify and compare builds. */
 import { createHash } from 'node:crypto';
 import { open, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,7 +17,7 @@ export interface BuildReport {
   readonly seconds: Readonly<Record<string, number>>;
 }
 
-/** Lists everything in the output folder, in order of path, and writes the report into it. */
+/** Lists every file of the output folder, sorted by path, and writes the report into it. */
 export async function writeReport(
   folder: string,
   publication: Publication,
@@ -47,7 +47,7 @@ async function describe(
 
 const room = Buffer.alloc(1 << 20);
 
-/** Read in pieces: a book may be larger than all else that is in memory. One file after the other. */
+/** Reads the file in pieces, because a book may be larger than the rest of the memory. */
 async function digest(file: string): Promise<Pick<ReportedFile, 'bytes' | 'sha256'>> {
   const hash = createHash('sha256');
   const handle = await open(file);
@@ -63,7 +63,7 @@ async function digest(file: string): Promise<Pick<ReportedFile, 'bytes' | 'sha25
   }
 }
 
-/** Pages stand in their language's folder. */
+/** Pages are in their language's folder. */
 function languageOfPath(file: string, publication: Publication): string | undefined {
   const top = file.split('/')[0];
   return publication.languages.find((each) => languageFolder(each.code) === top)?.code;

@@ -1,10 +1,10 @@
 /**
- * The one way to check a publication, for CLI, site, dev server and build alike:
+ * The only way to check a publication, for the command line, the site, `serve` and the build:
  *
  * 1. read the locale folders
  * 2. read the content folder and run its cross-file rules
- * 3. run the rules over locales, for the languages of the publication
- * 4. look for letters in both that no font has
+ * 3. run the rules for locales, for the languages of the publication
+ * 4. find characters in both that no font has
  */
 import type { Content, TemplateWording } from '../content/content.ts';
 import type { LocaleResources, LocaleTree } from '../i18n/translator.ts';
@@ -17,15 +17,15 @@ import type { PublicationSource } from './publication-source.ts';
 import { findUncoveredLetters } from './uncovered.ts';
 
 export interface CheckedPublication {
-  /** Undefined where publication.yml itself cannot be used. */
+  /** Undefined where publication.yml cannot be used. */
   readonly content: Content | undefined;
-  /** The words of the builder, with the publication's own over them. */
+  /** The builder's strings, with those of the publication on top. */
   readonly resources: LocaleResources;
-  /** Everything that was found in content and locales, sorted by file and line. */
+  /** All problems of content and locales, sorted by file and line. */
   readonly problems: readonly Problem[];
 }
 
-/** Loads content and locales and says what is wrong with either. */
+/** Loads content and locales and returns the problems of both. */
 export async function checkPublication(source: PublicationSource): Promise<CheckedPublication> {
   const locales = source.words ?? (await loadLocales(source.locales));
   const { content, problems } = await loadContent(source.content, templateWording(locales.resources));
@@ -37,7 +37,7 @@ export async function checkPublication(source: PublicationSource): Promise<Check
 
 const isOfFonts = ({ code }: Problem): boolean => code.startsWith('font-');
 
-/** The words that templates of new studies hold, in every language. */
+/** The words in templates of new studies, in every language. */
 function templateWording(resources: LocaleResources): TemplateWording {
   const trees = Object.values(resources);
   const names = trees.flatMap(({ common }) =>
@@ -49,7 +49,6 @@ function templateWording(resources: LocaleResources): TemplateWording {
   };
 }
 
-/** The texts directly below a key. */
 const textsIn = (tree: string | LocaleTree | undefined): Record<string, string> =>
   typeof tree === 'object'
     ? Object.fromEntries(Object.entries(tree).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))

@@ -1,6 +1,6 @@
 /**
- * Draws each SVG twice, as the partner's file and as the publication shows it, and compares the pixels: what a partner
- * sees in her program must be what readers see.
+ * Draws each SVG twice, as the partner's file and as in the publication, and compares the pixels. Readers must see what
+ * partners see in their program.
  */
 import { createHash } from 'node:crypto';
 import { fullFonts } from '../design/fonts.ts';
@@ -24,24 +24,24 @@ export interface ComparedDrawing {
 /** CSS px. */
 const width = 800;
 const greatestHeight = 4000;
-/** Of 255: less than this is the same to the eye, and comes of rounding. */
+/** Of 255. Smaller differences are invisible and come from rounding. */
 const tolerance = 32;
-/** Px: words that a program keeps as HTML are set in lines again, and may move by as much. */
+/** Px. Words in embedded HTML become lines of text and may move by this much. */
 const foreignReach = 3;
-/** Of the pixels. */
+/** Of all pixels. */
 const allowedShare = 0.001;
 
-/** Changed whenever drawings are cleaned or compared in another way, so that what is remembered is true. */
+/** Change this when drawings are cleaned or compared in another way, so that old results are not used. */
 const recipe = 'drawings 1';
 
 export interface CompareMeans {
-  /** What was found of drawings that have not changed since. */
+  /** Results for drawings that have not changed. */
   readonly cache: ByteCache;
-  /** Undefined where no browser is on this machine; called for drawings only that are not remembered. */
+  /** Undefined where this machine has no browser. Called only for drawings without a stored result. */
   readonly openPrinter: () => Promise<Printer | undefined>;
 }
 
-/** @param files drawings that can be shown whole, relative to the store */
+/** @param files drawings that can be shown completely, relative to the store */
 export async function compareDrawings(
   store: ContentStore,
   files: readonly string[],
@@ -72,7 +72,7 @@ async function readDrawing(store: ContentStore, file: string): Promise<ComparedD
   const source = new TextDecoder().decode(bytes);
   const cleaned = cleanSvg(source);
   if (typeof cleaned === 'string') return undefined;
-  // A browser finds out by itself of what kind a photograph is.
+  // A browser detects the format of a photograph by itself.
   const images = cleaned.embedded.map((each) => ({
     kind: 'raster' as const,
     type: 'image/png' as const,
@@ -96,7 +96,7 @@ async function recall(drawing: ComparedDrawing, cache: ByteCache): Promise<Probl
   return found ? [found] : [];
 }
 
-/** Undefined where both look the same, and where a browser does not show the file, which is then wrong by itself. */
+/** Undefined where both look the same, and where a browser does not show the file at all. */
 export async function compareDrawing(drawing: ComparedDrawing, printer: Printer): Promise<Problem | undefined> {
   const { file, source, picture } = drawing;
   const original = await pixelsOf(file, originalSvg(source, picture, houseStyle()), picture, printer);
@@ -114,7 +114,7 @@ export async function compareDrawing(drawing: ComparedDrawing, printer: Printer)
   });
 }
 
-/** Words are in the house's typeface on the page, so the file is compared in it too. */
+/** Words on the page are in the house's typeface, so the partner's file is drawn with it too. */
 function houseStyle(): string {
   const sans = fullFonts().find(({ role, style, weight }) => role === 'sans' && style === 'normal' && weight === 400);
   const source = sans ? `src:url(data:font/ttf;base64,${Buffer.from(sans.bytes).toString('base64')})` : '';
@@ -136,13 +136,13 @@ async function pixelsOf(
   const html = `<!doctype html><style>body{margin:0;background:#fff}img{display:block;width:${width}px}</style><img src="drawing.svg">`;
   const files = new Map([['drawing.svg', { type: 'image/svg+xml', bytes: Buffer.from(svg) }]]);
   const png = await printer.print({ name, html, files }, (session) => session.photograph(width, shown));
-  // Loaded only where a drawing is new.
+  // Loaded only for new drawings.
   const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width };
 }
 
-/** The share of pixels that differ, and the middle of them. @param reach how far a pixel may have moved */
+/** The share of differing pixels, and their centre. @param reach how far a pixel may have moved */
 function compare(
   one: Pixels,
   other: Pixels,
@@ -164,7 +164,7 @@ const isLike = (one: Pixels, other: Pixels, at: number, there: number): boolean 
     (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[there + channel] ?? 0)) <= tolerance,
   );
 
-/** Whether a pixel of one picture is found in the other, at most so many px away. */
+/** Whether the other picture has the same pixel within this distance. */
 function isNear(one: Pixels, other: Pixels, at: number, reach: number): boolean {
   for (let down = -reach; down <= reach; down += 1) {
     for (let right = -reach; right <= reach; right += 1) {

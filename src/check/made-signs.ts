@@ -1,4 +1,4 @@
-/** Characters that nobody has written: Intl, typography and the templates put them in. */
+/** Characters that nobody has written: they come from Intl, typography and templates. */
 import { type Content, placeOf } from '../content/content.ts';
 import { publicationFile } from '../content/known-files.ts';
 import { countryName, formatDate, languageName, languageOwnName } from '../i18n/formatters.ts';
@@ -6,13 +6,13 @@ import type { UncoveredSign } from '../language/letters/uncovered.ts';
 import { isLanguage } from '../model/language-code.ts';
 import { quotationMarks } from '../text/engine.ts';
 
-/** What the templates have beside words: between facts, and where a line is cut. */
+/** Characters in templates beside words: between facts, and where a line is cut off. */
 const ofTemplates = '·…';
 
-/** Scripts that the house's fonts have whole. */
+/** Scripts that the house's fonts cover completely. */
 const ofTheHouse = new Set(['Latn', 'Cyrl', 'Grek']);
 
-/** @param hasOwnFonts whether not even quotation marks are certain */
+/** @param hasOwnFonts whether even quotation marks may be missing */
 export const madeSigns = (content: Content, hasOwnFonts: boolean): UncoveredSign[] =>
   content.publication.languages.flatMap(({ code }, at) => {
     if (!isLanguage(code) || (!hasOwnFonts && ofTheHouse.has(scriptOf(code)))) return [];
@@ -27,7 +27,6 @@ export const madeSigns = (content: Content, hasOwnFonts: boolean): UncoveredSign
 
 const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? '';
 
-/** Months, and the names of languages and countries. */
 function wordsOfIntl({ publication }: Content, language: string): string {
   const months = Array.from({ length: 12 }, (_, at) =>
     formatDate(language, `2026-${String(at + 1).padStart(2, '0')}-01`),

@@ -1,7 +1,7 @@
 /**
- * The one way from files to what the writers need, for build, serve and Eleventy alike:
+ * The only way from files to the inputs of writers, for build, `serve` and Eleventy:
  *
- * 1. load and check content and words; an error ends it
+ * 1. load and check content and strings; an error ends it
  * 2. prepare the pictures and the publication's own typefaces
  * 3. resolve the current edition in every language
  */
@@ -19,7 +19,7 @@ import type { ContentStore } from '../storage/store.ts';
 import { type CheckedPublication, checkPublication } from './check.ts';
 import type { PublicationSource } from './publication-source.ts';
 
-/** A checked publication with everything that writers take their inputs from. */
+/** A checked publication with everything that writers need. */
 export interface OpenPublication {
   readonly publication: Publication;
   readonly resources: LocaleResources;
@@ -28,26 +28,26 @@ export interface OpenPublication {
   /** The current edition in every language, in the publication's order. */
   readonly editions: readonly LanguageEdition[];
   readonly pictures: Pictures;
-  /** Undefined where the publication is set in the house's typefaces. */
+  /** Undefined where the publication uses the house's typefaces. */
   readonly typefaces: Typefaces | undefined;
 }
 
 export interface Opened {
-  /** Undefined where an error stands in the way. */
+  /** Undefined where there is an error. */
   readonly open: OpenPublication | undefined;
   readonly checked: CheckedPublication;
-  /** Everything that was found, also in the pictures. */
+  /** All problems, also those of pictures. */
   readonly problems: readonly Problem[];
 }
 
 export interface OpenOptions {
-  /** Where encoded photographs are kept from build to build. */
+  /** Keeps encoded photographs from build to build. */
   readonly cache?: ByteCache;
   /** Whether an error stops the publication; all do unless given. */
   readonly isStopping?: (problem: Problem) => boolean;
 }
 
-/** Opens a publication. Problems are collected, never thrown; throws what the disk throws while fonts are read. */
+/** Opens a publication. Problems are returned, not thrown. Throws errors of the disk while fonts are read. */
 export async function openPublication(source: PublicationSource, options: OpenOptions = {}): Promise<Opened> {
   const checked = await checkPublication(source);
   const { content, problems: found } = checked;
@@ -81,7 +81,7 @@ async function openContent(
   };
 }
 
-/** Without fonts of its own a publication needs none opened: HarfBuzz is not loaded then. */
+/** A publication without its own fonts opens none, so that HarfBuzz is not loaded. */
 async function ownTypefaces(store: ContentStore, { theme }: Publication): Promise<Typefaces | undefined> {
   if (!theme.fonts) return undefined;
   const { loadTypefaces } = await import('../design/load-typefaces.ts');

@@ -3,18 +3,17 @@ import type { FileMemory } from '../storage/file-memory.ts';
 import { folderStore } from '../storage/folder-store.ts';
 import type { ContentStore } from '../storage/store.ts';
 
-/** Where a publication is read from. */
 export interface PublicationSource {
   readonly content: ContentStore;
-  /** Words; later ones win: the builder's own first, then the publication's. */
+  /** Strings; later stores override earlier ones: the builder's own first, then the publication's. */
   readonly locales: readonly ContentStore[];
-  /** What the words are, where they were read already. */
+  /** The strings, if they are already loaded. */
   readonly words?: LoadedLocales | undefined;
 }
 
 /**
- * A publication that is read from folders as they are now.
- * @param memoryOf what readers may remember of each folder, where a process reads it more than once
+ * A publication in folders.
+ * @param memoryOf where results of each folder's files are kept, for a process that reads them several times
  */
 export const folderSource = (
   contentDir: string,
@@ -25,7 +24,7 @@ export const folderSource = (
   locales: localeDirs.map((folder) => folderStore(folder, memoryOf(folder))),
 });
 
-/** The name for people of the file that a problem of `checkPublication` is about. */
+/** The path for people of a file in a problem of `checkPublication`. */
 export function placeOfProblem(file: string, { content, locales }: PublicationSource): string {
   const store = locales.find((each) => file.startsWith(`${localeStoreName(locales, each)}/`));
   return store ? store.place(file.slice(localeStoreName(locales, store).length + 1)) : content.place(file);

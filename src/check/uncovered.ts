@@ -1,6 +1,6 @@
 /**
- * Finds the letters and signs that the publication's fonts do not have, before anything is made: in texts, fields, lists,
- * drawings, the builder's words, and what a language makes of dates and names.
+ * Finds characters that the publication's fonts lack, before anything is made: in texts, fields, lists, drawings, the
+ * builder's strings, and in dates and names that a language makes.
  */
 import { type Content, placeOf } from '../content/content.ts';
 import { wordsAllowedFile } from '../content/known-files.ts';
@@ -19,13 +19,14 @@ import { madeSigns } from './made-signs.ts';
 interface Search {
   readonly content: Content;
   readonly covered: ReadonlySet<number>;
-  /** Undefined where the publication is set in the house's fonts. */
+  /** Undefined where the publication uses the house's fonts. */
   readonly own: readonly ReadonlySet<number>[] | undefined;
 }
 
 /**
  * One problem for each script and language, at the first place.
- * @param hasFontFaults whether a font of the publication's own has to be replaced anyway: then only what no font has
+ * @param hasFontFaults whether one of the publication's fonts must be replaced anyway: then only characters that no
+ * font has are reported
  */
 export function findUncoveredLetters(content: Content, locales: LoadedLocales, hasFontFaults: boolean): Problem[] {
   const own = ownFonts(content);
@@ -51,7 +52,7 @@ const house = (): ReadonlySet<number> => {
   return houseCovered;
 };
 
-/** What each cut has; a font that cannot be read is a problem of its own, and says nothing about letters. */
+/** The characters of each cut. A font that cannot be read has its own problem and is skipped here. */
 function ownFonts({ publication, fonts }: Content): readonly ReadonlySet<number>[] | undefined {
   const { serif, sans } = publication.theme.fonts ?? {};
   if (!serif && !sans) return undefined;
@@ -59,7 +60,7 @@ function ownFonts({ publication, fonts }: Content): readonly ReadonlySet<number>
   return [...readable, ...(serif ? [] : [houseCharacters('serif')]), ...(sans ? [] : [houseCharacters('sans')])];
 }
 
-/** They are errors by themselves, wherever they are. */
+/** These characters are errors everywhere. */
 const neverWritten = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\uFEFF\u2028\u2029]/u;
 
 function signsInSource(source: SourceFile, search: Search): UncoveredSign[] {
@@ -78,7 +79,7 @@ function signsInSource(source: SourceFile, search: Search): UncoveredSign[] {
   return pattern ? [...signsInData(source, search.content, pattern), ...signsInBody(source, pattern)] : [];
 }
 
-/** Letters of texts that a font of the publication's own lacks are reported for that font. */
+/** If a font of the publication lacks letters of its texts, another rule reports this for the font. */
 function reportedOfFonts({ file }: SourceFile, { content, own = [] }: Search): (code: number) => boolean {
   const language = languageOfFile(file);
   const isText = content.publication.languages.some(({ code }) => code === language);
@@ -89,7 +90,7 @@ function reportedOfFonts({ file }: SourceFile, { content, own = [] }: Search): (
 const patternOf = (codes: readonly number[]): RegExp | undefined =>
   codes.length === 0 ? undefined : new RegExp(`[${codes.map((code) => `\\u{${code.toString(16)}}`).join('')}]`, 'gu');
 
-/** `case-studies/one/ro-MD.md` -> `ro-MD`; empty for a file that is in no one language. */
+/** `case-studies/one/ro-MD.md` -> `ro-MD`; empty for a file without a single language. */
 const languageOfFile = (file: string): string =>
   file.endsWith('.md') ? normaliseLanguage(file.slice(file.lastIndexOf('/') + 1, -'.md'.length)) : '';
 
@@ -107,7 +108,7 @@ function signsInData({ file, data }: SourceFile, content: Content, pattern: RegE
   });
 }
 
-/** Names of files, which no reader sees. */
+/** Fields with file names, which no reader sees. */
 const ofFiles = new Set(['file', 'darkFile', 'licenceFile', 'regular', 'italic', 'bold', 'boldItalic']);
 
 function* walk(value: unknown, path: DataPath): Generator<{ readonly path: DataPath; readonly text: string }> {
@@ -122,7 +123,7 @@ const textsIn = (data: unknown): { readonly path: DataPath; readonly text: strin
 const matches = (text: string, pattern: RegExp): { readonly character: string; readonly at: number }[] =>
   [...text.matchAll(pattern)].map(({ 0: character, index }) => ({ character, at: index }));
 
-/** What a comment or the address of a link has is not shown. */
+/** Comments and the addresses of links are not shown. */
 function signsInBody({ file, body, bodyLine }: SourceFile, pattern: RegExp): UncoveredSign[] {
   const language = languageOfFile(file);
   const written = writtenSigns(body, pattern);
@@ -140,7 +141,7 @@ function signsInBody({ file, body, bodyLine }: SourceFile, pattern: RegExp): Unc
     }));
 }
 
-/** Also those that are written as `&#x10D0;` or `&ApplyFunction;`. */
+/** Also finds characters that are written as `&#x10D0;` or `&ApplyFunction;`. */
 function writtenSigns(body: string, pattern: RegExp): { readonly character: string; readonly at: number }[] {
   const entities = [...body.matchAll(/&[#\w]+;/g)].flatMap(({ 0: entity, index }) =>
     matches(decodeEntities(entity), pattern).map(({ character }) => ({ character, at: index })),
@@ -155,7 +156,7 @@ const signsInDrawings = ({ content, covered }: Search): UncoveredSign[] =>
       .map(({ character, line }) => ({ character, language: '', place: () => ({ file, line }) })),
   );
 
-/** The words that readers of the publication's languages see. */
+/** The strings that readers of the publication's languages see. */
 function wordsSeen({ publication }: Content, { sources }: LoadedLocales): readonly LocaleSource[] {
   const seen = new Set(publication.languages.flatMap(({ code }) => [code, baseLanguage(code) ?? code]));
   return sources.filter(({ language, namespace }) => seen.has(language) && readerNamespaces.includes(namespace));

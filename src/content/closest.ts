@@ -1,8 +1,8 @@
-/** The candidate that differs least from what was written, for "did you mean"; undefined when none is near. */
+/** The most similar candidate, for "did you mean"; undefined when none is similar. */
 export function closest(written: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(written.length / 3));
   const ranked = candidates
-    // Each character more or less is one difference.
+    // A difference in length is at least as many edits.
     .filter((candidate) => Math.abs(candidate.length - written.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(written.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
@@ -10,12 +10,12 @@ export function closest(written: string, candidates: readonly string[]): string 
   return ranked[0]?.candidate;
 }
 
-/** Most names that one reads through to find the right one. */
+/** The most names that a person reads through to find one. */
 export const mostNames = 12;
 
 /**
- * What can stand in the place of what was written: all of few, the nearest first; of many the nearest, where one is
- * near.
+ * The suggestions for a wrong name: all names if there are few, the closest first; otherwise only the closest, if there
+ * is one.
  */
 export function namesToChoose(written: string, known: readonly string[]): string {
   const near = closest(written, known);
@@ -24,7 +24,7 @@ export function namesToChoose(written: string, known: readonly string[]): string
   return shown.join(', ');
 }
 
-/** Optimal string alignment: characters inserted, removed, replaced, or swapped with their neighbour. */
+/** Optimal string alignment: characters are inserted, removed, replaced, or swapped with their neighbour. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -6,38 +6,38 @@ import { fieldOf } from './schema-problem.ts';
 import type { Place, SourceFile } from './source-file.ts';
 import type { DataPath } from './yaml.ts';
 
-/** What was read: the publication, and where each value of it stands. Rules look at this and nothing else. */
+/** The content that was read: the publication, and the place of each value. Rules see only this. */
 export interface Content {
   readonly publication: Publication;
-  /** Every text file that was read, by its path relative to the content folder. */
+  /** Every text file that was read, by path relative to the content folder. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Every file in the content folder, relative, with forward slashes, sorted. */
   readonly files: readonly string[];
-  /** Every folder in it, likewise. */
+  /** Every folder in it, in the same form. */
   readonly folders: readonly string[];
-  /** What is there and could not be understood: texts as `folder language`, lists by their file. */
+  /** Files that exist and could not be understood: texts as `folder language`, lists by file. */
   readonly unread: ReadonlySet<string>;
-  /** What was found inside the pictures, by path. */
+  /** Facts about the pictures, by path. */
   readonly pictures: ReadonlyMap<string, PictureFacts>;
-  /** What was found inside the documents that readers can take away. */
+  /** Problems inside the documents that readers can download. */
   readonly documents: readonly Problem[];
-  /** What was found inside the publication's own fonts, by path. */
+  /** Facts about the publication's own fonts, by path. */
   readonly fonts: ReadonlyMap<string, FontFacts>;
   readonly wording: TemplateWording;
 }
 
-/** The words of the builder that rules must know when they see them in content. */
+/** The builder's words that rules must recognise in content. */
 export interface TemplateWording {
-  /** The instructions that a new study holds until its author replaces them. */
+  /** The instructions in a new study, which its author must replace. */
   readonly prompts: readonly string[];
-  /** Names of sections in any language, in small letters. */
+  /** Names of sections in any language, in lower case. */
   readonly sectionNames: ReadonlyMap<string, SectionId>;
 }
 
 export interface LoadResult {
-  /** Undefined where publication.yml itself cannot be used: nothing else has a meaning then. */
+  /** Undefined where publication.yml cannot be used, because then nothing else has a meaning. */
   readonly content: Content | undefined;
-  /** Everything that was found, sorted by file and line. */
+  /** All problems, sorted by file and line. */
   readonly problems: readonly Problem[];
 }
 

@@ -1,12 +1,12 @@
-/** What a publication's own font says of itself. */
+/** The facts about one of a publication's own fonts. */
 export interface FontFacts {
   readonly isReadable: boolean;
-  /** What the font says of embedding (`fsType`, ISO/IEC 14496-22, 5.1.8.6). */
+  /** The font's permission for embedding (`fsType`, ISO/IEC 14496-22, 5.1.8.6). */
   readonly embedding: number;
   readonly characters: ReadonlySet<number>;
 }
 
-/** Whether a font may stand in a book and be cut down to the characters that are used. */
+/** Whether the font may be embedded in a book as a subset. */
 export function mayBeEmbedded({ embedding }: FontFacts): boolean {
   const usage = embedding & 0x000f;
   const onlyWhole = (embedding & 0x0100) !== 0;

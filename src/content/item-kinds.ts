@@ -1,4 +1,4 @@
-/** The kinds of things that stand in folders of their own, and which files belong to each. */
+/** The kinds of items that have folders, and the files of each kind. */
 import type { Publication } from '../model/publication.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 
@@ -9,7 +9,7 @@ export interface ItemKind {
   readonly factsFile: string | undefined;
   readonly factsSchema: SchemaName;
   readonly wordsSchema: SchemaName;
-  /** Other names that may stand in the item's folder. */
+  /** Other names that are allowed in the item's folder. */
   readonly others: readonly string[];
 }
 

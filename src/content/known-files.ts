@@ -16,7 +16,7 @@ export const listFileOf: Readonly<Record<keyof Lists, { file: string; schema: Sc
   categories: { file: 'categories.yml', schema: 'categories' },
 };
 
-/** The fields of YAML files that hold the same text in several languages. */
+/** The fields of YAML files that contain the same text in several languages. */
 export const localizedFields: readonly string[] = [
   'title',
   'shortTitle',
@@ -28,5 +28,5 @@ export const localizedFields: readonly string[] = [
   'alt',
 ];
 
-/** `ua` is reported as unknown and read as Ukrainian, so that one mistake does not make others. */
+/** `ua` is reported as unknown and read as Ukrainian, so that one mistake does not cause others. */
 export const meantLanguage = (code: string): string => normaliseLanguage(suggestLanguage(code) ?? code);

@@ -1,13 +1,13 @@
 import { maxNesting } from '../problems/limits.ts';
 import { type FieldPath, type Position, type Problem, problem } from '../problems/problem.ts';
 
-/** Whether values stand in each other deeper than they may; what reads them after this can call itself for each. */
+/** Reports values that are nested too deep. Code that runs after this check may be recursive. */
 export function nestedTooDeep(value: unknown, file: string, locate: (path: FieldPath) => Position): Problem[] {
   const path = pathBelow(value, maxNesting);
   return path === undefined ? [] : [problem('nested-too-deep', { file, ...locate(path) }, { limit: maxNesting })];
 }
 
-/** The path of the first value that has more levels above it than are left. */
+/** The path of the first value that is nested deeper than `left` levels. */
 function pathBelow(value: unknown, left: number): FieldPath | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (left === 0) return [];

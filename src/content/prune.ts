@@ -1,4 +1,4 @@
-/** Takes faulty values out of data, and finds what is left again in its file. */
+/** Removes faulty values from data, and maps paths in the rest to paths in the file. */
 import type { DataPath } from './yaml.ts';
 
 /** A copy without the values at the given paths. */
@@ -16,7 +16,7 @@ export function prune(value: unknown, paths: readonly DataPath[]): unknown {
   );
 }
 
-/** The path in the file of a path in the pruned value: where items were left out of a list, the rest have moved up. */
+/** The path in the file for a path in the pruned value. After removed list items the others have moved up. */
 export function unprunedPath(path: DataPath, gone: readonly DataPath[]): DataPath {
   const original: (string | number)[] = [];
   for (const step of path) original.push(typeof step === 'number' ? unprunedIndex(original, step, gone) : step);

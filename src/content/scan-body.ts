@@ -1,4 +1,4 @@
-/** Reads a Markdown body for the rules: what stands in it and on which line. */
+/** Scans a Markdown body for the rules: what it contains, and on which line. */
 import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import { scanner } from '../text/engine.ts';
@@ -23,7 +23,7 @@ import { type FoundRow, findRows } from './inspection/tables.ts';
 
 export type { FoundText } from './inspection/finder.ts';
 
-/** A heading as it is written; `sign` is what makes it one. */
+/** A heading as it is written; `sign` is what makes it a heading. */
 export interface FoundHeading extends Position {
   readonly level: number;
   readonly sign: 'hashes' | 'underline' | 'hashes without space';
@@ -34,11 +34,11 @@ export interface FoundImage extends Position {
   readonly id: string;
   readonly alt: string;
   readonly title: string;
-  /** All there is in its paragraph. */
+  /** Whether its paragraph contains nothing else. */
   readonly isAlone: boolean;
 }
 
-/** What rules need to know of a body; positions are those of the file. */
+/** What rules need to know about a body. Positions are those in the file. */
 export interface BodyScan extends FoundDefinitions, FoundInHeadings {
   readonly headings: readonly FoundHeading[];
   readonly images: readonly FoundImage[];
@@ -46,30 +46,30 @@ export interface BodyScan extends FoundDefinitions, FoundInHeadings {
   readonly links: readonly FoundText[];
   /** The titles of links, which only a mouse shows. */
   readonly linkTitles: readonly FoundText[];
-  /** Rows that do not have the cells of their table's head. */
+  /** Rows with another number of cells than their table's head. */
   readonly rows: readonly FoundRow[];
-  /** Signs of Markdown that would be read as they are. */
+  /** Markdown signs without effect. */
   readonly leftMarkup: readonly FoundText[];
-  /** The first lines of code that nothing closes. */
+  /** The first lines of code blocks that are never closed. */
   readonly openCode: readonly FoundText[];
   /** Opening tags and comments, the first of each line. */
   readonly html: readonly FoundText[];
-  /** What may not stand in formulas. */
+  /** Parts that formulas must not contain. */
   readonly notMath: readonly FoundText[];
-  /** The first lines of formulas without words for those who hear them. */
+  /** The first lines of formulas without alternative text. */
   readonly silentMath: readonly FoundText[];
-  /** Labels of notes that are called and not defined. */
+  /** Labels of notes that are used and not defined. */
   readonly undefinedNotes: readonly FoundText[];
-  /** Codes for characters that nobody may see: `&#12;`; the text is the character. */
+  /** Codes for hidden characters: `&#12;`; the text is the character. */
   readonly escaped: readonly FoundText[];
-  /** Where something stands in more levels than it may. */
+  /** The place of something that is nested too deep. */
   readonly tooDeep: Position | undefined;
   readonly paragraphs: readonly FoundText[];
-  /** Where text begins that stands before the first heading. */
+  /** The start of text before the first heading. */
   readonly lead: Position | undefined;
 }
 
-/** @param firstLine the line of the file on which the body begins */
+/** @param firstLine the line of the file where the body begins */
 export function scanBody(body: string, firstLine: number): BodyScan {
   const environment = {};
   const tokens = scanner.parse(body, environment);
@@ -107,7 +107,7 @@ function findHeadings(blocks: readonly PlacedToken[], finder: Finder): FoundHead
   });
 }
 
-/** `##Heading`: no heading to Markdown, but to the eye of who wrote it. A single # may be a hashtag. */
+/** `##Heading`: not a heading in Markdown, although its author means one. A single # may be a hashtag. */
 function findUnspaced(blocks: readonly PlacedToken[], finder: Finder): FoundHeading[] {
   return blocks.flatMap(({ token, start }): FoundHeading[] => {
     if (token.type !== 'inline') return [];
@@ -149,7 +149,7 @@ const findLinkTitles = ({ token, start, end }: PlacedToken, finder: Finder): Fou
     return text === '' ? [] : [{ text, ...finder.find(text, start, end) }];
   });
 
-/** Code goes on to the end of the text, or of what is around it, where no line closes it. */
+/** A code block without a closing line continues to the end of the text or of the block around it. */
 function findOpenCode({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   if (token.type !== 'fence') return [];
   const last = (finder.lines[end - 1] ?? '').replace(/^[\s>]+/, '').trimEnd();
@@ -166,7 +166,7 @@ function findHtml(blocks: readonly PlacedToken[], finder: Finder): FoundText[] {
   const [opened, lines] = [new Set<string>(), new Set<number>()];
   return found.filter(({ text, line }) => {
     const [, slash, name = text] = /^<(\/?)\s*([\w-]+)/.exec(text) ?? [];
-    // A closing tag says nothing that its opening tag has not said.
+    // A closing tag adds nothing to its opening tag.
     if (lines.has(line) || (slash && opened.has(name))) return false;
     opened.add(name);
     lines.add(line);
@@ -199,7 +199,7 @@ function findUndefinedNotes({ token, start, end }: PlacedToken, finder: Finder):
   );
 }
 
-/** The first of each paragraph; in code it is shown as it is written. */
+/** The first of each paragraph. Code is skipped, because it is shown as written. */
 function findEscaped({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   if (!token.content.includes('&#')) return [];
   const found = escapedIn(token.content.replace(/(`+)[^`]*\1/g, ''));
@@ -211,7 +211,7 @@ function findTooDeep(blocks: readonly PlacedToken[], finder: Finder): Position |
   return found && finder.atLine(found.start);
 }
 
-/** Headings of every kind end the lead: one that is written wrongly is a problem of its own. */
+/** Headings of every kind end the lead. A wrongly written heading has its own problem. */
 function findLead(
   blocks: readonly PlacedToken[],
   headings: readonly FoundHeading[],

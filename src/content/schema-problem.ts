@@ -1,4 +1,4 @@
-/** Says what an error of a schema means: which value is wrong, and how. */
+/** Turns an error of a schema into a problem: which value is wrong, and how. */
 import { type Field, type Problem, problem } from '../problems/problem.ts';
 import { fieldLabel } from '../schemas/field-label.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
@@ -6,7 +6,7 @@ import type { SchemaError } from '../schemas/validators.js';
 import { namesToChoose } from './closest.ts';
 import type { DataPath, Locate } from './yaml.ts';
 
-/** The path of the value that is wrong; of a missing or unknown field its own path, not its parent's. */
+/** The path of the wrong value. For a missing or unknown field it is the field's own path, not its parent's. */
 export function faultyPath(error: SchemaError): DataPath {
   const parent = pointerPath(error.instancePath);
   if (error.keyword === 'required') return [...parent, String(error.params.missingProperty)];
@@ -16,7 +16,6 @@ export function faultyPath(error: SchemaError): DataPath {
   return parent;
 }
 
-/** A field of a file of that schema. */
 export function fieldOf(schema: SchemaName, path: DataPath): Field {
   const label = fieldLabel(schema, path);
   return label === undefined ? { path } : { path, label };
@@ -86,10 +85,10 @@ const formats: Readonly<Record<string, string>> = {
   orcid: 'orcid',
 };
 const explained = 'id date partialDate localDateTime url email language country licence file doi'.split(' ');
-/** Fields in which a path begins at the content folder; everywhere else a file lies in a folder of its own kind. */
+/** Fields whose paths begin at the content folder. Elsewhere a file is in a folder of its kind. */
 const fromContentFolder = ['theme', 'logo', 'emblem'];
 
-/** The name under which the locales say how such a value is written: its definition's, or its field's. */
+/** The key under which the locales describe the format of the value: the name of its definition or field. */
 function formatOf(error: SchemaError, path: DataPath): string {
   const definition = /\$defs\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
   if (definition === 'file' && path.some((step) => fromContentFolder.includes(String(step)))) return 'contentFile';

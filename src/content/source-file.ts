@@ -6,19 +6,19 @@ export interface Place extends ProblemPlace {
   readonly file: string;
 }
 
-/** A text file that was read, with what rules need to point into it. */
+/** A text file with everything that rules need to point into it. */
 export interface SourceFile {
   readonly file: string;
   readonly locate: Locate;
   readonly schema: SchemaName;
-  /** The path in the file of a path in `data`: where items of a list were refused, the rest have moved up. */
+  /** The path in the file for a path in `data`. After rejected list items the others have moved up. */
   readonly pathInFile: (path: DataPath) => DataPath;
-  /** The valid parts of the file's data, as written; undefined where it could not be understood at all. */
+  /** The valid parts of the file's data, as written; undefined where the file could not be understood. */
   readonly data: unknown;
-  /** The paths that the schema has already found fault with. */
+  /** The paths that the schema has already reported. */
   readonly reported: readonly DataPath[];
   /** The Markdown below the front matter; empty for YAML files. */
   readonly body: string;
-  /** The line on which the body begins. */
+  /** The line where the body begins. */
   readonly bodyLine: number;
 }

@@ -1,4 +1,4 @@
-/** Validates parsed files against the JSON Schemas, and says each mistake once, at its place. */
+/** Validates parsed files against the JSON Schemas, and reports each mistake once, at its place. */
 import type { Problem } from '../problems/problem.ts';
 import type { SchemaName } from '../schemas/schemas.ts';
 import { type SchemaError, validators } from '../schemas/validators.js';
@@ -8,18 +8,18 @@ import { faultyPath, schemaProblem } from './schema-problem.ts';
 import type { DataPath, Locate } from './yaml.ts';
 
 export interface Validated<T> {
-  /** The value without its invalid parts, so that the cross-file rules can still look at the rest. */
+  /** The value without its invalid parts, so that the cross-file rules can check the rest. */
   readonly value: Partial<T>;
-  /** Finds the place of a path in `value`: where items were left out of a list, the rest have moved up. */
+  /** Finds the place of a path in `value`. After rejected list items the others have moved up. */
   readonly locate: Locate;
-  /** The path in the file of a path in `value`. */
+  /** The path in the file for a path in `value`. */
   readonly pathInFile: (path: DataPath) => DataPath;
-  /** The paths in the file whose values were invalid, missing or unknown: nobody needs to hear of them again. */
+  /** The paths in the file with invalid, missing or unknown values, which must not be reported again. */
   readonly reported: readonly DataPath[];
   readonly problems: readonly Problem[];
 }
 
-/** Checks one file's value. */
+/** Validates the value of one file. */
 export function validate<T>(schema: SchemaName, value: unknown, file: string, locate: Locate): Validated<T> {
   const copy = structuredClone(value);
   const validator = validators[schema];
@@ -32,7 +32,10 @@ export function validate<T>(schema: SchemaName, value: unknown, file: string, lo
   return { value: prune(copy, reported) as Partial<T>, locate: locateKept, pathInFile, reported, problems };
 }
 
-/** Of several errors about one value the first that says most; the parents' echoes of a child's error go. */
+/**
+ * Of several errors about one value the most specific. Errors of parents that only repeat an error of a child are
+ * dropped.
+ */
 function distinctErrors(errors: readonly SchemaError[]): SchemaError[] {
   const seen = new Set<string>();
   return errors
@@ -46,7 +49,7 @@ function distinctErrors(errors: readonly SchemaError[]): SchemaError[] {
     });
 }
 
-/** A missing field beside an unknown one that is nearly spelled like it: the unknown one says it all. */
+/** Whether a missing field is explained by an unknown field with a similar name. */
 function isExplained(error: SchemaError, errors: readonly SchemaError[]): boolean {
   if (error.keyword !== 'required') return false;
   const missing = String(error.params.missingProperty);

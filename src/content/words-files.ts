@@ -1,10 +1,10 @@
-/** Sorts out which files of an item's folder are texts, and in which language. */
+/** Finds which files of an item's folder are texts, and their languages. */
 import { normaliseLanguage, suggestLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Entry } from '../storage/store.ts';
 import type { ItemKind } from './item-kinds.ts';
 
-/** A text by its file's name. */
+/** A text, by the name of its file. */
 export interface WordsFile {
   readonly file: string;
   readonly language: string;
@@ -52,13 +52,13 @@ function sortText(file: string, written: string, published: readonly string[]): 
   }
   const meant = suggestLanguage(written);
   return {
-    // `ua.md` is read as Ukrainian, so that what it says is checked too.
+    // `ua.md` is read as Ukrainian, so that its content is checked too.
     words: meant && published.includes(meant) ? [{ file, language: meant }] : [],
     problems: [unpublishedLanguage({ file }, written, published)],
   };
 }
 
-/** A language in which the publication does not appear, or a code that is none. */
+/** A problem for a language that the publication does not have, or an invalid code. */
 export function unpublishedLanguage(
   place: { readonly file?: string },
   code: string,

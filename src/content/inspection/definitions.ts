@@ -1,15 +1,15 @@
-/** Notes, and addresses of links that are written apart: what would be lost of them. */
+/** Notes, and reference definitions of links: finds those that the output would lose. */
 import type { Token } from 'markdown-it';
 import { isInPlace } from '../../text/syntax/note-syntax.ts';
 import type { ScannedReferences } from '../../text/syntax/scanned-references.ts';
 import { childrenOf, type Finder, type FoundText, type PlacedToken } from './finder.ts';
 
 export interface FoundDefinitions {
-  /** Labels of notes that no text calls, neither itself nor by way of other notes. */
+  /** Labels of notes that no text uses, directly or through other notes. */
   readonly unusedNotes: readonly FoundText[];
   /** Labels of notes, at each definition after the first. */
   readonly notesTwice: readonly FoundText[];
-  /** The same for addresses of links. */
+  /** Labels of link definitions that nothing uses. */
   readonly unusedLinks: readonly FoundText[];
   readonly linksTwice: readonly FoundText[];
 }
@@ -40,7 +40,7 @@ const isWrittenNote = ({ type, meta }: Token): boolean =>
 
 const labelOf = ({ token }: PlacedToken): string => String(token.meta?.label);
 
-/** Which notes each note calls, by their labels; '' is the text itself. */
+/** For each note, the labels of the notes that it uses; '' stands for the text itself. */
 function callsIn(blocks: readonly PlacedToken[]): Map<string, Set<string>> {
   const calls = new Map<string, Set<string>>([['', new Set()]]);
   const inside = [''];
@@ -55,7 +55,7 @@ function callsIn(blocks: readonly PlacedToken[]): Map<string, Set<string>> {
   return calls;
 }
 
-/** All that is called from there, directly or by way of others. */
+/** All notes that are used from there, directly or through others. */
 function reach(calls: ReadonlyMap<string, ReadonlySet<string>>, from: string): Set<string> {
   const reached = new Set<string>(calls.get(from));
   for (const label of reached) for (const next of calls.get(label) ?? []) reached.add(next);

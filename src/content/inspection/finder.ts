@@ -7,19 +7,22 @@ export interface FoundText extends Position {
 
 export interface PlacedToken {
   readonly token: Token;
-  /** Lines of the body, from 0; the end is not part of it. */
+  /** Lines of the body, from 0; `end` is not included. */
   readonly start: number;
   readonly end: number;
 }
 
 export interface Finder {
   readonly atLine: (line: number) => Position;
-  /** The place of the text in these lines, after the last place it was found at; the block's start without one. */
+  /**
+   * The place of the text in these lines, after the last place where it was found; the block's start if it is not
+   * found.
+   */
   readonly find: (needle: string, start: number, end: number) => Position;
   readonly lines: readonly string[];
 }
 
-/** @param firstLine the line of the file on which the lines begin */
+/** @param firstLine the line of the file where the lines begin */
 export function createFinder(lines: readonly string[], firstLine: number): Finder {
   const last = new Map<string, { line: number; column: number }>();
   const atLine = (line: number): Position => ({ line: firstLine + line, column: 1 });
@@ -40,7 +43,7 @@ export function createFinder(lines: readonly string[], firstLine: number): Finde
   };
 }
 
-/** Blocks with their lines; a cell of a table has those of its row. */
+/** Blocks with their lines. A cell of a table has those of its row. */
 export function withLines(tokens: readonly Token[]): PlacedToken[] {
   let lines: [number, number] = [0, 1];
   return tokens.map((token) => {

@@ -1,13 +1,13 @@
 import { childrenOf, type Finder, type FoundText, type PlacedToken } from './finder.ts';
 
 export interface FoundInHeadings {
-  /** Calls of notes in the headings of sections. */
+  /** Uses of notes in headings of sections. */
   readonly headingNotes: readonly FoundText[];
-  /** Addresses of links in the headings of sections. */
+  /** Addresses of links in headings of sections. */
   readonly headingLinks: readonly FoundText[];
 }
 
-/** The heading of a section is also shown where a note or a link has no place: in contents, bookmarks, menus. */
+/** Section headings also appear where notes and links cannot: in contents, bookmarks, menus. */
 export function findInHeadings(blocks: readonly PlacedToken[], finder: Finder): FoundInHeadings {
   const sections = blocks.filter(({ token }, at) => token.type === 'inline' && isSectionHeading(blocks[at - 1]));
   return {

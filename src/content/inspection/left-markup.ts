@@ -2,8 +2,8 @@ import type { Token } from 'markdown-it';
 import type { Finder, FoundText, PlacedToken } from './finder.ts';
 
 /**
- * Signs of Markdown that made nothing, and would be read as they are: a link with a space in its address or without a
- * definition, the name of a note with a space, stars that open and close no bold, the attributes of other programs.
+ * Markdown signs without effect, which would be shown to readers: a link with a space in its address or without a
+ * definition, the label of a note with a space, stars that make nothing bold, attributes of other programs.
  */
 const left = new RegExp(
   [
@@ -15,7 +15,7 @@ const left = new RegExp(
     String.raw`\^\[.{0,20}`,
     // **words, words**
     String.raw`(?<!\*)\*{2,3}(?![*\s])[^*]{1,40}(?:\*{2,3})?|[^\s*]{1,20}\*{2,3}(?!\*)`,
-    // <!-- without an end
+    // <!-- that is never closed
     '<!--',
     // {.class}, [words]{.class}
     String.raw`\{\.[A-Za-z][^{}]*\}|\]\{[^{}]*\}`,
@@ -23,7 +23,7 @@ const left = new RegExp(
   'gu',
 );
 
-/** The line below the head of a table, of which the cells are not as many as the head's. */
+/** The line below the head of a table, if its number of cells differs from the head's. */
 const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m;
 
 export function findLeftMarkup({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {

@@ -2,14 +2,14 @@ import { scanner } from '../../text/engine.ts';
 import { childrenOf } from './finder.ts';
 import { leftIn } from './left-markup.ts';
 
-/** What one line of Markdown holds besides words: a title, a summary, a caption. */
+/** What one line of Markdown contains besides words: a title, a summary, a caption. */
 export interface InspectedLine {
   readonly notes: readonly string[];
   readonly links: readonly string[];
   /** Names of pictures. */
   readonly images: readonly string[];
   readonly html: readonly string[];
-  /** Signs of Markdown that would be read as they are. */
+  /** Markdown signs without effect. */
   readonly left: readonly string[];
 }
 

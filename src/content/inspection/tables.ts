@@ -1,15 +1,15 @@
 import type { Position } from '../../problems/problem.ts';
 import type { Finder, PlacedToken } from './finder.ts';
 
-/** A row of a table that does not have the cells of its head. */
+/** A row of a table with another number of cells than its head. */
 export interface FoundRow extends Position {
   readonly cells: number;
   readonly columns: number;
-  /** The words of the cells that have no column. */
+  /** The words of cells without a column. */
   readonly surplus: readonly string[];
 }
 
-/** Rows with words in cells beyond those of the head, which Markdown leaves out, and rows with too few. */
+/** Rows with words in cells beyond those of the head, which Markdown drops, and rows with too few cells. */
 export function findRows(blocks: readonly PlacedToken[], finder: Finder): FoundRow[] {
   let columns = 0;
   return blocks.flatMap(({ token: { type }, start }): FoundRow[] => {
@@ -25,7 +25,7 @@ export function findRows(blocks: readonly PlacedToken[], finder: Finder): FoundR
   });
 }
 
-/** As markdown-it parts them: at every line that has no backslash before it, in code too. */
+/** Splits cells as markdown-it does: at every bar without a backslash before it, also in code. */
 function cellsOf(line: string): string[] {
   const cells = line
     .replace(/^[\s>]+/, '')

@@ -1,4 +1,4 @@
-/** Looks into the documents that readers can take away: they are published as they are. */
+/** Inspects the documents that readers can download, because they are published unchanged. */
 import type { Finding } from '../../documents/findings.ts';
 import { lookIntoDocument } from '../../documents/look-into.ts';
 import { documentEndings, endingOf } from '../../model/addresses.ts';
@@ -8,7 +8,7 @@ import { rememberFile } from '../../storage/memory.ts';
 import { type ContentStore, isFault } from '../../storage/store.ts';
 import { fileProblem } from '../../storage/store-problems.ts';
 
-/** @param files paths relative to the content folder, of documents that exist */
+/** @param files paths of existing documents, relative to the content folder */
 export async function lookIntoDocuments(store: ContentStore, files: readonly string[]): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const file of files.filter((each) => documentEndings.includes(endingOf(each))))

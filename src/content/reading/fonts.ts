@@ -1,4 +1,4 @@
-/** Looks into the fonts that publication.yml names: whether they are fonts, may be embedded, and have which letters. */
+/** Inspects the fonts of publication.yml: whether they are fonts, may be embedded, and which letters they have. */
 
 import { maxFontBytes } from '../../problems/limits.ts';
 import { type ContentStore, type FileFault, isFault } from '../../storage/store.ts';
@@ -6,13 +6,13 @@ import type { FontFacts } from '../font-facts.ts';
 
 const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new Set() };
 
-/** @param files paths relative to the content folder, of files that exist */
+/** @param files paths of existing files, relative to the content folder */
 export async function lookIntoFonts(store: ContentStore, files: readonly string[]): Promise<Map<string, FontFacts>> {
   const facts = files.map(async (file) => [file, await lookInto(await store.read(file, maxFontBytes))] as const);
   return new Map(await Promise.all(facts));
 }
 
-/** TrueType, and OpenType with the outlines of PostScript. */
+/** TrueType, and OpenType with PostScript outlines. */
 const signatures = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'];
 const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2'];
 const outlines = ['glyf', 'CFF '];
@@ -24,14 +24,14 @@ async function lookInto(read: Uint8Array | FileFault): Promise<FontFacts> {
   const os2 = tables?.get('OS/2');
   const isWhole = needed.every((tag) => tables?.has(tag)) && outlines.some((tag) => tables?.has(tag));
   if (!os2 || !isWhole || os2.length < 10) return unreadable;
-  // Few publications have fonts of their own: the others need not wait for HarfBuzz.
+  // Few publications have fonts of their own, so HarfBuzz is loaded only here.
   const { Blob, Face } = await import('harfbuzzjs');
-  // A copy: harfbuzzjs 1.6.4 gives a view of its own memory.
+  // A copy: harfbuzzjs 1.6.4 returns a view of its own memory.
   const characters = new Set(new Face(new Blob(bytes)).collectUnicodes());
   return characters.size === 0 ? unreadable : { isReadable: true, embedding: os2.readUInt16BE(8), characters };
 }
 
-/** The tables by their tags; undefined where it is no font, or one of which the end is missing. */
+/** The tables by tag; undefined where the file is not a font or is truncated. */
 function tablesOf(bytes: Buffer): Map<string, Buffer> | undefined {
   if (!signatures.includes(bytes.toString('latin1', 0, 4)) || bytes.length < 12) return undefined;
   const count = bytes.readUInt16BE(4);

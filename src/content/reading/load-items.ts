@@ -1,4 +1,4 @@
-/** Loads what stands in folders of its own: studies, news items, pages, parts of the book. */
+/** Loads the items that have folders: studies, news items, pages, texts for the book. */
 
 import { baseLanguage } from '../../model/language-code.ts';
 import type { Item, NewsItem, Page, Study, TextFile } from '../../model/publication.ts';
@@ -23,16 +23,16 @@ interface Loaded<T> {
   readonly problems: readonly Problem[];
 }
 
-/** What is in a folder of the content; the content itself is the folder ''. */
+/** The entries of a folder of the content. The content itself is the folder ''. */
 export type EntriesOf = (folder: string) => readonly Entry[];
 
 export interface ItemSources {
   readonly entriesOf: EntriesOf;
-  /** Words that are right as they are written, one a line. */
+  /** Allowed words, one on each line. */
   readonly allowed: string;
 }
 
-/** Reads everything of every kind; what is faulty is left out as far as it is faulty. */
+/** Reads all items of all kinds. Only the faulty parts are left out. */
 export async function loadItems(store: ContentStore, head: PublicationHead, from: ItemSources): Promise<Loaded<Items>> {
   const [studies, news, pages, book] = await Promise.all([
     loadKind(store, head, itemKinds.studies, from),
@@ -137,7 +137,7 @@ async function loadItem(
   };
 }
 
-/** `study.yaml` beside no `study.yml` is one mistake: the file that is missing. */
+/** A wrong name such as `study.yaml` without `study.yml` is one mistake: the missing file. */
 function isMeantFor(factsFile: string | undefined, { code, file }: Problem): boolean {
   const name = file?.split('/').at(-1) ?? '';
   return code === 'file-unexpected' && factsFile !== undefined && closest(name, [factsFile]) !== undefined;
@@ -168,7 +168,7 @@ function regularFields(fields: { translation?: Partial<TranslationRecord> }): ob
   return from ? { ...fields, translation: { ...fields.translation, from: meantLanguage(from) } } : fields;
 }
 
-/** The language a text was written in: as its facts say, else that of the one file that is no translation. */
+/** The original language of a text: as in its facts, else that of the only file that is not a translation. */
 function originalOf(
   facts: Record<string, unknown> | undefined,
   words: readonly TextFile<object>[],
@@ -180,7 +180,7 @@ function originalOf(
   return originals.includes(head.defaultLanguage) ? head.defaultLanguage : (originals[0] ?? head.defaultLanguage);
 }
 
-/** What the schema requires and a faulty file may lack, empty, so that all other checks still run. */
+/** Required fields that a faulty file may lack, as empty values, so that all other checks can run. */
 function studyFacts(facts: Partial<StudyFile>, head: PublicationHead): StudyFile {
   const empty = {
     kind: 'case-study',

@@ -1,4 +1,4 @@
-/** Loads publication.yml and the controlled lists. */
+/** Loads publication.yml and the lists. */
 import type { Publication } from '../../model/publication.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { SchemaName } from '../../schemas/schemas.ts';
@@ -22,7 +22,7 @@ interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Reads publication.yml; the rest of a publication has no meaning without it. */
+/** Reads publication.yml. Without it nothing else has a meaning. */
 export async function loadPublicationFile(
   store: ContentStore,
   allowed = '',
@@ -32,11 +32,11 @@ export async function loadPublicationFile(
   return { publication, sources: read.source ? [read.source] : [], problems: read.problems };
 }
 
-/** The publication's own data; undefined where a part is invalid that all else leans on. */
+/** The publication's own data; undefined where a part is invalid that everything else depends on. */
 function publicationHead(file: Partial<PublicationFile>): PublicationHead | undefined {
   const { id, url, languages, defaultLanguage, editions } = file;
   if (!id || !url || !languages?.length || !defaultLanguage || !editions?.length) return undefined;
-  // Without one of the languages all that is written in it would seem to be a mistake.
+  // Without one of the languages, everything in that language would look like a mistake.
   if (languages.some((language) => !language.code)) return undefined;
   return {
     id,
@@ -76,7 +76,7 @@ function editionEntry(entry: Partial<EditionEntry>): EditionEntry[] {
   return [{ ...entry, id, date, parts, accessibility: regularChecks(entry.accessibility) }];
 }
 
-/** A check that lacks its day or its languages has been reported, and says nothing. */
+/** A check without its day or languages is already reported and is ignored. */
 function regularChecks({ pdf, epub }: Partial<AccessibilityChecks> = {}): AccessibilityChecks {
   const regular = <C extends NonNullable<AccessibilityChecks['pdf']>>(check: Partial<C> | undefined): C | undefined =>
     check?.checkedOn && check.languages
@@ -85,14 +85,14 @@ function regularChecks({ pdf, epub }: Partial<AccessibilityChecks> = {}): Access
   return { pdf: regular(pdf), epub: regular(epub) };
 }
 
-/** Language keys made regular: `ro_MD` and `mo` are read as `ro-MD`. */
+/** Normalises language keys: `ro_MD` and `mo` are read as `ro-MD`. */
 function localized(texts: Localized | undefined): Localized {
   return Object.fromEntries(Object.entries(texts ?? {}).map(([code, text]) => [meantLanguage(code), text]));
 }
 
 /**
- * @param present the names of what stands in the content folder
- * @returns the lists, and the files of those that are there and could not be understood
+ * @param present the names in the content folder
+ * @returns the lists, and the files of lists that exist and could not be understood
  */
 export async function loadLists(
   store: ContentStore,
@@ -100,7 +100,7 @@ export async function loadLists(
   allowed: string,
 ): Promise<Loaded & { lists: Lists; unread: string[] }> {
   const names = Object.keys(listFileOf) as (keyof Lists)[];
-  // A folder under a list's name is there too: reading it says what is wrong.
+  // A folder with the name of a list is read too, so that reading reports what is wrong.
   const loaded = await Promise.all(names.map((name) => loadList(store, present, listFileOf[name], allowed)));
   const lists = Object.fromEntries(names.map((name, index) => [name, loaded[index]?.entries ?? []]));
   return {
@@ -111,7 +111,7 @@ export async function loadLists(
   };
 }
 
-/** A list that a publication does not need has no file; that is fine. */
+/** The file may be missing, because a publication may not need the list. */
 async function loadList(
   store: ContentStore,
   present: readonly string[],
@@ -129,7 +129,7 @@ async function loadList(
   };
 }
 
-/** Fields that the schema requires and a faulty file may lack, empty, so that the rest can be checked. */
+/** Required fields that a faulty file may lack, as empty values, so that the rest can be checked. */
 function regularEntry(entry: Record<string, unknown>): object {
   const texts = localizedFields
     .filter((field) => field in entry)

@@ -1,4 +1,4 @@
-/** Words that a publication allows as they are written: names and terms that a language rule takes for a slip. */
+/** Words that a publication allows as they are: names and terms that a language rule would report. */
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentStore } from '../../storage/store.ts';
 import { wordsAllowedFile } from '../known-files.ts';
@@ -6,15 +6,15 @@ import type { SourceFile } from '../source-file.ts';
 import { readYamlFile } from './source.ts';
 
 export interface WordsAllowed {
-  /** One a line, as readers of files take them. */
+  /** One on each line, as readers of files need them. */
   readonly lines: string;
   readonly sources: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the list; a publication that allows no word has none.
- * @param present the names of what is in the content folder
+ * Reads the list. It is empty where the file is missing.
+ * @param present the names in the content folder
  */
 export async function loadWordsAllowed(store: ContentStore, present: readonly string[]): Promise<WordsAllowed> {
   if (!present.includes(wordsAllowedFile)) return { lines: '', sources: [], problems: [] };

@@ -1,13 +1,13 @@
 /**
- * Reads what an archive says of its files, and few of these, without more memory than was promised: the list at its end
- * (APPNOTE of PKWARE, 4.3.12), which libraries keep for themselves, says what is encrypted and how large all of it is.
+ * Reads the directory at the end of an archive (APPNOTE of PKWARE, 4.3.12) and a few of its files, with a limit for
+ * memory. The directory says what is encrypted and how large everything is; libraries do not give access to it.
  */
 import { constants, inflateRawSync } from 'node:zlib';
 import { latin, long, short } from './bytes.ts';
 
 export interface Entry {
   readonly name: string;
-  /** Bytes, as the list says. */
+  /** Bytes, from the directory. */
   readonly size: number;
   readonly packed: number;
   readonly isEncrypted: boolean;
@@ -15,7 +15,7 @@ export interface Entry {
   readonly start: number;
 }
 
-/** More than this no document has, and a reader's computer might not bear. */
+/** No document has more, and readers' computers might not cope with it. */
 export const mostEntries = 10_000;
 export const mostUnpacked = 1_000_000_000;
 
@@ -30,7 +30,7 @@ export function readArchive(bytes: Uint8Array): Archive {
   const end = findEnd(bytes);
   if (end === undefined) return { fault: 'damaged' };
   const count = short(bytes, end + 10);
-  // Archives of another form (ZIP64) are larger than any document.
+  // Archives in the ZIP64 form are larger than any document.
   if (count > mostEntries || long(bytes, end + 16) === 0xffffffff) return { fault: 'too-large' };
   const entries: Entry[] = [];
   let at = long(bytes, end + 16);
@@ -59,12 +59,12 @@ const entryAt = (bytes: Uint8Array, at: number, nameLength: number): Entry => ({
   start: long(bytes, at + 42),
 });
 
-/** Bytes: far above the descriptions and texts that are looked into. */
+/** Bytes: far more than the parts that are inspected. */
 const mostRead = 20_000_000;
 
 /**
- * A file of the archive, or undefined where it cannot be unpacked or is larger than anything that is looked into.
- * @param packed bytes of it that are enough; all unless given
+ * A file of the archive; undefined where it cannot be unpacked or is too large.
+ * @param packed how many packed bytes to read; all unless given
  */
 export function unpack(bytes: Uint8Array, entry: Entry, packed = entry.packed): Uint8Array | undefined {
   const start = entry.start + 30 + short(bytes, entry.start + 26) + short(bytes, entry.start + 28);
@@ -72,7 +72,7 @@ export function unpack(bytes: Uint8Array, entry: Entry, packed = entry.packed): 
   if (entry.method === 0) return data.subarray(0, mostRead);
   if (entry.method !== 8) return undefined;
   try {
-    // What is read in part has no end.
+    // A partly read file has no end.
     return inflateRawSync(data, { maxOutputLength: mostRead, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (cause) {
     if (isOfData(cause)) return undefined;
@@ -80,7 +80,7 @@ export function unpack(bytes: Uint8Array, entry: Entry, packed = entry.packed): 
   }
 }
 
-/** Whether zlib refuses what it was given: broken data, or more of it than asked for. */
+/** Whether zlib rejects the data: it is broken, or larger than the limit. */
 export const isOfData = (cause: unknown): boolean =>
   /^(?:Z_|ERR_BUFFER_TOO_LARGE)/.test((cause as NodeJS.ErrnoException).code ?? '');
 
@@ -91,6 +91,6 @@ export function textOf(bytes: Uint8Array, entries: readonly Entry[], name: strin
   return unpacked ? decoded(unpacked) : '';
 }
 
-/** XML is in UTF-8 or, with a mark, in UTF-16. */
+/** XML is in UTF-8 or, with a byte order mark, in UTF-16. */
 const decoded = (bytes: Uint8Array): string =>
   new TextDecoder(/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(latin(bytes, 0, 2)) ? 'utf-16' : 'utf-8').decode(bytes);

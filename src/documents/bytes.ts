@@ -1,6 +1,8 @@
-/** Small readings of bytes. Offsets past the end give what is not there: zeros, an empty text. */
+/** Functions that read bytes. Beyond the end they return zeros or an empty text. */
 
-/** Bytes as the characters of their numbers. `TextDecoder` takes Latin 1 for Windows 1252, which is another. */
+/**
+ * Bytes as the characters with their numbers. `TextDecoder` cannot do this, because it decodes Latin 1 as Windows 1252.
+ */
 export const latin = (bytes: Uint8Array, start = 0, end = bytes.length): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end);
 

@@ -1,11 +1,11 @@
-/** What is found in a document that readers could take away. */
+/** A finding in a document that readers can download. */
 export type Finding =
-  /** It is of another format than its name says; undefined where nothing is known of it. */
+  /** The file has another format than its name says; undefined for an unknown format. */
   | { readonly kind: 'wrong-type'; readonly actual: string | undefined }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'too-large' }
-  /** Programs that run when it is opened, or parts that act without being asked. */
+  /** Programs that run when the document is opened, or parts that act by themselves. */
   | { readonly kind: 'macros' | 'active'; readonly part: string }
   | { readonly kind: 'author'; readonly names: readonly string[] }
   | { readonly kind: 'position' };

@@ -1,4 +1,4 @@
-/** What a file is by its bytes, whatever its name says. */
+/** Detects the format of a file from its bytes, whatever its name is. */
 import { latin } from './bytes.ts';
 
 /** Names of formats as programs show them; `ZIP` is any archive, `CFB` the container of old Office files. */
@@ -45,14 +45,14 @@ const beginnings: readonly (readonly [Format, ...string[]])[] = [
   ['script', '#!'],
 ];
 
-/** Containers say at their fifth or ninth byte what they hold. */
+/** Formats that containers name at their fifth or ninth byte. */
 const brands: readonly (readonly [Format, RegExp])[] = [
   ['WebP', /^RIFF.{4}WEBP/s],
   ['HEIC', /^.{4}ftyp(?:hei[cxms]|hev[cm]|mif1|msf1)/s],
   ['AVIF', /^.{4}ftypavi[fs]/s],
 ];
 
-/** Readers of PDFs accept some bytes before the header. */
+/** PDF viewers accept some bytes before the header. */
 const pdfHeader = /%PDF-\d/;
 const markup =
   /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|iframe|meta)\b/i;
@@ -60,7 +60,7 @@ const svg =
   /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:\w+:)?svg\b/i;
 const looked = 4096;
 
-/** Undefined for bytes that are neither a format that we know nor text. */
+/** Undefined for bytes that are neither a known format nor text. */
 export function formatOf(bytes: Uint8Array): Format | undefined {
   const head = latin(bytes, 0, looked);
   const known =
@@ -78,10 +78,10 @@ export function formatOf(bytes: Uint8Array): Format | undefined {
 const isBitmap = (bytes: Uint8Array, head: string): boolean =>
   head.startsWith('BM') && bytes[6] === 0 && bytes[7] === 0;
 
-/** Control characters that texts have: tabs, ends of lines and of pages, escapes. */
+/** Control characters that texts contain: tabs, ends of lines and pages, escapes. */
 const inTexts = new Set([9, 10, 11, 12, 13, 27]);
 
-/** Texts of UTF-16 begin with a mark; in any other a zero byte is none. */
+/** UTF-16 text begins with a byte order mark. Other text contains no zero bytes. */
 const isText = (bytes: Uint8Array, head: string): boolean =>
   /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) ||
   bytes.subarray(0, 1_000_000).every((byte) => byte >= 32 || inTexts.has(byte));

@@ -1,4 +1,4 @@
-/** Looks into a document that readers can take away, by its bytes alone: nothing in it is run, and little is unpacked. */
+/** Inspects a document that readers can download, by its bytes only. It runs nothing and unpacks little. */
 import { latin } from './bytes.ts';
 import type { Finding } from './findings.ts';
 import { type Format, formatOf } from './kinds.ts';
@@ -8,8 +8,8 @@ import { lookIntoPdf } from './pdf.ts';
 const officeEndings: readonly string[] = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'epub'] satisfies OfficeEnding[];
 
 /**
- * @param ending of the file's name, in small letters
- * @returns nothing for a document that is what its name says and harms nobody
+ * @param ending of the file's name, in lower case
+ * @returns an empty list for a harmless document of the format in its name
  */
 export function lookIntoDocument(ending: string, bytes: Uint8Array): Finding[] {
   const format = formatOf(bytes);

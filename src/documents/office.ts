@@ -1,4 +1,4 @@
-/** Documents of Word, Excel, PowerPoint, LibreOffice, and EPUBs: archives with XML inside. */
+/** Documents of Word, Excel, PowerPoint, LibreOffice, and EPUBs: archives that contain XML. */
 import { type Entry, readArchive, textOf, unpack } from './archive.ts';
 import { latin } from './bytes.ts';
 import type { Finding } from './findings.ts';
@@ -48,20 +48,20 @@ function actualEnding(read: (name: string) => string): OfficeEnding | undefined 
   return office ?? open;
 }
 
-/** With macros the main part is of another type. */
+/** With macros the main part has another type. */
 const opens = (types: string, ending: keyof typeof mainParts): boolean =>
   ending === 'docx' && /application\/vnd\.ms-word\.document\.macroEnabled/.test(types);
 
 /** Visual Basic, the macros of old Excel, Basic and scripts of LibreOffice. */
 const macroParts = /(?:^|\/)vba(?:Project|Data)[^/]*$|^xl\/macrosheets\/.|^Basic\/.*\.x(?:ml|ba)$|^Scripts\/.*[^/]$/i;
 
-/** Programs inside; a table behind a chart is none. */
+/** Programs inside. The table behind a chart is harmless. */
 const activeParts = /(?:^|\/)activeX\/.|(?:^|\/)oleObject[^/]*\.bin$|\.(?:exe|dll|js|vbs|ps1|bat|cmd|scr|jar)$/i;
 
 function activePart(entries: readonly Entry[], read: (name: string) => string): string | undefined {
   const part = entries.find(({ name }) => activeParts.test(name));
   if (part) return part.name;
-  // A template elsewhere is loaded, with its macros, when the document is opened.
+  // Opening the document would load a template from elsewhere, with its macros.
   const settings = read('word/_rels/settings.xml.rels');
   const isOutside = /<Relationship\b[^>]*attachedTemplate[^>]*>/.exec(settings)?.[0].includes('TargetMode="External"');
   if (isOutside) return 'attachedTemplate';
@@ -70,7 +70,7 @@ function activePart(entries: readonly Entry[], read: (name: string) => string): 
 
 const nameElements =
   /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator|meta:printed-by|Manager|Company)(?:\s[^>]*)?>([^<]*)</g;
-/** Who commented, or changed what while changes were tracked. */
+/** The authors of comments and tracked changes. */
 const nameAttributes = /\bw:author="([^"]*)"/g;
 
 function authors(entries: readonly Entry[], read: (name: string) => string): Finding[] {
@@ -93,11 +93,11 @@ const known: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
-/** What programs write where nobody has said who they are. */
+/** Programs write these where nobody has entered a name. */
 const isName = (name: string): boolean =>
   name !== '' && !/^(?:unknown|user|admin|author|python-docx|openpyxl|un-named|microsoft office user)$/i.test(name);
 
-/** Photographs are looked into as far as cameras write. */
+/** Photographs, with the endings that cameras use. */
 const hasPosition = (bytes: Uint8Array, entries: readonly Entry[]): boolean =>
   entries
     .filter(({ name }) => /\.jpe?g$/i.test(name))

@@ -1,11 +1,11 @@
-/** PDFs (ISO 32000): what would act by itself, whether they are encrypted, and whom they name. */
+/** PDFs (ISO 32000): active parts, encryption, and names of people. */
 import { constants, inflateSync } from 'node:zlib';
 import { isOfData } from './archive.ts';
 import { latin } from './bytes.ts';
 import type { Finding } from './findings.ts';
 import { holdsPositionInside } from './position.ts';
 
-/** What a reader's program would do without being asked, or keep for later. */
+/** Things that a PDF viewer does by itself or on request. */
 const activeNames = /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|SubmitForm|ImportData|GoToE)\b/;
 
 export function lookIntoPdf(bytes: Uint8Array): Finding[] {
@@ -23,9 +23,9 @@ export function lookIntoPdf(bytes: Uint8Array): Finding[] {
 }
 
 interface Objects {
-  /** All objects as they are written, also those that are packed together; without the data of streams. */
+  /** All objects as text, also those in object streams, without the data of other streams. */
   readonly objects: string;
-  /** Descriptions in XMP. */
+  /** Metadata in XMP. */
   readonly metadata: string;
 }
 
@@ -52,11 +52,11 @@ function readObjects(bytes: Uint8Array, text: string): Objects {
   return { objects: readNames(objects.join('\n')), metadata: metadata.join('\n') };
 }
 
-/** `/J#61vaScript` is `/JavaScript`. */
+/** `/J#61vaScript` means `/JavaScript`. */
 const readNames = (text: string): string =>
   text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** Bytes: what is packed better than this is no document. */
+/** Bytes. No real document compresses better than this. */
 const mostInflated = 50_000_000;
 
 const unpacked = (data: Uint8Array): string => latin(inflated(data));
@@ -65,7 +65,7 @@ function inflated(data: Uint8Array): Uint8Array {
   try {
     return inflateSync(data, { maxOutputLength: mostInflated, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (cause) {
-    // What nobody can unpack does nothing.
+    // Data that nobody can unpack has no effect.
     if (isOfData(cause)) return new Uint8Array();
     throw cause;
   }
@@ -73,7 +73,7 @@ function inflated(data: Uint8Array): Uint8Array {
 
 const asXml = (data: Uint8Array): string => new TextDecoder().decode(data);
 
-/** A place to begin at is harmless, and most programs write one; an action that leads elsewhere is none. */
+/** A start page is harmless, and most programs write one. An action is not harmless. */
 function actsOnOpening(objects: string): boolean {
   const [, value = ''] = /\/OpenAction\s*(\[|<<[\s\S]{0,400}|\d+\s+\d+\s+R)/.exec(objects) ?? [];
   if (value === '' || value === '[') return false;
@@ -95,7 +95,10 @@ function authorsOf(objects: string, metadata: string): string[] {
   return [...new Set([...written, ...described].map((name) => name.trim()))].filter((name) => name !== '');
 }
 
-/** A text string of a PDF (ISO 32000-1, 7.9.2.2): in brackets or hexadecimal, in UTF-16 where it begins with a mark. */
+/**
+ * A text string of a PDF (ISO 32000-1, 7.9.2.2): in parentheses or hexadecimal, in UTF-16 if it begins with a byte
+ * order mark.
+ */
 function textString(written: string): string {
   const raw = written.startsWith('(') ? literal(written.slice(1, -1)) : hexadecimal(written.slice(1, -1));
   const bytes = Uint8Array.from(raw, (character) => character.charCodeAt(0));

@@ -1,4 +1,4 @@
-/** Reads locale folders: the builder's own words, and a publication's layered over them. */
+/** Reads locale folders: the builder's own strings, with those of a publication on top. */
 import path from 'node:path';
 import { hiddenCharacters } from '../content/hidden-characters.ts';
 import { parseJson } from '../content/json.ts';
@@ -11,14 +11,14 @@ import { readText } from '../storage/read-text.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 import { listProblem } from '../storage/store-problems.ts';
 
-/** One locale file as it was read, for the rules that compare languages. */
+/** One locale file, for the rules that compare languages. */
 export interface LocaleSource {
   /** The folder's own name and the path inside it: `locales/uk/site.json`. */
   readonly file: string;
   readonly language: string;
   readonly namespace: Namespace;
   readonly tree: LocaleTree;
-  /** Paths at which something else than a text stands. */
+  /** Paths of values that are not texts. */
   readonly wrong: readonly (readonly string[])[];
   readonly locate: Locate;
 }
@@ -26,12 +26,12 @@ export interface LocaleSource {
 export interface LoadedLocales {
   readonly resources: LocaleResources;
   readonly sources: readonly LocaleSource[];
-  /** What the folders are called in problems, the builder's own first. */
+  /** The names of the folders in problems, the builder's own first. */
   readonly folders: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** @param stores later ones win: the builder's own first, then a publication's */
+/** @param stores later ones override earlier ones: the builder's own first, then a publication's */
 export async function loadLocales(stores: readonly ContentStore[]): Promise<LoadedLocales> {
   const names = stores.map((store) => localeStoreName(stores, store));
   const layers = await Promise.all(stores.map((store, at) => readLocaleStore(store, names[at] ?? store.name)));
@@ -40,7 +40,7 @@ export async function loadLocales(stores: readonly ContentStore[]): Promise<Load
   return { resources: mergeSources(sources), sources, folders: names, problems };
 }
 
-/** What a locales folder is called in problems: its own name, with its parent's where two have the same. */
+/** The name of a locale folder in problems: its own name, with its parent's if two folders have the same name. */
 export function localeStoreName(stores: readonly ContentStore[], { name }: ContentStore): string {
   const full = path.resolve(name);
   const isAlone = stores.filter((each) => path.basename(path.resolve(each.name)) === path.basename(full)).length < 2;
@@ -74,7 +74,7 @@ const codeIn = (file: string): string => file.split('/')[0] ?? '';
 const isFirstOfFolder = (file: string, at: number, all: readonly string[]): boolean =>
   all.findIndex((each) => codeIn(each) === codeIn(file)) === at;
 
-/** A folder whose name is the tag of no language: nothing in it can be read. */
+/** A folder whose name is not a language tag, so that nothing in it can be read. */
 const unknownFolder = (file: string, code: string): Problem =>
   problem('language-unknown', { file }, { code, suggestion: '' });
 
@@ -91,7 +91,7 @@ const readLocaleFile = rememberFile(async (store, inside, folder: string): Promi
   const [code = '', name, ...deeper] = inside.split('/');
   const file = `${folder}/${inside}`;
   const namespace = namespaces.find((each) => `${each}.json` === name);
-  // How a language is written is for people.
+  // The style guide of a language is for people.
   if (name === styleGuide && deeper.length === 0) return { source: undefined, problems: [] };
   if (!namespace || deeper.length > 0) {
     return {
@@ -116,7 +116,7 @@ const readLocaleFile = rememberFile(async (store, inside, folder: string): Promi
   return { source, problems: [...problems, ...typeProblems, ...hidden] };
 });
 
-/** Nested keys and strings; whatever else stands there is left out and named. */
+/** Nested keys and strings. All other values are left out and listed. */
 function localeTree(value: unknown, at: readonly string[]): { tree: LocaleTree; wrong: string[][] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { tree: {}, wrong: [[...at]] };
   const wrong: string[][] = [];
@@ -146,7 +146,7 @@ function mergeSources(sources: readonly LocaleSource[]): LocaleResources {
 function mergeTrees(below: LocaleTree, above: LocaleTree): LocaleTree {
   const merged: Record<string, string | LocaleTree> = { ...below };
   for (const [key, value] of Object.entries(above)) {
-    // Reported as a key that English has not.
+    // Another rule reports this key, because English does not have it.
     if (key === '__proto__') continue;
     const known = merged[key];
     merged[key] = typeof value === 'object' && typeof known === 'object' ? mergeTrees(known, value) : value;

@@ -3,14 +3,14 @@ import type { SourceFile } from '../content/source-file.ts';
 import type { DataPath } from '../content/yaml.ts';
 
 /**
- * Whether the schema has already found fault with this value, with what it stands in, or with a field beside it that
- * was probably meant to be it: one mistake is one problem.
+ * Whether the schema has already reported this value, a value around it, or a field beside it that probably is a
+ * misspelling of it. One mistake is one problem.
  */
 export function wasReported(source: SourceFile | undefined, path: DataPath): boolean {
   return (source?.reported ?? []).some((faulty) => startsWith(path, faulty) || isMisspelt(faulty, path));
 }
 
-/** Whether anything inside this value was faulty. */
+/** Whether the schema has reported anything inside this value. */
 export const hasFaultInside = (source: SourceFile | undefined, path: DataPath): boolean =>
   (source?.reported ?? []).some((faulty) => startsWith(faulty, path));
 
@@ -24,7 +24,7 @@ function isMisspelt(faulty: DataPath, path: DataPath): boolean {
   return startsWith(path, faulty.slice(0, -1)) && closest(written, [meant]) !== undefined;
 }
 
-/** What was probably meant, or what there is to choose from; empty where there is nothing. */
+/** The name that was probably meant, or the possible names; empty where there are none. */
 export function suggest(written: string, known: readonly string[]): string {
   const near = closest(written, known);
   if (near !== undefined) return near;

@@ -1,4 +1,4 @@
-/** One view of everything that exists in several languages, for rules that treat all kinds alike. */
+/** Everything that exists in several languages, in one form for rules that treat all kinds alike. */
 
 import type { Content } from '../content/content.ts';
 import { itemKinds } from '../content/item-kinds.ts';
@@ -20,10 +20,10 @@ export interface Subject {
   readonly facts: Facts;
   /** `study.yml` or `item.yml`; undefined for pages, which have no facts. */
   readonly factsFile: string | undefined;
-  /** False where the facts could not be understood: nothing can then be said about what they name. */
+  /** False where the facts could not be understood, so that nothing can be said about them. */
   readonly hasFacts: boolean;
   readonly texts: readonly Text[];
-  /** The text in the language it was written in. */
+  /** The text in the original language. */
   readonly original: Text | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Text {
   readonly fields: Fields;
   readonly sections: readonly SourceSection[];
   readonly source: SourceFile | undefined;
-  /** A regional variant's overlay: what it lacks its base language has, and rules ask that for it. */
+  /** An overlay of a regional variant. What it lacks comes from its base language, so rules check the base for it. */
   readonly isOverlay: boolean;
   /** The base language's text; undefined for a full text, and where the base could not be read. */
   readonly base: Text | undefined;
@@ -42,7 +42,7 @@ export interface Text {
 
 const cache = new WeakMap<Content, readonly Subject[]>();
 
-/** Every study, news item, page and part of the book. */
+/** Every study, news item, page and text for the book. */
 export function subjectsOf(content: Content): readonly Subject[] {
   const known = cache.get(content);
   if (known) return known;
@@ -99,7 +99,7 @@ function textsOf(content: Content, item: AnyItem): Text[] {
 
 const scanned = new WeakMap<readonly SourceSection[], BodyScan>();
 
-/** What stands in a text's body. */
+/** The scan of a text's body, made once. */
 export function bodyOf(text: Text): BodyScan {
   const known = scanned.get(text.sections);
   if (known) return known;

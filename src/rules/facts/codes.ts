@@ -1,4 +1,4 @@
-/** Codes of the outside world: countries, time zones, licences. */
+/** Codes of standards: countries, time zones, licences. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { listFileOf, publicationFile } from '../../content/known-files.ts';
@@ -11,7 +11,7 @@ import { subjectsOf } from '../subjects.ts';
 import { countries } from './countries.ts';
 import { entriesOf } from './references.ts';
 
-/** Codes that are written for a country by mistake, and what they mean. */
+/** Wrong codes that people write for a country, and the right ones. */
 const mistakenCountries: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB' };
 
 export const countriesExist: Rule = (content) => {
@@ -42,9 +42,9 @@ export const timeZonesExist: Rule = (content) =>
     return [problem('unknown-time-zone', placeOf(content, factsFile, ['event', 'zone']), { zone, suggestion })];
   });
 
-/** Intl lists each zone under one name and understands its other names too (Europe/Kyiv, Europe/Kiev). */
+/** Intl lists each zone under one name and accepts its other names too (Europe/Kyiv, Europe/Kiev). */
 export function isTimeZone(zone: string): boolean {
-  // The first formatter of dates takes 50 ms: most names are in the list.
+  // The first date formatter takes 50 ms, and most names are in the list.
   if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';

@@ -1,4 +1,4 @@
-/** Dates that cannot follow each other. */
+/** Dates in an impossible order. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { instantsOf } from '../../i18n/formatters.ts';
@@ -34,10 +34,10 @@ function lateRegistration(content: Content, { facts, factsFile = '' }: Subject):
   return [problem('registration-after-start', place, { start, closes })];
 }
 
-/** Clocks are changed at night: by day no time has to be asked of Intl, whose first formatter takes 50 ms. */
+/** Clock changes are at night, so times by day need no Intl, whose first formatter takes 50 ms. */
 const atNight = /T0[0-4]:/;
 
-/** Times of events that a change of the clocks skips, or has twice. */
+/** Times of events that do not exist or exist twice because of a clock change. */
 export const timesExist: Rule = (content) =>
   subjectsOf(content).flatMap(({ facts, factsFile = '' }) => {
     const { zone, start, end, registration } = facts.event ?? {};

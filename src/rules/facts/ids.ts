@@ -1,4 +1,4 @@
-/** Ids that must differ from each other. */
+/** Ids that must be unique. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { listFileOf, publicationFile } from '../../content/known-files.ts';
@@ -22,7 +22,7 @@ export const idsUnique: Rule = (content) => {
   ];
 };
 
-/** The entries of a list in a file whose id an earlier entry has. */
+/** The entries of a list whose id an earlier entry already has. */
 function repeated(content: Content, file: string, path: DataPath, field: string): Problem[] {
   const entries = valueAt(content.sources.get(file)?.data, path);
   if (!Array.isArray(entries)) return [];

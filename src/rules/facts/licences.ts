@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 import { studiesOf } from '../subjects.ts';
 
 /**
- * A licence that forbids derivatives forbids translations; otherwise the collection's licence must allow the study's.
+ * A licence without derivatives forbids translations. For other licences, the collection's licence must allow the
+ * study's.
  */
 export const licencesFit: Rule = (content) =>
   studiesOf(content).flatMap(({ facts, factsFile = '', texts, originalLanguage }) => {

@@ -1,4 +1,4 @@
-/** Ids that point into the controlled lists. */
+/** Ids that refer to the lists. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { listFileOf, publicationFile } from '../../content/known-files.ts';
@@ -12,7 +12,7 @@ import { type Subject, subjectsOf } from '../subjects.ts';
 
 type ListName = keyof typeof listFileOf;
 
-/** Where an id stands. */
+/** An id and its place. */
 interface Reference {
   readonly id: string;
   readonly file: string;
@@ -80,13 +80,16 @@ function personReferences({ facts, factsFile = '', texts }: Subject): Reference[
   ];
 }
 
-/** The path of an edition in publication.yml: entries that could not be used are missing from the model. */
+/**
+ * The path of an edition in publication.yml. It is not the index in the model, because the model lacks unusable
+ * entries.
+ */
 export function editionPath(content: Content, id: string): DataPath {
   const data = content.sources.get(publicationFile)?.data as { editions?: readonly { id?: string }[] } | undefined;
   return ['editions', data?.editions?.findIndex((each) => each.id === id) ?? 0];
 }
 
-/** The entries of a list as its file has them, with their places in it. */
+/** The entries of a list as in its file, with their indices there. */
 export function entriesOf(content: Content, list: ListName): { entry: Record<string, unknown>; index: number }[] {
   const data = content.sources.get(listFileOf[list].file)?.data;
   return Array.isArray(data) ? data.map((entry: Record<string, unknown>, index) => ({ entry, index })) : [];
@@ -111,7 +114,7 @@ function findUnknown(
   references: readonly Reference[],
 ): Problem[] {
   const { file } = listFileOf[list];
-  // A list that is itself faulty would make every name in it unknown.
+  // If a list is faulty, all its ids would seem unknown.
   if (content.unread.has(file) || hasFaultyIds(content, list)) return [];
   const known = content.publication[list].map((entry) => entry.id);
   return references

@@ -1,4 +1,4 @@
-/** Folder names, which are addresses. */
+/** Folder names, which become addresses. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { reservedNames } from '../../model/addresses.ts';
@@ -25,10 +25,10 @@ export const slugsNotReserved: Rule = (content) => {
   );
 };
 
-/** The news of a year stand at `news/2026/`. */
+/** The news of a year have the address `news/2026/`. */
 const isYearOfNews = ({ kind }: Subject, name: string): boolean => kind === 'news' && /^\d{4}$/.test(name);
 
-/** Folder names are different by nature; an alias may be another's name. */
+/** Folder names are always unique, but an alias may be another item's name. */
 export const slugsUnique: Rule = (content) =>
   (['studies', 'news'] as const).flatMap((kind): Problem[] => {
     const owners = new Map<string, string>();
@@ -45,7 +45,7 @@ export const slugsUnique: Rule = (content) =>
     );
   });
 
-/** A subject's folder name, then its aliases. */
+/** An item's folder name, then its aliases. */
 function namesOf(content: Content, { slug, folder, facts, factsFile = '' }: Subject) {
   const aliases = (facts.aliases ?? []).map((name, at) => ({
     name,

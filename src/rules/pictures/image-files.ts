@@ -22,13 +22,13 @@ export const imageFilesExist: Rule = (content) =>
     }),
   );
 
-/** Documents that readers can take away: they are copied as they are. */
+/** Documents that readers can download. They are copied unchanged. */
 export const documentsExist: Rule = (content) =>
   subjectsOf(content).flatMap((subject) =>
     (subject.facts.documents ?? []).flatMap(({ file }, at) => {
       if (!file) return [];
       const place = () => placeOf(content, subject.factsFile ?? '', ['documents', at, 'file']);
-      // A page or a script of a partner's must never be served from the site's own address.
+      // A partner's page or script must never be served from the site's own address.
       if (!documentEndings.includes(endingOf(file))) {
         return [problem('document-type', place(), { document: file, allowed: documentEndings.join(', ') })];
       }
@@ -38,7 +38,7 @@ export const documentsExist: Rule = (content) =>
 
 export const documentsHarmless: Rule = ({ documents }) => [...documents];
 
-/** Logos and emblems; their paths begin at the content folder. */
+/** Logos and emblems. Their paths begin at the content folder. */
 export const logosExist: Rule = (content) => {
   const { logo } = content.publication.theme;
   const own = (field: 'file' | 'darkFile'): Problem[] => {
@@ -74,7 +74,7 @@ export function checkFile(
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file;
 
-/** The names of the files in the same folder, also where its name was written once too often. */
+/** The names of the files in the same folder, even if the path repeats `images/`. */
 function besides(content: Content, file: string): string[] {
   const folder = file.slice(0, file.lastIndexOf('/') + 1).replace(/\/images\/images\/$/, '/images/');
   return content.files
@@ -83,7 +83,7 @@ function besides(content: Content, file: string): string[] {
     .filter((name) => !/\.(ya?ml|md)$/i.test(name));
 }
 
-/** Pictures that lie in a study's folder and that its facts do not list. */
+/** Pictures in a study's folder that its facts do not list. */
 export const imageFilesListed: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     const { folder, factsFile, hasFacts, facts } = subject;
@@ -94,7 +94,7 @@ export const imageFilesListed: Rule = (content) =>
       content.files
         .filter((file) => file.startsWith(`${folder}/images/`))
         .filter((file) => !listed.includes(nameOf(file).toLowerCase()))
-        // Renamed on one side only: the listed name is missing already.
+        // A similar listed name has no file, so the file was renamed and is already reported.
         .filter((file) => !lost.some((image) => closest(nameOf(image.file), [nameOf(file)]) !== undefined))
         .map((file) => problem('image-unlisted', { file }, { image: nameOf(file) }))
     );

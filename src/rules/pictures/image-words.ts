@@ -1,4 +1,4 @@
-/** The words of pictures in each language: their description, and what is written in a drawing. */
+/** The texts of pictures in each language: their description, and the words in a drawing. */
 
 import { closest } from '../../content/closest.ts';
 import { type Content, placeOf } from '../../content/content.ts';
@@ -10,7 +10,7 @@ import { bodyOf, subjectsOf, type Text } from '../subjects.ts';
 import { isMisspelt } from '../texts/words.ts';
 import { imagesOf, type ListedImage } from './images.ts';
 
-/** Runs a check on every picture that is shown, in every language that has a text; an overlay's gaps are its base's. */
+/** Runs a check on every shown picture, in every language with a text. Gaps of an overlay are reported for its base. */
 const onShownImages =
   (check: (image: ListedImage, text: Text, content: Content) => Problem[]): Rule =>
   (content) =>
@@ -30,7 +30,7 @@ export const imagesDescribed: Rule = onShownImages((image, text, content) => {
   return [problem('image-alt-missing', placeOf(content, text.file, ['images', id], 'key'), params)];
 });
 
-/** Words that the schema refused, or that stand under a misspelt id, are not missing too. */
+/** Texts that the schema rejected, or that have a misspelt id, are not reported as missing too. */
 const hasAlt = ({ facts: { id }, subject }: ListedImage, text: Text): boolean =>
   text.fields.images?.[id]?.alt !== undefined ||
   wasReported(text.source, ['images', id, 'alt']) ||
@@ -44,7 +44,7 @@ export const drawingsLabelled: Rule = onShownImages((image, text, content) => {
   const missing = drawn
     .filter((label) => written[label] === undefined && !unknown.some((each) => closest(each, [label]) !== undefined))
     .filter((label) => !wasReported(text.source, ['images', id, 'labels', label]));
-  // Where a language has no words at all for a picture, its description is missed first.
+  // If a language has no texts at all for a picture, its missing description is reported first.
   if (missing.length === 0 || text.fields.images?.[id]?.alt === undefined) return [];
   const place = placeOf(content, text.file, ['images', id, 'labels'], 'key');
   return [problem('image-label-missing', place, { image: id, language: text.language, labels: missing.join(', ') })];

@@ -1,4 +1,4 @@
-/** Checks of books by people, which hold for the text that was checked. */
+/** Checks of books by people, which are valid only for the text that was checked. */
 
 import { placeOf } from '../../content/content.ts';
 import { publicationFile } from '../../content/known-files.ts';
@@ -8,7 +8,7 @@ import { problem } from '../../problems/problem.ts';
 import { editionPath } from '../facts/references.ts';
 import type { Rule } from '../rule.ts';
 
-/** Past editions are not built, so that nothing is claimed of them. */
+/** Past editions are not built and claim nothing. */
 export const accessibilityChecksStand: Rule = (content) => {
   const { publication } = content;
   if (publication.editions.length === 0) return [];

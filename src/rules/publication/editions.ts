@@ -1,4 +1,4 @@
-/** What editions list. */
+/** The studies that editions list. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { publicationFile } from '../../content/known-files.ts';
@@ -13,11 +13,10 @@ import { studiesOf, subjectsOf } from '../subjects.ts';
 
 interface Listed {
   readonly id: string;
-  /** Where it stands in publication.yml. */
+  /** Its place in publication.yml. */
   readonly place: () => Place;
 }
 
-/** The studies of an edition, with their places. */
 const listedIn = (content: Content, edition: EditionEntry): Listed[] =>
   edition.parts.flatMap((part, partAt) =>
     part.studies.map((id, at) => ({
@@ -38,7 +37,7 @@ export const listedStudiesExist: Rule = (content) => {
     .map(({ id, place }) => problem('unknown-study', place(), { id, suggestion: suggest(id, known) }));
 };
 
-/** A past edition goes on listing what it had. */
+/** A past edition may still list a withdrawn study. */
 export const listedStudiesCurrent: Rule = (content) => {
   const { studies, editions } = content.publication;
   if (editions.length === 0) return [];
@@ -56,7 +55,7 @@ export const studiesListedOnce: Rule = (content) =>
   );
 
 export const studiesListed: Rule = (content): Problem[] => {
-  // A name that the schema refused, or that leads nowhere, may be the one that is missed here.
+  // An id that the schema rejected, or that is unknown, may be the missing one.
   if (hasFaultInside(content.sources.get(publicationFile), ['editions'])) return [];
   const listed = content.publication.editions.flatMap((edition) => listedIn(content, edition)).map(({ id }) => id);
   const known = content.publication.studies.map((study) => study.slug);

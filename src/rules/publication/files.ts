@@ -13,7 +13,7 @@ const expected = [
   ...Object.values(itemKinds).map(({ folder }) => folder),
 ];
 
-/** At the top level: data under an unknown name, and names that are nearly those of a known file or folder. */
+/** At the top level: data files with unknown names, and names that are similar to those of a known file or folder. */
 export const filesExpected: Rule = ({ files }) => {
   const names = [...new Set(files.map((file) => file.split('/')[0] ?? ''))];
   return names

@@ -1,6 +1,4 @@
-/**
- * The fonts that a publication brings along: files that are there, that are fonts, and that have what its texts need.
- */
+/** A publication's own fonts: their files must exist, be fonts, and have all characters of its texts. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { type FontFacts, mayBeEmbedded } from '../../content/font-facts.ts';
@@ -24,7 +22,7 @@ interface NamedFont {
   readonly facts: FontFacts | undefined;
 }
 
-/** What a theme that its schema has refused in part says of each family. */
+/** The valid parts of each family in the theme. */
 const familiesOf = ({ publication }: Content): [FontRole, Partial<TypefaceFiles>][] =>
   (['serif', 'sans'] as const).flatMap((role): [FontRole, Partial<TypefaceFiles>][] => {
     const family = publication.theme.fonts?.[role];
@@ -64,11 +62,14 @@ export const fontsEmbeddable: Rule = (content) =>
       return problem('font-embedding', place, { font: file, embedding });
     });
 
-/** A variable font is named twice; one mistake is one problem. */
+/** A variable font is named twice, but one mistake is one problem. */
 const eachFile = <Named extends { readonly file: string }>(fonts: readonly Named[]): Named[] =>
   fonts.filter(({ file }, at) => fonts.findIndex((each) => each.file === file) === at);
 
-/** Two families under one name, the house's included, could not be told apart; their files are named after it. */
+/**
+ * Two families with the same name could not be distinguished, also not from the house's. Their files have that name
+ * too.
+ */
 export const fontFamiliesDiffer: Rule = (content) => {
   const { theme } = content.publication;
   const { serif, sans } = theme.fonts ?? {};
@@ -82,7 +83,7 @@ export const fontFamiliesDiffer: Rule = (content) => {
 
 const fileName = (family = ''): string => family.toLowerCase().replaceAll(' ', '-');
 
-/** Letters that a font lacks, one problem for each file: readers would see them in any other typeface. */
+/** Letters that a font lacks, one problem for each file. Readers would see them in another typeface. */
 export const fontsHaveLetters: Rule = (content) => {
   const fonts = eachFile(fontsOf(content)).filter(({ facts }) => facts?.isReadable);
   if (fonts.length === 0) return [];

@@ -4,7 +4,7 @@ import { problem } from '../../problems/problem.ts';
 import { wasReported } from '../reported.ts';
 import type { Rule } from '../rule.ts';
 
-/** Books, catalogues and citations name who publishes; the title must not be taken for a name. */
+/** Books, catalogues and citations need a publisher. The title is no substitute. */
 export const publisherNamed: Rule = (content) =>
   content.publication.publisher !== undefined || wasReported(content.sources.get(publicationFile), ['publisher'])
     ? []

@@ -13,8 +13,8 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Links must be readable on the paper they stand on, and running text easily so: on the theme's paper, and on the white
- * one of printed books. The palette makes all other colours from these so that they can be read too.
+ * Links and running text must be readable on the theme's paper and on the white paper of printed books. The palette
+ * derives all other colours from these so that they are readable too.
  */
 export const themeReadable: Rule = (content) => {
   const { accent, accentDark, ink, paper = lightPaper } = content.publication.theme;
@@ -26,7 +26,7 @@ export const themeReadable: Rule = (content) => {
     return [problem('theme-contrast', place, { field, colour, background, ratio, needed })];
   };
   const papers = [paper, lightPaper];
-  // Without colours of its own a theme's paper is held against the house's.
+  // A theme that sets only its paper is compared with the house's colours.
   const onPaper = [
     ...check(ink ? 'ink' : 'paper', ink ?? defaultInk, papers, leastTextContrast),
     ...check(accent ? 'accent' : 'paper', accent ?? defaultAccent, papers, leastContrast),
@@ -34,6 +34,6 @@ export const themeReadable: Rule = (content) => {
   return [...firstOfField(onPaper), ...check('accentDark', accentDark, [darkPaper], leastContrast)];
 };
 
-/** A paper that is too dark for ink is too dark for links as well. */
+/** A paper that is too dark for ink is also too dark for links, which is one problem. */
 const firstOfField = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ params }, at) => problems.findIndex((each) => each.params.field === params.field) === at);

@@ -1,4 +1,4 @@
-/** Web addresses that no program could follow, in texts and in fields. */
+/** Invalid web addresses, in texts and fields. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import type { Place } from '../../content/source-file.ts';

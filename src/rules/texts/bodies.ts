@@ -1,4 +1,4 @@
-/** What may not stand in a text, or was forgotten in it. */
+/** Things in a text that are not allowed or were forgotten there. */
 
 import { placeOf } from '../../content/content.ts';
 import type { BodyScan, FoundText } from '../../content/scan-body.ts';
@@ -7,7 +7,7 @@ import { problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { bodyOf, subjectsOf } from '../subjects.ts';
 
-/** A problem for everything of a kind that is found in a body. */
+/** A problem for each finding of one kind in a body. */
 const forEach =
   (code: ProblemCode, param: string, pick: (body: BodyScan) => readonly FoundText[]): Rule =>
   (content) =>
@@ -46,7 +46,7 @@ export const rowsFitTables: Rule = (content) =>
     ),
   );
 
-/** What a new study is made with is not left in it, neither in the text nor in its title and summary. */
+/** The prompts of a new study must be replaced, in the text and in its title and summary. */
 export const promptsReplaced: Rule = (content) => {
   const prompts = new Set(content.wording.prompts.map(plain));
   if (prompts.size === 0) return [];
@@ -67,7 +67,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const plains = new WeakMap<FoundText, string>();
 
-/** Made once: a body is inspected once as well. */
+/** Made once, because a body is also scanned only once. */
 function plainOf(paragraph: FoundText): string {
   const known = plains.get(paragraph) ?? plain(paragraph.text);
   plains.set(paragraph, known);

@@ -1,4 +1,4 @@
-/** Words in fields: one line of Markdown each, without what only a text can hold. */
+/** Texts in fields: each is one line of Markdown, without things that only a body can have. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { type InspectedLine, inspectLine } from '../../content/inspection/line.ts';
@@ -18,7 +18,7 @@ interface FieldText {
 
 const looked = new WeakMap<Content, readonly (FieldText & { readonly found: InspectedLine })[]>();
 
-/** Every field with words, with what is found in it; looked into once. */
+/** Every field with text, and the scan of it, made once. */
 function fieldsOf(content: Content): readonly (FieldText & { readonly found: InspectedLine })[] {
   const known = looked.get(content);
   if (known) return known;
@@ -32,7 +32,7 @@ function fieldsOf(content: Content): readonly (FieldText & { readonly found: Ins
   return fields;
 }
 
-/** How a translation was made is no text that is shown as it is. */
+/** The record of a translation is not shown as text. */
 const words = ({ translation: _, ...fields }: Fields): object => fields;
 
 const valueAt = (content: Content, file: string, path: DataPath): unknown =>
@@ -60,7 +60,7 @@ const forEachField =
       isMeant(path) ? pick(found).map((text) => problem(code, placeOf(content, file, path), { [param]: text })) : [],
     );
 
-/** Answers are whole texts: they may have links and pictures. */
+/** Answers are whole texts and may have links and pictures. */
 const isLine = (path: DataPath): boolean => path[0] !== 'faq' || path.at(-1) !== 'answer';
 
 export const fieldsWithoutNotes = forEachField('note-misplaced', 'note', ({ notes }) => notes);
@@ -69,7 +69,7 @@ export const fieldsWithoutImages = forEachField('image-inline', 'image', ({ imag
 export const fieldsWithoutHtml = forEachField('raw-html', 'html', ({ html }) => html);
 export const fieldMarkupUnderstood = forEachField('markup-left', 'text', ({ left }) => left);
 
-/** Spaces and signs that show nothing are no title. */
+/** A title of spaces and invisible characters is empty. */
 export const titlesHaveWords: Rule = (content) =>
   fieldsOf(content)
     .filter(({ path, text }) => path.some((step) => titles.includes(String(step))) && text !== '' && !hasWords(text))

@@ -1,4 +1,4 @@
-/** Headings: how they are written and which section they open. */
+/** Headings: how they are written, and which section they open. */
 
 import { closest } from '../../content/closest.ts';
 import type { Content } from '../../content/content.ts';
@@ -21,7 +21,7 @@ const onHeadings =
 
 const at = (text: Text, { line, column }: FoundHeading) => ({ file: text.file, line, column });
 
-/** Second-level headings that open sections. */
+/** Second-level headings, which open sections. */
 export const openings = (headings: readonly FoundHeading[]): FoundHeading[] =>
   headings.filter(({ level, sign }) => level === 2 && sign === 'hashes');
 
@@ -31,14 +31,14 @@ export const headingsHaveSpace: Rule = onHeadings((headings, _, text) =>
     .map((heading) => problem('heading-without-space', at(text, heading), { heading: heading.title })),
 );
 
-/** What stands in no contents and no reader's list of headings: `## {#results}`, `### &nbsp;`, a picture alone. */
+/** Headings that would be empty in contents and lists of headings: `## {#results}`, `### &nbsp;`, only a picture. */
 export const headingsHaveWords: Rule = onHeadings((headings, _, text) =>
   headings
     .filter(({ title }) => !hasWords(title))
     .map((heading) => problem('heading-without-words', at(text, heading))),
 );
 
-/** Two signs open a section and each further level is one deeper; the title is above them all. */
+/** A section has two signs, and each further level is one deeper. The title is above all of them. */
 export const headingLevelsFit: Rule = onHeadings((headings, _, text) => {
   let above = 1;
   return headings.flatMap((heading) => {
@@ -59,7 +59,7 @@ export const sectionsHaveIds: Rule = onHeadings((headings, { kind }, text, conte
     }),
 );
 
-/** The section whose name, in any language, the heading has. */
+/** The section whose name in any language is the heading. */
 const sectionNamed = (content: Content, { title }: FoundHeading): string | undefined =>
   content.wording.sectionNames.get(title.toLowerCase()) ?? sectionIds.find((id) => id === title.toLowerCase());
 
@@ -93,7 +93,7 @@ export const sectionsUnique: Rule = onHeadings((headings, _, text) =>
     .map((heading) => problem('section-duplicate', at(text, heading), { section: heading.id })),
 );
 
-/** What a heading was probably meant to open, however it is written; undefined where nothing says. */
+/** The section that a heading probably should open, however it is written; undefined where nothing says. */
 export function meantSection(content: Content, kind: Subject['kind'], heading: FoundHeading): string | undefined {
   if (heading.id === '') return sectionNamed(content, heading);
   return kind !== 'studies' || isSection(heading.id) ? heading.id : suggest(heading.id, sectionIds);

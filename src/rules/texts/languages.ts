@@ -1,4 +1,4 @@
-/** Language codes, wherever they are written. */
+/** Language codes in all files. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { meantLanguage, publicationFile } from '../../content/known-files.ts';
@@ -15,7 +15,7 @@ interface WrittenCode {
   readonly file: string;
   readonly path: DataPath;
   readonly what: 'key' | 'value';
-  /** A text may be translated from a language in which the publication does not appear. */
+  /** A text may be translated from a language that the publication does not have. */
   readonly mayBeUnpublished?: boolean;
 }
 
@@ -26,7 +26,7 @@ export const languageCodesKnown: Rule = (content) => {
   return [...inPublication(content).flatMap(check), ...firstOfEach(inLists), ...inItems(content).flatMap(check)];
 };
 
-/** A language that the lists have throughout and publication.yml does not name is one problem. */
+/** If all lists have a language that publication.yml lacks, it is one problem. */
 const firstOfEach = (problems: readonly Problem[]): Problem[] =>
   problems.filter(
     ({ code, params }, at) =>
@@ -49,7 +49,7 @@ function checkCode(content: Content, written: WrittenCode, published: readonly s
   return [problem('language-not-published', place(), { code, languages: published.join(', ') })];
 }
 
-/** Languages that the schema refused cannot be told from those that nobody listed. */
+/** Whether the schema rejected a language. Then it is unknown which languages are listed. */
 const isLanguageRefused = (content: Content): boolean =>
   (content.sources.get(publicationFile)?.reported ?? []).some(
     ([field, , ...inside]) => field === 'languages' && inside.length === 0,
@@ -112,7 +112,7 @@ function inItems(content: Content): WrittenCode[] {
 const code = (value: unknown, file: string | undefined, path: DataPath): WrittenCode[] =>
   typeof value === 'string' && file !== undefined ? [{ code: value, file, path, what: 'value' }] : [];
 
-/** Each text in the lists exists in every language of the publication; a regional variant takes over its base's. */
+/** Each text in the lists needs every language of the publication. A regional variant uses its base's text. */
 export const localizedMapsComplete: Rule = (content) => {
   const published = content.publication.languages.map((each) => each.code);
   const expected = published.filter((each) => !published.includes(baseLanguage(each) ?? ''));

@@ -1,4 +1,4 @@
-/** What would break a book or a reader's program: levels without end, notes that call themselves, hidden characters. */
+/** Things that would break a book or a reading program: endless nesting, circular notes, hidden characters. */
 import { hiddenCharacter } from '../../content/hidden-characters.ts';
 import { maxNesting, maxNotesInNotes } from '../../problems/limits.ts';
 import { type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
@@ -22,7 +22,7 @@ export const noHiddenCharacters: Rule = onTexts((text) =>
   ),
 );
 
-/** A note may call another, but none that leads back to it. */
+/** A note may use other notes, but no chain may lead back to it. */
 export const notesEnd: Rule = onTexts((text) => {
   const { body = '', bodyLine = 1 } = text.source ?? {};
   if (!/\[\^[^\]\s]+\]:/.test(body)) return [];
@@ -51,7 +51,7 @@ function notesOf(body: string): Notes {
   );
 }
 
-/** The notes from which more calls than these follow each other; those that lead into a circle are among them. */
+/** The notes with a longer chain of notes below them, circular ones included. */
 function deeperThan(notes: Notes, limit: number): string[] {
   let deep = [...notes.keys()];
   for (let level = 0; level < limit && deep.length > 0; level += 1) {
@@ -61,7 +61,7 @@ function deeperThan(notes: Notes, limit: number): string[] {
   return deep;
 }
 
-/** Of each circle one note: from every note the way leads on to the next until it comes where it was. */
+/** One note of each circle: from every note the chain is followed until it repeats. */
 function notesOnCircles(notes: Notes): string[] {
   const endless = leadingIntoCircles(notes);
   const seenFrom = new Map<string, string>();
@@ -75,7 +75,7 @@ function notesOnCircles(notes: Notes): string[] {
   });
 }
 
-/** What is left when those that call none, or none but such, are taken away. */
+/** The notes that remain after notes without further notes are removed repeatedly. */
 function leadingIntoCircles(notes: Notes): Set<string> {
   const open = new Map([...notes].map(([label, { calls }]) => [label, calls.filter((call) => notes.has(call)).length]));
   const callers = Map.groupBy(

@@ -1,4 +1,4 @@
-/** Links: where they lead, and the kinds that may stand in content. */
+/** Links: their targets, and the kinds that content may have. */
 
 import { closest } from '../../content/closest.ts';
 import type { Content } from '../../content/content.ts';
@@ -20,7 +20,7 @@ const onLinks =
 
 const at = (text: Text, { line, column }: FoundText) => ({ file: text.file, line, column });
 
-/** A bare word is allowed where it names a picture; as a link it would lead to a file beside the page. */
+/** A bare word is allowed for a picture. As a link it would lead to a file beside the page. */
 export const linksAllowed: Rule = onLinks((link, text) =>
   isAllowedAddress(link.text) && /[:#]/.test(link.text)
     ? []
@@ -36,7 +36,7 @@ export const linksAlive: Rule = onLinks((link, text, content, subject) => {
   const { kind, slug, section } = inner;
   const targets = subjectsOf(content).filter((each) => each.kind === (kind === 'study' ? 'studies' : 'pages'));
   const target = targets.find((each) => each.slug === slug);
-  // The website makes these itself; only a text of the editors gives them sections.
+  // The website always has these pages. Only a text by editors gives them sections.
   if (kind === 'page' && section === undefined && standingPages.includes(slug)) return [];
   if (!target || target.facts.status === 'withdrawn') {
     const shown = targets.filter((each) => each.facts.status !== 'withdrawn').map((each) => each.slug);
@@ -48,13 +48,11 @@ export const linksAlive: Rule = onLinks((link, text, content, subject) => {
     : checkSection(target, section, languageTexts(target, text), `${kind}:${slug}#`, dead);
 });
 
-/** The study that has this for an old name. */
+/** The study with this former name. */
 const movedTo = (targets: readonly Subject[], slug: string): string | undefined =>
   targets.find((each) => each.facts.aliases?.includes(slug))?.slug;
 
-/**
- * A section exists where a reader of this language would see it: in the target's text of the language or its original.
- */
+/** A section exists if a reader of this language sees it: in the target's text in the language, or in its original. */
 const languageTexts = (target: Subject, { language }: Text): Text[] => {
   const own = target.texts.filter((text) => text.language === language);
   return [...own, ...(target.original ? [target.original] : [])];
@@ -67,7 +65,7 @@ function checkSection(
   start: string,
   dead: (suggestion: string) => Problem[],
 ): Problem[] {
-  // A study that lacks one of these is told so already.
+  // A study without this section already has a problem.
   if (kind === 'studies' && requiredSections.some((id) => id === section)) return [];
   const known = [...new Set(texts.flatMap(anchorsOf))];
   if (texts.length === 0 || texts.some(isUncertain) || known.includes(section)) return [];
@@ -80,8 +78,8 @@ function checkSection(
 }
 
 /**
- * The ids that can be linked to: those of sections, and of headings inside them after their section's. The id that a
- * misspelt section was meant to have is one of them.
+ * The ids that links can use: those of sections, and of headings inside them after their section's. A misspelt section
+ * also counts under its right id.
  */
 function anchorsOf(text: Text): string[] {
   let section = '';
@@ -95,6 +93,6 @@ function anchorsOf(text: Text): string[] {
   return [...own, ...(text.base ? anchorsOf(text.base) : [])];
 }
 
-/** A heading without an id may be the one that is looked for; an overlay's base may not have been read. */
+/** A heading without an id may be the target, and the base of an overlay may be unread. */
 const isUncertain = (text: Text): boolean =>
   bodyOf(text).headings.some(({ level, id }) => level <= 2 && id === '') || (text.isOverlay && !text.base);

@@ -1,4 +1,4 @@
-/** The texts that publication.yml and the lists hold in several languages, as their files have them. */
+/** The texts in several languages in publication.yml and the lists, as in their files. */
 import type { Content } from '../../content/content.ts';
 import { listFileOf, localizedFields, publicationFile } from '../../content/known-files.ts';
 import type { DataPath } from '../../content/yaml.ts';
@@ -11,7 +11,7 @@ export interface LocalizedMap {
   readonly label: string;
   /** Language codes as they are written. */
   readonly codes: readonly string[];
-  /** False for names of people, which differ between languages only where they are written in another script. */
+  /** False for names of people, which need other languages only for other scripts. */
   readonly isExpectedInAll: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Which sections a text has, must have, and says it does not have. */
+/** The sections that a text has, must have, and declares as missing. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { expectedSections, requiredSections, type SectionId, sectionIds } from '../../model/publication.ts';
@@ -9,13 +9,13 @@ import { bodyOf, type Subject, studiesOf, subjectsOf, type Text } from '../subje
 import { isSection, meantSection, openings } from './headings.ts';
 
 interface Sections {
-  /** Ids of the sections, those of headings that are written wrongly included. */
+  /** Ids of the sections, also of those with wrongly written headings. */
   readonly ids: ReadonlySet<string>;
-  /** Headings of which nobody can say what they open. */
+  /** The number of headings without a known section. */
   readonly unnamed: number;
 }
 
-/** The sections of a text as a reader sees them: of a regional variant, those of its base too. */
+/** The sections of a text as readers see them; for a regional variant also those of its base. */
 function sectionsIn(content: Content, subject: Subject, text: Text): Sections {
   const { headings } = bodyOf(text);
   const opening = headings.filter(
@@ -29,11 +29,11 @@ function sectionsIn(content: Content, subject: Subject, text: Text): Sections {
   };
 }
 
-/** Those of the wanted sections that are missing, once every unnamed heading has been taken for one of them. */
+/** The missing sections, if each unknown heading counts as one of them. */
 const missingFrom = <T extends string>({ ids, unnamed }: Sections, wanted: readonly T[]): T[] =>
   wanted.filter((id) => !ids.has(id)).slice(unnamed);
 
-/** Every original has the sections that no study can do without, and so has every translation of one that does. */
+/** Every original has the required sections, and every translation has those of its original. */
 export const requiredSectionsPresent: Rule = (content) =>
   studiesOf(content).flatMap((study) => {
     const { original, texts } = study;
@@ -41,7 +41,7 @@ export const requiredSectionsPresent: Rule = (content) =>
     return texts.flatMap((text) => {
       const wanted =
         text === original || !inOriginal ? requiredSections : requiredSections.filter((id) => inOriginal.ids.has(id));
-      // What an overlay and its base both lack is missing from the base.
+      // A section that neither an overlay nor its base has is missing from the base.
       if (text.isOverlay) return [];
       return missingFrom(sectionsIn(content, study, text), wanted).map((section) =>
         problem('section-required', { file: text.file, line: 1, column: 1 }, { section }),
@@ -49,7 +49,7 @@ export const requiredSectionsPresent: Rule = (content) =>
     });
   });
 
-/** A full translation has the sections of its original; an overlay has its base's by nature. */
+/** A full translation has the sections of its original. An overlay has those of its base. */
 export const sectionsMatchOriginal: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     const { original, texts } = subject;
@@ -63,7 +63,7 @@ export const sectionsMatchOriginal: Rule = (content) =>
       ]);
   });
 
-/** Where a required section is missing, that is said by a rule of its own. */
+/** Missing required sections have a rule of their own. */
 const isRequired = (subject: Subject, id: string): boolean =>
   subject.kind === 'studies' && requiredSections.some((each) => each === id);
 
@@ -102,7 +102,7 @@ export const undocumentedNotWritten: Rule = (content) =>
     );
   });
 
-/** What readers expect is written, or said to be not documented. */
+/** Sections that readers expect are either written or declared as not documented. */
 export const expectedSectionsAccounted: Rule = (content) =>
   studiesOf(content).flatMap((study): Problem[] => {
     const { original, facts, factsFile = '', hasFacts } = study;
@@ -128,7 +128,7 @@ export const textInsideSections: Rule = (content) =>
     }),
   );
 
-/** Text before the first section belongs to a required section that is missing and would stand there. */
+/** Text before the first section probably is a required section that is missing there. */
 function lostItsHeading({ ids }: Sections): boolean {
   const present = sectionIds.findIndex((id) => ids.has(id));
   const missing = sectionIds.findIndex((id) => requiredSections.includes(id) && !ids.has(id));

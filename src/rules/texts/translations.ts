@@ -1,4 +1,4 @@
-/** Which text is the original, and how the others came from it. */
+/** Which text is the original, and how the others were made from it. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
@@ -17,7 +17,7 @@ export const originalsExist: Rule = (content) =>
     return [problem('original-missing', placeOf(content, factsFile, ['originalLanguage']), { language })];
   });
 
-/** Pages have no facts to name their original: it is the one text that is no translation. */
+/** Pages have no facts that name the original. It is the only text that is not a translation. */
 export const originalsClear: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     if (subject.factsFile || subject.texts.length === 0 || isClear(content, subject)) return [];
@@ -45,14 +45,14 @@ export const translationsDeclared: Rule = (content) =>
       );
   });
 
-/** Whether the code of the original language itself was reported: nothing can be concluded from it. */
+/** Whether the code of the original language was already reported. Then it says nothing. */
 function isOriginalFaulty(content: Content, { factsFile, originalLanguage }: Subject): boolean {
   if (!content.publication.languages.some(({ code }) => code === originalLanguage)) return true;
   const source = factsFile === undefined ? undefined : content.sources.get(factsFile);
   return wasReported(source, ['originalLanguage']) || isMistaken(source, 'originalLanguage');
 }
 
-/** Whether a code such as `ua` was written, which is read as what it probably means and reported. */
+/** Whether a code such as `ua` was written, which is reported and read as what it probably means. */
 function isMistaken(source: SourceFile | undefined, ...path: string[]): boolean {
   const written = path.reduce((value, step) => (value as Data | undefined)?.[step], source?.data);
   return typeof written === 'string' && suggestLanguage(written) !== undefined;
@@ -60,7 +60,7 @@ function isMistaken(source: SourceFile | undefined, ...path: string[]): boolean 
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** An overlay is as its base is; what the schema refused was at least meant. */
+/** An overlay counts as its base does. A field that the schema rejected was at least intended. */
 const isDeclared = (text: Text): boolean =>
   text.fields.translation !== undefined || text.isOverlay || wasReported(text.source, ['translation']);
 

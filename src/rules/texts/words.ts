@@ -1,4 +1,4 @@
-/** Front matter: what every text needs, and what it says about the things that the facts list. */
+/** Front matter: fields that every text needs, and texts for things in the facts. */
 
 import { closest } from '../../content/closest.ts';
 import { placeOf } from '../../content/content.ts';
@@ -26,7 +26,7 @@ export const requiredWordsPresent: Rule = (content) =>
     ),
   );
 
-/** Fields of the front matter that hold words by id, with the ids that the facts list. */
+/** Fields of the front matter with texts by id, and the ids in the facts. */
 const wordsByFact = {
   images: (facts) => (facts.images ?? []).map(({ id }) => id),
   indicators: (facts) => (facts.indicators ?? []).map(({ id }) => id),
@@ -39,7 +39,7 @@ const wordsByFact = {
 type WordsField = keyof typeof wordsByFact;
 const wordsFields = Object.keys(wordsByFact) as WordsField[];
 
-/** What is shown with words of its own; a picture's alt has a rule of its own, a speaker may go without. */
+/** Things that need a text. A picture's alt has its own rule, and speakers may go without. */
 const labelled: readonly WordsField[] = ['indicators', 'links', 'documents', 'changes', 'faq'];
 
 export const wordsHaveFacts: Rule = (content) =>
@@ -62,13 +62,13 @@ export const wordsHaveFacts: Rule = (content) =>
       );
   });
 
-/** Ids for which a text has words and the facts have nothing. */
+/** Ids that have a text but are not in the facts. */
 function unknownIds({ facts }: Subject, text: Text, field: WordsField): string[] {
   const known: readonly string[] = wordsByFact[field](facts);
   return Object.keys(text.fields[field] ?? {}).filter((id) => !known.includes(id));
 }
 
-/** Whether words under an unknown id were probably meant for this one: its words are then not missing too. */
+/** Whether text under an unknown id probably belongs to this one. Then it is not reported as missing too. */
 export const isMisspelt = (subject: Subject, text: Text, field: WordsField, id: string): boolean =>
   unknownIds(subject, text, field).some((unknown) => closest(unknown, [id]) !== undefined);
 

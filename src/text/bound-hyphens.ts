@@ -3,17 +3,15 @@ import { type Html, html, joinHtml } from './markup/html.ts';
 
 const before = '(?<![\\p{L}\\p{M}\\p{N}-])';
 const after = '(?![\\p{L}\\p{M}\\p{N}-])';
-/**
- * A short word on either side of a hyphen, as Romanian joins its pronouns and verbs: s-au, într-o, OSC-urile, e-mail.
- */
+/** A short word on either side of a hyphen, such as Romanian pronouns and verbs: s-au, într-o, OSC-urile, e-mail. */
 const pair = '\\p{L}{1,3}-\\p{L}{1,7}|\\p{L}{1,7}-\\p{L}{1,3}';
-/** Three words or more, one of them short, and not long together: пліч-о-пліч, face-to-face, BY-NC-SA. */
+/** Three or more words, at least one of them short, and the whole not long: пліч-о-пліч, face-to-face, BY-NC-SA. */
 const chain = `(?=[\\p{L}-]{5,14}${after})(?=(?:\\p{L}+-)*\\p{L}{1,3}(?!\\p{L}))\\p{L}{1,7}(?:-\\p{L}{1,7}){2,}`;
 const joined = new RegExp(`${before}(?:${pair}|${chain})${after}`, 'gu');
 
 /**
- * Short words that a hyphen joins stay in one line: `<span class="whole">s-au</span>`. A no-break hyphen would keep
- * readers from finding the word, and the typefaces have none.
+ * Keeps short words with a hyphen in one line: `<span class="whole">s-au</span>`. With a no-break hyphen readers could
+ * not search for the word, and the typefaces lack it.
  */
 export function boundHyphens(engine: Engine): void {
   engine.core.ruler.push('bound_hyphens', (state) => {
@@ -26,7 +24,7 @@ export function boundHyphens(engine: Engine): void {
   });
 }
 
-/** The same for words that are no Markdown: names of licences, citations, lines of contents. */
+/** The same for plain text: names of licences, citations, lines of contents. */
 export const boundText = (text: string): Html =>
   joinHtml(splitText(text).map(({ words, isWhole }) => (isWhole ? html`<span class="whole">${words}</span>` : words)));
 

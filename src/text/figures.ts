@@ -3,7 +3,7 @@ import { nodesToken } from './markup/token-nodes.ts';
 import type { MarkupNode } from './markup/tree.ts';
 
 /**
- * A paragraph that holds one picture and nothing else becomes that picture's figure.
+ * Replaces a paragraph with only one picture by that picture's figure.
  * @param figure the nodes for a picture's id
  */
 export function replaceFigures(tokens: readonly Token[], figure: (id: string) => readonly MarkupNode[]): Token[] {
@@ -20,7 +20,7 @@ export function replaceFigures(tokens: readonly Token[], figure: (id: string) =>
   return result;
 }
 
-/** The id of the picture that is all there is in a paragraph. */
+/** The id of a picture that is alone in its paragraph; undefined for all other paragraphs. */
 export function figureId(inline: Token): string | undefined {
   const children = inline.children ?? [];
   const [only] = children;

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { RenderedHeading } from './rendered.ts';
 import { parseHeading } from './sections.ts';
 
-/** Gives the headings below a section's own their level and an id of ASCII letters. */
+/** Sets the level of the headings inside a section, and gives them ids in ASCII. */
 export function prepareHeadings(tokens: readonly Token[], prefix: string, sectionLevel: number): RenderedHeading[] {
   const headings: RenderedHeading[] = [];
   tokens.forEach((token, index) => {
@@ -21,7 +21,7 @@ export function prepareHeadings(tokens: readonly Token[], prefix: string, sectio
   return headings;
 }
 
-/** The words of inline tokens; a line break is a space. */
+/** The words of inline tokens. A line break becomes a space. */
 export const plainTokens = (tokens: readonly Token[]): string =>
   tokens.map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join('');
 

@@ -2,8 +2,7 @@ import type { MarkdownIt as Engine } from 'markdown-it';
 import { normaliseLanguage } from '../model/language-code.ts';
 
 /**
- * `[текст]{lang=ru}` marks a span in another language: `<span lang="ru">`. Nothing but `lang` is understood
- * between the braces, so no other attribute can pass.
+ * `[текст]{lang=ru}` marks text in another language: `<span lang="ru">`. No other attribute is accepted in the braces.
  */
 export function languageSpan(engine: Engine): void {
   engine.inline.ruler.before('link', 'language_span', (state, silent) => {

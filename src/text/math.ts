@@ -1,7 +1,6 @@
 /**
- * Formulas: a fenced block named `math` that holds MathML. Cleaned by an allow-list of MathML Core
- * (https://www.w3.org/TR/mathml-core/): elements and attributes that lay a formula out, no links, styles, events or
- * pictures.
+ * Formulas: a fenced block named `math` with MathML. Only elements and attributes of MathML Core
+ * (https://www.w3.org/TR/mathml-core/) that lay a formula out are allowed, without links, styles, events or pictures.
  */
 import type { Token } from 'markdown-it';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -20,16 +19,16 @@ const attributes = new Set(
   ).split(' '),
 );
 /**
- * What stands around `<math>` in many files and says nothing more here: the first is written anew, the second is always
- * so.
+ * Common attributes of `<math>` that are dropped: the builder writes the first again, and the second always has the
+ * same value.
  */
 const known = new Set(['xmlns', 'display']);
 const plainValue = /^[\w.%+-]*$/;
 
 export interface CleanMath {
-  /** `<math>...</math>`; undefined where the block holds no formula. */
+  /** `<math>...</math>`; undefined where the block contains no formula. */
   readonly formula: MarkupElement | undefined;
-  /** What was left out, as written: `<maction`, `href`, or the beginning of what is no MathML at all. */
+  /** The parts that were left out, as written: `<maction`, `href`, or the beginning of what is not MathML. */
   readonly refused: readonly string[];
 }
 
@@ -71,15 +70,14 @@ const ofFormula: readonly Attribute[] = [
 ];
 
 /**
- * A single letter is slanted by the style sheets: browsers would take another character for it, which few typefaces
- * have.
+ * Style sheets make single letters italic. Browsers would replace them by other characters, which few typefaces have.
  */
 const variable = ({ tagName, childNodes: [first] }: Tree.Element): Attribute[] =>
   tagName === 'mi' && first?.nodeName === '#text' && [...(first as Tree.TextNode).value.trim()].length === 1
     ? [['class', 'variable']]
     : [];
 
-/** Browsers draw a hyphen as a minus: fonts are then cut down to what is really shown. */
+/** Browsers draw a hyphen as a minus. Writing the minus keeps it in the subset of the font. */
 const asOperator = (node: MarkupNode): MarkupNode => (typeof node === 'string' && node.trim() === '-' ? '−' : node);
 
 export const isMathBlock = ({ type, info }: Token): boolean => type === 'fence' && info.trim() === 'math';

@@ -1,4 +1,6 @@
-/** The notes of a text: their definitions are taken out of it, and numbered in the order in which they are called. */
+/**
+ * The notes of a text: their definitions are removed from it, and they are numbered in the order of their first use.
+ */
 import type { Token } from 'markdown-it';
 import { fromNodes, type Html, html } from './markup/html.ts';
 import { nodesToken } from './markup/token-nodes.ts';
@@ -6,7 +8,7 @@ import type { MarkupNode } from './markup/tree.ts';
 import type { RenderedNote, RenderTargets } from './rendered.ts';
 import { isInPlace } from './syntax/note-syntax.ts';
 
-/** Where a note is called: in a section, whose notes are defined in it. */
+/** A section that uses notes, with their definitions. */
 export interface NotePlace {
   readonly language: string;
   readonly targets: RenderTargets;
@@ -14,14 +16,14 @@ export interface NotePlace {
   readonly notes: CalledNotes;
 }
 
-/** The notes of a whole text that were called before; the next one is added. */
+/** The notes that the whole text has used so far. New ones are appended. */
 export interface CalledNotes {
   readonly all: RenderedNote[];
-  /** Those with a label, by what they say, with the times each was called. */
+  /** Notes with a label, by their content, with the number of uses of each. */
   readonly known: Map<string, { readonly at: number; calls: number }>;
 }
 
-/** Separates the definitions of notes from the text. Of two with one label the first holds. */
+/** Separates the definitions of notes from the text. Of two with the same label the first is used. */
 export function takeNotes(tokens: readonly Token[]): { body: Token[]; definitions: Map<string, Token[]> } {
   const body: Token[] = [];
   const definitions = new Map<string, Token[]>();
@@ -39,9 +41,9 @@ export function takeNotes(tokens: readonly Token[]): { body: Token[]; definition
 }
 
 /**
- * Renders the note that is called here and gives the call: a raised number that leads to it. A note that was called
- * before keeps its number, also where it calls itself.
- * @param render what stands in the note
+ * Renders the note that is used here and returns its mark: a raised number that links to it. A note that was used
+ * before keeps its number, even inside itself.
+ * @param render renders the content of the note
  */
 export function callNote(
   token: Token,
@@ -66,7 +68,7 @@ export function callNote(
     callId: `${targets.idPrefix}call-${number}`,
     language,
   };
-  // The place is kept before the note's own text is rendered, which may call further notes.
+  // The place is reserved before the note's own text is rendered, because that text may use further notes.
   notes.all.push({ ...note, html: fromNodes([]) });
   notes.known.set(key, { at: number - 1, calls: 1 });
   notes.all[number - 1] = { ...note, html: fromNodes(render(copyTokens(definition))) };
@@ -78,7 +80,7 @@ function callOf({ number, id, callId, language }: Omit<RenderedNote, 'html'>, ta
   return html`<sup class="note-call"><a id="${callId}" href="#${id}" role="doc-noteref" aria-label="${targets.noteLabel(number)}"${lang}>${number}</a></sup>`;
 }
 
-/** A definition may be called twice, and rendering changes its tokens. */
+/** A definition may be used twice, and rendering changes its tokens. */
 function copyTokens(tokens: readonly Token[]): Token[] {
   return tokens.map((token) => {
     const copy = Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token);

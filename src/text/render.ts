@@ -1,6 +1,6 @@
 /**
- * Renders the sections of a resolved text to well-formed markup. Links and pictures are the writer's to
- * decide: they arrive as functions. Notes are numbered through the whole text and come back apart from it.
+ * Renders the sections of a resolved text to well-formed markup. The writer passes functions for links and pictures.
+ * Notes are numbered through the whole text and returned separately.
  */
 import type { Token } from 'markdown-it';
 import { hyphenateText } from '../language/hyphenate.ts';
@@ -28,21 +28,21 @@ export type {
   RenderTargets,
 } from './rendered.ts';
 
-/** Renders the sections of one text; its notes are numbered through all of them. */
+/** Renders the sections of one text. Its notes are numbered through all of them. */
 export function renderSections(sections: readonly ResolvedSection[], targets: RenderTargets): RenderedText {
   const notes: CalledNotes = { all: [], known: new Map() };
   return { sections: sections.map((section) => renderSection(section, targets, notes)), notes: notes.all };
 }
 
-/** One line of Markdown without paragraphs, pictures and notes: titles, captions, answers' first lines. */
+/** One line of Markdown without paragraphs, pictures and notes: titles, captions, first lines of answers. */
 export const renderInline = rememberByLanguage((text, language) =>
   fromNodes(tokenNodes(inlineTokens(text, language).filter(({ type }) => type !== 'image'))),
 );
 
-/** The plain words of one line of Markdown, typographic quotes included. */
+/** The plain words of one line of Markdown, with typographic quotes. */
 export const plainInline = rememberByLanguage((text, language) => plainTokens(inlineTokens(text, language)));
 
-/** The same with its language. */
+/** The plain words of a text with its language. */
 export const plainResolved = ({ text, language }: ResolvedText): LocalText => ({
   text: plainInline(text, language),
   language,
@@ -81,7 +81,7 @@ const hyphenated = (
 
 function renderBlocks(tokens: readonly Token[], section: ResolvedSection, place: NotePlace): RenderedBlock[] {
   const text = section.markdown.split('\n');
-  // A heading's line comes before its text.
+  // A heading's line is before its text.
   const firstLine = section.id || section.title.text ? section.line + 1 : section.line;
   return splitBlocks(tokens).map((block) => ({
     ...kindOf(block),
@@ -108,7 +108,7 @@ function prepareTokens(tokens: readonly Token[], place: NotePlace): Token[] {
   return prepared;
 }
 
-/** A column's alignment as a class: a strict content security policy allows no inline style. */
+/** Sets a column's alignment by a class, because a strict content security policy forbids inline styles. */
 function alignByClass(token: Token): void {
   const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1];
   if (!align || !token.attrs) return;
@@ -118,7 +118,7 @@ function alignByClass(token: Token): void {
 
 function prepareInline(children: readonly Token[], place: NotePlace): Token[] {
   const open: boolean[] = [];
-  // A link holds no other: the calls of its notes follow it.
+  // A link cannot contain another, so the marks of its notes follow it.
   let waiting: Token[] = [];
   const takeWaiting = (): Token[] => {
     const calls = waiting;

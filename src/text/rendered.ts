@@ -1,22 +1,22 @@
-/** What rendering asks of a writer and what it gives back: plain data. */
+/** What rendering needs from a writer, and what it returns: plain data. */
 import type { Block } from '../model/block.ts';
 import type { ResolvedSection } from '../model/language-edition.ts';
 import type { Html } from './markup/html.ts';
 
 export interface RenderTargets {
-  /** Put before every id, so that several texts can stand in one document: `six-libraries--`. */
+  /** The prefix of every id, so that a document can have several texts: `six-libraries--`. */
   readonly idPrefix: string;
   /** The address of `study:slug#section` and `page:slug`; undefined leaves the words without a link. */
   readonly link: (address: string) => string | undefined;
   /** The figure for a picture's id; undefined leaves it out. */
   readonly figure: (id: string) => Html | undefined;
-  /** The level of a section's heading: 2 on a page of its own, 3 where a text stands in a book's part. */
+  /** The level of a section's heading: 2 on a page of its own, 3 for a text in a part of a book. */
   readonly sectionLevel: number;
-  /** Whether long words may break: they get soft hyphens, in the text, its headings and its notes. */
+  /** Whether long words get soft hyphens, in the text, its headings and its notes. */
   readonly hyphens?: boolean;
-  /** The words that name a note's number to a screen reader: "Note 3". */
+  /** The label of a note for screen readers: "Note 3". */
   readonly noteLabel: (number: number) => string;
-  /** The language of those words. */
+  /** The language of these labels. */
   readonly labelLanguage: string;
 }
 
@@ -27,9 +27,9 @@ export interface RenderedHeading {
 }
 
 export interface RenderedSection {
-  /** The id with its prefix; empty for a lead before the first heading. */
+  /** The id with its prefix; empty for text before the first heading. */
   readonly id: string;
-  /** The id as content writes it. */
+  /** The id as in the content. */
   readonly sectionId: string;
   /** The heading, as markup without the heading element. */
   readonly titleHtml: Html;
@@ -38,7 +38,7 @@ export interface RenderedSection {
   readonly origin: ResolvedSection['origin'];
   /** The text below the heading. */
   readonly html: Html;
-  /** The same, block by block: paragraphs, lists, tables, headings, figures. */
+  /** The text as blocks: paragraphs, lists, tables, headings, figures. */
   readonly blocks: readonly RenderedBlock[];
   /** The headings inside the section, without its own. */
   readonly headings: readonly RenderedHeading[];
@@ -50,7 +50,7 @@ export interface RenderedBlock extends Block {
 
 export interface RenderedNote {
   readonly number: number;
-  /** The id of the note and of the place that calls it, with prefix. */
+  /** The ids of the note and of the place that uses it, with prefix. */
   readonly id: string;
   readonly callId: string;
   readonly html: Html;

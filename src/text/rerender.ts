@@ -2,7 +2,7 @@ import type { ResolvedSection } from '../model/language-edition.ts';
 import type { Html } from './markup/html.ts';
 import { type RenderedText, type RenderTargets, renderSections } from './render.ts';
 
-/** What a writer said of a link, figure or note that a text asked for. */
+/** A writer's answer for a link, figure or note in a text. */
 type Answer =
   | { readonly of: 'link' | 'figure'; readonly name: string; readonly said: string | undefined }
   | { readonly of: 'noteLabel'; readonly name: number; readonly said: string };
@@ -12,15 +12,14 @@ interface Known {
   readonly answers: readonly Answer[];
 }
 
-/** Past this many texts all are forgotten. */
+/** Beyond this number all texts are dropped. */
 const mostKnown = 10_000;
 const rendered = new Map<string, Known>();
 
 /**
- * Gives what `renderSections` makes, and renders only what is new: a text that was rendered before stays as it was,
- * where the writer still says the same of every link, figure and note in it. For processes that render a publication
- * again and again.
- * @param targetsOf gives targets that nothing was asked of yet
+ * Returns the result of `renderSections`, but renders only new texts. An old result is used if the writer gives the
+ * same answer for every link, figure and note in the text. For processes that render a publication repeatedly.
+ * @param targetsOf makes targets that were not used yet
  */
 export function rerenderSections(sections: readonly ResolvedSection[], targetsOf: () => RenderTargets): RenderedText {
   const key = keyOf(sections, targetsOf());
@@ -39,7 +38,7 @@ function say(targets: RenderTargets, asked: Answer): string | undefined {
   return asked.of === 'link' ? targets.link(asked.name) : targets.figure(asked.name)?.markup;
 }
 
-/** Targets that note what they say, in the order in which they are asked: a first figure differs from the next. */
+/** Targets that record their answers in order, because the first figure may differ from later ones. */
 function listenTo(targets: RenderTargets): { targets: RenderTargets; answers: readonly Answer[] } {
   const answers: Answer[] = [];
   const link = (name: string): string | undefined => {

@@ -12,7 +12,7 @@ import {
 
 const headingId = /\s*\{#([^}\s]*)\}\s*$/;
 
-/** Splits a heading's words from its `{#id}`. */
+/** Splits a heading into its words and its `{#id}`. */
 export function parseHeading(content: string): { title: string; id: string } {
   const match = headingId.exec(content);
   return { title: content.replace(headingId, '').trim(), id: match?.[1] ?? '' };
@@ -20,7 +20,7 @@ export function parseHeading(content: string): { title: string; id: string } {
 
 export type { Stretch } from './syntax/definitions.ts';
 
-/** A section as it is written: its heading's line, where it has one, then its text. */
+/** A written section: the line of its heading, if it has one, then its text. */
 export interface BodyPiece extends Stretch {
   readonly id: string;
   readonly title: string;
@@ -30,14 +30,14 @@ export interface BodyPiece extends Stretch {
 export interface CutBody {
   readonly lines: readonly string[];
   readonly pieces: readonly BodyPiece[];
-  /** The definitions of notes; those apart belong to no piece's text. */
+  /** The definitions of notes. Those on separate lines belong to no section's text. */
   readonly notes: readonly NoteDefinition[];
   readonly noteLines: ReadonlySet<number>;
-  /** The addresses of links that are written apart: they hold for the whole body. */
+  /** The reference definitions of links, which are valid in the whole body. */
   readonly references: References;
 }
 
-/** Cuts a Markdown body at its second-level headings. */
+/** Splits a Markdown body at its second-level headings. */
 export function cutBody(body: string): CutBody {
   const lines = body.split('\n');
   const { headings, notes, references } = readBlocks(body, lines);
@@ -52,15 +52,15 @@ export function cutBody(body: string): CutBody {
   return { lines, pieces, notes, noteLines: linesApart(notes), references };
 }
 
-/** The lines of a piece's text, those of definitions of notes empty. */
+/** The lines of a section's text, with definitions of notes replaced by empty lines. */
 export const textLines = ({ lines, noteLines }: CutBody, { textStart, end }: BodyPiece): string[] =>
   lines.slice(textStart, end).map((line, at) => (noteLines.has(textStart + at) ? '' : line));
 
 /**
- * The sections of a body. Notes and addresses of links may be defined anywhere; each section takes along those that it
- * uses, so that it can be shown without its neighbours.
+ * The sections of a body. Notes and reference links may be defined anywhere. Each section gets the definitions that it
+ * uses, so that it can be shown alone.
  *
- * @param firstLine the line of the file on which the body begins
+ * @param firstLine the line of the file where the body begins
  */
 export function splitSections(body: string, firstLine = 1): SourceSection[] {
   const cut = cutBody(body);
@@ -73,8 +73,8 @@ export function splitSections(body: string, firstLine = 1): SourceSection[] {
 }
 
 /**
- * Second-level headings are those that are headings to Markdown, not to the eye alone. Only code in fences can hide
- * such a line, and only an indented one may belong to a list: texts without them and without definitions need no parser.
+ * Only headings of Markdown count, not lines that look like one. Such a line can only be inside a fenced code block, or
+ * be indented in a list. So texts without these and without definitions need no parser.
  */
 const readBlocks = (body: string, lines: readonly string[]): ParsedBody =>
   /^ *(?:```|~~~)|^ +##|\]:/m.test(body)
@@ -91,7 +91,7 @@ function linesApart(notes: readonly NoteDefinition[]): Set<number> {
   return apart;
 }
 
-/** The text with the definitions that it uses behind it. */
+/** The text, followed by the definitions that it uses. */
 function withDefinitions(text: string, notes: ReadonlyMap<string, NoteDefinition>, references: References): string {
   const called = notesFor(text, notes);
   const addresses = referencesFor([text, ...called].join('\n'), references);

@@ -1,10 +1,10 @@
 import type { MarkdownIt as Engine, Token } from 'markdown-it';
 
-/** As pandoc reads it, so that a text can be moved between the two. */
+/** The same mark as in pandoc, so that texts can be exchanged. */
 const captionMark = /^(?:[Tt]able)?:\s+/;
 
 /**
- * A paragraph right before a table that begins with `Table:` is its caption: `<caption>` inside the table, without
+ * A paragraph directly before a table that begins with `Table:` is its caption: `<caption>` inside the table, without
  * the mark.
  */
 export function tableCaptions(engine: Engine): void {

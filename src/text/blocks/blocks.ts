@@ -1,4 +1,4 @@
-/** The blocks of a text as it is written: where each stands in its file, and a hash of what it says. Pure. */
+/** The blocks of a written text: their lines in the file, and a hash of their words. Pure. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Token } from 'markdown-it';
@@ -11,21 +11,21 @@ import { isBlank, kindOf, splitBlocks, splitParts, stretchOf } from './token-blo
 export interface SourceBlock extends Block {
   /** Its lines of Markdown, tidied. */
   readonly source: string;
-  /** The items of a list, the rows of a table, and the definitions of notes that are written inside the block. */
+  /** The items of a list, the rows of a table, and notes that are defined inside the block. */
   readonly parts: readonly SourceBlock[];
 }
 
-/** The body of a text file, tidied, as `content` reads it. */
+/** The body of a text file, tidied, as `src/content` reads it. */
 export interface TextBody {
   readonly language: string;
   readonly body: string;
-  /** The line of the file on which it begins, from 1. */
+  /** The line of the file where the body begins, from 1. */
   readonly bodyLine: number;
 }
 
 /**
- * All blocks of a body in their order, the headings of its sections too. None reaches into another, and between them
- * is only white space.
+ * All blocks of a body in order, also the headings of its sections. They never overlap, and only white space is between
+ * them.
  */
 export function blocksOf(text: TextBody): SourceBlock[] {
   const cut = cutBody(text.body);
@@ -42,7 +42,7 @@ export function blocksOf(text: TextBody): SourceBlock[] {
   return nestNotes(found.sort((a, b) => a.lines.first - b.lines.first));
 }
 
-/** Lines are those of the body, from 0. */
+/** Lines of the body, from 0. */
 type Make = (
   kind: BlockKind,
   start: number,
@@ -82,7 +82,7 @@ function textBlocks({ language, bodyLine }: TextBody, cut: CutBody, piece: BodyP
   ];
 }
 
-/** The runs of lines that belong to no block and are not blank: addresses of links, defined apart. */
+/** Runs of lines that are not blank and belong to no block: reference definitions of links. */
 function runs(text: readonly string[], taken: ReadonlySet<number>): Stretch[] {
   const found: { start: number; end: number }[] = [];
   text.forEach((line, at) => {
@@ -94,7 +94,7 @@ function runs(text: readonly string[], taken: ReadonlySet<number>): Stretch[] {
   return found;
 }
 
-/** A note that is defined between the lines of another block is a part of it. */
+/** A note that is defined inside another block is a part of that block. */
 function nestNotes(blocks: readonly SourceBlock[]): SourceBlock[] {
   const nested: SourceBlock[] = [];
   for (const block of blocks) {
@@ -106,16 +106,16 @@ function nestNotes(blocks: readonly SourceBlock[]): SourceBlock[] {
   return nested;
 }
 
-/** UTF-16 units of a file as it is written: from `start` to before `end`. */
+/** UTF-16 units of the written file, from `start` to before `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where lines stand in the file itself, so that they can be written back: a byte order mark and carriage returns count,
- * the last line's end does not belong to it.
- * @param raw the decoded file, nothing changed
+ * The range of lines in the file itself, for code that writes them back. A byte order mark and carriage returns are
+ * counted, and the end of the last line is not included.
+ * @param raw the decoded file, unchanged
  */
 export function rangeOf(raw: string, { first, last }: Lines): Range {
   const ends = [...raw.matchAll(/\r\n?|\n/g)];
@@ -124,9 +124,6 @@ export function rangeOf(raw: string, { first, last }: Lines): Range {
   return { start: before ? before.index + before[0].length : raw.startsWith('\uFEFF') ? 1 : 0, end };
 }
 
-/**
- * 32 hexadecimal digits that stay the same wherever the block stands, however its lines are broken and its accents are
- * composed.
- */
+/** 32 hexadecimal digits that stay the same when the block moves, its lines are wrapped or its accents are composed. */
 export const hashOf = ({ source }: Pick<SourceBlock, 'source'>): string =>
   bytesToHex(sha256(utf8ToBytes(source.normalize('NFC').replace(/\s+/gu, ' ').trim()))).slice(0, 32);

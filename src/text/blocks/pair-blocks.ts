@@ -1,18 +1,18 @@
-/** Pairs the blocks of a section in two languages, for books that show both paragraph after paragraph. Pure. */
+/** Pairs the blocks of a section in two languages, for books that show both paragraph by paragraph. Pure. */
 import type { Block } from '../../model/block.ts';
 
 type Kind = Pick<Block, 'kind' | 'level'>;
 
-/** Blocks that say the same: one each where the texts run alike, else as many as stand between two headings. */
+/** Blocks with the same content: one each if the texts run parallel, else all blocks between two headings. */
 export interface BlockPair<T> {
   readonly first: readonly T[];
   readonly second: readonly T[];
 }
 
 /**
- * Where both texts have the same kinds of blocks in the same order, each block meets its own; where they differ,
- * but have as many headings, what stands below a heading meets what stands below its own; else the whole texts meet.
- * Nothing is ever lost or said twice.
+ * If both texts have the same kinds of blocks in the same order, they are paired one by one. If they only have equally
+ * many headings, the blocks below each heading are paired. Otherwise the whole texts are one pair. No block is lost or
+ * repeated.
  */
 export function pairBlocks<T extends Kind>(first: readonly T[], second: readonly T[]): BlockPair<T>[] {
   const [some, others] = [splitAtHeadings(first), splitAtHeadings(second)];
@@ -31,7 +31,7 @@ const areAlike = (first: readonly Kind[], second: readonly Kind[]): boolean =>
 
 const isHeading = ({ kind }: Kind): boolean => kind === 'heading';
 
-/** What stands before the first heading, perhaps nothing; then each heading with what stands below it. */
+/** The blocks before the first heading, possibly none; then each heading with the blocks below it. */
 function splitAtHeadings<T extends Kind>(blocks: readonly T[]): T[][] {
   const pieces: T[][] = [[]];
   for (const block of blocks) {

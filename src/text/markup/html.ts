@@ -1,6 +1,6 @@
 /**
- * Builds well-formed markup (valid as HTML and as XHTML) from tagged templates; every value is escaped. It becomes a tree
- * for whoever works on it, and a string when it is written.
+ * Builds well-formed markup (valid HTML and XHTML) from tagged templates; every value is escaped. It is parsed into a
+ * tree when nodes are needed, and joined into a string when it is written.
  */
 import { readMarkup } from './read-markup.ts';
 import { addText, fillTemplate } from './template.ts';
@@ -8,7 +8,7 @@ import { escapeHtml, type MarkupNode, writeNodes } from './tree.ts';
 
 export { escapeHtml } from './tree.ts';
 
-/** A piece of markup that is safe to put into a page as it is. Written once, it keeps nothing but its string. */
+/** Markup that is safe to insert unchanged. Once it is written, it keeps only its string. */
 export class Html {
   private written: string | undefined;
   private tree: readonly MarkupNode[] | undefined;
@@ -36,7 +36,7 @@ export class Html {
     return this.written;
   }
 
-  /** @throws TypeError where it is a piece of a tag or of an element */
+  /** @throws TypeError for a part of a tag or element */
   get nodes(): readonly MarkupNode[] {
     this.tree ??= this.strings
       ? fillTemplate<HtmlValue>(this.strings, this.values, filler)
@@ -52,8 +52,8 @@ export class Html {
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
 /**
- * html`<p>${text}</p>`: strings are escaped, `Html` and lists of values are put in as they are, and null,
- * undefined and false disappear, so that `${condition && html`...`}` reads well. Lists must not change afterwards.
+ * html`<p>${text}</p>`: strings are escaped, `Html` and lists of values are inserted unchanged, and null, undefined and
+ * false are dropped, so that `${condition && html`...`}` works. Lists must not change later.
  */
 export const html = (strings: TemplateStringsArray, ...values: HtmlValue[]): Html =>
   new Html(undefined, undefined, strings, values);
@@ -64,7 +64,7 @@ function joinTemplate(strings: TemplateStringsArray, values: readonly HtmlValue[
   return markup;
 }
 
-/** Markup that is known to be safe: made by this builder, never by a partner. */
+/** Markup that is known to be safe, because this builder made it. */
 export const trusted = (markup: string): Html => new Html(markup, undefined);
 
 export const fromNodes = (nodes: readonly MarkupNode[]): Html => new Html(undefined, nodes);
@@ -82,7 +82,7 @@ function markupOf(value: HtmlValue): string {
   return markup;
 }
 
-/** The nodes of what stands in a template. */
+/** The nodes of a value in a template. */
 export function nodesOf(value: HtmlValue): readonly MarkupNode[] {
   if (value instanceof Html) return value.nodes;
   const nodes: MarkupNode[] = [];

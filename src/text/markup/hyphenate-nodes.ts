@@ -1,13 +1,10 @@
 import { hyphenateText } from '../../language/hyphenate.ts';
 import { attributeOf, type MarkupNode, withChildren } from './tree.ts';
 
-/** What is no text that is read on: its words stay as they are. */
+/** Elements without running text, whose words stay unchanged. */
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'textarea', 'time', 'title']);
 
-/**
- * Soft hyphens in the words of nodes, of each element by its `lang`, else by the one around it. Attributes, code and
- * drawings stay as they are.
- */
+/** Soft hyphens in the words of nodes, by the nearest `lang`. Attributes, code and drawings stay unchanged. */
 export function hyphenateNodes(nodes: readonly MarkupNode[], language: string): readonly MarkupNode[] {
   let result: MarkupNode[] | undefined;
   nodes.forEach((node, at) => {

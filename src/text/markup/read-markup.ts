@@ -1,6 +1,6 @@
 /**
- * Reads markup of our own making: well-formed, with double quotes, without comments. It takes templates of `html` apart,
- * once for each, and reads what was written before: cleaned drawings, chapters that a reader's browser loads. Pure.
+ * Parses markup of our own: well-formed, with double quotes, without comments. It parses templates of `html`, each
+ * once, and markup that was written before: cleaned drawings, chapters that a reader's browser loads. Pure.
  */
 import type { Attribute, MarkupElement, MarkupNode } from './tree.ts';
 
@@ -10,7 +10,7 @@ interface OpenElement {
   readonly children: MarkupNode[];
 }
 
-/** @throws TypeError where an element is not closed, or a tag not written as this builder writes it */
+/** @throws TypeError where an element is not closed, or a tag has another form than this builder's */
 export function readMarkup(markup: string): readonly MarkupNode[] {
   const top: MarkupNode[] = [];
   const open: OpenElement[] = [];
@@ -41,7 +41,7 @@ export function readMarkup(markup: string): readonly MarkupNode[] {
   return top;
 }
 
-/** The name of a template's element may be a value, which stands in both tags. */
+/** The element's name may be a value, which is then in both tags. */
 const closes = (name: string, opened: string): boolean => name === opened || (isMark(name, 0) && isMark(opened, 0));
 
 function readTag(tag: string): OpenElement & MarkupElement {
@@ -53,7 +53,7 @@ function readTag(tag: string): OpenElement & MarkupElement {
   return end ? { name, attributes, children: [], end } : { name, attributes, children: [] };
 }
 
-/** A name is one mark, or goes up to the first space or mark. */
+/** A name is either one mark, or everything up to the first space or mark. */
 function endOfName(tag: string): number {
   let at = 1;
   if (isMark(tag, 0)) return at;
@@ -62,8 +62,8 @@ function endOfName(tag: string): number {
 }
 
 /**
- * The first of the characters that stand in a template for its values: the private use area, which no template has. An
- * attribute without value is the mark of several.
+ * The first of the characters that stand for the values of a template. They are in the private use area, which no
+ * template uses. An attribute without a value is the mark of several attributes.
  */
 export const firstMark = 0xe000;
 const lastMark = 0xe0ff;

@@ -1,19 +1,19 @@
-/** Templates of `html` as trees: each is read once, and filled with nodes as often as it is used. Pure. */
+/** Templates of `html` as trees. Each is parsed once and filled with nodes at each use. Pure. */
 import { firstMark, isMark, readAttributes, readMarkup, unescapeHtml } from './read-markup.ts';
 import type { Attribute, MarkupElement, MarkupNode } from './tree.ts';
 
-/** What a template needs to know of its values. */
+/** How the values of a template become nodes or markup. */
 export interface Filler<Value> {
   readonly addNodes: (value: Value | undefined, to: MarkupNode[]) => void;
   readonly markupOf: (value: Value | undefined) => string;
 }
 
-/** Adds what a part of a template becomes with these values. */
+/** Adds the nodes for a part of a template with these values. */
 type Part = <Value>(values: readonly Value[], filler: Filler<Value>, to: MarkupNode[]) => void;
 
 const known = new WeakMap<TemplateStringsArray, readonly Part[]>();
 
-/** The nodes of a template with its values. @throws TypeError where it is not well-formed by itself */
+/** The nodes of a template with its values. @throws TypeError where the template alone is not well-formed */
 export function fillTemplate<Value>(
   strings: TemplateStringsArray,
   values: readonly Value[],
@@ -45,7 +45,7 @@ const textParts = (text: string): Part[] =>
         : (_values, _filler, to) => addText(piece, to),
   );
 
-/** Text next to text is one node. */
+/** Joins neighbouring texts into one node. */
 export function addText(text: string, to: MarkupNode[]): void {
   const last = to.length - 1;
   const before = to[last];
@@ -53,7 +53,7 @@ export function addText(text: string, to: MarkupNode[]): void {
   else if (text !== '') to.push(text);
 }
 
-/** Texts, and the places of values between them. */
+/** Texts, and the indices of values between them. */
 function cutAtMarks(text: string): (string | number)[] {
   const pieces: (string | number)[] = [];
   let start = 0;

@@ -1,10 +1,10 @@
-/** What Markdown's tokens become: nodes, with line ends between blocks. */
+/** Turns Markdown's tokens into nodes, with line ends between blocks. */
 import type { Token } from 'markdown-it';
 import { cleanMath, isMathBlock } from '../math.ts';
 import { addText } from './template.ts';
 import type { Attribute, MarkupElement, MarkupNode } from './tree.ts';
 
-/** A token that puts finished nodes into the text. */
+/** A token that inserts finished nodes into the text. */
 export function nodesToken(like: Token, nodes: readonly MarkupNode[]): Token {
   const token = Object.assign(Object.create(Object.getPrototypeOf(like)) as Token, like);
   token.type = 'nodes';
@@ -23,7 +23,7 @@ export function tokenNodes(tokens: readonly Token[]): readonly MarkupNode[] {
   return open[0] ?? [];
 }
 
-/** @param open the children of the elements that are open, the innermost last */
+/** @param open the children of the open elements, the innermost last */
 function writeTokens(tokens: readonly Token[], open: MarkupNode[][]): void {
   tokens.forEach((token, at) => {
     const here = open.at(-1) ?? [];
@@ -67,7 +67,7 @@ function writeCode(onPre: readonly Attribute[], onCode: readonly Attribute[], co
   addText('\n', to);
 }
 
-/** A block named math is a formula, any other is code in the language that it names. */
+/** A code block named math is a formula. Any other is code in the language that it names. */
 function writeFence(token: Token, to: MarkupNode[]): void {
   if (isMathBlock(token)) {
     const { formula } = cleanMath(token.content);
@@ -79,7 +79,7 @@ function writeFence(token: Token, to: MarkupNode[]): void {
   writeCode([], name ? [['class', `language-${name}`]] : attributesOf(token), token.content, to);
 }
 
-/** Blocks stand on lines of their own, except next to running text. */
+/** Blocks are on lines of their own, except beside running text. */
 function writeTag(token: Token, before: Token | undefined, after: Token | undefined, open: MarkupNode[][]): void {
   const here = open.at(-1) ?? [];
   const { block, nesting, tag } = token;

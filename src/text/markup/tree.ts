@@ -1,17 +1,17 @@
 /**
- * Markup as a tree of plain objects: what writers work on until they write it. A node that a change does not touch stays
- * the same object. Pure.
+ * Markup as a tree of plain objects, which writers change before it is written. Unchanged nodes stay the same objects.
+ * Pure.
  */
 
-/** An element, or text as it is read: not escaped. */
+/** An element, or text that is not escaped. */
 export type MarkupNode = string | MarkupElement;
 
 export interface MarkupElement {
   readonly name: string;
-  /** Each with its value as it is read. */
+  /** Names with values that are not escaped. */
   readonly attributes: readonly Attribute[];
   readonly children: readonly MarkupNode[];
-  /** How an element without children is written; else it gets an end tag. */
+  /** How an element without children ends; undefined for an end tag. */
   readonly end?: '/>' | ' />';
 }
 
@@ -19,13 +19,13 @@ export type Attribute = readonly [name: string, value: string];
 
 const special = /[&<>"]/;
 
-/** Most texts have nothing to escape: they are looked through once. */
+/** Most texts have nothing to escape, so a single search is enough. */
 export const escapeHtml = (text: string): string =>
   special.test(text)
     ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
     : text;
 
-/** The markup of nodes: well-formed, valid as HTML and as XHTML. */
+/** The markup of nodes: well-formed, valid HTML and XHTML. */
 export function writeNodes(nodes: readonly MarkupNode[]): string {
   let markup = '';
   for (const node of nodes) markup += typeof node === 'string' ? escapeHtml(node) : writeElement(node);
@@ -43,7 +43,7 @@ export function attributeOf({ attributes }: MarkupElement, name: string): string
   return undefined;
 }
 
-/** The element with an attribute behind those that it has, or in the place of the one of that name. */
+/** The element with an attribute added, or replaced if it has one with that name. */
 export function withAttribute(element: MarkupElement, name: string, value: string): MarkupElement {
   const has = element.attributes.some(([key]) => key === name);
   const attributes: Attribute[] = has
@@ -52,16 +52,14 @@ export function withAttribute(element: MarkupElement, name: string, value: strin
   return { ...element, attributes };
 }
 
-/** Calls `see` for each element, those around others first; what it says `false` of is not looked into. */
+/** Calls `see` for each element, outer elements first. If it returns false, the element's children are skipped. */
 export function walk(nodes: readonly MarkupNode[], see: (element: MarkupElement) => boolean | undefined): void {
   for (const node of nodes) if (typeof node !== 'string' && see(node) !== false) walk(node.children, see);
 }
 
-/** Whether any element is as asked. */
 export const hasElement = (nodes: readonly MarkupNode[], isIt: (element: MarkupElement) => boolean): boolean =>
   nodes.some((node) => typeof node !== 'string' && (isIt(node) || hasElement(node.children, isIt)));
 
-/** The id of every place. */
 export function idsIn(nodes: readonly MarkupNode[]): Set<string> {
   const ids = new Set<string>();
   walk(nodes, (element) => {
@@ -72,8 +70,8 @@ export function idsIn(nodes: readonly MarkupNode[]): Set<string> {
 }
 
 /**
- * Puts in the place of each element what `change` gives for it: one node, several or none. Elements inside are changed
- * before those around them. The same list where nothing changes.
+ * Replaces each element by the result of `change`: one node, several or none. Inner elements are changed first. Without
+ * changes it returns the same list.
  */
 export function mapElements(
   nodes: readonly MarkupNode[],
@@ -92,7 +90,7 @@ export function mapElements(
   return result ?? nodes;
 }
 
-/** The same for each text, which stays a text. */
+/** Replaces each text by another text. */
 export function mapText(nodes: readonly MarkupNode[], change: (text: string) => string): readonly MarkupNode[] {
   let result: MarkupNode[] | undefined;
   nodes.forEach((node, at) => {
@@ -103,7 +101,7 @@ export function mapText(nodes: readonly MarkupNode[], change: (text: string) => 
   return result ?? nodes;
 }
 
-/** The same for each text, which may become elements. */
+/** Replaces each text by nodes. */
 export function mapTextNodes(
   nodes: readonly MarkupNode[],
   change: (text: string) => readonly MarkupNode[],
@@ -118,7 +116,7 @@ const isList = (made: MarkupNode | readonly MarkupNode[]): made is readonly Mark
 export const withChildren = (element: MarkupElement, children: readonly MarkupNode[]): MarkupElement =>
   children === element.children ? element : { ...element, children };
 
-/** The words of nodes as they stand there; a line break is a space. */
+/** The words of nodes. A line break becomes a space. */
 export function textOf(nodes: readonly MarkupNode[]): string {
   let text = '';
   for (const node of nodes) {

@@ -1,8 +1,8 @@
-/** What a body defines for all its sections: notes, and the addresses of links that are written apart. */
+/** The definitions of a body for all its sections: notes, and reference definitions of links. */
 import type { Token } from 'markdown-it';
 import { markdownFor } from '../engine.ts';
 
-/** Lines of a body, from 0; the end is not part of it. */
+/** Lines of a body, from 0; `end` is not included. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -10,13 +10,16 @@ export interface Stretch {
 
 export interface NoteDefinition extends Stretch {
   readonly label: string;
-  /** As it is written, without what is around it. */
+  /** As written, without the marks of the blocks around it. */
   readonly source: string;
-  /** In lines of its own: these belong to no section's text. Others are inside a quotation or begin an item. */
+  /**
+   * Whether it is on separate lines, which belong to no section's text. Others are inside a quotation or begin a list
+   * item.
+   */
   readonly isApart: boolean;
 }
 
-/** By their labels, as CommonMark compares them. */
+/** By label, compared as in CommonMark. */
 export type References = Readonly<Record<string, { title: string; href: string }>>;
 
 export interface ParsedBody {
@@ -26,7 +29,7 @@ export interface ParsedBody {
   readonly references: References;
 }
 
-/** Reads the blocks of a body; what is inside paragraphs takes as long again, and defines nothing. */
+/** Parses the blocks of a body. Inline content is not parsed: it takes as long again and defines nothing. */
 export function parseBody(body: string, lines: readonly string[]): ParsedBody {
   const engine = markdownFor('en');
   const environment: { references?: Record<string, { title: string; href: string }> } = {};
@@ -56,7 +59,7 @@ function noteAt({ type, map, meta }: Token, lines: readonly string[]): NoteDefin
   return [{ label: String(meta?.label), start, end, source: own.join('\n').trimEnd(), isApart }];
 }
 
-/** A line without the indentation and quotation marks of what is around it. */
+/** A line without the indentation and quotation marks of the blocks around it. */
 function withoutMarks(line: string, width: number): string {
   let at = 0;
   while (at < width && (line[at] === ' ' || line[at] === '>')) at += 1;
@@ -65,11 +68,11 @@ function withoutMarks(line: string, width: number): string {
 
 const noteCall = /\[\^([^\]\s]+)\]/g;
 
-/** By their labels; of two with one label the first holds. */
+/** By label. Of two with the same label the first is used. */
 export const notesByLabel = (notes: readonly NoteDefinition[]): ReadonlyMap<string, NoteDefinition> =>
   new Map(notes.toReversed().map((note) => [note.label, note]));
 
-/** The definitions of the notes that a text calls, and of those that these call in turn. */
+/** The definitions of the notes that a text uses, directly or through other notes. */
 export function notesFor(text: string, notes: ReadonlyMap<string, NoteDefinition>): string[] {
   const called = calledNotes(text);
   const seen = new Set<string>();
@@ -87,7 +90,7 @@ export function notesFor(text: string, notes: ReadonlyMap<string, NoteDefinition
 
 const calledNotes = (text: string): string[] => [...text.matchAll(noteCall)].map((match) => match[1] ?? '');
 
-/** Definitions of the addresses that a text may use. */
+/** The reference definitions that a text may use. */
 export function referencesFor(text: string, references: References): string[] {
   const { normalizeReference } = markdownFor('en').utils;
   const named = new Set([...text.matchAll(bracketed)].map(([, label = '']) => normalizeReference(label)));

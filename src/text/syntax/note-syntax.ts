@@ -1,13 +1,13 @@
 /**
- * Notes: `[^label]` with a definition, and `^[words]` in place. Every definition knows its lines, and a note in place
- * becomes a definition behind the text, so that all that follows treats both alike.
+ * Notes: `[^label]` with a definition, and `^[words]` in the text. Every definition knows its lines. A note in the text
+ * becomes a definition after it, so that all later code treats both alike.
  */
 import type { MarkdownIt as Engine, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 
 export function noteSyntax(engine: Engine): void {
   engine.use(footnote);
-  // Notes are gathered over all sections of a text by the renderer; see render.ts.
+  // The renderer collects notes over all sections of a text, see render.ts.
   engine.core.ruler.disable('footnote_tail');
   const define = engine.block.ruler.getRules('').find(({ name }) => name === 'footnote_def');
   if (define) engine.block.ruler.at('footnote_def', withLines(define), { alt: ['paragraph', 'reference'] });
@@ -25,14 +25,14 @@ const withLines =
     const open = silent ? undefined : state.tokens[at];
     if (open) {
       open.map = [start, state.line];
-      // How much of each line belongs to the quotations and items around it.
+      // The width of the quotation marks and indentation before each line.
       const lineStart = state.src.lastIndexOf('\n', (state.bMarks[start] ?? 0) - 1) + 1;
       open.meta = { ...open.meta, width: (state.bMarks[start] ?? 0) - lineStart + state.blkIndent };
     }
     return true;
   };
 
-/** The plugin's own rule loses a note inside another one. */
+/** The plugin's own rule loses a note inside another note. */
 function noteInPlace(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('^[', state.pos) || state.pos + 2 >= state.posMax) return false;
   const close = state.md.helpers.parseLinkLabel(state, state.pos + 1);
@@ -53,7 +53,7 @@ interface NoteInPlace {
   readonly children: Token[];
 }
 
-/** The label of a note in place: no other can have a space. */
+/** The label of a note in the text. No other label contains a space. */
 const labelOf = (number: number): string => `in place ${number}`;
 export const isInPlace = (label: string): boolean => label.includes(' ');
 

@@ -1,14 +1,14 @@
 import type { MarkdownIt as Engine } from 'markdown-it';
 
-/** The addresses of links that a text defines apart, for checks. */
+/** The reference definitions of a text, for checks. */
 export interface ScannedReferences {
   /** Every definition, with its line, from 0. */
   readonly definitions: readonly { readonly label: string; readonly line: number }[];
-  /** The labels by which links and pictures ask for one. */
+  /** The labels that links and pictures use. */
   readonly used: ReadonlySet<string>;
 }
 
-/** Keeps in the environment what `scannedReferences` gives. */
+/** Stores the result of `scannedReferences` in the environment. */
 export function scanReferences(engine: Engine): void {
   engine.core.ruler.before('strip_references', 'scan_references', ({ tokens, env }) => {
     const definitions = tokens

@@ -7,7 +7,7 @@ import type {
   ResolvedPerson,
   ResolvedStudy,
 } from '../model/language-edition.ts';
-import { plainResolved } from '../text/render.ts';
+import { plainResolved } from '../text/inline.ts';
 
 /** MARC relator codes: author, editor, photographer, illustrator, translator, contributor. */
 export type Role = 'aut' | 'edt' | 'pht' | 'ill' | 'trl' | 'ctb';

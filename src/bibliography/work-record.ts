@@ -7,7 +7,7 @@ import { absoluteUrl, homeUrl, studyPath } from '../model/addresses.ts';
 import type { LanguageEdition, LocalText, ResolvedItem, ResolvedStudy } from '../model/language-edition.ts';
 import { describeLicence, type Licence, licenceTerms } from '../model/licence.ts';
 import { pickAll } from '../model/resolve/resolve-study.ts';
-import { plainResolved } from '../text/render.ts';
+import { plainResolved } from '../text/inline.ts';
 import {
   type Agent,
   creatorsOf,

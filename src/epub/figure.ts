@@ -5,9 +5,9 @@ import type { LocalText, ResolvedImage, ResolvedStudy } from '../model/language-
 import { imagesIn, type Picture, type RasterPicture } from '../model/picture.ts';
 import { renderFigure } from '../rendering/pictures/figure.ts';
 import { figureLabel } from '../rendering/pictures/figure-number.ts';
+import { plainResolved } from '../text/inline.ts';
 import { fromNodes, type Html, html } from '../text/markup/html.ts';
 import { attributeOf, mapElements, withChildren } from '../text/markup/tree.ts';
-import { plainResolved } from '../text/render.ts';
 import { type BookContext, type EpubEntry, imageAddress } from './book.ts';
 
 export interface FigureCollector {

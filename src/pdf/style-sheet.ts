@@ -4,7 +4,7 @@ import { lightPalette, paletteCss, strongPalette } from '../design/palette.ts';
 import { sharedStyle } from '../design/shared-style.ts';
 import type { ResolvedText } from '../model/language-edition.ts';
 import { withFamilies } from '../model/typefaces.ts';
-import { plainInline } from '../text/render.ts';
+import { plainInline } from '../text/inline.ts';
 import { headRoom } from './available-space.ts';
 import type { BookContext } from './book/context.ts';
 import { cssString, shortenHead } from './book/running-heads.ts';

@@ -1,7 +1,7 @@
 /** The index of a book: partners, places and topics, each with its studies. Pure. */
 import { compareText, countryName } from '../i18n/formatters.ts';
 import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.ts';
-import { plainInline } from '../text/render.ts';
+import { plainInline } from '../text/inline.ts';
 
 export interface IndexEntry {
   /** Plain words. */

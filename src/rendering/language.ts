@@ -1,7 +1,7 @@
 import type { ResolvedText } from '../model/language-edition.ts';
 import { boundText } from '../text/bound-hyphens.ts';
+import { plainInline, plainResolved, renderInline } from '../text/inline.ts';
 import { type Html, html } from '../text/markup/html.ts';
-import { plainInline, plainResolved, renderInline } from '../text/render.ts';
 import { type Half, otherWords } from './both-languages.ts';
 import { foreignLanguage } from './lang-attribute.ts';
 

@@ -6,12 +6,12 @@ import type { Token } from 'markdown-it';
 import { hyphenateText } from '../language/hyphenate.ts';
 import { parseInnerAddress } from '../model/addresses.ts';
 import type { Lines } from '../model/block.ts';
-import type { LocalText, ResolvedSection, ResolvedText } from '../model/language-edition.ts';
-import { rememberByLanguage } from '../model/memory/remember.ts';
+import type { ResolvedSection } from '../model/language-edition.ts';
 import { kindOf, splitBlocks, stretchOf } from './blocks/token-blocks.ts';
 import { markdownFor } from './engine.ts';
 import { replaceFigures } from './figures.ts';
-import { plainTokens, prepareHeadings } from './headings.ts';
+import { prepareHeadings } from './headings.ts';
+import { plainInline, renderInline } from './inline.ts';
 import { fromNodes, joinHtml } from './markup/html.ts';
 import { hyphenateNodes } from './markup/hyphenate-nodes.ts';
 import { tokenNodes } from './markup/token-nodes.ts';
@@ -33,23 +33,6 @@ export function renderSections(sections: readonly ResolvedSection[], targets: Re
   const notes: CalledNotes = { all: [], known: new Map() };
   return { sections: sections.map((section) => renderSection(section, targets, notes)), notes: notes.all };
 }
-
-/** One line of Markdown without paragraphs, pictures and notes: titles, captions, first lines of answers. */
-export const renderInline = rememberByLanguage((text, language) =>
-  fromNodes(tokenNodes(inlineTokens(text, language).filter(({ type }) => type !== 'image'))),
-);
-
-/** The plain words of one line of Markdown, with typographic quotes. */
-export const plainInline = rememberByLanguage((text, language) => plainTokens(inlineTokens(text, language)));
-
-/** The plain words of a text with its language. */
-export const plainResolved = ({ text, language }: ResolvedText): LocalText => ({
-  text: plainInline(text, language),
-  language,
-});
-
-const inlineTokens = (text: string, language: string): readonly Token[] =>
-  (markdownFor(language).parseInline(text, {})[0]?.children ?? []).filter(({ type }) => type !== 'footnote_ref');
 
 function renderSection(section: ResolvedSection, targets: RenderTargets, notes: CalledNotes): RenderedSection {
   const engine = markdownFor(section.language);

@@ -1,4 +1,4 @@
-import { plainInline } from './render.ts';
+import { plainInline } from './inline.ts';
 
 /** Characters that Unicode calls letters and that are blank. */
 const blank = /[\u115F\u1160\u3164\uFFA0\u2800]/g;

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { PageStart } from '../../src/model/book/page-start.ts';
-import { plainInline } from '../../src/text/render.ts';
+import { plainInline } from '../../src/text/inline.ts';
 import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { missingTool } from '../helpers/pdf-tools.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindOpenWords } from '../../src/model/bind-words.ts';
-import { renderInline } from '../../src/text/render.ts';
+import { renderInline } from '../../src/text/inline.ts';
 
 const shown = (text: string, language: string): string =>
   renderInline(text, language).markup.replaceAll('\u00AD', '').replaceAll('\u00A0', '_');

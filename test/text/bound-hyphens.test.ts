@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boundText } from '../../src/text/bound-hyphens.ts';
-import { plainInline, renderInline } from '../../src/text/render.ts';
+import { plainInline, renderInline } from '../../src/text/inline.ts';
 
 test('Romanian words that a hyphen joins stay in one line, in Moldova too', () => {
   const text = 'Voluntarii s-au adunat într-o sală; ne-am *dat-o*.';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { plainInline, renderInline } from '../../src/text/inline.ts';
 import { html } from '../../src/text/markup/html.ts';
 import { hyphenateNodes } from '../../src/text/markup/hyphenate-nodes.ts';
 import { readMarkup } from '../../src/text/markup/read-markup.ts';
 import { writeNodes } from '../../src/text/markup/tree.ts';
-import { plainInline, type RenderedText, renderInline, renderSections } from '../../src/text/render.ts';
+import { type RenderedText, renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 import { renderBody } from '../helpers/render-body.ts';
 

@@ -5,14 +5,9 @@ import type { ResolvedItem, ResolvedText } from '../../model/language-edition.ts
 import { counterpart, pairSections } from '../../model/resolve/pair-sections.ts';
 import { inlineText } from '../../rendering/language.ts';
 import { pairBlocks } from '../../text/blocks/pair-blocks.ts';
+import { plainInline } from '../../text/inline.ts';
 import { type Html, html } from '../../text/markup/html.ts';
-import {
-  plainInline,
-  type RenderedBlock,
-  type RenderedSection,
-  type RenderedText,
-  renderSections,
-} from '../../text/render.ts';
+import { type RenderedBlock, type RenderedSection, type RenderedText, renderSections } from '../../text/render.ts';
 import type { BookContext } from '../book.ts';
 import { bookLink } from '../links.ts';
 import { renderStranger } from './notices.ts';

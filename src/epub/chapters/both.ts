@@ -7,8 +7,8 @@ import { secondContext } from '../../books/context.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LocalText, ResolvedText } from '../../model/language-edition.ts';
 import { type Half, inOneLine, otherWords, saySame } from '../../rendering/both-languages.ts';
+import { plainResolved } from '../../text/inline.ts';
 import { type Html, type HtmlValue, html, trusted } from '../../text/markup/html.ts';
-import { plainResolved } from '../../text/render.ts';
 import type { BookContext, EpubEntry } from '../book.ts';
 
 /** @param render makes a part of the book in the language of the context */

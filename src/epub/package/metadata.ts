@@ -8,7 +8,7 @@ import { standingCheck } from '../../model/accessibility-check.ts';
 import type { LanguageEdition, LocalText, ResolvedStudy } from '../../model/language-edition.ts';
 import { inOneLine, otherWords } from '../../rendering/both-languages.ts';
 import type { EpubCheck } from '../../schemas/types.ts';
-import { plainResolved } from '../../text/render.ts';
+import { plainResolved } from '../../text/inline.ts';
 import type { BookContext } from '../book.ts';
 
 export interface BookMetadata {

@@ -1,8 +1,8 @@
 import { partPlace, studyPlace } from '../../books/places.ts';
 import type { ResolvedPart } from '../../model/language-edition.ts';
 import { inlineText, titleInBoth } from '../../rendering/language.ts';
+import { plainResolved } from '../../text/inline.ts';
 import { type Html, html } from '../../text/markup/html.ts';
-import { plainResolved } from '../../text/render.ts';
 import { heading } from './blocks/heading.ts';
 import { lineInBoth, type PairedBlock, setInBoth } from './blocks/pairs.ts';
 import type { BookContext, BookPiece, PrintedEntry } from './context.ts';

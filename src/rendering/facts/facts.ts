@@ -4,7 +4,7 @@ import { countryName, formatDate, formatList, formatNumber, languageName } from 
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
 import type { AuthorEntry, Effort, Period } from '../../schemas/types.ts';
-import { plainInline, plainResolved } from '../../text/render.ts';
+import { plainInline, plainResolved } from '../../text/inline.ts';
 
 /** The ids of rows; their labels are in `common:facts`. */
 type FactsRowId =

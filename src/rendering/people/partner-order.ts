@@ -1,6 +1,6 @@
 import { sortByName } from '../../i18n/formatters.ts';
 import type { ResolvedPartner } from '../../model/language-edition.ts';
-import { plainInline } from '../../text/render.ts';
+import { plainInline } from '../../text/inline.ts';
 
 const roles = ['lead', 'partner', 'associate'] as const;
 

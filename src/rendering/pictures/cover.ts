@@ -6,8 +6,8 @@
 import { capitalised, formatDate, languageOwnName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { LanguageEdition, ResolvedStudy, ResolvedText } from '../../model/language-edition.ts';
+import { plainInline } from '../../text/inline.ts';
 import { type Html, html, joinHtml } from '../../text/markup/html.ts';
-import { plainInline } from '../../text/render.ts';
 import { estimateWidth, wrapLines } from './wrap-lines.ts';
 
 export type CoverLine = Pick<ResolvedText, 'text' | 'language'>;

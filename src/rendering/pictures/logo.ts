@@ -1,8 +1,8 @@
 import type { LanguageEdition, ResolvedText } from '../../model/language-edition.ts';
 import { imagesIn, type Pictures, type RasterPicture, type SvgPicture } from '../../model/picture.ts';
 import type { Logo } from '../../schemas/types.ts';
+import { plainResolved } from '../../text/inline.ts';
 import { type Html, type HtmlValue, html } from '../../text/markup/html.ts';
-import { plainResolved } from '../../text/render.ts';
 import { langAttribute } from '../language.ts';
 import { renderDrawing } from './drawing.ts';
 

@@ -1,7 +1,7 @@
 import type { ResolvedPage } from '../../../model/language-edition.ts';
 import { inlineText } from '../../../rendering/language.ts';
+import { plainResolved } from '../../../text/inline.ts';
 import { html } from '../../../text/markup/html.ts';
-import { plainResolved } from '../../../text/render.ts';
 import { heading } from '../blocks/heading.ts';
 import { type PairedBlock, setInBoth } from '../blocks/pairs.ts';
 import { bodyBlocks, renderNotes, renderNotices, renderText } from '../blocks/text.ts';

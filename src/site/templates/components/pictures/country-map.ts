@@ -1,5 +1,5 @@
+import { plainInline } from '../../../../text/inline.ts';
 import { type Html, html } from '../../../../text/markup/html.ts';
-import { plainInline } from '../../../../text/render.ts';
 import type { CountryMap } from '../../../assets/map/draw-map.ts';
 import type { Facet } from '../../../plan/facets.ts';
 import { linkToFacet } from '../../../plan/links.ts';

@@ -2,10 +2,10 @@ import { softHyphen } from '../../../../language/hyphenate.ts';
 import { baseLanguage } from '../../../../model/language-code.ts';
 import type { ResolvedText } from '../../../../model/language-edition.ts';
 import { foreignLanguage, langAttribute } from '../../../../rendering/language.ts';
+import { plainInline, renderInline } from '../../../../text/inline.ts';
 import { fromNodes, type Html, html } from '../../../../text/markup/html.ts';
 import { hyphenateNodes } from '../../../../text/markup/hyphenate-nodes.ts';
 import { attributeOf, type MarkupElement, mapElements, mapText } from '../../../../text/markup/tree.ts';
-import { plainInline, renderInline } from '../../../../text/render.ts';
 
 /**
  * A title, name or summary with its typography. Links and pictures are removed, because such words are often inside a

@@ -36,13 +36,14 @@ const mutants = values.survivors ? await lastSurvivors(planned) : chooseMutants(
 say(`${room}: ${planned.length} mutants can be planted, ${mutants.length} are.\n`);
 
 const mark = ({ verdict }: Tried): void => say(verdict === 'nobody' ? 's' : '.');
-const tried = await withCompiler(
-  await tryMutants({ room, mutants, testFiles: testsOf(room), lanes: Number(values.lanes) }, mark),
-);
+const lanes = Number(values.lanes);
+const trials = await tryMutants({ room, mutants, testFiles: testsOf(room), lanes }, mark);
+const tried = await withCompiler(trials.tried);
 await keep(tried);
 const explained: Explanations = JSON.parse(await readFile(path.join(import.meta.dirname, 'explained.json'), 'utf8'));
 const { text, isGood } = summarise(room, tried, explained);
 say(`\n${text}\n`);
+for (const name of trials.leftOut) say(`Not tried: ${name}\n`);
 process.exitCode = isGood ? 0 : 1;
 
 async function plan(file: string): Promise<Mutant[]> {

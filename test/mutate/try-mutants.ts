@@ -11,6 +11,12 @@ import type { MeasuredFile } from './worker/messages.ts';
 /** Who noticed a mutant; nobody where it survived. */
 export type Verdict = 'tests' | 'time' | 'compiler' | 'nobody';
 
+export interface Trials {
+  readonly tried: Tried[];
+  /** Tests that no mutant was tried with, each with the reason. */
+  readonly leftOut: readonly string[];
+}
+
 export interface Tried {
   readonly mutant: Mutant;
   readonly verdict: Verdict;
@@ -32,10 +38,10 @@ export interface Trial {
 export async function tryMutants(
   { room, mutants, testFiles, lanes }: Trial,
   report: (tried: Tried) => void,
-): Promise<Tried[]> {
+): Promise<Trials> {
   const open = Array.from({ length: Math.min(lanes, mutants.length) }, () => openLane(projectRoot));
   try {
-    const measured = await measureTests(open[0] ?? openLane(projectRoot), room, testFiles);
+    const { measured, leftOut } = await measureTests(open[0] ?? openLane(projectRoot), room, testFiles);
     const judge = judgeWith(measured);
     const results: Tried[] = [];
     const queue = mutants.entries();
@@ -47,19 +53,19 @@ export async function tryMutants(
       }
     };
     await Promise.all(open.map(work));
-    return results;
+    return { tried: results, leftOut };
   } finally {
     for (const lane of open) lane.close();
   }
 }
 
-async function measureTests(lane: Lane, room: string, testFiles: readonly string[]): Promise<readonly MeasuredFile[]> {
+async function measureTests(lane: Lane, room: string, testFiles: readonly string[]) {
   const files = testFiles.map((file) => path.join(projectRoot, file));
   const below = pathToFileURL(path.join(projectRoot, 'src', room)).href;
   const answer = await lane.ask({ kind: 'measure', files, below }, longestMeasure);
-  if (answer && 'measured' in answer) return answer.measured;
+  if (answer && 'measured' in answer) return answer;
   const detail = answer && 'failed' in answer ? `${answer.failed}\n${answer.detail}` : 'no answer';
-  throw new Error(`The tests fail without any mutant: ${detail}`);
+  throw new Error(`The tests cannot be measured: ${detail}`);
 }
 
 function judgeWith(

@@ -40,6 +40,10 @@ export interface TryOrder {
 export type Order = MeasureOrder | TryOrder;
 
 export type Answer =
-  | { readonly measured: readonly MeasuredFile[] }
+  | {
+      readonly measured: readonly MeasuredFile[];
+      /** Tests that fail without any mutant while their code is counted, such as those of time, and very slow ones. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly passed: true }
   | { readonly failed: string; readonly detail?: string };

@@ -16,6 +16,9 @@ async function answer(order: Order): Promise<void> {
   send(order.kind === 'measure' ? await measure(order) : await tryMutant(order));
 }
 
+/** Milliseconds; a test that takes longer is not run against mutants. */
+const longestTest = 6000;
+
 /** Runs each file once and notes what code each of its tests runs. */
 async function measure({ files, below }: MeasureOrder): Promise<unknown> {
   const session = new Session();
@@ -23,6 +26,7 @@ async function measure({ files, below }: MeasureOrder): Promise<unknown> {
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const measured: MeasuredFile[] = [];
+  const leftOut: string[] = [];
   for (const file of files) {
     await import(pathToFileURL(file).href);
     const { tests, finish } = takeCollected();
@@ -31,18 +35,16 @@ async function measure({ files, below }: MeasureOrder): Promise<unknown> {
     for (const test of tests) {
       const start = performance.now();
       const fault = await faultOf(test);
-      if (fault !== undefined) return { failed: `${file}: ${test.name}`, detail: fault };
-      results.push({
-        name: test.name,
-        milliseconds: performance.now() - start,
-        ranges: await takeRanges(session, below),
-      });
+      const milliseconds = performance.now() - start;
+      const ranges = await takeRanges(session, below);
+      if (fault === undefined && milliseconds < longestTest) results.push({ name: test.name, milliseconds, ranges });
+      else leftOut.push(fault === undefined ? `${test.name} (too slow)` : `${test.name} (${fault.split('\n')[0]})`);
     }
     await finish();
     measured.push({ file, loading, tests: results });
   }
   await session.post('Profiler.stopPreciseCoverage');
-  return { measured };
+  return { measured, leftOut };
 }
 
 /** What ran since the last call, by file: functions with their nested ranges. */

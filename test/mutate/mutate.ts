@@ -23,6 +23,8 @@ const { positionals, values } = parseArgs({
     count: { type: 'string', default: '400' },
     // Processes side by side.
     lanes: { type: 'string', default: '2' },
+    // Milliseconds: tests that take longer are not run against mutants.
+    longest: { type: 'string', default: '3000' },
     // Only the mutants that survived the last run of this room.
     survivors: { type: 'boolean', default: false },
   },
@@ -36,8 +38,8 @@ const mutants = values.survivors ? await lastSurvivors(planned) : chooseMutants(
 say(`${room}: ${planned.length} mutants can be planted, ${mutants.length} are.\n`);
 
 const mark = ({ verdict }: Tried): void => say(verdict === 'nobody' ? 's' : '.');
-const lanes = Number(values.lanes);
-const trials = await tryMutants({ room, mutants, testFiles: testsOf(room), lanes }, mark);
+const settings = { lanes: Number(values.lanes), longest: Number(values.longest) };
+const trials = await tryMutants({ room, mutants, testFiles: testsOf(room), ...settings }, mark);
 const tried = await withCompiler(trials.tried);
 await keep(tried);
 const explained: Explanations = JSON.parse(await readFile(path.join(import.meta.dirname, 'explained.json'), 'utf8'));

@@ -32,16 +32,18 @@ export interface Trial {
   readonly testFiles: readonly string[];
   /** How many processes run side by side. */
   readonly lanes: number;
+  /** Milliseconds: tests that take longer are not run against mutants. */
+  readonly longest: number;
 }
 
 /** Runs tests against each mutant. Files stay as they are: mutants exist only in memory. */
 export async function tryMutants(
-  { room, mutants, testFiles, lanes }: Trial,
+  { room, mutants, testFiles, lanes, longest }: Trial,
   report: (tried: Tried) => void,
 ): Promise<Trials> {
   const open = Array.from({ length: Math.min(lanes, mutants.length) }, () => openLane(projectRoot));
   try {
-    const { measured, leftOut } = await measureTests(open[0] ?? openLane(projectRoot), room, testFiles);
+    const { measured, leftOut } = await measureTests(open[0] ?? openLane(projectRoot), { room, testFiles, longest });
     const judge = judgeWith(measured);
     const results: Tried[] = [];
     const queue = mutants.entries();
@@ -59,10 +61,10 @@ export async function tryMutants(
   }
 }
 
-async function measureTests(lane: Lane, room: string, testFiles: readonly string[]) {
+async function measureTests(lane: Lane, { room, testFiles, longest }: Pick<Trial, 'room' | 'testFiles' | 'longest'>) {
   const files = testFiles.map((file) => path.join(projectRoot, file));
   const below = pathToFileURL(path.join(projectRoot, 'src', room)).href;
-  const answer = await lane.ask({ kind: 'measure', files, below }, longestMeasure);
+  const answer = await lane.ask({ kind: 'measure', files, below, longest }, longestMeasure);
   if (answer && 'measured' in answer) return answer;
   const detail = answer && 'failed' in answer ? `${answer.failed}\n${answer.detail}` : 'no answer';
   throw new Error(`The tests cannot be measured: ${detail}`);

@@ -27,6 +27,8 @@ export interface MeasureOrder {
   readonly files: readonly string[];
   /** The URL below which code is measured. */
   readonly below: string;
+  /** Milliseconds: tests that take longer are not run against mutants. */
+  readonly longest: number;
 }
 
 export interface TryOrder {

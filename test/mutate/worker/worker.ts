@@ -16,11 +16,8 @@ async function answer(order: Order): Promise<void> {
   send(order.kind === 'measure' ? await measure(order) : await tryMutant(order));
 }
 
-/** Milliseconds; a test that takes longer is not run against mutants. */
-const longestTest = 6000;
-
 /** Runs each file once and notes what code each of its tests runs. */
-async function measure({ files, below }: MeasureOrder): Promise<unknown> {
+async function measure({ files, below, longest }: MeasureOrder): Promise<unknown> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
@@ -37,8 +34,13 @@ async function measure({ files, below }: MeasureOrder): Promise<unknown> {
       const fault = await faultOf(test);
       const milliseconds = performance.now() - start;
       const ranges = await takeRanges(session, below);
-      if (fault === undefined && milliseconds < longestTest) results.push({ name: test.name, milliseconds, ranges });
-      else leftOut.push(fault === undefined ? `${test.name} (too slow)` : `${test.name} (${fault.split('\n')[0]})`);
+      if (fault === undefined && milliseconds < longest) results.push({ name: test.name, milliseconds, ranges });
+      else
+        leftOut.push(
+          fault === undefined
+            ? `${test.name} (takes ${Math.round(milliseconds)} ms)`
+            : `${test.name} (${fault.split('\n')[0]})`,
+        );
     }
     await finish();
     measured.push({ file, loading, tests: results });

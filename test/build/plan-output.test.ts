@@ -49,19 +49,22 @@ test('a special edition is made beside the ordinary ones, and alone where no web
   assert.deepEqual(planned({ special, only: ['epub'] }), { all: all.slice(0, 4), jobs: ['en.epub', 'uk.epub'] });
 });
 
-test('a fault of the file system and a problem stay what they are; any other is the site’s', () => {
-  const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
+test('a fault of the disk is the output’s, a problem stays what it is, any other is the site’s: its first cause, in a line', () => {
+  const codeOf = (fault: unknown) => {
+    assert.ok(fault instanceof ProblemError);
+    return fault.problems.map(({ code, params, cause }) => [code, params, cause])[0];
+  };
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  assert.deepEqual(codeOf(siteFault(full, 'build')), ['disk-full', { path: 'build' }, full]);
   const known = new ProblemError(problem('site-failed', {}, { detail: 'x' }));
-  assert.equal(siteFault(full), full);
-  assert.equal(siteFault(known), known);
-  const cause = new TypeError('a template');
-  const fault = siteFault(cause);
-  assert.ok(fault instanceof ProblemError);
-  const [found] = fault.problems;
-  assert.deepEqual(
-    [found?.code, found?.params, found?.cause],
-    ['site-failed', { detail: 'TypeError: a template' }, cause],
-  );
+  assert.equal(siteFault(known, 'build'), known);
+  const inner = new TypeError('a template\nat a line');
+  const wrapped = new Error('rendering', { cause: Object.assign(new Error('twice'), { originalError: inner }) });
+  assert.deepEqual(codeOf(siteFault(wrapped, 'build')), ['site-failed', { detail: 'a template' }, wrapped]);
+  assert.deepEqual(codeOf(siteFault('words', 'build')), ['site-failed', { detail: 'words' }, 'words']);
+  const circle: Error & { cause?: unknown } = new Error('round');
+  circle.cause = circle;
+  assert.deepEqual(codeOf(siteFault(circle, 'build')), ['site-failed', { detail: 'round' }, circle]);
 });
 
 test('each stage is timed from the end of the one before, in seconds with milliseconds', async () => {

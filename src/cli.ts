@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-// What comes from a timer or an event reaches no caller, and Node would print its stack.
+// Errors from timers and events reach no caller, and Node would print their stack.
 process.once('uncaughtException', (fault) => {
   void reportUncaught(fault, args, processTerminal()).finally(() => process.exit(2));
 });

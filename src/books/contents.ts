@@ -5,7 +5,7 @@ import type { LocalText } from '../model/language-edition.ts';
 export type ContentsEntry<Place> = Place & {
   readonly text: string;
   readonly language: string;
-  /** The same in the second language of a bilingual book, where its words differ. */
+  /** The title in the second language of a bilingual book, where it differs. */
   readonly second?: LocalText | undefined;
   readonly children: readonly ContentsEntry<Place>[];
 };

@@ -1,12 +1,12 @@
 /**
- * From content to output, in these steps:
+ * Builds the output in these steps:
  *
  * 1. open the publication; errors end the build before anything is written
  * 2. plan the books, make them or take them from the cache (PDF and EPUB)
  * 3. make the site, which lists the books with their sizes
- * 4. write the report and swap the new output in
+ * 4. write the report and replace the old output
  *
- * Whatever fails, the last good output stays.
+ * If any step fails, the last good output stays.
  */
 import { type OpenPublication, openPublication } from '../check/open-publication.ts';
 import { folderSource } from '../check/publication-source.ts';
@@ -114,7 +114,7 @@ async function fillOutput(
     const { writeKits } = await import('./make-your-own.ts');
     const request = { ...shown, kits: await writeKits(shown), downloads, cache };
     problems.push(...(await makeSite(request, options.outDir, progress)));
-    // A document is the same in every language.
+    // Documents are the same in every language.
     if (editions[0]) await copyDocuments(folderStore(options.contentDir), editions[0], aside);
   }
   clock.lap('site');
@@ -126,7 +126,7 @@ async function fillOutput(
   return { report, problems: eachOnce(problems) };
 }
 
-/** The site and several books may have the same doubt about a text. */
+/** Keeps one of several equal problems: the site and the books may report the same text. */
 const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [JSON.stringify({ ...each, cause: undefined }), each])).values(),
 ];
@@ -141,7 +141,7 @@ async function makeSite(request: SiteJob, shownAs: string, progress: Progress): 
   return problems;
 }
 
-/** Starts printers; the browser is looked for, and fetched where there is none, at the first of them only. */
+/** Starts printers. The browser is looked for, and downloaded if there is none, when the first printer starts. */
 function printerOpener({ browser, onBrowser }: BuildOptions): () => Promise<Printer> {
   let found: Promise<string> | undefined;
   return async () => {

@@ -1,6 +1,7 @@
 /**
- * One build at a time writes into a folder. A file beside it says which; that of a process which is no more is taken
- * over. Processes of other machines cannot be asked: theirs counts for a day.
+ * Lets only one build at a time write into a folder. A lock file beside the folder names the process that builds. If
+ * that process no longer runs, the next build takes the lock. A process on another machine cannot be checked, so its
+ * lock is valid for one day.
  */
 
 import { rmSync } from 'node:fs';
@@ -22,10 +23,10 @@ export interface Lock {
 }
 
 const day = 86_400_000;
-/** A file without a holder is one that is being written, for so long. */
+/** Milliseconds. A lock file without a process number is still being written if it is younger than this. */
 const moment = 2000;
 
-/** Locks that this process holds: they go with it, however it ends. */
+/** The locks of this process. They are removed when it ends, for whatever reason. */
 const held = new Set<string>();
 process.on('exit', () => {
   for (const file of held) rmSync(file, { force: true });
@@ -58,13 +59,13 @@ const create = (file: string, text: string): Promise<boolean> =>
     () => true,
     async (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'EEXIST') return false;
-      // A full disk takes the file and not what is in it.
+      // On a full disk an empty file may have been created.
       await rm(file, { force: true });
       throw cause;
     },
   );
 
-/** Somebody has finished in between. */
+/** For files that another process has removed in the meantime. */
 function missing(cause: NodeJS.ErrnoException): undefined {
   if (cause.code !== 'ENOENT') throw cause;
 }
@@ -74,7 +75,7 @@ function holderIn(text: string): Holder | undefined {
     const holder = JSON.parse(text) as Partial<Holder> | null;
     return Number.isInteger(holder?.pid) ? ({ host: '', since: '', ...holder } as Holder) : undefined;
   } catch {
-    // A process was killed, or the disk full, while it was written.
+    // The process was killed, or the disk was full, while the file was written.
     return undefined;
   }
 }
@@ -83,12 +84,15 @@ async function isHeld(file: string, text: string): Promise<boolean> {
   const holder = holderIn(text);
   if (holder?.host === hostname()) return isRunning(holder);
   const info = await stat(file).catch(missing);
-  // A clock may have been set back meanwhile.
+  // The clock may have been set back.
   const age = info ? Math.abs(Date.now() - info.mtimeMs) : Number.POSITIVE_INFINITY;
   return age < (holder ? day : moment);
 }
 
-/** Takes the mark of a dead process away, unless another has just done so and put its own there. */
+/**
+ * Removes the lock of a process that has ended. If another process has replaced it in the meantime, its lock is put
+ * back.
+ */
 async function takeAway(file: string, known: string): Promise<void> {
   const aside = `${file}-${process.pid}`;
   await rename(file, aside).catch(missing);

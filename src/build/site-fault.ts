@@ -2,8 +2,9 @@ import { ProblemError, problem } from '../problems/problem.ts';
 import { isFileFault, outputProblem } from '../storage/file-faults.ts';
 
 /**
- * A fault of the disk is the output's, also where Eleventy has wrapped it; anything else is told as the site's.
- * @param outDir the folder that was written, as people know it
+ * The error of a site build as a problem. A disk error is a problem of the output folder, even if Eleventy has wrapped
+ * it.
+ * @param outDir the folder that was written, as users know it
  */
 export function siteFault(cause: unknown, outDir: string): unknown {
   if (cause instanceof ProblemError) return cause;
@@ -11,7 +12,7 @@ export function siteFault(cause: unknown, outDir: string): unknown {
   return new ProblemError(problem('site-failed', {}, { detail: firstWords(cause) }, cause));
 }
 
-/** What went wrong first, in one line. */
+/** The message of the innermost error, in one line. */
 function firstWords(fault: unknown): string {
   let first = fault;
   while (first instanceof Error) {

@@ -1,7 +1,7 @@
 /**
- * Puts a finished output in the place of the last one, so that there is a whole one at any time:
- * the new output is written aside, then `build` is renamed to `.build-old` and the new one to `build`.
- * Node cannot exchange two folders in one step; a swap that was interrupted is mended at the next start.
+ * Replaces the old output so that there is a complete output at any time. The new output is written into a folder
+ * beside it; then `build` is renamed to `.build-old` and the new folder to `build`. Node cannot exchange two folders in
+ * one step. If the swap is interrupted, the next build completes or reverts it.
  */
 import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
@@ -33,15 +33,15 @@ function placesOf(outDir: string): Places {
   };
 }
 
-/** Folders that are being written: a process that is stopped takes them with it. */
+/** Folders that are being written. They are removed when the process ends. */
 const unfinished = new Map<string, Lock>();
 process.on('exit', () => {
-  // A write that is still under way may put one more file into it.
+  // A write that is still running may add one more file to the folder.
   for (const folder of unfinished.keys())
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 });
 
-/** Mends what an interrupted build left, and gives the empty folder in which the new output is written. */
+/** Repairs what an interrupted build left, and returns the empty folder for the new output. */
 export async function prepareOutput(outDir: string): Promise<string> {
   const places = placesOf(outDir);
   try {
@@ -64,7 +64,7 @@ async function makeAside(places: Places, lock: Lock): Promise<string> {
   return aside;
 }
 
-/** The folder is no longer written. */
+/** Ends the writing of a folder and releases its lock. */
 async function finish(aside: string): Promise<void> {
   const lock = unfinished.get(aside);
   unfinished.delete(aside);
@@ -76,7 +76,7 @@ async function repair({ out, old, parent, prefix, lock }: Places): Promise<void>
     if (await exists(out)) await rm(old, { recursive: true, force: true });
     else await rename(old, out);
   }
-  // Whoever has the lock is the only one that writes here: what others left is of processes that were killed.
+  // Only the process with the lock writes here, so other folders are from processes that were killed.
   const left = [prefix, `${path.basename(lock)}-`];
   for (const name of await readdir(parent)) {
     const start = left.find((each) => name.startsWith(each));
@@ -85,7 +85,7 @@ async function repair({ out, old, parent, prefix, lock }: Places): Promise<void>
   }
 }
 
-/** Replaces the output by the folder written aside. */
+/** Replaces the output with the folder that was written beside it. */
 export async function swapOutput(aside: string, outDir: string): Promise<void> {
   const { out, old } = placesOf(outDir);
   try {
@@ -102,7 +102,7 @@ export async function swapOutput(aside: string, outDir: string): Promise<void> {
 const isMountPoint = (cause: unknown): boolean =>
   ['EXDEV', 'EBUSY'].includes((cause as NodeJS.ErrnoException).code ?? '');
 
-/** A mount point cannot be renamed: its files are replaced one by one, the report last. */
+/** Copies file by file, the report last, because a mount point cannot be renamed. */
 async function copyOver(aside: string, out: string): Promise<void> {
   await rm(path.join(out, reportName), { force: true });
   const wanted = new Set(await readdir(aside));
@@ -120,8 +120,8 @@ export async function discardOutput(aside: string): Promise<void> {
 }
 
 /**
- * Refuses a folder that must not be replaced: one that holds the inputs or the builder, or files that no build
- * of this kind has made.
+ * Throws for an output folder that must not be replaced: one that contains the inputs or the builder, or files that no
+ * build has made.
  */
 export async function assertSafeOutput(outDir: string, inputs: readonly string[]): Promise<void> {
   const out = path.resolve(outDir);

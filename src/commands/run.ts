@@ -49,7 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal, stopping:
   }
 }
 
-/** Says what nobody has caught, in the language of the messages. */
+/** Reports an error that nothing has caught, in the language of the messages. */
 export async function reportUncaught(fault: unknown, args: readonly string[], terminal: Terminal): Promise<void> {
   const { session } = await openSession(parseArguments(args, commands), terminal);
   sayFaults(faultProblems(fault), session.format, session.translator, terminal);

@@ -1,16 +1,17 @@
-/** Reads JSON of objects and texts, as the builder's words are written; what is wrong with it the YAML parser says. */
 import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
 import { type WrittenLine, writtenLine } from './written/written-line.ts';
 import type { DataPath, Locate, ParsedYaml } from './yaml.ts';
 
 /**
- * Reads JSON. JSON.parse hides duplicate keys and takes numbers for numbers: where a file has either, or is no JSON,
- * the YAML parser reads it, which takes ten times as long and is loaded only then.
+ * Reads JSON that contains only objects and texts, as locale files do. JSON.parse hides duplicate keys and accepts
+ * numbers. Files with either, and files that are not JSON, go to the YAML parser, which takes ten times as long and is
+ * loaded only then.
  */
 export async function parseJson(text: string, file: string): Promise<ParsedYaml> {
   const signs = text.replace(quoted, '""');
-  // The YAML parser says where, and JSON's own functions call themselves for each level.
+  // JSON.parse calls itself for each level, and deep nesting would exhaust the stack. The YAML parser reports the
+  // place.
   const hasTextsAlone = /^[\s{}:,"]*$/.test(signs) && bracesIn(signs) <= maxNesting;
   const value = hasTextsAlone ? jsonValue(text) : undefined;
   const compact = text.replace(quotedOrSpace, '$1');
@@ -27,7 +28,7 @@ export async function parseJson(text: string, file: string): Promise<ParsedYaml>
   return parseYaml(text, file);
 }
 
-/** How deep braces stand in each other. */
+/** The deepest level of nested braces. */
 function bracesIn(signs: string): number {
   let [depth, deepest] = [0, 0];
   for (const sign of signs) {
@@ -47,12 +48,12 @@ function jsonValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What is wrong with it the YAML parser says, with its place.
+    // The YAML parser reports what is wrong, with its place.
     return undefined;
   }
 }
 
-/** Finds the same places as the locator of YAML, in JSON that has nothing but objects and texts. */
+/** Finds the same places as the locator of YAML, for JSON of objects and texts. */
 const jsonLocator =
   (text: string): Locate =>
   (path, what = 'value') =>
@@ -71,7 +72,7 @@ function offsetOf(text: string, path: DataPath, what: 'key' | 'value'): number {
   for (const [at, { 0: sign, index }] of tokens.entries()) {
     if (sign === '{') depth += 1;
     if (sign === '}') depth -= 1;
-    // The object that the next step would be in ends here.
+    // The object ends without the next step of the path.
     if (sign === '}' && depth === found) return offset;
     const isNext = depth === found + 1 && tokens[at + 1]?.[0] === ':' && JSON.parse(sign) === String(path[found]);
     if (!isNext) continue;

@@ -1,6 +1,6 @@
 /**
- * Parses YAML safely. Every scalar stays the text that was written: what is a
- * number is for the schema to say, so `2020`, `2020-04-14` and an ISBN are never changed on the way.
+ * Parses YAML safely. Every scalar stays text as it was written, so `2020`, `2020-04-14` and an ISBN never change. The
+ * schema decides what is a number.
  */
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { LanguagePart } from '../language/hygiene/hygiene.ts';
@@ -13,22 +13,22 @@ import { findLosses } from './written/yaml-losses.ts';
 
 export type DataPath = FieldPath;
 
-/** Finds where a value stands in its file; a path that does not exist gives its nearest parent. */
+/** Finds the place of a value in its file. For a path that does not exist it returns the nearest parent. */
 export type Locate = (path: DataPath, what?: 'key' | 'value') => Position;
 
 export interface ParsedYaml {
   readonly value: unknown;
   readonly locate: Locate;
-  /** A line of the file, by its number. */
+  /** Returns a line of the file by its number. */
   readonly written: (line: number) => WrittenLine;
-  /** Where in the text the scalars stand that are directly below a key for which `isLocalized` is true. */
+  /** Finds the texts directly below each key for which `isLocalized` is true. */
   readonly localized: (isLocalized: (key: string) => boolean) => LanguagePart[];
   readonly problems: readonly Problem[];
 }
 
 const maxAliases = 50;
 
-/** @param firstLine the line of the file on which the YAML begins: front matter starts on the second */
+/** @param firstLine the line of the file on which the YAML begins: 2 for front matter */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const document = parse(text, lines);
@@ -61,7 +61,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 }
 
 /**
- * Places are asked for where something is wrong: a parsed file is ten times its text, so it is parsed once more then.
+ * Finds places. It parses the text again when the first place is asked for, because a parsed file takes ten times as
+ * much memory as its text.
  */
 function locator(text: string, firstLine: number): Locate {
   const lines = new LineCounter();
@@ -72,7 +73,7 @@ function locator(text: string, firstLine: number): Locate {
   };
 }
 
-/** Gives the lines of a text whose first one has this number in its file. */
+/** Returns a function that gives the lines of a text. `firstLine` is the number of its first line in the file. */
 export const lineReader =
   (text: string, firstLine: number): ParsedYaml['written'] =>
   (line) => {
@@ -88,14 +89,14 @@ function positionIn(lines: LineCounter, firstLine: number, offset: number): Posi
   return { line: line + firstLine - 1, column: col };
 }
 
-// What the parser would warn of on the terminal, the schemas report.
+// The parser would print warnings to the terminal; the schemas report them.
 const reading = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
 
 function parse(text: string, lines: LineCounter): Document.Parsed | Error {
   try {
     return parseDocument(text, { ...reading, lineCounter: lines });
   } catch (cause) {
-    // Thousands of nested brackets exhaust the stack; the parser lists no error for that.
+    // Thousands of nested brackets exhaust the stack, and the parser does not list that as an error.
     return cause instanceof Error ? cause : new Error(String(cause));
   }
 }
@@ -135,13 +136,13 @@ function offsetOf(document: Document.Parsed, path: DataPath, what: 'key' | 'valu
   return offset;
 }
 
-/** Where a scalar begins; a map or list is found by the key that opens it. */
+/** The offset of a scalar. Maps and lists have the offset of their key. */
 const scalarStart = (node: unknown): number | undefined =>
   isScalar(node) && node.source !== '' ? startOf(node) : undefined;
 
 const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
 
-/** An empty value is empty text: it is then the schema's to say that something is missing. */
+/** Turns an empty value into empty text, so that the schema can report that a value is missing. */
 function emptyForNull(value: unknown): unknown {
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(emptyForNull);
@@ -149,7 +150,7 @@ function emptyForNull(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptyForNull(inner)]));
 }
 
-/** The texts of maps such as `names: {ro: ..., uk: ...}`, each with the language that its key names. */
+/** The texts of maps such as `names: {ro: ..., uk: ...}`, each with the language of its key. */
 function localizedParts(document: Document.Parsed, isLocalized: (key: string) => boolean): LanguagePart[] {
   const parts: LanguagePart[] = [];
   visit(document, {

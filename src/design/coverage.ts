@@ -1,4 +1,7 @@
-/** Which characters the typefaces have: read from the fonts, since a style sheet's unicode-range promises more. */
+/**
+ * Finds which characters the typefaces have. It reads the fonts, because the unicode-range of a style sheet may promise
+ * more.
+ */
 import { commonCharacters, housePairCharacters } from '../language/letters/house-characters.ts';
 import { fullFonts, type Typefaces } from './fonts.ts';
 import { charactersOf } from './full-font.ts';

@@ -53,7 +53,7 @@ async function readWhole(store: ContentStore, file: string): Promise<Uint8Array>
 
 /** By hash and weight, so that `serve` converts each variable font only once. */
 const known = new Map<string, Promise<Uint8Array>>();
-/** Enough for two families in four cuts, of two publications. */
+/** Enough for two publications with two families of four cuts. */
 const mostKnown = 16;
 
 /** A variable font becomes a font of one weight; any other font stays as it is. */

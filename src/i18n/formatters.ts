@@ -42,7 +42,7 @@ export function formatDateTime(language: string, local: string, zone: string): s
   return inLines(timeFormat(language, zone).format(instantOf(local, zone)));
 }
 
-/** A range of local times; what both have in common is said once: "13 October 2020, 10:30–12:00 EEST". */
+/** A range of local times. The parts that both have in common appear once: "13 October 2020, 10:30–12:00 EEST". */
 export function formatDateTimeRange(language: string, start: string, end: string, zone: string): string {
   const format = timeFormat(language, zone);
   const range = inLines(format.formatRange(instantOf(start, zone), instantOf(end, zone)));
@@ -52,8 +52,8 @@ export function formatDateTimeRange(language: string, start: string, end: string
 const hasShortZones = (language: string): boolean => !['uk', 'el'].includes(baseLanguage(language) ?? language);
 
 /**
- * Puts the long name of the zone once, at the end. Intl uses the short name for a range within a day, whatever is asked
- * for.
+ * Puts the long name of the zone once, at the end. For a range within a day Intl uses the short name even if the long
+ * one is asked for.
  */
 function zoneOnce(range: string, format: Intl.DateTimeFormat, end: number): string {
   const parts = format.formatToParts(end);
@@ -100,8 +100,8 @@ const inLines = (text: string): string =>
 const day = 86_400_000;
 
 /**
- * The instants (ms since 1970 UTC) of a local time in an IANA zone, the first one first: none where the clocks are put
- * forward over it, two where they are put back.
+ * The instants (ms since 1970 UTC) of a local time in an IANA zone, in order. There are none when the clocks skip the
+ * time, and two when they are put back.
  */
 export function instantsOf(local: string, zone: string): number[] {
   const asUtc = Date.parse(`${local}:00Z`);
@@ -110,7 +110,10 @@ export function instantsOf(local: string, zone: string): number[] {
   return instants.filter((instant) => instant + zoneOffset(instant, zone) === asUtc).sort((a, b) => a - b);
 }
 
-/** One instant, as calendars take it (RFC 5545, 3.3.5): the first of two; of a time that is skipped, by the clocks before. */
+/**
+ * One instant for calendars (RFC 5545, 3.3.5): the first of two. For a time that the clocks skip, the offset before the
+ * change is used.
+ */
 export function instantOf(local: string, zone: string): number {
   const asUtc = Date.parse(`${local}:00Z`);
   return instantsOf(local, zone)[0] ?? asUtc - zoneOffset(asUtc - day, zone);
@@ -176,7 +179,7 @@ export function formatBytes(language: string, bytes: number): string {
   return formatNumber(language, value, { style: 'unit', unit, maximumFractionDigits });
 }
 
-/** Names that replace those of CLDR, because their speakers find these insulting. */
+/** These replace names of the CLDR that the speakers find insulting. */
 const ownNames: Readonly<Record<string, string>> = { 'uk rom': 'ромська' };
 
 /**
@@ -198,7 +201,10 @@ export function languageName(inLanguage: string, code: string): string {
 /** A language's name in its own words, as a switcher shows it: "Română", "Українська". */
 export const languageOwnName = rememberText((code) => capitalised(code, languageName(code, code)));
 
-/** With a capital at its beginning. Georgian has none there: its capitals are for whole words, and few fonts have them. */
+/**
+ * The text with a capital first letter. Georgian has no such capitals: it uses capitals only for whole words, and few
+ * fonts have them.
+ */
 export function capitalised(language: string, text: string): string {
   const [first = ''] = text;
   const capital = first.toLocaleUpperCase(intlLocale(language));

@@ -20,7 +20,7 @@ export function wordProblem(problem: Problem, translator: Translator): Wording {
   };
 }
 
-/** What comes from files may hold anything; nothing of it reaches a terminal or a page unseen. */
+/** Parameters come from files and may contain hidden characters, so these are made visible. */
 const shownIn = (params: Problem['params']): Problem['params'] =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? printable(value) : value]),
@@ -60,8 +60,8 @@ function fieldSteps(path: FieldPath, label: string, { language }: Translator, t:
 type PlainTranslate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
 /**
- * Numbers and days as the language writes them; of an empty choice a dash. A language or script comes as its code, for
- * what is to be typed, and by its name: `language` and `languageName`.
+ * Numbers and dates as the language writes them, and a dash for an empty choice. A language or script has two
+ * parameters: `language` is the code that people type, `languageName` its name.
  */
 const writtenIn = (language: string, params: Problem['params']): Record<string, string> =>
   Object.fromEntries(

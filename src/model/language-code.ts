@@ -6,7 +6,7 @@ import { rememberText } from './memory/remember.ts';
 
 const romanianOfMoldova = new Set(['mo', 'mol', 'mo-md', 'ron-md', 'ro-md']);
 
-/** Wrong codes that people write for a language, often those of its country. */
+/** Wrong codes that people write for a language, often the code of its country. */
 const mistaken: Readonly<Record<string, string>> = {
   ua: 'uk',
   gr: 'el',
@@ -28,7 +28,7 @@ export const normaliseLanguage = rememberText((code) => {
   }
 });
 
-/** Whether a code is a tag of BCP 47, of whatever language: Intl throws at any other. */
+/** Whether a code is a valid BCP 47 tag of any language. Intl throws for other codes. */
 export function isLanguageTag(code: string): boolean {
   try {
     return Intl.getCanonicalLocales(code).length === 1;

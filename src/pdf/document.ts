@@ -15,7 +15,7 @@ import { bookStyle } from './style-sheet.ts';
 export interface BookDocument {
   readonly html: string;
   readonly files: ReadonlyMap<string, PrintFile>;
-  /** Its characters, see `charactersIn`. */
+  /** The characters of the document, see `charactersIn`. */
   readonly shown: ReadonlySet<number>;
 }
 

@@ -113,8 +113,8 @@ async function printOnce<T>(
     else browser.returnPage(page);
     return result;
   } catch (cause) {
-    // The state of the page is unknown, so neither it nor its browser is used again.
-    // Asked before the profile is gone: then there is room again.
+    // The state of the page is unknown, so neither it nor its browser is used again. Free space is checked before the
+    // profile is removed, because removing it frees space.
     const noRoom = isBrowserFault(cause) ? await fullDisk(tmpdir(), cause) : undefined;
     await browsers.discard(browser);
     throw noRoom ?? cause;

@@ -1,18 +1,18 @@
 /**
- * What a terminal or a page would not show as a sign of its own: control characters, half characters, marks that turn
- * the direction of a line or that nobody sees. Joiners of scripts and soft hyphens are harmless.
+ * Shows characters that a terminal or page would hide: control characters, lone surrogates, invisible characters, and
+ * marks that change the direction of a line. Joiners of scripts and soft hyphens are harmless and stay.
  */
 const unprintable =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
-/** The text with such characters as JSON writes them: `\u001b`, `\n`. */
+/** The text with hidden characters as JSON escapes: `\u001b`, `\n`. */
 export const printable = (text: string): string => text.replace(unprintable, escaped);
 
-/** JSON with the same values, in which nothing is hidden; the ends of its lines stay. */
+/** JSON with the same values, where hidden characters are escapes. Line ends stay. */
 export const printableJson = (json: string): string =>
   json.replace(unprintable, (found) => (found === '\n' ? found : escaped(found)));
 
-/** A line for a terminal: what is hidden is shown, but for ends of lines and the colours of a report. */
+/** A line for a terminal with hidden characters as escapes. Line ends and the colours of a report stay. */
 export const printableLine = (line: string): string =>
   line.replace(inLines, (found) => (found === '\n' || found.startsWith('\u001b[') ? found : escaped(found)));
 

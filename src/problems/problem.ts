@@ -40,7 +40,7 @@ export interface Problem {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
-  /** Undefined where the problem is about no single field: a whole file, a place in a text. */
+  /** Undefined for a problem that concerns no single field: of a whole file, or of a place in a text. */
   readonly field?: Field;
   readonly params: Readonly<Record<string, string | number>>;
   /** The edits that `check --fix` makes. */
@@ -54,8 +54,8 @@ export interface ProblemPlace extends Partial<Position> {
 }
 
 /**
- * Makes a problem with the severity of its code. A problem of a whole file is at its start: every problem of a file has
- * a line and a column.
+ * Makes a problem with the severity of its code. A problem of a whole file gets the first line and column, because
+ * every problem of a file needs a place.
  */
 export function problem(
   code: ProblemCode,
@@ -99,5 +99,5 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-// By code units: the same on every machine, whatever its locale.
+// By code units, so the order is the same in every locale.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

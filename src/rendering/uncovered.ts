@@ -1,13 +1,14 @@
-/** Finds characters that a book's fonts do not have: a reader would see them in any other typeface, or not at all. */
+/** Finds characters that a book's fonts do not have. Readers would see them in another typeface or not at all. */
 import { type UncoveredSign, uncoveredProblems } from '../language/letters/uncovered.ts';
 import type { ResolvedItem } from '../model/language-edition.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * One problem for each script and language; for words that no section has, one without a place. `check` has found them
- * all before: this looks at what was really made.
- * @param items what the book contains @param shown the characters of everything that it shows, see `charactersIn`
- * @param covered code points, as `src/design/coverage.ts` knows them
+ * One problem for each script and language. A problem for words outside all sections has no place. `check` has found
+ * these characters before; this function checks the book that was made.
+ * @param items the contents of the book
+ * @param shown the characters of everything that the book shows, see `charactersIn`
+ * @param covered code points from `src/design/coverage.ts`
  */
 export function findUncovered(
   items: readonly ResolvedItem[],

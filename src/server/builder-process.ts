@@ -9,7 +9,7 @@ export interface PreviewRequest {
   readonly contentDir: string;
   readonly localeDirs: readonly string[];
   readonly outDir: string;
-  /** Keeps pictures and fonts from build to build; the builder's own folder unless given. */
+  /** Keeps pictures and fonts between builds. The default is the builder's own folder. */
   readonly cacheDir?: string | undefined;
 }
 
@@ -71,7 +71,7 @@ function ask(child: ChildProcess, request: PreviewRequest, forget: () => void): 
   });
 }
 
-/** What a process printed before it ended: one line of it says what, all of it is for the details. */
+/** An error from what a process printed before it ended. One line of it is the message, and all of it the details. */
 function faultOf(said: string): Error {
   const lines = said.split('\n').filter((line) => line.trim() !== '');
   const message = lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? '';

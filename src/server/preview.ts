@@ -1,5 +1,5 @@
 /**
- * The website during editing: the same as `build` makes, without books, written into the folder that is shown. Texts
+ * Builds the website for a preview: like `build`, but without books, and directly into the folder that is shown. Texts
  * and pictures that did not change are not made again.
  */
 import { copyDocuments } from '../build/documents.ts';
@@ -16,7 +16,10 @@ import type { PreviewRequest, SiteBuilt } from './builder-process.ts';
 
 export type Preview = Omit<SiteBuilt, 'milliseconds'>;
 
-/** Whoever fills in a new study looks at it meanwhile; it cannot be published as long as one of these is left. */
+/**
+ * Errors with which a preview is still shown, because authors look at a study while they fill it in. `build` refuses
+ * them.
+ */
 const mayBeSeen: ReadonlySet<ProblemCode> = new Set(['placeholder-text', 'character-uncovered', 'script-uncovered']);
 const isStopping = ({ code }: Pick<Problem, 'code'>): boolean => !mayBeSeen.has(code);
 
@@ -70,7 +73,7 @@ async function buildPreview(
   });
   // Documents are the same in every language.
   if (editions[0]) await copyDocuments(source.content, editions[0], outDir);
-  // The check has told of letters without a glyph.
+  // The check has already reported letters without a glyph.
   const found = inSite.filter(({ code }) => isStopping({ code }) || !problems.some((each) => each.code === code));
   return { isBuilt: true, problems: [...problems, ...found], basePath };
 }

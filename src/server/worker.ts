@@ -31,7 +31,7 @@ const answer = (
   basePath: string | undefined,
 ): SiteBuilt => ({
   isBuilt,
-  // A cause may contain what messages between processes cannot carry.
+  // A cause may contain values that cannot be sent between processes.
   problems: problems.map(({ cause: _, ...rest }) => rest),
   milliseconds: Math.round(performance.now() - start),
   basePath,

@@ -1,11 +1,14 @@
 import { type Problem, problem } from '../problems/problem.ts';
 
-/** What Git writes into a file that two people have changed: the first side, with diff3 the common text, the second. */
+/**
+ * The lines that Git writes around a conflict: before the first version, the common version (with diff3) and after the
+ * second.
+ */
 const marker = /^(?:<{7,}|>{7})(?:[ \t][^\n]*)?$|^\|{7,}[ \t]+\S[^\n]*$/gm;
-/** In Markdown such a line alone underlines a heading. */
+/** In Markdown this line may also underline a heading. */
 const divider = /^={7,}[ \t]*$/gm;
 
-/** One error for each conflict that nobody has resolved; empty for nearly all files. */
+/** One error for each conflict that is not resolved; empty for nearly all files. */
 export function findConflicts(file: string, text: string): Problem[] {
   if (!/^(?:<<<<<<<|>>>>>>>|\|\|\|\|\|\|\||=======)/m.test(text)) return [];
   const markers = [...text.matchAll(marker)];

@@ -6,10 +6,10 @@ import { ProblemError, problem } from '../problems/problem.ts';
 const full = ['ENOSPC', 'EDQUOT'];
 const refused = ['EACCES', 'EROFS', 'EPERM', 'EIO'];
 
-/** Whether the disk caused the error, and not the code; libraries wrap such errors in their own. */
+/** Whether the disk caused an error. Libraries wrap such errors in their own. */
 export const isFileFault = (error: unknown): boolean => fileFaultIn(error) !== undefined;
 
-/** The error of the disk in an error and its causes; undefined where there is none, or where it was reported already. */
+/** The disk error in an error and its causes; undefined if there is none or if it was already reported. */
 function fileFaultIn(error: unknown, left = 10): NodeJS.ErrnoException | undefined {
   if (!(error instanceof Error) || error instanceof ProblemError || left === 0) return undefined;
   const { code = '' } = error as NodeJS.ErrnoException;
@@ -19,7 +19,7 @@ function fileFaultIn(error: unknown, left = 10): NodeJS.ErrnoException | undefin
   return inner.map((each) => fileFaultIn(each, left - 1)).find((each) => each !== undefined);
 }
 
-/** The problem for a failed write: the disk is full, or the place cannot be written to. */
+/** The problem for a failed write: the disk is full, or the place is not writable. */
 export function outputProblem(outDir: string, cause: unknown): ProblemError {
   const fault = fileFaultIn(cause);
   const code = full.includes(fault?.code ?? '') ? 'disk-full' : 'output-not-writable';
@@ -28,17 +28,18 @@ export function outputProblem(outDir: string, cause: unknown): ProblemError {
   );
 }
 
-/** The temporary folder may be on another disk than the output. */
+/** Whether the file is in the temporary folder, which may be on another disk than the output. */
 function isInTemporary(file: string | undefined): boolean {
   const inside = file === undefined ? '..' : path.relative(tmpdir(), file);
   return !inside.startsWith('..') && !path.isAbsolute(inside);
 }
 
-/** Bytes that a browser needs at least for what it writes while it prints. */
+/** Bytes that a browser needs at least while it prints. */
 const room = 16_000_000;
 
 /**
- * The problem of a full disk where another program failed that does not say why; undefined where there is room.
+ * The problem of a full disk, for an error of another program that does not name its cause; undefined if there is
+ * enough room.
  * @param folder where that program writes
  */
 export async function fullDisk(folder: string, cause: unknown): Promise<ProblemError | undefined> {

@@ -39,7 +39,7 @@ export function decodeText(file: string, bytes: Uint8Array): TextFile {
   return { file, text: found.length > 0 ? undefined : lines, problems: [...problems, ...found] };
 }
 
-/** The first line that is longer than texts may have. */
+/** A problem for the first line that is longer than the limit. */
 function findLongLine(file: string, text: string): Problem[] {
   if (text.length <= maxLineLength) return [];
   const lines = text.split('\n');
@@ -49,7 +49,7 @@ function findLongLine(file: string, text: string): Problem[] {
   return [problem('line-too-long', place, { length: lines[at]?.length ?? 0, limit: maxLineLength })];
 }
 
-/** The line of the first bytes that are not UTF-8. */
+/** The first line with bytes that are not UTF-8. */
 function invalidLine(bytes: Uint8Array): number {
   const replaced = new TextDecoder('utf-8').decode(bytes);
   const at = replaced.search(/[\0\uFFFD]/);

@@ -3,12 +3,12 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ArchiveFile {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** What the archive says of its size, where that is a lie. */
+  /** A wrong size for the archive to state. */
   readonly claimedSize?: number;
   readonly isEncrypted?: boolean;
 }
 
-/** An archive as Office programs write them (APPNOTE of PKWARE). */
+/** A ZIP archive as Office programs write it (APPNOTE of PKWARE). */
 export function makeArchive(files: readonly ArchiveFile[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   const list: Uint8Array[] = [];
@@ -48,7 +48,7 @@ const typesOf = (main: string): string =>
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
-/** A document of Word, or of another program by its main type, with more files in it. */
+/** A Word document, or with another main type another kind of document, with more files in it. */
 export const wordFile = (more: readonly ArchiveFile[] = [], main = wordType): Uint8Array =>
   makeArchive([
     { name: '[Content_Types].xml', content: typesOf(main) },
@@ -56,7 +56,7 @@ export const wordFile = (more: readonly ArchiveFile[] = [], main = wordType): Ui
     ...more,
   ]);
 
-/** A document of LibreOffice. */
+/** A LibreOffice document. */
 export const writerFile = (more: readonly ArchiveFile[] = [], kind = 'text'): Uint8Array =>
   makeArchive([
     { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}` },

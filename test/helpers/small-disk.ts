@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** Runs commands with a small disk of their own at `$DISK`, which is gone with them. @param options of the mount */
+/**
+ * Runs shell commands with a small disk at `$DISK`, which is removed afterwards.
+ * @param options of the mount
+ */
 export const withSmallDisk = (folder: string, commands: string, options = 'size=2m'): string => {
   const script = `mount -t tmpfs -o ${options} none "$DISK"\n${commands}`;
   const env = {
@@ -17,7 +20,7 @@ export const withSmallDisk = (folder: string, commands: string, options = 'size=
   });
 };
 
-/** Why there can be no small disk; false where there can. */
+/** Why no small disk can be made; false if one can. */
 export function noSmallDisk(): string | false {
   try {
     withSmallDisk('/mnt', 'true');

@@ -9,7 +9,7 @@ export const jobsOption: Option = {
 
 const most = 16;
 
-/** @throws ProblemError `usage-bad-value` for anything but a small number */
+/** @throws ProblemError `usage-bad-value` for anything but a number in the allowed range */
 export function readJobs(input: Input): number | undefined {
   const value = input.options[jobsOption.name];
   if (value === undefined) return undefined;

@@ -10,7 +10,7 @@ export interface Terminal {
   print(line: string): void;
   /** Writes a line to standard error: progress, notices, faults. */
   say(line: string): void;
-  /** Replaces the line before; does nothing where the output is not a terminal. */
+  /** Replaces the last line; does nothing if the output is not a terminal. */
   overwrite(line: string): void;
   /** Whether `overwrite` has an effect. */
   readonly isInteractive: boolean;

@@ -7,9 +7,9 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Paint } from '../command-line/terminal.ts';
 
 /**
- * Problems for people, with an empty line between files. Each begins with `file:line:column`, which editors and
- * terminals turn into a link, and names the field as people see it. A hint and the code to search for follow, once for
- * neighbours with the same hint.
+ * Formats problems for people, with an empty line between files. Each begins with `file:line:column`, which editors and
+ * terminals turn into a link, and names the field as people see it. The hint and the code follow, once for problems in
+ * a row with the same hint.
  */
 export function formatText(problems: readonly Problem[], translator: Translator, paint: Paint): string {
   const groups = Map.groupBy(problems, (each) => each.file ?? '');

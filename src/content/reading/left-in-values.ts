@@ -1,4 +1,6 @@
-/** What was left in the fields of a file: marks of work to do, instructions of other programs, private details. */
+/**
+ * Finds leftovers in the fields of a file: marks of unfinished work, instructions of other programs, private details.
+ */
 import type { Problem } from '../../problems/problem.ts';
 import { findFieldLeftovers } from '../../text/leftovers/find-leftovers.ts';
 import type { DataPath, Locate } from '../yaml.ts';
@@ -6,11 +8,11 @@ import type { DataPath, Locate } from '../yaml.ts';
 interface Place {
   readonly file: string;
   readonly locate: Locate;
-  /** What is right as it is written. */
+  /** Texts that the publication lists as right. */
   readonly allowed: ReadonlySet<string>;
 }
 
-/** Fields whose values say what they are: numbers of books and people, addresses, ids, days. */
+/** Fields with numbers of books and people, addresses, ids or dates, where such findings would be wrong. */
 const plainFields = new Set(
   'id url doi isbn pdf epub orcid file date published updated start end licence code person partner'.split(' '),
 );

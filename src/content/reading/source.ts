@@ -1,4 +1,4 @@
-/** Reads and validates one file: bytes -> text -> data, with every value's place kept. */
+/** Reads and validates one file: from bytes to text to data, with the place of every value. */
 import { tidyParts, tidyText } from '../../language/hygiene/hygiene.ts';
 import { hasErrors, type Problem, problem } from '../../problems/problem.ts';
 import type { SchemaName } from '../../schemas/schemas.ts';
@@ -23,7 +23,7 @@ export interface ReadSource<T> {
 
 /**
  * Reads a YAML file and validates it.
- * @param allowed words that are right as they stand, one a line
+ * @param allowed texts that the publication lists as right, one on each line
  */
 export const readYamlFile = <T>(
   store: ContentStore,
@@ -51,14 +51,14 @@ const readYaml = rememberFile(
 );
 
 interface Beside {
-  /** What was found before its fields were looked at. */
+  /** Problems from earlier steps. */
   readonly before: readonly Problem[];
-  /** Tidied. */
+  /** Tidied by the rules of its language. */
   readonly text: string;
   readonly allowed: ReadonlySet<string>;
 }
 
-/** Holds parsed data against its schema. */
+/** Validates parsed data by its schema. */
 function checkSource<T>(
   schema: SchemaName,
   yaml: ParsedYaml,
@@ -85,18 +85,18 @@ const same = (path: DataPath): DataPath => path;
 
 let lastAllowed: { readonly lines: string; readonly words: ReadonlySet<string> } = { lines: '', words: new Set() };
 
-/** Made once: every file of a publication has the same. */
+/** Remembered, because every file of a publication has the same list. */
 function allowedSet(lines: string): ReadonlySet<string> {
   if (lastAllowed.lines !== lines) lastAllowed = { lines, words: new Set(lines.split('\n')) };
   return lastAllowed.words;
 }
 
-/** Where Markdown begins below front matter. */
+/** The offset where the Markdown below the front matter begins. */
 const bodyStart = (text: string): number => (/^---[^\n]*\n[\s\S]*?\n---[^\n]*(?:\n|$)/.exec(text)?.[0] ?? '').length;
 
 /**
  * Reads a Markdown file with front matter, tidied by the rules of its language.
- * @param allowed words that are right as they stand, one a line
+ * @param allowed texts that the publication lists as right, one on each line
  */
 export async function readWordsFile<T>(
   store: ContentStore,
@@ -124,7 +124,10 @@ type FrontMatter =
   | { readonly frontMatter: string; readonly body: string; readonly bodyLine: number }
   | { readonly problem: Problem };
 
-/** Front matter stands between two lines of three hyphens, the first of which opens the file. */
+/**
+ * Splits off the front matter. It is between two lines of three hyphens, and the first of them is the first line of the
+ * file.
+ */
 function splitFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') return { problem: problem('front-matter-missing', { file, line: 1, column: 1 }) };

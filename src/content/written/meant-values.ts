@@ -1,8 +1,8 @@
-/** What a value that its schema refuses was meant to be, where its line shows that. */
+/** Finds out from its line what the author meant by a value that the schema refuses. */
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { WrittenLine } from './written-line.ts';
 
-/** @param writtenAt the line of the file on which a problem is */
+/** @param writtenAt returns the line of the file by its number */
 export function meantValue(found: Problem, writtenAt: (line: number) => WrittenLine): Problem {
   if (found.line === undefined || !/^field-(?:type|unknown)$/.test(found.code)) return found;
   const written = writtenAt(found.line);
@@ -20,7 +20,7 @@ const instead = (found: Problem, code: Problem['code'], params: Problem['params'
   );
 };
 
-/** `title: [Draft]` is a text to whoever wrote it. */
+/** `title: [Draft]`: the author means a text, YAML reads a list. */
 function bracketsInText(found: Problem, { line, value, quoted }: WrittenLine): Problem | undefined {
   const sign = /^[[{]/.exec(value)?.[0];
   const isText = String(found.params.expected).split(', ').includes('string');
@@ -37,7 +37,7 @@ function commaInNumber(found: Problem, { line }: WrittenLine): Problem | undefin
   return decimalComma(found, line);
 }
 
-/** `{ months: 1,5 }` is a month of 1 and a field called 5. */
+/** `{ months: 1,5 }`: YAML reads a month of 1 and a field called 5. */
 function cutNumber(found: Problem, { line }: WrittenLine): Problem | undefined {
   if (found.code !== 'field-unknown' || !/^\d+$/.test(String(found.field?.path.at(-1)))) return undefined;
   return /[{,]/.test(line) && decimal.test(line) ? decimalComma(found, line) : undefined;

@@ -1,16 +1,16 @@
-/** A line of YAML as its author wrote it, and as it must be written: for messages that people copy from. */
+/** A line of YAML as its author wrote it and as it should be written, for messages from which people copy. */
 
-/** Spaces that look like an ordinary one and that YAML takes for letters. */
+/** Spaces that look ordinary but are letters for YAML. */
 export const oddSpaces = '\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000';
 const oddSpace = new RegExp(`[${oddSpaces}]`, 'g');
 
 export interface WrittenLine {
   /** The line, without the white space around it. */
   readonly line: string;
-  /** Offset in the text at which its value begins; that of the line's first sign where it has none. */
+  /** The offset of the value in the text; without a value, of the first character of the line. */
   readonly start: number;
   readonly value: string;
-  /** The line with its value in quotation marks; empty where that would change nothing. */
+  /** The line with its value in quotation marks; empty where quotation marks would change nothing. */
   readonly quoted: string;
 }
 
@@ -20,7 +20,7 @@ const parts = new RegExp(
 );
 const longest = 200;
 
-/** @param more lines below that belong to the value */
+/** @param more further lines that belong to the value */
 export function writtenLine(text: string, offset: number, more: readonly string[] = []): WrittenLine {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
@@ -38,7 +38,7 @@ export function writtenLine(text: string, offset: number, more: readonly string[
 
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
-/** The line with one stretch of it in quotation marks: an item between brackets. */
+/** The line with a part of it in quotation marks, for an item between brackets. */
 export function quotedStretch(text: string, start: number, end: number): string {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const stop = text.indexOf('\n', end);
@@ -48,10 +48,10 @@ export function quotedStretch(text: string, start: number, end: number): string 
   );
 }
 
-/** The text as a YAML scalar in quotation marks that lose nothing of it. */
+/** The text as a quoted YAML scalar with the same value. */
 export function quote(text: string): string {
   const plain = text.replace(oddSpace, ' ');
-  // Somebody has begun to quote it, or has quoted it with a backslash inside.
+  // The author has begun a quotation, or has quoted a text with a backslash.
   const inside = /^"([^"]*)"?$/.exec(plain)?.[1] ?? plain;
   if (!/["\\]/.test(inside)) return `"${inside}"`;
   if (!inside.includes("'")) return `'${inside}'`;

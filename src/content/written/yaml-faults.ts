@@ -1,9 +1,9 @@
-/** What the parser of YAML refuses, as one problem that shows the line and how to write it. */
+/** Turns an error of the YAML parser into one problem that shows the line and how to write it. */
 import { type Document, visit, type YAMLError } from 'yaml';
 import { type Position, type Problem, problem } from '../../problems/problem.ts';
 import { oddSpaces, quotedStretch, withPlainSpaces, writtenLine } from './written-line.ts';
 
-/** A file's YAML, with the way from its offsets to places in the file. */
+/** The YAML of a file, with a function from its offsets to places in the file. */
 export interface WrittenYaml {
   readonly text: string;
   readonly file: string;
@@ -12,8 +12,8 @@ export interface WrittenYaml {
 }
 
 /**
- * One problem for a broken file, since a first syntax error makes others that are none; duplicate keys are each their
- * own.
+ * One problem for a file with wrong syntax, because the first error causes others. Duplicate keys are separate
+ * problems.
  */
 export function syntaxProblems(yaml: WrittenYaml): Problem[] {
   const { errors } = yaml.document;
@@ -25,7 +25,10 @@ export function syntaxProblems(yaml: WrittenYaml): Problem[] {
 
 type Code = Parameters<typeof problem>[0];
 
-/** A problem that shows the line at an offset; `suggestion` says how to write it, and is empty where nobody can say. */
+/**
+ * A problem that shows the line at an offset. `suggestion` is the line as it should be written, or empty if that is
+ * unknown.
+ */
 export function problemAt(
   { text, file, position }: Omit<WrittenYaml, 'document'>,
   code: Code,
@@ -63,7 +66,7 @@ function syntaxProblem(yaml: WrittenYaml, error: YAMLError): Problem {
   return commentInside(yaml, error) ?? lineProblem(yaml, error) ?? plainFault(yaml, error);
 }
 
-/** Nobody can say how to write it: the line is shown, or the last one that has something. */
+/** A problem without a suggestion. It shows the line, or the last line that is not empty. */
 function plainFault(yaml: WrittenYaml, error: YAMLError): Problem {
   const [offset] = error.pos;
   const { line } = writtenLine(yaml.text, offset);
@@ -72,7 +75,7 @@ function plainFault(yaml: WrittenYaml, error: YAMLError): Problem {
   return problemAt(yaml, 'yaml-syntax', offset, { line: shown, suggestion: '' }, error);
 }
 
-/** The line above has lost its end to a #: a bracket is not closed, or a text goes on below. */
+/** A # has cut off the end of the line above, so a bracket is not closed or a text continues below. */
 function commentInside(yaml: WrittenYaml, error: YAMLError): Problem | undefined {
   const { text } = yaml;
   const [offset] = error.pos;
@@ -90,7 +93,7 @@ const lineOf = (text: string, offset: number): string => {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 };
 
-/** Special spaces at the start of a line or behind a mark; an error may be found only on the line after. */
+/** Special spaces at the start of a line or after a mark. The parser may find the error only on the next line. */
 function oddSpaceProblem(yaml: WrittenYaml, offset: number, error: YAMLError): Problem | undefined {
   const previous = Math.max(0, yaml.text.lastIndexOf('\n', offset - 1));
   for (const at of [offset, previous]) {
@@ -102,7 +105,7 @@ function oddSpaceProblem(yaml: WrittenYaml, offset: number, error: YAMLError): P
 
 const anyOdd = new RegExp(`[${oddSpaces}]`, 'u');
 
-/** The first special space of the line at an offset. */
+/** A problem for the first special space of the line at an offset. */
 export function spaceProblem(yaml: Omit<WrittenYaml, 'document'>, offset: number, cause?: unknown): Problem {
   const line = lineOf(yaml.text, offset);
   const column = Math.max(0, line.search(anyOdd));
@@ -116,7 +119,7 @@ function tabProblem(yaml: WrittenYaml, offset: number, error: YAMLError): Proble
   return problemAt(yaml, 'yaml-tab', offset, { suggestion }, error);
 }
 
-/** The line of hyphens from which on the file would not be read. */
+/** The offset of the line of hyphens or dots that ends the YAML. */
 const separator = (text: string, offset: number): number => {
   const found = /^(?:---|\.\.\.)/gm;
   let last = 0;
@@ -124,7 +127,7 @@ const separator = (text: string, offset: number): number => {
   return last;
 };
 
-/** A sign at the start of an item between brackets. */
+/** A special character at the start of an item between brackets. */
 function itemProblem(yaml: WrittenYaml, error: YAMLError): Problem | undefined {
   const [offset] = error.pos;
   const { text } = yaml;
@@ -136,7 +139,7 @@ function itemProblem(yaml: WrittenYaml, error: YAMLError): Problem | undefined {
   return problemAt(yaml, 'yaml-sign', offset, { sign: text[offset] ?? '', suggestion }, error);
 }
 
-/** Where the quotation begins that swallows this place; the place itself without one. */
+/** The offset of the quotation mark that opens before this place and is not closed; without one, the place itself. */
 function openedAt({ document, text }: WrittenYaml, offset: number): number {
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   let opened = offset;
@@ -153,7 +156,7 @@ function openedAt({ document, text }: WrittenYaml, offset: number): number {
 const hasColon = ({ code }: YAMLError, value: string): boolean =>
   code === 'BLOCK_AS_IMPLICIT_KEY' && !signs.test(value) && /:(?:\s|$)/.test(value);
 
-/** A line that is no field, and a field whose colon has no space behind it. */
+/** A line that is not a field, or a field without a space after its colon. */
 function lineProblem(yaml: WrittenYaml, error: YAMLError): Problem | undefined {
   const { text } = yaml;
   const [offset] = error.pos;
@@ -164,14 +167,17 @@ function lineProblem(yaml: WrittenYaml, error: YAMLError): Problem | undefined {
     return problemAt(yaml, 'yaml-space-missing', offset, { suggestion }, error);
   }
   const isField = /^\s*(?:- +)*["']?[\p{L}\p{N}_.-]+["']?\s*:(?:\s|$)/u.test(line);
-  // The value of a field above goes on here, or on the line below.
+  // The value of a field continues on this line or the next.
   const below = text.slice(text.indexOf('\n', offset) + 1).split('\n', 1)[0] ?? '';
   if (isField && error.code === 'BLOCK_AS_IMPLICIT_KEY')
     return goesOn(yaml, offset, offset + line.length + 1, below, error);
   return isField ? undefined : goesOn(yaml, text.lastIndexOf('\n', offset - 1) - 1, offset, line, error);
 }
 
-/** @param above an offset in the line of the field @param at where the line begins that is none */
+/**
+ * @param above an offset in the line of the field
+ * @param at where the line that is not a field begins
+ */
 function goesOn(yaml: WrittenYaml, above: number, at: number, line: string, error: YAMLError): Problem | undefined {
   if (above < 0 || line.trim() === '' || at >= yaml.text.length) return undefined;
   const { quoted } = writtenLine(yaml.text, above, [line.trim()]);

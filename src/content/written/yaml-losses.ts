@@ -1,16 +1,16 @@
-/** What YAML reads without an error and would lose or change: words behind #, &, * and ! and special spaces. */
+/** Finds text that YAML reads without an error but loses or changes: after #, &, * and !, and around special spaces. */
 import { isAlias, isCollection, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
 import type { Problem } from '../../problems/problem.ts';
 import { oddSpaces, quotedStretch, writtenLine } from './written-line.ts';
 import { problemAt, spaceProblem, type WrittenYaml } from './yaml-faults.ts';
 
-/** Files without any of these lose nothing: most need no second look. */
+/** A file without these characters loses nothing. Most files have none. */
 const suspicious = new RegExp(`[ \\t]#|[&*!|>${oddSpaces}]`, 'u');
 
-/** Whoever has more than this has one cause, and sees the rest when these are corrected. */
+/** More findings than this have one cause, and the rest appear once the first are corrected. */
 const mostFound = 50;
 
-/** One problem for each place at which words would be lost, in the order of the file. */
+/** One problem for each place where text would be lost, in the order of the file. */
 export function findLosses(yaml: WrittenYaml): Problem[] {
   if (!suspicious.test(yaml.text)) return [];
   const found: Problem[] = [];
@@ -34,7 +34,7 @@ export function findLosses(yaml: WrittenYaml): Problem[] {
 }
 
 interface Names {
-  /** Names that a reference asks for, and those that an anchor gives. */
+  /** The names of references, and the names of anchors. */
   readonly asked: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
 }
@@ -52,7 +52,7 @@ function namesUsed({ document, text }: WrittenYaml): Names {
   return { asked, given };
 }
 
-/** Anchors that nothing refers to, references to nothing, and tags: words to whoever wrote them. */
+/** Anchors without a reference, references without an anchor, and tags: the author meant text. */
 function markLosses(yaml: WrittenYaml, node: Node, { asked, given }: Names): Problem[] {
   if (isAlias(node)) return given.has(node.source) ? [] : [signProblem(yaml, node)];
   const anchor = 'anchor' in node ? node.anchor : undefined;
@@ -73,13 +73,13 @@ function signProblem(yaml: WrittenYaml, node: Node): Problem {
   return problemAt(yaml, 'yaml-sign', at, { sign: text[at] ?? '', suggestion });
 }
 
-/** Where the anchor or tag before a value begins; on the value's line or the one of its key. */
+/** The offset of the anchor or tag before a value, on the line of the value or of its key. */
 function markBefore(text: string, start: number): number {
   const before = /[&!][^\s,[\]{}]*(?:\s+[&!][^\s,[\]{}]*)*\s*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0];
   return before === undefined ? start : start - before.length;
 }
 
-/** Keys that begin or end with a special space: it is part of the name. */
+/** Keys that begin or end with a special space, which YAML takes as part of the name. */
 function keySpaces(yaml: WrittenYaml, { key }: Pair): Problem[] {
   if (!isScalar(key) || !key.range || key.type !== 'PLAIN' || !edgeSpace.test(key.source ?? '')) return [];
   return [spaceProblem(yaml, key.range[0])];
@@ -88,7 +88,10 @@ function keySpaces(yaml: WrittenYaml, { key }: Pair): Problem[] {
 const edgeSpace = new RegExp(`^[${oddSpaces}]|[${oddSpaces}]$`, 'u');
 const spaceAfterMark = new RegExp(`^(?:-|[\\p{L}\\p{N}_-]+[ ${oddSpaces}]*:)[${oddSpaces}]`, 'u');
 
-/** `  #1 in the country` below a value that it should continue; a comment has its field's indent or a space. */
+/**
+ * `  #1 in the country` below a value that it should continue. A real comment has the indent of its field, or a space
+ * after the #.
+ */
 function commentBelow(yaml: WrittenYaml, { key, value }: Pair): Problem[] {
   if (!isScalar(value) || value.type !== 'PLAIN' || !value.range || !isScalar(key) || !key.range) return [];
   const { text } = yaml;
@@ -113,7 +116,7 @@ function scalarLosses(yaml: WrittenYaml, scalar: Scalar): Problem[] {
 const plainSpaces = (yaml: WrittenYaml, at: number, source: string): Problem[] =>
   edgeSpace.test(source) || spaceAfterMark.test(source) ? [spaceProblem(yaml, at)] : [];
 
-/** A number, a day or yes and no: what follows it on its line can be nothing but a comment. */
+/** A number, a date, yes or no. What follows it on its line must be a comment. */
 const figure = /^[\d.,:TZ+/-]+$|^(?:true|false)$/;
 
 function cutByComment(yaml: WrittenYaml, { range, source = '' }: Scalar): Problem[] {

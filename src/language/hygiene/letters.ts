@@ -39,7 +39,7 @@ function codeFor(root: string, found: string, repaired: string): ProblemCode {
   return isOwn && root === 'el' ? 'el-latin-letter' : 'letters-mixed';
 }
 
-/** The word in one script, if possible that of the language; undefined where the mixture is intended. */
+/** The word in one script, if possible the script of the language; undefined where the mixture is intended. */
 function repair(found: string, own: Script, root: string): string | undefined {
   const parts = found.match(runs) ?? [];
   if (isMeant(parts)) return undefined;

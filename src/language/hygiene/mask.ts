@@ -9,11 +9,11 @@ const inlineCode = /(?<!`)(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\1(?!`)/g;
 const indentedCode = /(?<=\n[ \t]*\n)(?: {4}|\t)[^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*/g;
 const listBefore = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*(?:\n[^\n]+|\n[ \t]*(?=\n[ \t]+))*\n[ \t]*\n$/;
 const addresses = /(?:(?:https?|ftp|mailto|tel|study|page):|www\.)[^\s<>"“”«»)\]]+/giu;
-/** A search begins only where a word begins, so that a long line takes no longer than its length. */
+/** A match can begin only where a word begins, so the search takes linear time on long lines. */
 const mailAddresses = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 const linkTargets = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
 const linkTitle = /(?<=\s)(?:"[^"\n]*"|'[^'\n]*')\)$/;
-// Labels are short: without an end to look for one, a line of brackets would be searched from each of them.
+// The limit keeps the search linear on a line of many brackets.
 const noteLabels = /\[\^[^\]\s]{1,999}\]/g;
 const tags = /<\/?[A-Za-z][^<>\n]*>|<!--[\s\S]*?-->/g;
 const attributes = /\{[^{}\n]*\}/g;
@@ -35,7 +35,7 @@ export function maskText(text: string, { language, bodyStart }: MaskedText): str
   return hideAll(hideTargets(withoutSpans), otherMarks);
 }
 
-/** Patterns, each with a sign without which it finds nothing: most texts have few of these signs. */
+/** Patterns, each with a character that every match contains. Most texts have few of these characters. */
 type Marks = readonly (readonly [sign: RegExp, pattern: RegExp])[];
 const codeMarks: Marks = [
   [/```|~~~/, fencedCode],

@@ -89,7 +89,9 @@ function opensHere(masked: string, at: number, sign: string): boolean {
   return sign !== '»' && !/[\p{L}\p{N}.,!?…%)\]”»]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after);
 }
 
-/** The opening marks whose quotation closes right before the one around it: another closing mark follows. */
+/**
+ * The opening marks of quotations that end together with the quotation around them, so another closing mark follows.
+ */
 function nestedOf(marks: readonly Mark[]): ReadonlySet<Mark> {
   const nested = new Set<Mark>();
   const open: Mark[] = [];

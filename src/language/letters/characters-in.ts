@@ -1,13 +1,16 @@
-/** Which characters texts are written with. */
+/** Finds the characters of texts. */
 
-/** The code points of a text beyond ASCII, which every font has. */
+/** The code points of a text beyond ASCII, because every font has ASCII. */
 export function charactersIn(text: string): Set<number> {
   const characters = gatherCharacters();
   characters.add(text);
   return characters.all();
 }
 
-/** The same of many texts. A publication has hundreds of millions of letters: each costs a look at one unit. */
+/**
+ * Collects the code points of many texts. A publication has hundreds of millions of letters, so each code unit is
+ * looked at only once.
+ */
 export function gatherCharacters(): { add(text: string): void; all(): Set<number> } {
   const units = new Uint8Array(0x10000);
   const beyond = new Set<number>();
@@ -21,7 +24,7 @@ export function gatherCharacters(): { add(text: string): void; all(): Set<number
         units[unit] = 1;
         mixed |= unit;
       }
-      // A surrogate may be among them.
+      // A surrogate may be among these characters.
       if (mixed >= 0xd800) addPairs(text, beyond);
     },
     all() {
@@ -35,7 +38,9 @@ export function gatherCharacters(): { add(text: string): void; all(): Set<number
   };
 }
 
-/** Texts are kept in several forms, and asked for their units one by one they are three times as slow as plain numbers. */
+/**
+ * Copies texts into numbers, because V8 keeps texts in several forms and reads their code units three times as slowly.
+ */
 function unitReader(): (text: string) => Uint16Array {
   let units = new Uint16Array(0);
   return (text) => {
@@ -47,7 +52,7 @@ function unitReader(): (text: string) => Uint16Array {
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Adds what takes two units, and halves of such that stand alone. */
+/** Adds characters beyond U+FFFF, and lone surrogates. */
 function addPairs(text: string, beyond: Set<number>): void {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -1,6 +1,6 @@
 /**
- * The code points that the house's typefaces have, so that a check need not open their files. A test compares them with
- * the fonts.
+ * Lists the code points of the house's typefaces, so that a check need not open the font files. A test compares the
+ * list with the fonts.
  */
 import type { FontRole } from '../../model/typefaces.ts';
 
@@ -41,7 +41,7 @@ const ranges: Readonly<Record<FontRole, string>> = {
   `,
 };
 
-/** In hexadecimal digits, without those that need no glyph. */
+/** In hexadecimal digits, without characters that need no glyph. */
 export function houseCharacters(role: FontRole): Set<number> {
   const found = new Set<number>();
   for (const range of ranges[role].trim().split(/\s+/)) {
@@ -51,22 +51,24 @@ export function houseCharacters(role: FontRole): Set<number> {
   return found;
 }
 
-/** Characters that need no glyph: line ends, tabs, joiners, marks of direction and of formulas, places for line breaks. */
+/**
+ * Characters that need no glyph: line ends, tabs, joiners, marks of direction and of formulas, places for line breaks.
+ */
 const invisible = [
   ...[0x09, 0x0a, 0x0d, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f],
   ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x2066, 0x2067, 0x2068, 0x2069],
-  // They choose between the forms of the sign before.
+  // Variation selectors: they choose a form of the character before.
   ...[0xfe0e, 0xfe0f],
 ];
 
-/** Spaces of one font look like those of another. */
+/** A space from another font looks the same. */
 const spaces = [0x20, 0xa0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f];
 
-/** The house's families are in for each other. */
+/** The characters of either family, because each replaces letters that the other does not have. */
 export const housePairCharacters = (serif: ReadonlySet<number>, sans: ReadonlySet<number>): Set<number> =>
   new Set([...invisible, ...serif, ...sans]);
 
-/** Of fonts that nobody knows each must have a character. */
+/** The characters that all fonts have. A network's own fonts are unknown to us, so every one must have a character. */
 export function commonCharacters(fonts: readonly ReadonlySet<number>[]): Set<number> {
   const [first = new Set<number>(), ...others] = fonts;
   const common = others.reduce<ReadonlySet<number>>((left, each) => left.intersection(each), first);

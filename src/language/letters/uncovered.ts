@@ -1,16 +1,16 @@
-/** Problems for letters and signs that no font of a publication has: one for each script and language. */
+/** Reports letters and signs that no font of a publication has, with one problem for each script and language. */
 import { type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
 
-/** A character without a glyph, at one of the places where it is written. */
+/** A character without a glyph, and one place where it is used. */
 export interface UncoveredSign {
   readonly character: string;
-  /** Empty where the text belongs to no language, as names do. */
+  /** Empty for a text without a language, such as a name. */
   readonly language: string;
-  /** Asked for the first of each script and language only. */
+  /** Called only for the first character of each script and language. */
   readonly place: () => ProblemPlace;
 }
 
-/** ISO 15924, as `Intl.DisplayNames` and Unicode's `Script` know them. */
+/** The codes of ISO 15924, as `Intl.DisplayNames` and Unicode's `Script` know them. */
 const scripts = (
   'Latn Cyrl Grek Geor Armn Hebr Arab Hani Hira Kana Hang Thai Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Laoo ' +
   'Tibt Mymr Ethi Cher Cans Mong Khmr Syrc Thaa Nkoo Tfng Copt Goth Glag Bopo Yiii Runr Ogam Java Bali Sund Olck'
@@ -29,7 +29,7 @@ interface Group {
   places: number;
 }
 
-/** @param signs in the order of files and lines: the first of a group gives its place */
+/** @param signs in the order of files and lines; the first of a group gives the place */
 export function uncoveredProblems(signs: Iterable<UncoveredSign>): Problem[] {
   const scriptBy = new Map<string, string>();
   const groups = new Map<string, Group>();
@@ -54,7 +54,7 @@ function problemOf({ script, place, letters, places }: Group): Problem {
 
 const mostShown = 24;
 
-/** `ა ბ გ …`; what nobody can see is called by its number. */
+/** `ა ბ გ …`; invisible characters as their numbers. */
 const shownLetters = (letters: readonly string[]): string =>
   letters
     .slice(0, mostShown)

@@ -1,4 +1,4 @@
-/** What is left behind of a fault of the builder itself: its details in a file, and where to report it. */
+/** Reports faults of the builder itself: writes the details to a file and says where to report them. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { debugText, problemsOf } from '../../problems/faults.ts';
@@ -8,8 +8,8 @@ import { fromHere } from '../from-here.ts';
 import { builderRoot, cacheFolder } from '../installation.ts';
 
 /**
- * The problems of an error. Of a fault of the builder the details are written to a file, which the problem names.
- * @param folder where such files are kept
+ * The problems of an error. For a fault of the builder the details are written to a file that the problem names.
+ * @param folder for these files
  */
 export function faultProblems(fault: unknown, folder = path.join(cacheFolder, 'faults')): readonly Problem[] {
   const known = isFileFault(fault) ? outputProblem(process.cwd(), fault) : fault;
@@ -20,10 +20,10 @@ export function faultProblems(fault: unknown, folder = path.join(cacheFolder, 'f
   );
 }
 
-/** The rest is in the file. */
+/** The other lines are in the file. */
 const firstLine = ({ params }: Problem): string => String(params.detail).split('\n')[0] ?? '';
 
-/** `suggestion` is where to report it; empty where nobody says so. */
+/** `suggestion` is the address for reports; empty if there is none. */
 const reportOf = (fault: unknown, folder: string): Problem['params'] => ({
   suggestion: reportAddress([process.cwd(), builderRoot]),
   file: writeDetails(fault, folder),
@@ -38,7 +38,7 @@ function writeDetails(fault: unknown, folder: string): string {
     writeFileSync(file, `${about}\n${debugText(fault)}\n`);
     return fromHere(file);
   } catch {
-    // On a full disk the fault itself is still said.
+    // On a full disk the fault is reported without a file.
     return '–';
   }
 }
@@ -49,8 +49,8 @@ interface PackageFile {
 }
 
 /**
- * The address for faults in the first `package.json` that has one: a network's own, then the builder's.
- * @param folders where such files are looked for
+ * The address for fault reports from the first `package.json` that has one. A network's own comes before the builder's.
+ * @param folders where to look for a `package.json`
  */
 export function reportAddress(folders: readonly string[]): string {
   const found = folders.map((folder) => readPackage(folder).bugs).find((bugs) => bugs !== undefined && bugs !== '');
@@ -63,7 +63,7 @@ function readPackage(folder: string): PackageFile {
   try {
     return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
   } catch {
-    // Not every folder with content is a package.
+    // A content folder need not be a package.
     return {};
   }
 }

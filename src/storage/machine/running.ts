@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A process that can be told from a later one with the same number. */
+/** Identifies a process, also against a later one with the same number. */
 export interface ProcessMark {
   readonly pid: number;
   /** When it started, as Linux counts; undefined on other systems. */
@@ -9,12 +9,12 @@ export interface ProcessMark {
 
 export const ownMark = (): ProcessMark => ({ pid: process.pid, start: startOf(process.pid) });
 
-/** Whether the process is still there. */
+/** Whether the process still runs. */
 export function isRunning({ pid, start }: ProcessMark): boolean {
   try {
     process.kill(pid, 0);
   } catch (cause) {
-    // Another user's process may not be asked, but it is there.
+    // The process of another user exists, but may not be signalled.
     if ((cause as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   const now = startOf(pid);

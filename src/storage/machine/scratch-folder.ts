@@ -1,4 +1,4 @@
-/** Folders in the temporary folder that carry the number of their process, so that the next one can tidy up after it. */
+/** Makes temporary folders whose names contain the number of their process, so that a later run can remove them. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { outputProblem } from '../file-faults.ts';
 import { isRunning } from './running.ts';
 
 /**
- * Makes an empty folder, and removes those of processes that were killed before they could.
+ * Makes an empty folder, and removes the folders of processes that were killed.
  * @param kind the start of its name: `compendium-browser`
  * @throws ProblemError `disk-full` or `output-not-writable`, which name the temporary folder
  */
@@ -25,7 +25,7 @@ export async function makeScratchFolder(kind: string): Promise<string> {
 
 async function removeLeft(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch((cause: NodeJS.ErrnoException) => {
-    // Another user's leftovers are for that user to remove; two builds may also tidy up at once.
+    // The folder may belong to another user, or another build may be removing it.
     if (!['EACCES', 'EPERM', 'ENOTEMPTY', 'EBUSY'].includes(cause.code ?? '')) throw cause;
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Finds what was left in a text by other programs and by its authors: pastes from word processors, instructions of
- * other systems, marks of work to do, telephone numbers and private mailboxes. All of it would be printed.
+ * Finds what other programs and authors left in a text and what would be printed: pastes from word processors,
+ * instructions of other systems, marks of unfinished work, telephone numbers and private mailboxes.
  */
 import { maskCode } from '../../language/hygiene/mask.ts';
 import { type Position, type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
@@ -16,13 +16,13 @@ import { findUnfinished } from './unfinished.ts';
 export interface MarkdownFile {
   readonly text: string;
   readonly file: string;
-  /** Where Markdown begins. */
+  /** The offset where Markdown begins. */
   readonly bodyStart: number;
-  /** What is right as it is written. */
+  /** Texts that the publication lists as right. */
   readonly allowed: ReadonlySet<string>;
 }
 
-/** One problem for each place in the body; of what is found many times in a file only the first. */
+/** One problem for each place in the body. Of equal findings only the first is reported. */
 export function findLeftovers({ text, file, bodyStart, allowed }: MarkdownFile): Problem[] {
   const masked = maskCode(text.slice(bodyStart));
   const lines = linesOf(masked, 0);
@@ -47,7 +47,7 @@ export function findLeftovers({ text, file, bodyStart, allowed }: MarkdownFile):
   });
 }
 
-/** @param place where the field is that holds the text */
+/** @param place returns the place of the field */
 export const findFieldLeftovers = (text: string, place: () => ProblemPlace, allowed: ReadonlySet<string>): Problem[] =>
   firstOfKind(
     [...findInstructions(text), ...findUnfinished(text, true), ...findPrivateDetails(text)].filter(
@@ -60,7 +60,7 @@ function asProblem(each: Leftover, place: ProblemPlace, edits?: Problem['edits']
   return edits ? { ...found, edits } : found;
 }
 
-/** The same words twice are one problem, and so are the instructions of a kind: the first few of them are named. */
+/** Joins equal texts into one problem, and also the instructions of one kind, of which the first few are named. */
 function firstOfKind(found: readonly Leftover[]): Leftover[] {
   const key = ({ code, text, params }: Leftover): string =>
     code === 'markup-leftover' ? `${code} ${params?.kind}` : `${code} ${text}`;
@@ -74,7 +74,7 @@ function firstOfKind(found: readonly Leftover[]): Leftover[] {
 
 const mostNamed = 3;
 
-/** Turns offsets into lines and columns, counted from 1; the file is cut into lines once. */
+/** Returns a function from offsets to lines and columns, counted from 1. The file is split into lines once. */
 function positions(text: string): (at: number) => Position {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (at) => {

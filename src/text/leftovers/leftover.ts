@@ -1,4 +1,4 @@
-/** What somebody has left in a text: a place in it, and what to write instead. */
+/** A place in a text where something was left, and what to write instead. */
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Edit, Problem } from '../../problems/problem.ts';
 
@@ -6,22 +6,22 @@ export interface Leftover {
   readonly code: ProblemCode;
   /** Offset in the text. */
   readonly at: number;
-  /** What was found, for the message; whoever means it lists it among the words that are right. */
+  /** The text that was found, for the message. Authors who mean it can add it to the list of allowed texts. */
   readonly text: string;
   readonly params?: Problem['params'];
   readonly edits?: readonly Edit[];
 }
 
-/** A line of a text; code is masked in it. */
+/** A line of a text, with its code masked. */
 export interface Line {
   readonly text: string;
-  /** Offset of its first sign. */
+  /** The offset of the line in the text. */
   readonly at: number;
 }
 
 export const isBlank = ({ text }: Line): boolean => text.trim() === '';
 
-/** Characters of a line that a message shows. */
+/** The most characters of a line that a message shows. */
 const mostShown = 80;
 
 export const shorten = (text: string): string => {
@@ -41,7 +41,10 @@ export function linesOf(text: string, start: number): Line[] {
     });
 }
 
-/** Neighbouring lines of which each follows the one before, by what was found in it. */
+/**
+ * Groups the indexes of lines where each finding follows the one before.
+ * @param found the finding of each line
+ */
 export function runsOf<T>(
   found: readonly (T | undefined)[],
   follows: (last: T, next: T, gap: number) => boolean,

@@ -1,12 +1,12 @@
-/** Lists as word processors paste them: Markdown takes them for text and runs their lines together. */
+/** Finds lists as word processors paste them. Markdown would read them as text and join their lines. */
 import { isBlank, type Leftover, type Line, runsOf, shorten } from './leftover.ts';
 
-/** Bullets that nobody writes at the start of a sentence; those of Symbol and Wingdings are in the private use area. */
+/** Bullets with which no sentence starts. The bullets of the fonts Symbol and Wingdings are in the private use area. */
 const bullet = /^([ \t\u00A0]*)([•∙●○◦▪▫■□◘‣⁃⦁➢➤►▶▸✓✔✗✘❖◆◇☐☑☒\u{F000}-\u{F0FF}])[ \t\u00A0]*(?=[^\s•●])/u;
 const dot = /^([ \t\u00A0]*)(·)[ \t\u00A0]+(?=\S)/u;
-/** Letters that such a font draws as bullets, and dashes: a tab shows what they are. */
+/** Dashes, and letters that Symbol or Wingdings draws as bullets. The tab shows that they are bullets. */
 const tabbed = /^([ \t\u00A0]*)([oоο§üØqvnlw–—−])\t+(?=[^\t]+$)/u;
-/** A dash may also begin what somebody says, so one line says nothing. */
+/** A dash may also begin a line of dialogue, so one such line is not enough. */
 const dash = /^([ \t\u00A0]*)([–—−])[ \u00A0]+(?=\S)/u;
 const hyphen = /^([ \t\u00A0]*)(-)(?=[\p{L}«„“"])/u;
 const letter = /^([ \t\u00A0]*)\(?(\p{Ll})[.)][ \t\u00A0]+(?=\S)/u;
@@ -20,9 +20,9 @@ type Kind = 'bullet' | 'dash' | 'letter' | 'number';
 interface Item {
   readonly kind: Kind;
   readonly mark: string;
-  /** Where its words begin. */
+  /** The offset of the item's text in its line. */
   readonly textAt: number;
-  /** Its place in its list, from 1; undefined for bullets. */
+  /** The item's number in its list, from 1; undefined for bullets. */
   readonly place: number | undefined;
 }
 
@@ -49,7 +49,7 @@ function letterPlace(mark: string): number {
   return Math.max(...alphabets.map((letters) => letters.indexOf(mark))) + 1;
 }
 
-/** Whether any line may be an item: most texts have none. */
+/** Whether any line may be an item. Most texts have none. */
 const hint =
   /^[ \t\u00A0]*(?:[•∙●○◦▪▫■□◘‣⁃⦁➢➤►▶▸✓✔✗✘❖◆◇☐☑☒·–—−\u{F000}-\u{F0FF}]|-[\p{L}«„“"]|[oоο§üØqvnlw]\t|\(?(?:\p{Ll}{1,5}|\d{1,2})[.)])/mu;
 
@@ -72,14 +72,14 @@ function itemOf(line: string): Item | undefined {
   return undefined;
 }
 
-/** Bullets may have an empty line between them; what is counted goes on by one. */
+/** Bullets may have an empty line between them. Numbers must increase by one. */
 function follows(last: Item, next: Item, gap: number): boolean {
   if (last.kind !== next.kind || gap > 2) return false;
   if (next.kind === 'dash') return gap === 1 && last.mark === next.mark;
   return next.place === undefined || next.place === (last.place ?? 0) + 1 || isNextLetter(last, next);
 }
 
-/** `h)`, `i)`: a letter that is also a number of the Romans. */
+/** `h)`, `i)`: this letter may also be a Roman numeral. */
 const isNextLetter = (last: Item, next: Item): boolean =>
   next.kind === 'letter' && next.mark.length === 1 && letterPlace(next.mark) === letterPlace(last.mark) + 1;
 
@@ -92,7 +92,7 @@ function isList(list: readonly Item[], run: readonly number[], lines: readonly L
   const line = lines[run[0] ?? 0];
   const above = lines[(run[0] ?? 0) - 1];
   if (!number.test(line?.text ?? '')) return true;
-  // Behind a text Markdown begins a list at 1 alone.
+  // Directly below a text Markdown begins a list only at 1.
   return first.mark !== '1' && above !== undefined && !isBlank(above) && !/^\s*(?:[-*+>|#]|\d+[.)])/.test(above.text);
 }
 
@@ -123,7 +123,7 @@ function listOf(run: readonly number[], list: readonly Item[], lines: readonly L
 
 const isOwnNumber = ({ kind }: Item): boolean => kind === 'number';
 
-/** Whether the lines around stay what they are when the marks are changed. */
+/** Whether the lines around keep their meaning if the marks are replaced. */
 function isSafe(run: readonly number[], { kind, mark }: Item, lines: readonly Line[]): boolean {
   const above = lines[(run[0] ?? 0) - 1];
   const below = lines[(run.at(-1) ?? 0) + 1];

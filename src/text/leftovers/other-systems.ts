@@ -1,7 +1,7 @@
-/** What other programs take for instructions and we would print: shortcodes, attributes, boxes, links of wikis. */
+/** Finds instructions of other programs that we would print as text: shortcodes, attributes, boxes, links of wikis. */
 import { type Leftover, shorten } from './leftover.ts';
 
-/** What to do about it; the locales have a sentence for each. */
+/** The locales have advice for each kind. */
 export type LeftoverKind =
   | 'attributes'
   | 'shortcode'
@@ -17,7 +17,10 @@ export type LeftoverKind =
   | 'citation'
   | 'mark';
 
-/** Another rule has `{.class}`. Kind, signs of which its instructions have at least one, and what they look like; bounded, so that no line takes long. */
+/**
+ * For each kind: texts of which every match contains at least one, and a pattern of bounded length, so that no line
+ * takes long. Another rule finds `{.class}`.
+ */
 const kinds: readonly (readonly [LeftoverKind, readonly string[], RegExp])[] = [
   ['attributes', ['{:', '{#'], /\{:[^{}\n]*\}|\{#[\w-]+ [^{}\n]*\}|^\{#[\w-]+\}[ \t]*$/gmu],
   ['shortcode', ['{{', '{%', '<%'], /\{\{[^{}\n]*\}?\}?|\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>/gu],
@@ -59,7 +62,7 @@ const kinds: readonly (readonly [LeftoverKind, readonly string[], RegExp])[] = [
   ['mark', ['==', '++'], /==(?=[^\s=])[^=\n]+(?<=\S)==|\+\+(?=[^\s+])[^+\n]+(?<=\S)\+\+/gu],
   ['shortcode', ['{'], /\{[a-z][a-z_-]*(?::[^{}\n]*)?\}/gu],
 ];
-/** Whoever has more has copied a whole page. */
+/** A text with more findings is probably a copied page. */
 const mostFound = 100;
 
 export type FoundLeftover = Leftover & { readonly params: { readonly kind: LeftoverKind } };
@@ -80,7 +83,7 @@ export function findInstructions(text: string): FoundLeftover[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** Ids of headings, languages of spans, captions of tables, and links are our own. */
+/** Ids of headings, languages of spans, captions of tables, and links are our own syntax. */
 const isOurs = (match: string, text: string, at: number): boolean =>
   /^\s*\{(?:#[\w-]*|lang=[^}]*)\}$/u.test(match) ||
   /\{lang=/.test(match) ||

@@ -1,15 +1,15 @@
-/** Telephone numbers and private mailboxes, which their owners may not want to see published. */
+/** Finds telephone numbers and private mailboxes, which their owners may not want to publish. */
 import { type Leftover, shorten } from './leftover.ts';
 
 const addresses = /(?:https?|ftp):\/\/[^\s<>"“”«»)\]]+|10\.\d{4,9}\/\S+|(?:study|page):[\w#-]+/giu;
-/** Five digits or more, with the signs that people put between those of telephone numbers. */
+/** Five digits or more, with characters that people put between digits of telephone numbers. */
 const numbers = /[+(]{0,2}\d(?:[ \u00A0\u2009\u202F().\-–‑/]{0,2}\d){4,16}/g;
 const partBefore = /[\p{L}\p{N}.,/:@#_=\uE000–-]$/u;
 const partAfter = /^(?:[\p{L}\p{N}%°]|[.,/:–-]\d)/u;
-/** The words for a telephone in front of a number; short numbers are known by them alone. */
+/** Words for a telephone before a number. Short numbers count only after such a word. */
 const label =
   /(?<!\p{L})(?:тел|моб|факс|телефон\p{L}*|tel|telefon\p{L}*|phone|mobil\p{L}*|mob|fax|call|viber|whatsapp|signal|τηλ|τηλέφων\p{L}*|κιν|κινητ\p{L}*|φαξ|τλφ)[.:№]{0,2}[ \u00A0]*:?[ \u00A0]*(?:[^\d\n(+]{0,12}[ \u00A0])?$/iu;
-/** What has a name of its own: a book, a person, an account, a file. */
+/** Words before numbers of another kind: of a book, a person, an account or a file. */
 const otherNumber =
   /(?:ISBN|ISSN|ISMN|ORCID|ISNI|VIAF|DOI|IBAN|EDRPOU|ЄДРПОУ|CUI|CIF|ΑΦΜ|IDNO|№|No\.?|nr\.?|id|арк|код|code)[-:\s]*(?:1[03])?[:\s]*$/iu;
 const hasDate =
@@ -28,7 +28,7 @@ const mailbox = new RegExp(
   'giu',
 );
 
-/** @param text code is masked in it; addresses need not be */
+/** @param text with code masked; addresses may be masked or not */
 export const findPrivateDetails = (text: string): Leftover[] => [...findNumbers(text), ...findMailboxes(text)];
 
 const findMailboxes = (text: string): Leftover[] =>
@@ -48,7 +48,7 @@ function findNumbers(text: string): Leftover[] {
     .map(({ 0: written, index }) => ({ code: 'phone-number', at: index, text: shorten(written) }));
 }
 
-/** @param before the text in front of it */
+/** @param before the text before the number */
 function isPhone(written: string, before: string): boolean {
   const digits = written.replace(/\D/g, '');
   if (hasDate.test(written) || otherNumber.test(before) || isBook(written)) return false;
@@ -65,7 +65,7 @@ function isInternational(written: string, digits: string): boolean {
   return own.length >= 8 && own.length <= 15 && (own.length >= 11 || !isFigure(written));
 }
 
-/** A zero first (no figure has one), or the groups of Greek, American and Ukrainian numbers. */
+/** Starts with a zero, which no other figure does, or has the groups of Greek, American or Ukrainian numbers. */
 function isNational(written: string, digits: string): boolean {
   if (/^\(?0/.test(written)) return digits.length >= 9 && digits.length <= 11 && !/^0[., ]0|^0\.\d/.test(written);
   return (
@@ -75,7 +75,7 @@ function isNational(written: string, digits: string): boolean {
   );
 }
 
-/** Numbers of books, of people (ORCID) and of periodicals have check digits or groups of their own. */
+/** Whether it is the number of a book, a person (ORCID) or a periodical. */
 function isBook(written: string): boolean {
   const digits = written.replace(/[^\dX]/gi, '');
   if (/^97[89]/.test(digits) && digits.length === 13) return true;

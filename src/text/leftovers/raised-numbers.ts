@@ -1,8 +1,8 @@
-/** Notes as word processors paste them: raised numbers in the text, and lines that begin with the same number. */
+/** Finds notes as word processors paste them: raised numbers in the text, and lines that begin with the same number. */
 import { type Leftover, type Line, shorten } from './leftover.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Behind a word of four letters, a mark or a year: m², км³ and x² are no calls. */
+/** A raised number after a word of four letters, a mark or a year. In m², km³ and x² it is not a note. */
 const call = new RegExp(`(?<=\\p{L}{4}|[.,;:!?»”)]|\\d{4})[${raised}]{1,3}(?![${raised}\\p{L}\\p{N}⁻])`, 'gu');
 const squaredUnit = /(?:метр|metr|mile|acre|μέτρ)\p{Ll}*$/iu;
 const bracketCall = /(?<=[\p{L}»”.,)] ?)\[(\d{1,2})\](?![(:[])/gu;

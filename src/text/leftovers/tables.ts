@@ -1,9 +1,9 @@
-/** Tables as word processors and spreadsheets paste them: columns between tabs or wide gaps. */
+/** Finds tables as word processors and spreadsheets paste them, with tabs or wide gaps between the columns. */
 import { type Leftover, type Line, runsOf, shorten } from './leftover.ts';
 
 const gap = /(?<=\S)(?:[ \u00A0]*\t[ \t\u00A0]*|[ \u00A0]{3,})(?=\S)/u;
 const hint = /\S[ \u00A0]*\t[ \t\u00A0]*\S|\S[ \u00A0]{3,}\S/u;
-/** What has a mark of Markdown at its start is no row of words. */
+/** A line that begins with a mark of Markdown is not a row of a table. */
 const marked =
   /^[ \t]*(?:[|>#]|[-*+•·●▪–—−][ \t]|[oоο§üØqvnlw]\t(?!.*\t)|\(?[\p{L}\d]{1,4}[.)][ \t]|[\u{F000}-\u{F0FF}])/u;
 

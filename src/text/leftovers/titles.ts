@@ -1,8 +1,8 @@
-/** Headings as word processors paste them: a bold line, a numbered line, a line of capitals. */
+/** Finds headings as word processors paste them: a bold line, a numbered line, a line in capitals. */
 import { isBlank, type Leftover, type Line, shorten } from './leftover.ts';
 
 const bold = /^[ \t]*(\*{2,3}|_{2,3})(?=\S)([^*_\n]{1,100}\S)\1[ \t]*$/u;
-/** Two numbers at least, or a number of the Romans: one number begins a list. */
+/** At least two numbers, or a Roman numeral. A single number begins a list. */
 const numbered = /^[ \t]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVXІХ]{1,5}\.)[ \t\u00A0]+(?=\p{Lu})([^\n]{1,100})$/u;
 const listed = /^[ \t]*(\d{1,2})[.)][ \t\u00A0]+(?=\p{Lu})([^\n]{1,80})$/u;
 const capitals =
@@ -14,7 +14,7 @@ const endsSentence = /[.!?…;,:]["»”)]*$/u;
 interface Title {
   readonly line: Line;
   readonly words: string;
-  /** Of a list with one item. */
+  /** The number of a list with a single item. */
   readonly number?: number;
 }
 
@@ -50,7 +50,7 @@ const isTitle = (words = ''): boolean => !endsSentence.test(words.trim());
 
 const lower = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase();
 
-/** A line between empty ones, with a text below it. */
+/** Whether the line is between empty lines and a text follows. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
   const [above, line, below, next] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
   if (!line || isBlank(line) || (above && !isBlank(above)) || !below || !isBlank(below)) return false;

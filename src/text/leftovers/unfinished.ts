@@ -1,7 +1,7 @@
-/** What authors leave for themselves: marks of work to do, text that fills a gap, blanks. */
+/** Finds what authors write for themselves: marks of unfinished work, placeholder text, blanks. */
 import { type Leftover, shorten } from './leftover.ts';
 
-/** Written in capitals, as people write to themselves; Romanian and Greek also without marks on letters. */
+/** Authors write these in capitals. In Romanian and Greek they may leave out the marks on letters. */
 const toDo = [
   'TO[ -]?DO',
   'FIX[ -]?ME',
@@ -18,7 +18,7 @@ const toDo = [
   'ΕΚΚΡΕΜΕΙ|ΣΥΜΠΛΗΡΩΣΤΕ|ΣΥΜΠΛΗΡΩΣΕ|ΠΡΟΣΘΕΣΤΕ|ΕΛΕΓΞΤΕ|ΠΡΟΣ ΣΥΜΠΛΗΡΩΣΗ',
 ].join('|');
 const capitals = new RegExp(`${toDo}|[XХΧ]{3,}`, 'g');
-/** Whether there are three capitals in a row: most texts have none but abbreviations. */
+/** Whether a text has capitals in a row. Most texts have only abbreviations. */
 const shouted = /[A-ZĂȘȚŞŢ]{2}|[А-ЯІЇЄҐ]{3}|[Α-Ω]{2}|[ХΧ]{3}/;
 const inWord = /[\p{L}\p{N}_-]/u;
 const others: readonly (readonly [string, RegExp])[] = [
@@ -32,11 +32,11 @@ const others: readonly (readonly [string, RegExp])[] = [
     /\[(?:insert|add|your|date|name|title|text|link|photo|introduceți|introduceti|completați|completati|adăugați|data|numele|вставити|вставте|вкажіть|додайте|дата|назва|ім['’]я|текст|фото|посилання|εισάγετε|συμπληρώστε|προσθέστε|ημερομηνία|όνομα|κείμενο)(?:[ ][^\]\n[]{0,40})?\](?![([{:])/gi,
   ],
 ];
-/** A picture that was pasted beside its caption: the caption alone is left. */
+/** The caption of a picture that was pasted and lost. */
 const figureName =
   /^[ \t]*(?:Фото|Рис(?:\.|унок)?|Зображення|Мал(?:\.|юнок)|Figure|Fig\.|Photo|Picture|Image|Foto(?:grafia)?|Fig(?:ura|\.)|Imaginea|Εικόνα|Φωτογραφία|Σχήμα)[ \t\u00A0]*(?:№[ ]?)?\d{1,3}[.:]?[ \t]*$/gmu;
 
-/** @param isField fields have no lines of their own */
+/** @param isField whether the text is a field, which has no lines of its own */
 export function findUnfinished(text: string, isField = false): Leftover[] {
   const found: { readonly 0: string; readonly index: number }[] = shouted.test(text)
     ? [...text.matchAll(capitals)].filter((match) => standsAlone(text, match))

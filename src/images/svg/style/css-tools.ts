@@ -8,7 +8,10 @@ interface CssTools extends Pick<typeof CssTree, 'generate' | 'parse' | 'walk'> {
 
 let loaded: CssTools | undefined;
 
-/** What reads CSS. It is loaded for the first drawing that has styles; most have none. */
+/**
+ * Returns the functions that read CSS. They are loaded for the first drawing with styles, because most drawings have
+ * none.
+ */
 export function cssTools(): CssTools {
   loaded ??= load();
   return loaded;

@@ -31,7 +31,7 @@ interface Change {
   readonly note: ResolvedStudy['changes'][number]['note'];
 }
 
-/** Newest first; those of one day in the order of the studies. */
+/** Newest first; changes of the same day in the order of the studies. */
 const changesOf = (studies: readonly ResolvedStudy[]): Change[] =>
   studies
     .flatMap((study) => study.changes.map((change) => ({ study, ...change })))

@@ -18,7 +18,7 @@ import {
   personWith,
 } from './agents.ts';
 
-/** What a citation needs. All texts are plain, without Markdown. */
+/** The fields of a record that a citation needs. All texts are plain, without Markdown. */
 export interface CitedWork {
   readonly title: LocalText;
   /** Empty where no person and no organisation is named. */

@@ -19,7 +19,7 @@ import { findUncoveredLetters } from './uncovered.ts';
 export interface CheckedPublication {
   /** Undefined where publication.yml cannot be used. */
   readonly content: Content | undefined;
-  /** The builder's strings, with those of the publication on top. */
+  /** The builder's strings, overridden by the publication's. */
   readonly resources: LocaleResources;
   /** All problems of content and locales, sorted by file and line. */
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-/** Detects the format of a file from its bytes, whatever its name is. */
+/** Detects the format of a file from its bytes and not from its name. */
 import { latin } from './bytes.ts';
 
 /** Names of formats as programs show them; `ZIP` is any archive, `CFB` the container of old Office files. */

@@ -55,7 +55,7 @@ const opens = (types: string, ending: keyof typeof mainParts): boolean =>
 /** Visual Basic, the macros of old Excel, Basic and scripts of LibreOffice. */
 const macroParts = /(?:^|\/)vba(?:Project|Data)[^/]*$|^xl\/macrosheets\/.|^Basic\/.*\.x(?:ml|ba)$|^Scripts\/.*[^/]$/i;
 
-/** Programs inside. The table behind a chart is harmless. */
+/** Embedded programs. The embedded table of a chart is harmless. */
 const activeParts = /(?:^|\/)activeX\/.|(?:^|\/)oleObject[^/]*\.bin$|\.(?:exe|dll|js|vbs|ps1|bat|cmd|scr|jar)$/i;
 
 function activePart(entries: readonly Entry[], read: (name: string) => string): string | undefined {

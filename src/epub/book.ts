@@ -19,9 +19,9 @@ export interface BookContext extends SharedContext {
 export type EpubEntry = ContentsEntry<{
   /** Relative to the book's folder: `study-six-libraries.xhtml#study-six-libraries--results`. */
   readonly address: string;
-  /** The number of a figure in the book; its line says it before its words. */
+  /** The number of a figure in the book. It comes before the words of its line. */
   readonly number?: number;
-  /** Marks of the printed pages that begin with the line. */
+  /** Marks of the printed pages that begin at this line. */
   readonly breaks?: Html;
 }>;
 

@@ -58,7 +58,7 @@ async function bookFontOf(font: FullFont, characters: string): Promise<BookFile>
 
 const nameOf = (font: FullFont): string => `${cutName(font)}.${isOpenType(font) ? 'otf' : 'ttf'}`;
 
-/** Whether its outlines are those of PostScript (ISO/IEC 14496-22, 4.3). */
+/** Whether the font has PostScript outlines (ISO/IEC 14496-22, 4.3). */
 const isOpenType = ({ bytes }: FullFont): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'OTTO';
 
 /** @param name the file name of a font or a licence */

@@ -130,7 +130,7 @@ async function printedPages(
   return (await keptBook(pdf, undefined, inputs)).book?.pageStarts;
 }
 
-/** The name of a job in the cache, whatever its texts are. */
+/** The name of a job in the cache. It does not depend on the texts of the book. */
 const jobName = (job: ExportJob, { editions, epubFonts }: BookInputs): string => {
   const { id, url } = textsOf(job, editions).edition.publication;
   return JSON.stringify([url, id, job, job.format === 'epub' && epubFonts === false]);

@@ -143,7 +143,7 @@ async function writeWhole(file: string, data: Pieces | string): Promise<void> {
     await writePieces(aside, typeof data === 'string' ? [Buffer.from(data)] : data);
     await rename(aside, file);
   } catch (error) {
-    // On a full disk half a file would make things worse.
+    // On a full disk a partly written file would only take up space.
     await rm(aside, { force: true });
     throw error;
   }

@@ -16,5 +16,5 @@ export interface ReportedFile {
   readonly why?: readonly Reason[];
 }
 
-/** What is known of a file beyond its bytes. */
+/** A made file before its size and hash are known. */
 export type MadeFile = Omit<ReportedFile, 'bytes' | 'sha256'>;

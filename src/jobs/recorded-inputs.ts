@@ -84,7 +84,7 @@ const isTold = ([top, ...below]: readonly string[]): boolean => below.length <= 
 
 function recordPictures(pictures: Pictures): { readonly view: Pictures; readonly read: ReadonlySet<string> } {
   const read = new Set<string>();
-  // Writers look through the pictures only for those that they have already asked for.
+  // Writers list the pictures only to find ones that they have already asked for, so only `get` is recorded.
   const view = new Map<string, Picture>();
   const own = view.get.bind(view);
   view.get = (file) => {

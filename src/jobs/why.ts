@@ -44,7 +44,8 @@ function textReasons(job: ExportJob, { texts }: Material, before: Digests, today
   const changed = changedNames(before.texts, today.texts).filter((path) => path !== '');
   const deepest = changed.filter((path) => !changed.some((other) => other.startsWith(`${path} `)));
   const reasons = deepest.map((path) => describe(job, texts, stepsOf(path)));
-  // Parts contain the studies again, and the list of studies contains the job's own study.
+  // Parts contain the studies, and the list of studies contains the job's own study, so these changes are only
+  // repetitions.
   const isAgain = ({ changed: list, name, field }: Reason): boolean =>
     list === 'parts' || (list === 'studies' && name === job.study && field === undefined);
   const others = reasons.filter((reason) => !isAgain(reason));

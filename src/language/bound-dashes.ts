@@ -1,8 +1,8 @@
 import type { MarkdownIt as Engine } from 'markdown-it';
 
 /**
- * The space before a dash becomes a no-break space, so that no line begins with a dash. Ukrainian typography requires
- * it; the other languages do not mind.
+ * Turns the space before a dash into a no-break space, so that no line begins with a dash. Ukrainian typography
+ * requires it; in other languages it does no harm.
  */
 export function boundDashes(engine: Engine): void {
   engine.core.ruler.push('bound_dashes', (state) => {

@@ -24,7 +24,7 @@ const longToken = new RegExp(`[^\\s<>&]{${shortest},}`, 'gu');
 const isName = /[/@\\_]|\p{L}[.:]\p{L}|\p{N}|\p{Ll}\p{Lu}/u;
 const longWord = new RegExp(`[\\p{L}\\p{M}'’ʼ]{${shortest},}`, 'gu');
 
-/** A plain text with soft hyphens. Stays the same in a language without patterns. */
+/** A plain text with soft hyphens. A text in a language without patterns stays unchanged. */
 export function hyphenate(text: string, language: string): string {
   const breaker = breakerFor(language);
   return breaker ? text.replace(longToken, breaker) : text;

@@ -1,4 +1,4 @@
-/** Reads locale folders: the builder's own strings, with those of a publication on top. */
+/** Reads locale folders. Strings of a publication override the builder's own. */
 import path from 'node:path';
 import { hiddenCharacters } from '../content/hidden-characters.ts';
 import { parseJson } from '../content/json.ts';

@@ -59,7 +59,7 @@ export interface LanguageEdition {
   readonly editors: readonly ResolvedPerson[];
   /** The funders of the whole publication. */
   readonly funders: readonly ResolvedFunder[];
-  /** All funders of funders.yml, also those of single programmes and studies. */
+  /** All funders of funders.yml, also funders of single programmes and studies. */
   readonly allFunders: readonly ResolvedFunder[];
   readonly programmes: readonly ResolvedName[];
   readonly topics: readonly ResolvedName[];

@@ -17,8 +17,9 @@ export interface SvgPicture {
 }
 
 /**
- * `markup`: unchanged; `label`: the words for that id, or one of several lines of them; `prefix`: the prefix that makes
- * ids unique; `image`: an embedded photograph, for which the writer adds the address with a space before it.
+ * A part of a drawing. `markup` is written unchanged. `label` is the place of the words for an id, or of one of several
+ * lines of them. `prefix` is the place of the prefix that makes ids unique. `image` is the place of an embedded
+ * photograph: the writer inserts its address with a space before it.
  */
 export type SvgPart =
   | { readonly kind: 'markup'; readonly markup: string }

@@ -1,4 +1,4 @@
-/** Changes the fonts of a print so that letters in the PDF are those of the text. */
+/** Changes the fonts of a print so that the PDF contains the same letters as the text. */
 import type { FullFont } from '../design/fonts.ts';
 import { charactersOf } from '../design/full-font.ts';
 import { subsetOf } from '../design/subset.ts';

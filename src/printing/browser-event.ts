@@ -1,4 +1,4 @@
-/** What happens while a browser is downloaded or installed, for a progress bar or plain lines. */
+/** An event while a browser is downloaded or installed, for a progress bar or plain lines. */
 export type BrowserEvent =
   | { readonly kind: 'start'; readonly name: string; readonly folder: string }
   | { readonly kind: 'download'; readonly done: number; readonly total: number }

@@ -1,4 +1,4 @@
-/** What to do if the process ends while browsers are open. */
+/** Functions that clean up if the process ends while browsers are open. */
 const cleanUps = new Set<() => void>();
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

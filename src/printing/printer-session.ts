@@ -1,4 +1,4 @@
-/** What can be done with a document that is loaded in a page of the printing browser. */
+/** The printer's functions for a document that is loaded in a page of the browser. */
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { printTimeout } from './printer-browser.ts';
 import { textMark } from './text-mark.ts';
@@ -29,9 +29,8 @@ export interface PrintSession {
    */
   printLayout(prefix: string): Promise<Uint8Array>;
   /**
-   * Puts texts into the elements with these names: `<span data-page-of="study-reading">`. `data-label` holds what a
-   * screen reader says instead of such an element or the element around it; `textMark` in it marks the place of the
-   * text.
+   * Puts texts into the elements with these names: `<span data-page-of="study-reading">`. The attribute `data-label`,
+   * of the element or of the one around it, has the words for screen readers; the text replaces `textMark` in them.
    */
   fill(texts: ReadonlyMap<string, string>): Promise<void>;
   /** Adds a style sheet to the document. Replaces the one that was added before. */

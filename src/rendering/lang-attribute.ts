@@ -1,6 +1,6 @@
 import { type Html, html } from '../text/markup/html.ts';
 
-/** The language of a text if it differs from that of the text around it. */
+/** The language of a text, if it differs from the language of the text around it. */
 export const foreignLanguage = (text: { readonly language: string }, around: string): string | undefined =>
   text.language === around ? undefined : text.language;
 

@@ -1,4 +1,4 @@
-/** Everything that exists in several languages, in one form for rules that treat all kinds alike. */
+/** Studies, news items, pages and texts for the book in one form, for rules that apply to all of them. */
 
 import type { Content } from '../content/content.ts';
 import { itemKinds } from '../content/item-kinds.ts';
@@ -34,7 +34,7 @@ export interface Text {
   readonly fields: Fields;
   readonly sections: readonly SourceSection[];
   readonly source: SourceFile | undefined;
-  /** An overlay of a regional variant. What it lacks comes from its base language, so rules check the base for it. */
+  /** An overlay of a regional variant. For parts that the overlay lacks, rules check the text of the base language. */
   readonly isOverlay: boolean;
   /** The base language's text; undefined for a full text, and where the base could not be read. */
   readonly base: Text | undefined;

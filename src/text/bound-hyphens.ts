@@ -24,7 +24,7 @@ export function boundHyphens(engine: Engine): void {
   });
 }
 
-/** The same for plain text: names of licences, citations, lines of contents. */
+/** Keeps short words with a hyphen in one line of plain text: names of licences, citations, lines of contents. */
 export const boundText = (text: string): Html =>
   joinHtml(splitText(text).map(({ words, isWhole }) => (isWhole ? html`<span class="whole">${words}</span>` : words)));
 

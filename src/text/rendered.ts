@@ -6,9 +6,9 @@ import type { Html } from './markup/html.ts';
 export interface RenderTargets {
   /** The prefix of every id, so that a document can have several texts: `six-libraries--`. */
   readonly idPrefix: string;
-  /** The address of `study:slug#section` and `page:slug`; undefined leaves the words without a link. */
+  /** Returns the address of `study:slug#section` and `page:slug`, or undefined to show the words without a link. */
   readonly link: (address: string) => string | undefined;
-  /** The figure for a picture's id; undefined leaves it out. */
+  /** Returns the figure for a picture's id, or undefined to leave it out. */
   readonly figure: (id: string) => Html | undefined;
   /** The level of a section's heading: 2 on a page of its own, 3 for a text in a part of a book. */
   readonly sectionLevel: number;
@@ -29,7 +29,7 @@ export interface RenderedHeading {
 export interface RenderedSection {
   /** The id with its prefix; empty for text before the first heading. */
   readonly id: string;
-  /** The id as in the content. */
+  /** The id in the content, without prefix. */
   readonly sectionId: string;
   /** The heading, as markup without the heading element. */
   readonly titleHtml: Html;

@@ -1,6 +1,6 @@
 import type { MarkdownIt as Engine, Token } from 'markdown-it';
 
-/** The same mark as in pandoc, so that texts can be exchanged. */
+/** The mark of a caption. It is the same as in pandoc, so that texts can be exchanged. */
 const captionMark = /^(?:[Tt]able)?:\s+/;
 
 /**

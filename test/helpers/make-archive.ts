@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ArchiveFile {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** A wrong size for the archive to state. */
+  /** A wrong size that the archive states. */
   readonly claimedSize?: number;
   readonly isEncrypted?: boolean;
 }

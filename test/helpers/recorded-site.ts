@@ -11,8 +11,8 @@ export interface RecordedSite {
   readonly texts: ReadonlyMap<string, string>;
   readonly readsOf: (file: string) => PageReads;
   /**
-   * The values of this site in the places that a page (of this site or another) has read; undefined where this site has
-   * no such page.
+   * Hashes of this site's values in the places that a page has read. The page may belong to another site. Undefined
+   * where this site has no such page.
    */
   readonly digestsAt: (file: string, reads: PageReads) => PageDigests | undefined;
 }

@@ -8,7 +8,7 @@ import type { OutsideLink } from './find-links.ts';
 
 const defaultOptions: AskOptions = { patience: 15_000, pause: 2000, allowPrivate: false };
 
-/** Hosts that are asked at the same time. The addresses of a host are asked one after another. */
+/** How many hosts are asked at the same time. The addresses of one host are asked one after another. */
 const hostsAtOnce = 8;
 
 /** The problems with links. Each address is asked once. */

@@ -1,4 +1,4 @@
-/** Applies the edits that problems propose: first a plan to show, then the files. */
+/** Applies the edits that problems propose: makes a plan to show, then changes the files. */
 import path from 'node:path';
 import { applyEdits, type ChangedLine, changedLines } from '../../editing/apply-edits.ts';
 import type { Problem } from '../../problems/problem.ts';

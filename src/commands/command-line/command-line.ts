@@ -23,7 +23,8 @@ export const commandLine = (
   ].join(' ');
 
 /**
- * npm sets the name under which it runs a program: that of the script, or `npx`. On Windows the command names the file.
+ * The name under which npm runs the program is the name of the script, or `npx`. On Windows the program is the
+ * command's file.
  */
 function programOf({ argv, env }: Start): string {
   const [node = 'node', program = ''] = argv;

@@ -37,7 +37,7 @@ export interface Input {
   readonly flags: ReadonlySet<string>;
 }
 
-/** What a command works with: the reader's language, the terminal, the report of problems. */
+/** The things that a command uses: the reader's language, the terminal, the report of problems. */
 export interface Session {
   readonly translator: Translator;
   readonly translatorFor: (language: string) => Translator;

@@ -43,7 +43,7 @@ export function createFinder(lines: readonly string[], firstLine: number): Finde
   };
 }
 
-/** Blocks with their lines. A cell of a table has those of its row. */
+/** Blocks with their lines. A cell of a table has the lines of its row. */
 export function withLines(tokens: readonly Token[]): PlacedToken[] {
   let lines: [number, number] = [0, 1];
   return tokens.map((token) => {

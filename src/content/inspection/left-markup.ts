@@ -36,6 +36,6 @@ export function findLeftMarkup({ token, start, end }: PlacedToken, finder: Finde
   return [...found, ...(rule === undefined ? [] : [rule])].map((text) => ({ text, ...finder.find(text, start, end) }));
 }
 
-/** The signs in the tokens of a line. */
+/** The Markdown signs without effect in the tokens of a line. */
 export const leftIn = (children: readonly Token[]): string[] =>
   children.flatMap(({ type, content }) => (type === 'text' ? [...content.matchAll(left)].map(([text]) => text) : []));

@@ -9,7 +9,7 @@ export interface FoundRow extends Position {
   readonly surplus: readonly string[];
 }
 
-/** Rows with words in cells beyond those of the head, which Markdown drops, and rows with too few cells. */
+/** Rows with words in cells that have no column, which Markdown drops, and rows with too few cells. */
 export function findRows(blocks: readonly PlacedToken[], finder: Finder): FoundRow[] {
   let columns = 0;
   return blocks.flatMap(({ token: { type }, start }): FoundRow[] => {

@@ -168,7 +168,10 @@ function regularFields(fields: { translation?: Partial<TranslationRecord> }): ob
   return from ? { ...fields, translation: { ...fields.translation, from: meantLanguage(from) } } : fields;
 }
 
-/** The original language of a text: as in its facts, else that of the only file that is not a translation. */
+/**
+ * The original language of a text: the one that its facts name, else the language of the only file that is not a
+ * translation.
+ */
 function originalOf(
   facts: Record<string, unknown> | undefined,
   words: readonly TextFile<object>[],

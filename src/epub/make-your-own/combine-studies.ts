@@ -1,4 +1,4 @@
-/** Combines the metadata of chosen studies into that of their book. Pure. */
+/** Combines the metadata of chosen studies into the metadata of their book. Pure. */
 import type { BookMetadata, BookPerson } from '../package/metadata.ts';
 import type { BookKit, KitStudy } from './kit.ts';
 

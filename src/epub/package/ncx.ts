@@ -24,7 +24,7 @@ ${points}</navMap>
 `);
 }
 
-/** A label can have only one language. In a bilingual book it is that of the book. */
+/** A label can have only one language. In a bilingual book that is the first one. */
 function navPoint(entry: EpubEntry, order: { last: number }, translator: Translator): Html {
   order.last += 1;
   const number = order.last;

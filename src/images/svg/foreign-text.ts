@@ -35,7 +35,7 @@ const [rise, fall] = [1.024, 0.4];
 const letterWidth = 0.5;
 const blocks = new Set('div p ul ol li table tr h1 h2 h3 h4 h5 h6 blockquote pre section'.split(' '));
 
-/** The first element that is more than words. */
+/** The first element that is not only words. */
 export const otherThanWords = (element: SvgElement): SvgElement | undefined =>
   element.children
     .filter(isElement)

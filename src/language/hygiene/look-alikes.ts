@@ -72,7 +72,7 @@ export function scriptOf(letter: string): Script | undefined {
   return /\p{Script=Greek}/u.test(letter) ? 'Greek' : undefined;
 }
 
-/** What a code unit is: not looked at yet, neither letter nor mark, a mark, or a letter of the script in `scripts`. */
+/** The kinds of code units: not looked at yet, neither letter nor mark, mark, or letter of the script in `scripts`. */
 const kinds = { unknown: 0, other: 1, mark: 2, firstScript: 3 };
 const kindsOfUnits = new Uint8Array(0x10000);
 

@@ -1,4 +1,4 @@
-/** What was read of a value: how it is noted, and a table of it as plain data. */
+/** Notes what was read of a value, and turns the notes into a table of plain data. */
 
 /**
  * What was read. Each row stands for an object: its properties in turn, each followed by the row number of what was

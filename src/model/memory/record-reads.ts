@@ -17,7 +17,7 @@ export interface Recorder {
   readonly view: <T extends object>(value: T) => T;
   /** Makes a result and returns it with what was read for it. */
   readonly during: <T>(make: () => T) => { readonly made: T; readonly trace: ReadTrace };
-  /** Says that the current result uses an earlier one, and so depends on all that was read for that. */
+  /** Notes that the current result uses an earlier result, and so depends on everything that was read for it. */
   readonly uses: (trace: ReadTrace) => void;
   /** Notes a read that is not a property of a value. */
   readonly note: (name: string) => void;
@@ -25,7 +25,7 @@ export interface Recorder {
 
 /**
  * @param root plain data: objects, lists and values
- * @param isWhole whether a read of an object means a read of everything in it, which needs fewer notes
+ * @param isWhole whether reading an object counts as reading everything in it, which needs fewer notes
  */
 export function recordReads<T extends object>(root: T, isWhole: (value: object) => boolean): Recording<T> {
   const trace = emptyTrace();
@@ -55,7 +55,7 @@ export function createRecorder(isWhole: (value: object) => boolean): Recorder {
   return recorder;
 }
 
-/** A read of a resolved text is a read of everything in it, because its language and origin are shown too. */
+/** Reading a resolved text counts as reading everything in it, because its language and origin are shown too. */
 export const isText = (value: object): boolean => 'text' in value && 'origin' in value;
 
 const recorderMark = Symbol('recorder');
@@ -86,7 +86,7 @@ function viewsOf(
   return viewOf;
 }
 
-/** Their methods do not work on a view, so a read is one of everything in them. */
+/** Their methods do not work on a view, so reading one of them counts as reading everything in it. */
 const isClosed = (value: object): boolean => value instanceof Set || ArrayBuffer.isView(value);
 
 type Notes = () => Seen | undefined;

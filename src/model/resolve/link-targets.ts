@@ -1,4 +1,4 @@
-/** What a text can link to inside its publication, and whether it is still there. */
+/** Finds what a text can link to inside its publication, and whether the target is still published. */
 import type { Publication } from '../publication.ts';
 
 /** `outside`: current, but not in the edition. */

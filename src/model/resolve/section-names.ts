@@ -20,7 +20,7 @@ export function sectionNames(studies: readonly ResolvedStudy[]): SectionNames {
   );
 }
 
-/** Of equally frequent titles the first. */
+/** The most frequent title; of equally frequent ones the first. */
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => ({ name, length }));
   const most = Math.max(fewest, ...counts.map(({ length }) => length));

@@ -1,4 +1,6 @@
-/** Chapters by the builder itself, in the book's language and, in a bilingual edition, in the second beside it. */
+/**
+ * Chapters that the builder writes, in the book's language and, in a bilingual edition, in both languages side by side.
+ */
 
 import { secondContext } from '../../books/context.ts';
 import { html } from '../../text/markup/html.ts';

@@ -18,7 +18,7 @@ type Mark = { readonly begins: StartKind; readonly isSecond: boolean } | { reado
 
 /**
  * The first block that begins on each page, or the next one after it. In a bilingual book only blocks of the first
- * language are used, because those of the second go back to earlier pages.
+ * language are used, because the second column starts again on an earlier page.
  * @param headings the headings of the bookmarks, in order
  * @param pages by object number
  * @param second the second language of a bilingual book

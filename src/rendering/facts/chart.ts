@@ -72,7 +72,7 @@ function barsOf(group: readonly Measured[]): Bar[] {
 /**
  * A list with a bar for each figure. The words beside a bar say all that it shows, so screen readers skip the bar.
  * @param around the language of the text around
- * @param beside the same bars in the second language of a bilingual book; its words follow those of the first
+ * @param beside the same bars in the second language of a bilingual book; their words come after the words of the first
  */
 export const renderChart = (bars: readonly Bar[], around: string, beside?: SecondBars): Html =>
   html`<ul class="chart">${bars.map((bar, at) => {

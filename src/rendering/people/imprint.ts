@@ -25,7 +25,7 @@ export interface ImprintParts {
 }
 
 export interface Imprint {
-  /** The same rows in every language of a book. */
+  /** Each language of a book has the same rows. */
   readonly rows: readonly ImprintRow[];
   readonly licence: Html;
   readonly otherLanguages: Html | undefined;

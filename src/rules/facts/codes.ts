@@ -1,4 +1,4 @@
-/** Codes of standards: countries, time zones, licences. */
+/** Checks codes of standards: countries, time zones, licences. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { listFileOf, publicationFile } from '../../content/known-files.ts';

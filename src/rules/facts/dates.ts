@@ -1,4 +1,4 @@
-/** Dates in an impossible order. */
+/** Finds dates in an impossible order. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { instantsOf } from '../../i18n/formatters.ts';

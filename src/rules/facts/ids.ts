@@ -1,4 +1,4 @@
-/** Ids that must be unique. */
+/** Finds ids that are used more than once. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { listFileOf, publicationFile } from '../../content/known-files.ts';

@@ -1,4 +1,4 @@
-/** Ids that refer to the lists. */
+/** Checks ids that refer to the lists. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { listFileOf, publicationFile } from '../../content/known-files.ts';

@@ -1,4 +1,4 @@
-/** Folder names, which become addresses. */
+/** Checks folder names, which become addresses. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { reservedNames } from '../../model/addresses.ts';

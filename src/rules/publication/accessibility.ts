@@ -1,4 +1,4 @@
-/** Checks of books by people, which are valid only for the text that was checked. */
+/** Rules for checks of books by people. A check is valid only for the text that was checked. */
 
 import { placeOf } from '../../content/content.ts';
 import { publicationFile } from '../../content/known-files.ts';

@@ -1,4 +1,4 @@
-/** The studies that editions list. */
+/** Checks the studies that editions list. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { publicationFile } from '../../content/known-files.ts';

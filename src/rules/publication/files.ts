@@ -1,4 +1,4 @@
-/** Files in the content folder that nothing reads. */
+/** Finds files in the content folder that nothing reads. */
 
 import { closest } from '../../content/closest.ts';
 import { itemKinds } from '../../content/item-kinds.ts';

@@ -1,4 +1,4 @@
-/** A publication's own fonts: their files must exist, be fonts, and have all characters of its texts. */
+/** Checks a publication's own fonts: their files must exist, be fonts, and have all characters of its texts. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { type FontFacts, mayBeEmbedded } from '../../content/font-facts.ts';
@@ -62,13 +62,13 @@ export const fontsEmbeddable: Rule = (content) =>
       return problem('font-embedding', place, { font: file, embedding });
     });
 
-/** A variable font is named twice, but one mistake is one problem. */
+/** publication.yml names a variable font twice, but a mistake in it is one problem. */
 const eachFile = <Named extends { readonly file: string }>(fonts: readonly Named[]): Named[] =>
   fonts.filter(({ file }, at) => fonts.findIndex((each) => each.file === file) === at);
 
 /**
- * Two families with the same name could not be distinguished, also not from the house's. Their files have that name
- * too.
+ * Families need different names, also different from the names of the house's families. Font files are named after
+ * their family.
  */
 export const fontFamiliesDiffer: Rule = (content) => {
   const { theme } = content.publication;

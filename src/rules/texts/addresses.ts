@@ -1,4 +1,4 @@
-/** Invalid web addresses, in texts and fields. */
+/** Finds invalid web addresses in texts and fields. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import type { Place } from '../../content/source-file.ts';
@@ -31,7 +31,7 @@ const inTexts = (content: Content): Problem[] =>
     ),
   );
 
-/** Every value that is an address, whatever its field is called. */
+/** Every value that is an address, in any field. */
 const inFields = (content: Content): Problem[] =>
   [...content.sources.values()].flatMap((source) =>
     source.body === ''

@@ -1,4 +1,4 @@
-/** Texts in fields: each is one line of Markdown, without things that only a body can have. */
+/** Checks texts in fields: each is one line of Markdown, without things that only a body can have. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { type InspectedLine, inspectLine } from '../../content/inspection/line.ts';

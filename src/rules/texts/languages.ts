@@ -1,4 +1,4 @@
-/** Language codes in all files. */
+/** Checks language codes in all files. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { meantLanguage, publicationFile } from '../../content/known-files.ts';

@@ -1,4 +1,4 @@
-/** Things that would break a book or a reading program: endless nesting, circular notes, hidden characters. */
+/** Finds things that would break a book or a reading program: endless nesting, circular notes, hidden characters. */
 import { hiddenCharacter } from '../../content/hidden-characters.ts';
 import { maxNesting, maxNotesInNotes } from '../../problems/limits.ts';
 import { type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';

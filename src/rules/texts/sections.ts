@@ -1,4 +1,4 @@
-/** The sections that a text has, must have, and declares as missing. */
+/** Checks the sections that a text has, must have, and declares as missing. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import { expectedSections, requiredSections, type SectionId, sectionIds } from '../../model/publication.ts';

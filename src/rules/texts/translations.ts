@@ -1,4 +1,4 @@
-/** Which text is the original, and how the others were made from it. */
+/** Checks which text is the original, and how the others were made from it. */
 
 import { type Content, placeOf } from '../../content/content.ts';
 import type { SourceFile } from '../../content/source-file.ts';

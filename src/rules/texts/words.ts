@@ -1,4 +1,4 @@
-/** Front matter: fields that every text needs, and texts for things in the facts. */
+/** Checks front matter: fields that every text needs, and texts for things in the facts. */
 
 import { closest } from '../../content/closest.ts';
 import { placeOf } from '../../content/content.ts';

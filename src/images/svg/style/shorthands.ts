@@ -6,7 +6,9 @@ export function longhandsOf(property: string, value: string): (readonly [string,
   return property === 'font' ? fontParts(value) : [[property, value]];
 }
 
-/** The parts of `font` that a drawing keeps. Its typeface is that of the book. */
+/**
+ * The parts of `font` that a drawing keeps. Its typeface is not kept, because drawings use the typeface of the book.
+ */
 function fontParts(value: string): [string, string][] {
   const size = /(?:^|\s)([\d.]+(?:px|pt|em|mm|pc|cm|in)?)(?:\/[^\s"']+)?(?=[\s"']|$)/.exec(value)?.[1];
   const weight = /\b(bold|bolder|lighter|[1-9]00)\b/.exec(value)?.[1];

@@ -26,7 +26,10 @@ export interface PairedBlock {
   readonly content: HtmlValue;
   /** True for a block that contains both languages. Only the first language of the book has it. */
   readonly isWhole?: boolean;
-  /** Content texts only. If both sides have the same language, only `around` appears on the right. */
+  /**
+   * Only for texts of the content. If both sides show the text in the same language, the right side shows only
+   * `around`.
+   */
   readonly text?: { readonly language: string; readonly around: HtmlValue };
 }
 

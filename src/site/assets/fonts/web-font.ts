@@ -4,7 +4,7 @@ import { cutName, type FullFont } from '../../../design/fonts.ts';
 import { subsetOf } from '../../../design/subset.ts';
 import type { ByteCache } from '../../../model/memory/byte-cache.ts';
 
-/** A subset before it is made: everything that its bytes depend on. */
+/** The plan of a font subset: everything that its bytes depend on. */
 export interface WebFont {
   readonly font: FullFont;
   /** A text with every character of the subset, sorted by code point. */

@@ -6,7 +6,7 @@ declare module '@11ty/eleventy-img' {
     readonly useCache: boolean;
     /** Returns the bytes and writes no file. */
     readonly dryRun: true;
-    /** How much wider a picture must be than the next smaller width to be offered in its own. */
+    /** How much wider a picture must be than the next smaller width to be offered in its own width. */
     readonly minimumThreshold: number;
     readonly sharpWebpOptions: object;
     readonly sharpJpegOptions: object;

@@ -16,7 +16,7 @@ ${site.languages.length > 1 && languageSwitch(page)}
 </div></header>`;
 }
 
-/** Only the name, for pages outside the languages. */
+/** A header with only the publication's name, for pages outside the languages. */
 export const plainHeader = (site: Site, name: ResolvedText): Html =>
   html`<header class="site-header"><div class="wrap"><a class="site-name" href="${linkTo(site, '')}" lang="${name.language}">${siteLogo('site-logo', site)}${words(name, name.language)}</a></div></header>`;
 

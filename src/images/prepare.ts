@@ -5,8 +5,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import sharp from 'sharp';
-import { imagePath } from '../model/item-files.ts';
-import { logoFiles } from '../model/logo.ts';
 import type { ByteCache } from '../model/memory/byte-cache.ts';
 import type { Picture, Pictures, RasterPicture, SvgPicture } from '../model/picture.ts';
 import type { Publication } from '../model/publication.ts';
@@ -16,6 +14,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { remembered } from '../storage/memory.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 import { fileProblem } from '../storage/store-problems.ts';
+import { picturePaths } from './picture-paths.ts';
+import { isSvgFile, refusedPicture, tooManyPixels } from './refused-picture.ts';
 import { cleanSvg } from './svg/clean-svg.ts';
 import { svgPicture } from './svg/svg-picture.ts';
 import { refusedSvg } from './svg/svg-problems.ts';
@@ -59,27 +59,18 @@ export async function preparePictures(
   return { pictures, problems };
 }
 
-/** The paths of all pictures that may be shown, relative to the content folder. */
-function picturePaths(publication: Publication): string[] {
-  const items = [...publication.studies, ...publication.news];
-  const inItems = items.flatMap((item) =>
-    (item.facts.images ?? [])
-      .filter((image) => image.consent?.withdrawn === undefined)
-      .map((image) => imagePath(item, image)),
-  );
-  const logos = [...publication.partners.map((each) => each.logo), ...publication.funders.map((each) => each.emblem)];
-  return [
-    ...new Set([...inItems, ...logoFiles(publication.theme), ...logos.flatMap((logo) => (logo ? [logo.file] : []))]),
-  ].sort();
-}
-
 /** Results are remembered, so that `serve` processes only files that have changed. */
-const preparePicture = (store: ContentStore, file: string, cache: ByteCache | undefined): Promise<Picture | Problem> =>
+export const preparePicture = (
+  store: ContentStore,
+  file: string,
+  cache: ByteCache | undefined,
+): Promise<Picture | Problem> =>
   remembered(store, file, preparePictures, '', async () => {
     const bytes = await store.read(file, maxPictureBytes);
     if (isFault(bytes)) return fileProblem(file, bytes);
-    if (bytes.length === 0) return problem('image-unreadable', { file });
-    return /\.svg$/i.test(file) ? prepareSvg(file, bytes, cache) : prepareRaster(file, bytes, cache);
+    const refused = refusedPicture(file, bytes);
+    if (refused) return refused;
+    return isSvgFile(file) ? prepareSvg(file, bytes, cache) : prepareRaster(file, bytes, cache);
   });
 
 /** Photographs inside a drawing are encoded again like all others. */
@@ -93,7 +84,7 @@ async function prepareSvg(
   const images: RasterPicture[] = [];
   for (const [index, embedded] of cleaned.embedded.entries()) {
     const image = await prepareRaster(`${file}#${index + 1}`, embedded, cache);
-    if ('code' in image) return problem('image-unreadable', { file }, {}, image.cause);
+    if ('code' in image) return { ...image, file };
     images.push(image);
   }
   return svgPicture(cleaned, images);
@@ -106,7 +97,8 @@ async function prepareRaster(
 ): Promise<RasterPicture | Problem> {
   const key = createHash('sha256').update(JSON.stringify(recipe)).update(bytes).digest('hex');
   const kept = await cache?.read(key);
-  const encoded = kept?.bytes ?? (await encodeRaster(bytes));
+  const encoded = kept?.bytes ?? (await encodeRaster(file, bytes));
+  if ('code' in encoded) return encoded;
   if (encoded instanceof Error) return problem('image-unreadable', { file }, {}, encoded);
   // A failed write to the cache only makes the next build slower.
   if (!kept) await cache?.write(key, { bytes: encoded }).catch(() => undefined);
@@ -116,11 +108,13 @@ async function prepareRaster(
 }
 
 /** The encoded photograph, or the decoder's error where the file is not a photograph. */
-async function encodeRaster(bytes: Uint8Array): Promise<Uint8Array | Error> {
+async function encodeRaster(file: string, bytes: Uint8Array): Promise<Uint8Array | Error | Problem> {
   const image = sharp(bytes, { limitInputPixels: maxPicturePixels, failOn: 'error' }).rotate();
   // Only errors of the decoder are faults of the picture. Others are thrown again.
   const metadata = await image.metadata().catch(decodingFault);
   if (metadata instanceof Error) return metadata;
+  const tooLarge = tooManyPixels(file, metadata);
+  if (tooLarge) return tooLarge;
   const { hasAlpha, format } = metadata;
   const sized = image.resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
   // Drawings and screenshots become PNG to stay sharp; everything else becomes JPEG.

@@ -1,7 +1,10 @@
 import { checkPublication } from '../../check/check.ts';
+import { checkPictures } from '../../check/check-pictures.ts';
 import { folderSource } from '../../check/publication-source.ts';
 import type { Content } from '../../content/content.ts';
+import { defaultCacheFolder, openCache } from '../../jobs/cache.ts';
 import { hasErrors, type Problem, sortProblems } from '../../problems/problem.ts';
+import type { ContentStore } from '../../storage/store.ts';
 import { type Command, optionValue, type Session } from '../command-line/command.ts';
 import { contentOption } from '../command-line/options.ts';
 import { summarise } from '../report/text.ts';
@@ -19,9 +22,10 @@ export const runCheck: Command['run'] = async (input, session) => {
   const asksForLinks = input.flags.has(linksOption.name);
   const found = checked.content && asksForLinks ? await checkOutsideLinks(checked.content) : [];
   const drawings = checked.content ? await checkDrawings(source.content, checked.content) : [];
+  const undecoded = checked.content ? await decodePictures(source.content, checked.content) : [];
   const spelling =
     checked.content && input.flags.has(spellingOption.name) ? await spellingOf(checked.content, contentDir) : [];
-  const problems = sortProblems([...checked.problems, ...drawings, ...spelling, ...found]);
+  const problems = sortProblems([...checked.problems, ...undecoded, ...drawings, ...spelling, ...found]);
   session.report(problems, contentDir);
   if (session.format === 'text') {
     if (problems.length > 0) session.terminal.print('');
@@ -29,6 +33,9 @@ export const runCheck: Command['run'] = async (input, session) => {
   }
   return hasErrors(problems) ? 1 : 0;
 };
+
+const decodePictures = (store: ContentStore, content: Content): Promise<readonly Problem[]> =>
+  checkPictures(store, content, openCache(defaultCacheFolder));
 
 /** Loaded on request, because few people use it. */
 async function checkOutsideLinks(content: Content): Promise<readonly Problem[]> {

@@ -1,5 +1,6 @@
 /** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
 import { holdsPosition } from '../../documents/position.ts';
+import { isSvgFile, refusedPicture, tooManyPixels } from '../../images/refused-picture.ts';
 import { cleanSvg } from '../../images/svg/clean-svg.ts';
 import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
 import { charactersIn } from '../../language/letters/characters-in.ts';
@@ -21,6 +22,8 @@ export interface PictureFacts {
   readonly labels: readonly string[];
   /** A photograph that says where it was taken. */
   readonly hasPosition: boolean;
+  /** How many pictures a photograph has: an animation has several, of which the first is shown. */
+  readonly frames?: number;
   /** Why it is not readable. */
   readonly fault?: Problem;
   /** The characters beyond ASCII in a drawing's own words, each with the line where it is first written. */
@@ -44,8 +47,9 @@ export async function lookIntoPictures(
 const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
   const bytes = await store.read(file, maxPictureBytes);
   if (isFault(bytes)) return unreadable(fileProblem(file, bytes));
-  if (bytes.length === 0) return unreadable(problem('image-unreadable', { file }));
-  if (!/\.svg$/i.test(file)) return lookIntoPhotograph(file, bytes);
+  const refused = refusedPicture(file, bytes);
+  if (refused) return unreadable(refused);
+  if (!isSvgFile(file)) return lookIntoPhotograph(file, bytes);
   const text = new TextDecoder().decode(bytes);
   const [conflict] = findConflicts(file, text);
   return conflict ? unreadable(conflict) : lookIntoSvg(file, text);
@@ -58,8 +62,10 @@ async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<Pict
     .metadata()
     .catch((cause: Error) => cause);
   if (metadata instanceof Error) return unreadable(problem('image-unreadable', { file }, {}, metadata));
-  const { exif } = metadata;
-  return { isReadable: true, labels: [], hasPosition: exif !== undefined && holdsPosition(exif) };
+  const tooLarge = tooManyPixels(file, metadata);
+  if (tooLarge) return unreadable(tooLarge);
+  const { exif, pages = 1 } = metadata;
+  return { isReadable: true, labels: [], hasPosition: exif !== undefined && holdsPosition(exif), frames: pages };
 }
 
 function lookIntoSvg(file: string, svg: string): PictureFacts {

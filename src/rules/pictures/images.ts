@@ -65,7 +65,11 @@ export const picturesReadable: Rule = (content) =>
   [...content.pictures].flatMap(([file, facts]) => {
     if (facts.fault) return [facts.fault];
     if (facts.losses?.length) return [...facts.losses];
-    return facts.hasPosition ? [problem('image-has-position', { file }, { image: file.split('/').at(-1) ?? '' })] : [];
+    const image = file.split('/').at(-1) ?? '';
+    return [
+      ...(facts.hasPosition ? [problem('image-has-position', { file }, { image })] : []),
+      ...((facts.frames ?? 1) > 1 ? [problem('image-animated', { file }, { image, count: facts.frames ?? 1 })] : []),
+    ];
   });
 
 /** Pictures in the texts, with the text they stand in. */

@@ -42,7 +42,10 @@ export async function readContent(store: ContentStore, wording: TemplateWording 
   if (listing.files.length > maxFiles) {
     return failed(problem('too-many-files', {}, { count: listing.files.length, limit: maxFiles }));
   }
-  const links = listing.links.map((file) => problem('file-is-link', { file }));
+  const links = [
+    ...listing.links.map((file) => problem('file-is-link', { file })),
+    ...(listing.decomposed ?? []).map((file) => problem('file-name-decomposed', { file })),
+  ];
   const entriesOf = entriesByFolder(listing);
   const present = entriesOf('').map(({ name }) => name);
   const allowed = await loadWordsAllowed(store, present);

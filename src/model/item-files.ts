@@ -4,7 +4,7 @@ interface InFolder {
 }
 
 export const imagePath = ({ folder }: InFolder, { file }: { readonly file: string }): string =>
-  `${folder}/images/${file}`;
+  `${folder}/images/${file.normalize('NFC')}`;
 
 export const documentFilePath = ({ folder }: InFolder, { file }: { readonly file: string }): string =>
-  `${folder}/documents/${file}`;
+  `${folder}/documents/${file.normalize('NFC')}`;

@@ -20,6 +20,7 @@ export const severities = {
   'file-is-link': 'error',
   'file-unexpected': 'warning',
   'file-name-case': 'error',
+  'file-name-decomposed': 'warning',
   'encoding-invalid': 'error',
   'bom-removed': 'note',
   // YAML and JSON
@@ -40,6 +41,7 @@ export const severities = {
   // schema
   'field-missing': 'error',
   'field-unknown': 'error',
+  'number-comma': 'error',
   'field-type': 'error',
   'field-empty': 'error',
   'field-format': 'error',
@@ -92,6 +94,7 @@ export const severities = {
   'heading-without-words': 'error',
   'raw-html': 'error',
   'math-refused': 'error',
+  'math-office': 'error',
   'math-undescribed': 'error',
   'link-dead': 'error',
   'link-forbidden': 'error',

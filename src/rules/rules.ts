@@ -48,6 +48,7 @@ import { addressesWellFormed } from './texts/addresses.ts';
 import {
   codeClosed,
   formulasDescribed,
+  formulasOfOffice,
   formulasSafe,
   headingsWithoutLinks,
   headingsWithoutNotes,
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   textInsideSections,
   noRawHtml,
   formulasSafe,
+  formulasOfOffice,
   formulasDescribed,
   notesDefined,
   notesUsed,

@@ -6,12 +6,19 @@ import type { ContentStore, FileFault, FileInfo, Listing } from './store.ts';
 
 /**
  * A store of the files in a folder, as they are now. It reads synchronously, because promises take five times as long
- * for thousands of small files.
+ * for thousands of small files. Names are composed (NFC), as people write them; those that macOS has decomposed are found
+ * by either form.
  * @param memory where readers may keep results of the folder's files
  */
 export function folderStore(folder: string, memory?: FileMemory): ContentStore {
   const root = path.resolve(folder);
-  const fullPath = (file: string): string => path.join(root, file);
+  let onDisk: ReadonlyMap<string, string> | undefined;
+  const fullPath = (file: string): string => {
+    const full = path.join(root, file);
+    if (isAscii.test(file) || lstatSync(full, { throwIfNoEntry: false })) return full;
+    onDisk ??= namesOnDisk(root);
+    return path.join(root, onDisk.get(file.normalize('NFC')) ?? file);
+  };
   return {
     name: folder,
     place: (file) => fromHere(path.join(folder, file)),
@@ -50,14 +57,31 @@ function listFolder(root: string): Listing | FileFault {
   try {
     const found = [...entriesBelow(root, '')];
     const named = (wanted: FileInfo['kind']): string[] =>
-      found.flatMap(([file, kind]) => (kind === wanted ? [file] : [])).sort();
-    return { files: named('file'), folders: named('folder'), links: named('link'), others: named('other') };
+      [...new Set(found.flatMap(([file, kind]) => (kind === wanted ? [composed(file)] : [])))].sort();
+    const decomposed = found.map(([file]) => file).filter((file) => composed(nameOf(file)) !== nameOf(file));
+    return {
+      files: named('file'),
+      folders: named('folder'),
+      links: named('link'),
+      others: named('other'),
+      ...(decomposed.length > 0 && { decomposed: decomposed.map(composed).sort() }),
+    };
   } catch (cause) {
     const { code, path: at = root } = cause as NodeJS.ErrnoException;
     if (code === 'ENOTDIR') return { fault: 'file' };
     const fault = faultOf(cause);
     return fault.fault === 'unreadable' ? { ...fault, file: relativePath(root, at) } : fault;
   }
+}
+
+const isAscii = /^[\x20-\x7e]*$/;
+const composed = (name: string): string => (isAscii.test(name) ? name : name.normalize('NFC'));
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** By their composed form, the paths that are written otherwise on the disk. */
+function namesOnDisk(root: string): ReadonlyMap<string, string> {
+  const names = [...entriesBelow(root, '')].map(([file]) => file);
+  return new Map(names.flatMap((file) => (composed(file) === file ? [] : [[composed(file), file]])));
 }
 
 /** Reads folder by folder: Node's recursive `readdirSync` follows links (24.21). */

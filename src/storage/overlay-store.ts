@@ -48,6 +48,9 @@ function joined(upper: Listing, lower: Listing, isShown: (file: string) => boole
     files: both(upper.files, files),
     folders: both(upper.folders, folders),
     links: both(upper.links, lower.links.filter(isShown)),
+    ...((upper.decomposed || lower.decomposed) && {
+      decomposed: both(upper.decomposed ?? [], (lower.decomposed ?? []).filter(isShown)),
+    }),
     others: both(upper.others, lower.others.filter(isShown)),
   };
 }

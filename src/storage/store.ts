@@ -26,6 +26,8 @@ export interface Listing {
   readonly folders: readonly string[];
   /** Links are not followed: they could lead out of the content, or in a circle. */
   readonly links: readonly string[];
+  /** Of all these, whose names are kept with letters and accents apart (NFD), as macOS does; they are listed composed. */
+  readonly decomposed?: readonly string[];
   /** What is not a file, folder or link. */
   readonly others: readonly string[];
 }

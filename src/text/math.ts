@@ -9,7 +9,7 @@ import type { Attribute, MarkupElement, MarkupNode } from './markup/tree.ts';
 const elements = new Set(
   (
     'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mpadded mphantom msub msup msubsup munder mover munderover ' +
-    'mmultiscripts mprescripts mtable mtr mtd'
+    'mmultiscripts mprescripts mtable mtr mtd mstyle'
   ).split(' '),
 );
 const attributes = new Set(
@@ -18,11 +18,17 @@ const attributes = new Set(
     'largeop movablelimits accent accentunder linethickness columnspan rowspan width height depth voffset'
   ).split(' '),
 );
-/**
- * Common attributes of `<math>` that are dropped: the builder writes the first again, and the second always has the
- * same value.
- */
-const known = new Set(['xmlns', 'display']);
+/** Attributes that programs write and that change nothing here: names, alignments and distances that Core leaves out. */
+const ignored = new Set(
+  (
+    'xmlns display id xref overflow columnalign rowalign groupalign columnspacing rowspacing columnwidth equalrows ' +
+    'equalcolumns numalign denomalign subscriptshift superscriptshift fontfamily'
+  ).split(' '),
+);
+const isIgnored = (name: string, value: string): boolean =>
+  ignored.has(name) ||
+  /^(?:xmlns:|xml:|altimg)/.test(name) ||
+  (/^(?:frame|columnlines|rowlines)$/.test(name) && value === 'none');
 const plainValue = /^[\w.%+-]*$/;
 
 export interface CleanMath {
@@ -34,12 +40,30 @@ export interface CleanMath {
 
 export function cleanMath(source: string): CleanMath {
   const refused: string[] = [];
-  const roots = parseFragment(source).childNodes.filter((node) => !isSpace(node));
+  const roots = parseFragment(withoutPrefixes(source)).childNodes.filter((node) => !isSpace(node));
   const [root, ...others] = roots;
   const isMath = root !== undefined && 'tagName' in root && root.tagName === 'math';
-  if (!isMath || others.length > 0) refused.push(source.trim().split('\n')[0]?.slice(0, 40) ?? '');
+  if (!isMath || others.length > 0) refused.push(beginningOf(source.trim(), isMath));
   return { formula: isMath ? cleanElement(root, refused) : undefined, refused };
 }
+
+/** A tag that is no formula's without its attributes, or the first line. */
+const beginningOf = (source: string, isMath: boolean): string =>
+  (isMath ? undefined : /^<[^\s>]+/.exec(source)?.[0]) ?? source.split('\n')[0]?.slice(0, 40) ?? '';
+
+/** `<mml:mfrac>`, as Word writes it, is `<mfrac>`. */
+function withoutPrefixes(source: string): string {
+  const declared = [...source.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']http:\/\/www\.w3\.org\/1998\/Math\/MathML["']/g)];
+  const prefixes = new Set([...declared, ...source.matchAll(/<([\w.-]+):math[\s>]/g)].map(([, prefix = '']) => prefix));
+  return prefixes.size === 0
+    ? source
+    : source.replace(/<(\/?)([\w.-]+):(?=[a-z])/g, (tag, slash: string, prefix: string) =>
+        prefixes.has(prefix) ? `<${slash}` : tag,
+      );
+}
+
+/** The format in which Word keeps formulas, pasted instead of MathML. */
+export const isOfficeMath = (refused: string): boolean => /^<(?:\w+:)?oMath/i.test(refused);
 
 const isSpace = (node: Tree.ChildNode): boolean =>
   node.nodeName === '#comment' || (node.nodeName === '#text' && (node as Tree.TextNode).value.trim() === '');
@@ -48,21 +72,52 @@ function cleanNode(node: Tree.ChildNode, refused: string[]): MarkupNode[] {
   if (node.nodeName === '#text') return [(node as Tree.TextNode).value];
   if (!('tagName' in node)) return [];
   if (elements.has(node.tagName)) return [cleanElement(node, refused)];
+  if (node.tagName === 'mfenced') return [fenced(node, refused)];
+  if (node.tagName === 'semantics') return presentation(node, refused);
   refused.push(`<${node.tagName}`);
   return [];
 }
 
 function cleanElement(element: Tree.Element, refused: string[]): MarkupElement {
   const { tagName: name, attrs, childNodes } = element;
-  const kept = attrs.flatMap(({ name: key, value }): Attribute[] => {
+  const kept = attrs.flatMap(({ name: plain, prefix, value }): Attribute[] => {
+    const key = prefix ? `${prefix}:${plain}` : plain;
     if (attributes.has(key) && (key === 'alttext' || plainValue.test(value))) return [[key, value]];
-    if (!known.has(key)) refused.push(key);
+    if (!isIgnored(key, value)) refused.push(key);
     return [];
   });
   const inside = childNodes.flatMap((child) => cleanNode(child, refused));
   const children = name === 'mo' ? inside.map(asOperator) : inside;
   return { name, attributes: [...(name === 'math' ? ofFormula : variable(element)), ...kept], children };
 }
+
+/** What is shown of a formula that programs describe for themselves, too: its first element. */
+function presentation({ childNodes }: Tree.Element, refused: string[]): MarkupNode[] {
+  const [first] = childNodes.filter((node) => 'tagName' in node);
+  return first ? cleanNode(first, refused) : [];
+}
+
+/** `<mfenced>` of older MathML: brackets and separators as elements (MathML 3, 3.3.8). */
+function fenced({ attrs, childNodes }: Tree.Element, refused: string[]): MarkupElement {
+  const written = (name: string, usual: string): string =>
+    attrs.find((each) => each.name === name)?.value.trim() ?? usual;
+  const separators = [...written('separators', ',').replace(/\s/g, '')];
+  const inside = childNodes.filter((node) => 'tagName' in node);
+  const children = inside.flatMap((node, at): MarkupNode[] => {
+    const separator = at === 0 ? '' : (separators[at - 1] ?? separators.at(-1) ?? '');
+    return [...(separator === '' ? [] : [operator(separator)]), ...cleanNode(node, refused)];
+  });
+  const brackets = [written('open', '('), written('close', ')')].map((sign) =>
+    sign === '' ? [] : [operator(sign, 'fence')],
+  );
+  return { name: 'mrow', attributes: [], children: [...(brackets[0] ?? []), ...children, ...(brackets[1] ?? [])] };
+}
+
+const operator = (sign: string, kind: 'separator' | 'fence' = 'separator'): MarkupElement => ({
+  name: 'mo',
+  attributes: [[kind, 'true']],
+  children: [sign],
+});
 
 const ofFormula: readonly Attribute[] = [
   ['xmlns', 'http://www.w3.org/1998/Math/MathML'],

@@ -19,6 +19,7 @@ const testedElsewhere: readonly ProblemCode[] = [
   'file-too-large',
   'file-unreadable',
   'file-changed',
+  'file-name-decomposed',
   'line-too-long',
   'too-many-files',
 ];

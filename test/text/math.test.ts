@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeNodes } from '../../src/text/markup/tree.ts';
-import { cleanMath as clean } from '../../src/text/math.ts';
+import { cleanMath as clean, isOfficeMath } from '../../src/text/math.ts';
 import { renderSections } from '../../src/text/render.ts';
 import { splitSections } from '../../src/text/sections.ts';
 
@@ -64,5 +64,58 @@ test('a block named math is a formula, any other is shown as it is written', () 
   assert.equal(
     section?.html.markup,
     `<p class="formula"><math ${namespace}><mn>1</mn></math></p>\n<pre><code>&lt;math&gt;&lt;mn&gt;2&lt;/mn&gt;&lt;/math&gt;\n</code></pre>\n`,
+  );
+});
+
+const mathMl = 'http://www.w3.org/1998/Math/MathML';
+
+test('a formula as Word copies it loses its prefix, whatever that is', () => {
+  for (const prefix of ['mml', 'm', 'x-1']) {
+    const written = `<?xml version="1.0"?><${prefix}:math xmlns:${prefix}="${mathMl}" xmlns:o="urn:office" alttext="a over b"><${prefix}:mfrac><${prefix}:mi>a</${prefix}:mi><${prefix}:mi>b</${prefix}:mi></${prefix}:mfrac></${prefix}:math>`;
+    assert.deepEqual(cleanMath(written), {
+      markup: `<math ${namespace} alttext="a over b"><mfrac><mi class="variable">a</mi><mi class="variable">b</mi></mfrac></math>`,
+      refused: [],
+    });
+  }
+});
+
+test('brackets of older formulas become signs', () => {
+  const inside = (written: string) => cleanMath(`<math>${written}</math>`);
+  assert.deepEqual(inside('<mfenced><mi>ab</mi><mn>1</mn></mfenced>'), {
+    markup: `<math ${namespace}><mrow><mo fence="true">(</mo><mi>ab</mi><mo separator="true">,</mo><mn>1</mn><mo fence="true">)</mo></mrow></math>`,
+    refused: [],
+  });
+  assert.deepEqual(inside('<mfenced open="[" close="" separators="; |"><mn>1</mn><mn>2</mn><mn>3</mn></mfenced>'), {
+    markup: `<math ${namespace}><mrow><mo fence="true">[</mo><mn>1</mn><mo separator="true">;</mo><mn>2</mn><mo separator="true">|</mo><mn>3</mn></mrow></math>`,
+    refused: [],
+  });
+  assert.deepEqual(inside('<mfenced><maction/></mfenced>').refused, ['<maction']);
+});
+
+test('a formula as LibreOffice writes it is shown without what describes it to the program', () => {
+  const written = `<math xmlns="${mathMl}" display="block">
+ <semantics><mstyle displaystyle="true"><mrow><mi>ab</mi><mo stretchy="false">+</mo><mn>1</mn></mrow></mstyle><annotation encoding="StarMath 5.0">ab + 1</annotation></semantics>
+</math>`;
+  assert.deepEqual(cleanMath(written), {
+    markup: `<math ${namespace}>\n <mstyle displaystyle="true"><mrow><mi>ab</mi><mo stretchy="false">+</mo><mn>1</mn></mrow></mstyle>\n</math>`,
+    refused: [],
+  });
+});
+
+test('alignment of a table is left out without a word, its lines are not', () => {
+  const table = (attributes: string) => `<math><mtable ${attributes}><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>`;
+  assert.deepEqual(cleanMath(table('columnalign="left" rowspacing="4pt" frame="none" id="t" xml:space="preserve"')), {
+    markup: `<math ${namespace}><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>`,
+    refused: [],
+  });
+  assert.deepEqual(cleanMath(table('frame="solid"')).refused, ['frame']);
+});
+
+test('the format that Word keeps formulas in is told from others', () => {
+  const office =
+    '<m:oMathPara xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath/></m:oMathPara>';
+  assert.deepEqual(
+    [cleanMath(office).refused, isOfficeMath('<m:oMathPara'), isOfficeMath('<mfrac')],
+    [['<m:oMathPara'], true, false],
   );
 });

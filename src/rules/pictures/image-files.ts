@@ -88,7 +88,7 @@ export const imageFilesListed: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     const { folder, factsFile, hasFacts, facts } = subject;
     if (!factsFile || !hasFacts || hasFaults(content, subject)) return [];
-    const listed = (facts.images ?? []).map(({ file }) => file.toLowerCase());
+    const listed = (facts.images ?? []).map(({ file }) => file.normalize('NFC').toLowerCase());
     const lost = (facts.images ?? []).filter((image) => !content.files.includes(imagePath(subject, image)));
     return (
       content.files

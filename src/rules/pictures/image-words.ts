@@ -6,22 +6,29 @@ import { imagePath } from '../../model/item-files.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { suggest, wasReported } from '../reported.ts';
 import type { Rule } from '../rule.ts';
-import { bodyOf, subjectsOf, type Text } from '../subjects.ts';
+import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
 import { isMisspelt } from '../texts/words.ts';
 import { imagesOf, type ListedImage } from './images.ts';
 
-/** Runs a check on every shown picture, in every language with a text. Gaps of an overlay are reported for its base. */
+/** Runs a check on every picture, in each language whose text shows it: no reader of the others sees its words. */
 const onShownImages =
   (check: (image: ListedImage, text: Text, content: Content) => Problem[]): Rule =>
   (content) =>
-    subjectsOf(content).flatMap((subject) => {
-      const shown = new Set(subject.texts.flatMap((text) => bodyOf(text).images.map(({ id }) => id)));
-      return imagesOf(content, subject)
-        .filter(({ facts }) => shown.has(facts.id))
-        .flatMap((image) =>
-          subject.texts.filter((text) => !text.isOverlay).flatMap((text) => check(image, text, content)),
-        );
-    });
+    subjectsOf(content).flatMap((subject) =>
+      imagesOf(content, subject).flatMap((image) =>
+        textsShowing(subject, image.facts.id).flatMap((text) => check(image, text, content)),
+      ),
+    );
+
+/** The texts that have to describe a picture: of an overlay without words for it that is its base. */
+function textsShowing({ texts }: Subject, id: string): Text[] {
+  const shown = texts.filter((text) => bodyOf(text).images.some((image) => image.id === id));
+  const describing = shown.flatMap((text) => {
+    if (!text.isOverlay) return [text];
+    return text.base && text.fields.images?.[id]?.alt === undefined ? [text.base] : [];
+  });
+  return [...new Set(describing)];
+}
 
 export const imagesDescribed: Rule = onShownImages((image, text, content) => {
   const { id } = image.facts;

@@ -4,6 +4,7 @@ import { placeOf } from '../../content/content.ts';
 import type { BodyScan, FoundText } from '../../content/scan-body.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import { problem } from '../../problems/problem.ts';
+import { isOfficeMath } from '../../text/math.ts';
 import type { Rule } from '../rule.ts';
 import { bodyOf, subjectsOf } from '../subjects.ts';
 
@@ -20,7 +21,12 @@ const forEach =
     );
 
 export const noRawHtml: Rule = forEach('raw-html', 'html', (body) => body.html);
-export const formulasSafe: Rule = forEach('math-refused', 'part', (body) => body.notMath);
+export const formulasSafe: Rule = forEach('math-refused', 'part', (body) =>
+  body.notMath.filter(({ text }) => !isOfficeMath(text)),
+);
+export const formulasOfOffice: Rule = forEach('math-office', 'part', (body) =>
+  body.notMath.filter(({ text }) => isOfficeMath(text)),
+);
 export const formulasDescribed: Rule = forEach('math-undescribed', 'formula', (body) => body.silentMath);
 export const notesDefined: Rule = forEach('note-undefined', 'note', (body) => body.undefinedNotes);
 export const notesUsed: Rule = forEach('note-unused', 'note', (body) => body.unusedNotes);

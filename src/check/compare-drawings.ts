@@ -21,14 +21,14 @@ export interface ComparedDrawing {
   readonly picture: SvgPicture;
 }
 
-/** CSS px. */
+/** The width of the compared pictures in CSS px. */
 const width = 800;
 const greatestHeight = 4000;
 /** Of 255. Smaller differences are invisible and come from rounding. */
 const tolerance = 32;
 /** Px. Words in embedded HTML become lines of text and may move by this much. */
 const foreignReach = 3;
-/** Of all pixels. */
+/** The share of pixels that may differ. */
 const allowedShare = 0.001;
 
 /** Change this when drawings are cleaned or compared in another way, so that old results are not used. */

@@ -7,7 +7,7 @@ import { latin, long, short } from './bytes.ts';
 
 export interface Entry {
   readonly name: string;
-  /** Bytes, from the directory. */
+  /** The size in bytes that the directory states. */
   readonly size: number;
   readonly packed: number;
   readonly isEncrypted: boolean;
@@ -72,7 +72,7 @@ export function unpack(bytes: Uint8Array, entry: Entry, packed = entry.packed): 
   if (entry.method === 0) return data.subarray(0, mostRead);
   if (entry.method !== 8) return undefined;
   try {
-    // A partly read file has no end.
+    // If only the beginning of a file was read, its data has no end mark.
     return inflateRawSync(data, { maxOutputLength: mostRead, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (cause) {
     if (isOfData(cause)) return undefined;

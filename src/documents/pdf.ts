@@ -25,7 +25,7 @@ export function lookIntoPdf(bytes: Uint8Array): Finding[] {
 interface Objects {
   /** All objects as text, also those in object streams, without the data of other streams. */
   readonly objects: string;
-  /** Metadata in XMP. */
+  /** The XMP metadata. */
   readonly metadata: string;
 }
 

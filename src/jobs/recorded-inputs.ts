@@ -28,9 +28,9 @@ export interface Trace {
 /** Hashes of what was read, by kind and name. */
 export interface Digests {
   readonly texts: ReadDigests;
-  /** By `<language> <key>`. */
+  /** The hashes of strings by `<language> <key>`. */
   readonly words: Readonly<Record<string, string>>;
-  /** By path. */
+  /** The hashes of pictures by path. */
   readonly pictures: Readonly<Record<string, string>>;
   readonly rest: Readonly<Record<string, string>>;
 }

@@ -6,7 +6,7 @@ export type Picture = SvgPicture | RasterPicture;
 
 export interface SvgPicture {
   readonly kind: 'svg';
-  /** In units of the view box. */
+  /** Lengths are in units of the view box. */
   readonly width: number;
   readonly height: number;
   /** The markup inside `<svg>`, split where words or ids are inserted. */
@@ -35,7 +35,7 @@ export type SvgPart =
 
 export interface RasterPicture {
   readonly kind: 'raster';
-  /** Pixels. */
+  /** Lengths are in pixels. */
   readonly width: number;
   readonly height: number;
   readonly type: 'image/jpeg' | 'image/png';

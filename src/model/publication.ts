@@ -48,7 +48,7 @@ export interface Publication {
   readonly topics: readonly TopicEntry[];
   readonly categories: readonly CategoryEntry[];
   readonly studies: readonly Study[];
-  /** Newest first. */
+  /** All news, newest first. */
   readonly news: readonly NewsItem[];
   readonly pages: readonly Page[];
   /** Texts for the book only: foreword, introduction. */

@@ -64,7 +64,7 @@ const brokenOff = 10;
 /** A place for a drawing: in its line, below both columns of a bilingual book, or on a page of its own. */
 export interface DrawingRoom {
   readonly name: 'line' | 'below' | 'plate' | 'turned-plate';
-  /** Points. */
+  /** Lengths are in points. */
   readonly width: number;
   readonly height: number;
 }

@@ -13,7 +13,7 @@ import { type PdfFile, readPdfFile } from './file/pdf-file.ts';
 export interface NumberedPrint {
   readonly file: PdfFile;
   readonly destinations: Destinations;
-  /** Each with its heading, in order. */
+  /** The bookmarks with their headings, in order. */
   readonly bookmarks: readonly PairedBookmark[];
   readonly annotations: readonly Annotation[];
 }

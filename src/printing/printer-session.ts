@@ -98,7 +98,7 @@ async function answerRequest(request: HTTPRequest, document: PrintDocument, refu
   if (file && !request.isNavigationRequest()) {
     return request.respond({ contentType: file.type, body: Buffer.from(file.bytes) });
   }
-  // Browsers ask for this file by themselves.
+  // Browsers ask for this file even if the document does not use it.
   if (name !== 'favicon.ico') refused.push(address);
   return request.abort('blockedbyclient');
 }

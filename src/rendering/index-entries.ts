@@ -4,7 +4,7 @@ import type { LanguageEdition, ResolvedStudy } from '../model/language-edition.t
 import { plainInline } from '../text/inline.ts';
 
 export interface IndexEntry {
-  /** Plain words. */
+  /** The entry as plain words. */
   readonly text: string;
   readonly language: string;
   /** In the order of the book, each once; never empty. */

@@ -16,7 +16,7 @@ import { documentOf, loadBench, type Material } from './pdf-material.ts';
 import { timed, watchedPrinter } from './pdf-watch.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../bin/compendium.js');
-/** About 600 pages. */
+/** Enough studies for about 600 pages. */
 const studies = 120;
 
 export async function benchPdf(folder: string): Promise<void> {

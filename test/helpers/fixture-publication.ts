@@ -14,7 +14,7 @@ export { minimalPublication } from './minimal-publication.ts';
 export interface Changes {
   /** Files to add to the minimal publication or to replace, by path: `content/people.yml`, `locales/uk/site.json`. */
   readonly write?: Readonly<Record<string, string | Uint8Array>>;
-  /** A folder with such files. */
+  /** A folder with files to add or to replace. */
   readonly overlay?: string;
   readonly remove?: readonly string[];
 }

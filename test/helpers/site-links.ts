@@ -3,7 +3,7 @@ import { type Output, textIn } from './build-publication.ts';
 import { readHtml } from './site-output.ts';
 
 export interface SitePlace {
-  /** Without a slash at its end. */
+  /** The address of the site, without a slash at its end. */
   readonly url: string;
   readonly basePath: string;
 }

@@ -15,7 +15,7 @@ export interface BuiltSite {
   readonly basePath: string;
   readonly inputs: SiteInputs;
   readonly downloads: readonly Download[];
-  /** Every file, relative, sorted. */
+  /** Every file, by its path relative to the folder, sorted. */
   readonly files: readonly string[];
   readonly read: (file: string) => string;
   readonly document: (file: string) => HtmlDocument;
@@ -48,7 +48,7 @@ export async function buildSiteOf(inputs: SiteInputs, { withKits = false }: Buil
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The original text, without soft hyphens. */
+  /** The text as it was written, without soft hyphens. */
   readonly text: string;
   /** The nearest `lang` on it or above. */
   readonly language: string | undefined;

@@ -3,7 +3,7 @@
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The elements around it, outermost first. */
+  /** The elements around this one, outermost first. */
   readonly path: readonly XmlElement[];
 }
 

@@ -6,7 +6,7 @@ import { leftIn } from './left-markup.ts';
 export interface InspectedLine {
   readonly notes: readonly string[];
   readonly links: readonly string[];
-  /** Names of pictures. */
+  /** The names of pictures in the line. */
   readonly images: readonly string[];
   readonly html: readonly string[];
   /** Markdown signs without effect. */

@@ -37,7 +37,7 @@ export interface Drawing {
   readonly styles: Styles;
   /** Whether a part uses the colour around it, which must then be set. */
   readonly hasCurrentColour: boolean;
-  /** The box that percentages refer to. */
+  /** The box to which percentages refer. */
   readonly frame: Frame;
   /** The prefix of ids. A nested drawing has a prefix of its own. */
   readonly ids: string;

@@ -105,7 +105,7 @@ const onlyElement = (element: SvgElement): SvgElement | undefined => {
 
 interface Line {
   readonly size: number;
-  /** In ems. */
+  /** The height of a line in ems. */
   readonly height: number;
   readonly runs: readonly ForeignRun[];
 }

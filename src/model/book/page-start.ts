@@ -14,7 +14,7 @@ export interface PageStart {
   /** The key (see `headingKey`) of the heading above the block, or of the block itself. */
   readonly heading: string;
   readonly kind: StartKind;
-  /** From 1; 0 for the heading itself. */
+  /** The number of the block under its heading, from 1; 0 for the heading itself. */
   readonly nth: number;
   /** How many blocks of this kind are under the heading. */
   readonly of: number;

@@ -36,7 +36,7 @@ const sectionOn = (
 
 export const cssString = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 
-/** As many whole words as fit. */
+/** Shortens a running head to as many whole words as fit. */
 export function shortenHead(head: string, room: number): string {
   if (head.length <= room) return head;
   const start = head.slice(0, room);

@@ -52,7 +52,7 @@ export interface PrintedHeading {
   readonly id: string;
   readonly level: number;
   readonly words: string;
-  /** Empty if another heading's bookmark covers it. */
+  /** Empty if the bookmark of another heading covers this one. */
   readonly bookmark: string;
 }
 

@@ -61,7 +61,7 @@ const leastHeight = 5;
 interface FoundLink {
   readonly number: number;
   readonly source: string;
-  /** The address after the prefix. */
+  /** The rest of the address after the prefix. */
   readonly rest: string;
   readonly page: number;
   readonly rectangle: Rectangle;

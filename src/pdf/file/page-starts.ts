@@ -39,7 +39,7 @@ export function readPageStarts(
   );
 }
 
-/** The ids of chapters contain no section. */
+/** The key of each heading. Ids of chapters contain no section. */
 function headingKeys(headings: readonly PrintedHeading[]): string[] {
   let chapter = '';
   return headings.map(({ id, words }) => {
@@ -98,7 +98,7 @@ interface Reading {
 
 interface Around {
   readonly isItem?: boolean;
-  /** Undefined outside of both columns. */
+  /** Undefined for an element outside of both columns. */
   readonly isSecond?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { renderDrawing } from './drawing.ts';
 
 export interface RenderedLogo {
   readonly html: Html;
-  /** The files that the markup names. */
+  /** The files to which the markup refers. */
   readonly images: readonly RasterPicture[];
 }
 

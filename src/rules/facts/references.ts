@@ -12,7 +12,7 @@ import { type Subject, subjectsOf } from '../subjects.ts';
 
 type ListName = keyof typeof listFileOf;
 
-/** An id and its place. */
+/** An id that refers to a list, and its place. */
 interface Reference {
   readonly id: string;
   readonly file: string;

@@ -13,7 +13,7 @@ import { studiesOf, subjectsOf } from '../subjects.ts';
 
 interface Listed {
   readonly id: string;
-  /** Its place in publication.yml. */
+  /** The place of the edition in publication.yml. */
   readonly place: () => Place;
 }
 

@@ -69,7 +69,7 @@ const isSmall = (address) => !new URL(address, location.href).pathname.startsWit
 
 const keep = async (request, response) => (await caches.open(visited)).put(request.url, response);
 
-/** The newest kept version. */
+/** The newest kept version of a file. */
 async function find(request) {
   const names = (await caches.keys()).filter((name) => name.startsWith(ours)).reverse();
   const current = names.filter(isCurrent);

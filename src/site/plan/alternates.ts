@@ -5,7 +5,7 @@ import { type Page, pathOf } from './site.ts';
 export interface Alternate {
   /** A language code, or `x-default`. */
   readonly language: string;
-  /** Absolute. */
+  /** The absolute address. */
   readonly url: string;
 }
 

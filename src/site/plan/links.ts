@@ -42,7 +42,7 @@ export const calendarFile = 'event.ics';
 /** The page of each language that is shown offline. */
 export const offlineFolder = 'offline/';
 
-/** In the folder of each language. */
+/** The name of a file in the folder of each language. */
 export const manifestFile = 'manifest.webmanifest';
 
 export const linkTo = ({ publication }: Pick<Site, 'publication'>, path: string): string => sitePath(publication, path);

@@ -94,7 +94,7 @@ export interface SitePages {
   /** Pages outside the languages: one entry each, with the whole site. */
   readonly whole: readonly WholeSite[];
 }
-/** One of several sitemaps. */
+/** One file of a sitemap that has several. */
 export interface SitemapPart extends Pick<WholeSite, 'site' | 'pages'> {
   /** Path below the output folder. */
   readonly file: string;

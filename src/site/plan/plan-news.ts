@@ -57,7 +57,7 @@ export const newsByCategory = ({ edition }: PageContext): NewsOfCategory[] =>
     .filter(({ items }) => items.length > 0);
 
 export interface NewsOfYear {
-  /** Four digits. */
+  /** Four digits, such as `2026`. */
   readonly year: string;
   readonly items: readonly ResolvedNews[];
 }

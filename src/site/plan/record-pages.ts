@@ -83,7 +83,7 @@ export const digestPage = (
   words: Object.fromEntries(words.map((name) => [name, short(wordsAt(name, resources, config))])),
 });
 
-/** The depth of paths that says what changed: a study of an edition, a picture of a site. */
+/** Reasons name paths of up to this many steps, such as a study of an edition or a picture of a site. */
 const toldSteps = 3;
 
 const short = (text: string): string => hash('sha256', text).slice(0, 24);

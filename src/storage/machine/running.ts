@@ -27,7 +27,7 @@ function startOf(pid: number): string | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch {
-    // No Linux, or no such process.
+    // The system is not Linux, or the process does not exist.
     return undefined;
   }
 }

@@ -13,7 +13,7 @@ export type Styles = ReadonlyMap<SvgElement, ReadonlyMap<string, string>>;
 
 interface Found {
   readonly value: string;
-  /** Compared from left to right. */
+  /** Numbers that are compared from left to right. */
   readonly weight: readonly number[];
 }
 

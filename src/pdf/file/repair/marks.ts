@@ -22,7 +22,7 @@ export function mendMarks(
   const lists = new Map([...tree.matchAll(/(\d+) (\d+) 0 R/g)].map(([, key, list]) => [Number(key), Number(list)]));
   const changed = new Map<number, string>();
   for (const [page, { decorations, figures }] of pages) {
-    // An empty page has none.
+    // An empty page has no list.
     const list = lists.get(Number(/\/StructParents (\d+)/.exec(file.object(page))?.[1]));
     if (list === undefined || decorations.length + figures.size === 0) continue;
     const elements = file.object(list).match(/\d+ 0 R|null/g) ?? [];

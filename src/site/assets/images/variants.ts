@@ -4,7 +4,7 @@ import type { RasterPicture } from '../../../model/picture.ts';
 export interface Variant {
   /** `room-0a1b2c3d4e-800.webp` */
   readonly name: string;
-  /** Pixels. */
+  /** The width in pixels. */
   readonly width: number;
 }
 

@@ -7,7 +7,7 @@ import type { Feed } from './feed-paths.ts';
 export interface FeedEntry {
   readonly item: ResolvedItem;
   readonly kind: 'study' | 'news';
-  /** Address inside the site. */
+  /** The address inside the site. */
   readonly link: string;
   /** Dates of the content: `2026-02-01`. */
   readonly published: string;

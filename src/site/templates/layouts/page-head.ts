@@ -41,7 +41,7 @@ function feedLinks({ context, below }: Page): Html {
 export const shortDescription = (text: string): string => shorten(text, longestDescription);
 export const descriptionMeta = (summary: string): Html => html`<meta name="description" content="${summary}" />\n`;
 
-/** Cut between two words, with an ellipsis. */
+/** Cuts a text between two words and adds an ellipsis. */
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);

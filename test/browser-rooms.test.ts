@@ -7,7 +7,7 @@ import { source } from './rooms/read-imports.ts';
 import { innerRooms, rooms } from './rooms/table.ts';
 
 for (const { name } of [...rooms, ...innerRooms].filter(({ inBrowser }) => inBrowser)) {
-  test(`src/${name} can be bundled for a browser, each file of it`, async () => {
+  test(`every file of src/${name} can be bundled for a browser`, async () => {
     const folder = path.join(source, name);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /(?<!\.d)\.ts$/.test(file),

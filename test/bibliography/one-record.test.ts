@@ -135,7 +135,7 @@ const works: readonly {
 ];
 
 for (const { name, publication, slug, said, cited } of works) {
-  test(`EPUB, PDF, web page and citation say the same of ${name}`, async () => {
+  test(`EPUB, PDF, web page and citation have the same ${name}`, async () => {
     assert.deepEqual(await inEpub(publication, slug), said, 'EPUB');
     assert.deepEqual(inPdf(publication, slug), said, 'PDF');
     assert.deepEqual(await onPage(publication, slug), said, 'web page');

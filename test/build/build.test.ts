@@ -36,7 +36,7 @@ const outputOf = async ({ outDir }: BuildOptions): Promise<string[]> =>
 const besides = async ({ outDir }: BuildOptions): Promise<string[]> => (await readdir(path.dirname(outDir))).sort();
 const [whole, study] = ['downloads/first/small-network-en.epub', 'downloads/studies/city-library-en.epub'];
 
-test('a build of EPUBs tells each step, reports each file and leaves nothing beside the output', async (context) => {
+test('a build of EPUBs reports each step and each file, and leaves nothing beside the output', async (context) => {
   const options = await place(context);
   const { problems, report } = await build(options, progress);
   assert.deepEqual(problems, []);
@@ -73,7 +73,7 @@ test('a build of EPUBs tells each step, reports each file and leaves nothing bes
   assert.deepEqual(uncached.report?.files[0]?.why, [{ changed: 'uncached' }]);
 });
 
-test('a build that makes one book keeps the others of the last output, and what they are', async (context) => {
+test('a build that makes one book keeps the other books of the last output and their descriptions', async (context) => {
   const options = await place(context);
   const first = await build(options, progress);
   const second = await build({ ...options, languages: ['ro'], studyFiles: true }, progress);
@@ -109,7 +109,7 @@ test('an output folder that holds the content is refused', async (context) => {
   });
 });
 
-test('a browser that is not there ends the build; the last output stays and nothing is left beside it', async (context) => {
+test('a missing browser ends the build; the last output stays and nothing is left beside it', async (context) => {
   const options = await place(context);
   await build(options, progress);
   await assert.rejects(build({ ...options, only: ['pdf'], browser: '/no/browser', printers: 1 }, progress), (fault) => {
@@ -121,7 +121,7 @@ test('a browser that is not there ends the build; the last output stays and noth
   assert.deepEqual(await besides(options), ['build', 'cache', 'content']);
 });
 
-test('a cache that cannot be written ends the build with the folder’s name', async (context) => {
+test('a cache that cannot be written ends the build with the name of the folder', async (context) => {
   const options = await place(context);
   await writeFile(options.cacheDir ?? '', 'a file in the way');
   await assert.rejects(build(options, progress), (fault) => {
@@ -153,7 +153,7 @@ async function makeSmall({ contentDir }: BuildOptions): Promise<void> {
     await change(`${list}.yml`, (text) => text.replace(/^ +(?:ro|uk|el): .*\n/gm, ''));
 }
 
-test('a site has its pages, documents, kits, and the books that were made before', async (context) => {
+test('a site has its pages, documents and kits, and the books that were made before', async (context) => {
   const options = await place(context);
   await makeSmall(options);
   await build(options, progress);

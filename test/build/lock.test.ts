@@ -31,7 +31,7 @@ async function idle(): Promise<{ readonly pid: number; readonly kill: () => Prom
   };
 }
 
-test('a folder that is taken is taken for all others, until it is released', async (context) => {
+test('nobody else can lock a folder until its lock is released', async (context) => {
   const file = await placeOf(context);
   const lock = await takeLock(file, 'build');
   await taken(file);
@@ -40,7 +40,7 @@ test('a folder that is taken is taken for all others, until it is released', asy
   assert.deepEqual(await readdir(path.dirname(file)), []);
 });
 
-test('the second build says who is building, and since when', async (context) => {
+test('the second build names the process that builds, and since when', async (context) => {
   const file = await placeOf(context);
   const other = await idle();
   const since = '2026-11-30T22:15:00.000Z';
@@ -53,7 +53,7 @@ test('the second build says who is building, and since when', async (context) =>
   await (await takeLock(file, 'build')).release();
 });
 
-test('a process that has the number of a dead one does not hold what that held', async (context) => {
+test('a new process with the number of a dead one does not hold its lock', async (context) => {
   const file = await placeOf(context);
   const mark = ownMark();
   if (mark.start === undefined) return context.skip('reads /proc');
@@ -62,7 +62,7 @@ test('a process that has the number of a dead one does not hold what that held',
   await (await takeLock(file, 'build')).release();
 });
 
-test('what a full disk or a kill left of a mark holds nothing, once its moment is over', async (context) => {
+test('an incomplete lock file is ignored after a moment', async (context) => {
   const file = await placeOf(context);
   for (const text of ['', '{"pid":', 'null', '[]', '{"pid":"x"}']) {
     await writeFile(file, text);
@@ -76,7 +76,7 @@ test('what a full disk or a kill left of a mark holds nothing, once its moment i
   }
 });
 
-test('a mark of another machine counts for a day', async (context) => {
+test('the lock of another machine is valid for a day', async (context) => {
   const file = await placeOf(context);
   const text = JSON.stringify({ pid: 1, host: `not-${hostname()}`, since: '2026-01-01' });
   await writeFile(file, text);
@@ -85,7 +85,7 @@ test('a mark of another machine counts for a day', async (context) => {
   await (await takeLock(file, 'build')).release();
 });
 
-test('of many that find the mark of a dead process one gets the folder', async (context) => {
+test('if many processes find the lock of a dead one, only one gets the folder', async (context) => {
   const file = await placeOf(context);
   await writeFile(file, JSON.stringify({ pid: 99_999_999, host: hostname(), since: '' }));
   const results = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(file, 'build')));

@@ -23,7 +23,7 @@ const planned = (changes: Partial<BuildOptions>) => {
   return { all: all.map(name), jobs: jobs.map(name) };
 };
 
-test('an output has every book; a build makes those of the formats and languages that it is asked for', () => {
+test('an output has every book; a build makes the requested formats and languages', () => {
   const all = ['en.pdf', 'uk.pdf', 'en.epub', 'uk.epub'];
   assert.deepEqual(planned({}), { all, jobs: all });
   assert.deepEqual(planned({ only: ['epub'] }), { all, jobs: ['en.epub', 'uk.epub'] });
@@ -31,13 +31,13 @@ test('an output has every book; a build makes those of the formats and languages
   assert.deepEqual(planned({ only: ['site'] }), { all, jobs: [] });
 });
 
-test('studies have files of their own unless somebody says no', () => {
+test('studies have files of their own unless an option turns this off', () => {
   const { studyFiles: _, ...usual } = options;
   const paths = planOutput(usual, editions).all.map(({ path }) => path);
   assert.ok(paths.includes('downloads/studies/reading-en.epub'));
 });
 
-test('a special edition is made beside the ordinary ones, and alone where no website is', () => {
+test('a special edition is made beside the ordinary ones, or alone if no website is made', () => {
   const special = { paper: 'a5', isLarge: false } as const;
   const all = ['en.pdf', 'uk.pdf', 'en.epub', 'uk.epub', 'a5-en.pdf', 'a5-uk.pdf'];
   assert.deepEqual(planned({ special }), { all, jobs: all });
@@ -49,7 +49,7 @@ test('a special edition is made beside the ordinary ones, and alone where no web
   assert.deepEqual(planned({ special, only: ['epub'] }), { all: all.slice(0, 4), jobs: ['en.epub', 'uk.epub'] });
 });
 
-test('a fault of the disk is the output’s, a problem stays what it is, any other is the site’s: its first cause, in a line', () => {
+test('a disk fault is a problem of the output; other faults are problems of the site, with their first cause in one line', () => {
   const codeOf = (fault: unknown) => {
     assert.ok(fault instanceof ProblemError);
     return fault.problems.map(({ code, params, cause }) => [code, params, cause])[0];
@@ -67,7 +67,7 @@ test('a fault of the disk is the output’s, a problem stays what it is, any oth
   assert.deepEqual(codeOf(siteFault(circle, 'build')), ['site-failed', { detail: 'round' }, circle]);
 });
 
-test('each stage is timed from the end of the one before, in seconds with milliseconds', async () => {
+test('each stage is timed from the end of the stage before, in seconds with milliseconds', async () => {
   const clock = stopwatch();
   await new Promise((resolve) => setTimeout(resolve, 60));
   clock.lap('one');

@@ -23,7 +23,7 @@ async function folderWith(context: TestContext, files: Readonly<Record<string, s
 }
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-test('the report lists every file in the order of paths, with its language and what was said of it', async (context) => {
+test('the report lists every file by path, with its language and further facts', async (context) => {
   const large = Buffer.alloc(2_500_000, 'x');
   const folder = await folderWith(context, {
     'ro-md/a.html': 'a',
@@ -68,7 +68,7 @@ const file = (name: string, pages?: number): ReportedFile => ({
   ...(pages !== undefined && { pages }),
 });
 
-test('a partial build takes over what it does not make and the publication still has', async (context) => {
+test('a partial build keeps the files that it does not make and the publication still has', async (context) => {
   const files = [file('en/index.html'), file(book), file(other, 3), file('downloads/2019/gone.pdf'), file('lost.txt')];
   const out = await folderWith(context, {
     'en/index.html': 'page',
@@ -89,7 +89,7 @@ test('a partial build takes over what it does not make and the publication still
   assert.deepEqual(await keptBy(optionsOf(path.join(out, 'nowhere'), ['site'])), []);
 });
 
-test('the site lists the books among the files that were taken over', () => {
+test('the site lists the books among the files that were kept', () => {
   const plan = planOutput(optionsOf('build', ['site']), editions);
   assert.deepEqual(carriedOver([file('en/index.html'), file(other, 3)], plan), [
     { path: other, format: 'epub', language: 'uk', study: undefined, bytes: 9, pages: 3 },

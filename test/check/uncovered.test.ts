@@ -13,7 +13,7 @@ const partners = 'content/partners.yml';
 const people = 'content/people.yml';
 const about = 'content/pages/about/en.md';
 
-test('a whole text in another script is one problem, however long it is', async (context) => {
+test('a whole text in another script is one problem, even if it is long', async (context) => {
   const text = 'ქართული ენა და დამწერლობა.\n\n'.repeat(200);
   const page = `---\ntitle: About us\n---\n\nWe are a small network.\n\n${text}`;
   assert.deepEqual(await found(context, { [about]: page }), [
@@ -21,7 +21,7 @@ test('a whole text in another script is one problem, however long it is', async 
   ]);
 });
 
-test('each script and each language is told apart', async (context) => {
+test('each script and each language has its own problem', async (context) => {
   const page = (words: string, more = '') => `---\ntitle: About\n${more}---\n\n${words}\n`;
   const write = {
     [about]: page('Հայ שלום ☃'),
@@ -35,7 +35,7 @@ test('each script and each language is told apart', async (context) => {
   ]);
 });
 
-test('names of people and partners are looked at, and titles in front matter', async (context) => {
+test('names of people and partners are checked, and titles in front matter', async (context) => {
   const write = {
     [partners]: await replaceIn(partners, ['en: North Library', 'en: "North \\u10E1"']),
     [people]: await replaceIn(people, ['family: Pop', 'family: 🙂']),
@@ -48,7 +48,7 @@ test('names of people and partners are looked at, and titles in front matter', a
   ]);
 });
 
-test('letters that are written as entities have their place', async (context) => {
+test('letters that are written as entities are reported at their place', async (context) => {
   const page = '---\ntitle: About\n---\n\nFine.\n\nHere &#x10D0; and &#9731;.\n';
   assert.deepEqual(await found(context, { [about]: page }), [
     ['script-uncovered', 'pages/about/en.md:7', 'Geor', 'ა'],
@@ -56,12 +56,12 @@ test('letters that are written as entities have their place', async (context) =>
   ]);
 });
 
-test('the address of a link, the name of a file and an entity that is code are not shown', async (context) => {
+test('addresses of links, file names and entities in code are not shown to readers', async (context) => {
   const page = '---\ntitle: About\n---\n\nA [map](https://example.org/ა/☃) and `&#x10D0;`.\n';
   assert.deepEqual(await found(context, { [about]: page }), []);
 });
 
-test('the words of a drawing are looked at', async (context) => {
+test('the words of a drawing are checked', async (context) => {
   const file = 'content/case-studies/city-library/images/plan.svg';
   const drawn = await replaceIn(file, ['</svg>', '\n<text x="5" y="9">ფ ☃</text></svg>']);
   const problems = await found(context, { [file]: drawn });
@@ -72,7 +72,7 @@ test('the words of a drawing are looked at', async (context) => {
   ]);
 });
 
-test('the builder’s words of a language that the fonts do not have are looked at', async (context) => {
+test('the builder’s own strings are checked in a language that the fonts do not cover', async (context) => {
   const file = 'locales/en/common.json';
   const words = await replaceIn(file, ['Lessons learned', 'Lessons ა']);
   assert.deepEqual(await found(context, { [file]: words }), [

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 const site = ['build', '--only', 'site'];
 const hasStack = /\n\s+at \S+ ?\(?\S*:\d+:\d+/;
 
-test('of two builds in one folder the second says who is building, and stops', async (context) => {
+test('the second of two builds in one folder names the first, and stops', async (context) => {
   const cwd = await newPublication(context);
   const since = '2026-11-30T22:15:00.000Z';
   const lock = path.join(cwd, '.build-lock');
@@ -34,7 +34,7 @@ test('of two builds in one folder the second says who is building, and stops', a
   );
 });
 
-test('builds that are killed leave the last good output, and nothing once the next has ended', async (context) => {
+test('builds that are killed leave the last good output, and the next build removes their remains', async (context) => {
   const cwd = await newPublication(context);
   const temporary = await temporaryFolder(context);
   const result = await killBuilds({ cwd, temporary, kills: 5, seed: 3, args: ['--only', 'site'] });
@@ -45,7 +45,7 @@ test('builds that are killed leave the last good output, and nothing once the ne
 const buildOf = (cwd: string, only: string): string =>
   `"$NODE" "$CLI" build --only ${only} --no-cache --content "${cwd}/content" --locales "${cwd}/locales"`;
 
-test('a website that does not fit on the disk names the disk, and blames no template', {
+test('if a website does not fit on the disk, the message names the disk and no template', {
   skip: noSmallDisk(),
 }, async (context) => {
   const cwd = await newPublication(context);
@@ -59,7 +59,9 @@ test('a website that does not fit on the disk names the disk, and blames no temp
   assert.doesNotMatch(said, hasStack);
 });
 
-test('a temporary folder that is full is named, and no picture is blamed', { skip: noSmallDisk() }, async (context) => {
+test('if the temporary folder is full, the message names it and no picture', {
+  skip: noSmallDisk(),
+}, async (context) => {
   const cwd = await newPublication(context);
   await appendFile(
     path.join(cwd, 'content/case-studies/example-study/en.md'),
@@ -75,7 +77,7 @@ test('a temporary folder that is full is named, and no picture is blamed', { ski
   assert.doesNotMatch(said, hasStack);
 });
 
-test('an output that is read-only is named', { skip: noSmallDisk() }, async (context) => {
+test('a read-only output folder is named', { skip: noSmallDisk() }, async (context) => {
   const cwd = await newPublication(context);
   const said = withSmallDisk(
     await temporaryFolder(context),
@@ -110,7 +112,7 @@ for (const [name, code] of [
 }
 
 for (const language of ['ro', 'uk', 'el']) {
-  test(`a fault is told in ${language}`, async (context) => {
+  test(`a fault is reported in ${language}`, async (context) => {
     const { stderr } = await brokenCheck(
       context,
       'globalThis.structuredClone = () => { throw new Error("odd") }',
@@ -121,7 +123,7 @@ for (const language of ['ro', 'uk', 'el']) {
   });
 }
 
-test('a folder of content whose names turn the line is shown as JSON writes them', async (context) => {
+test('hidden characters in the name of a content folder are shown as JSON escapes', async (context) => {
   const cwd = await newPublication(context);
   await mkdir(path.join(cwd, 'content/pages/a\u202eb\u001b[31m'), { recursive: true });
   await writeFile(path.join(cwd, 'content/pages/a\u202eb\u001b[31m/en.md'), '---\ntitle: A\n---\n');

@@ -52,23 +52,23 @@ const places: readonly [string, string, string, string, string, number, string][
   ['a text', english, 'Few people came.', 'Few people came (XXX).', 'text-unfinished', 21, 'XXX'],
 ];
 for (const [what, file, from, to, code, line, text] of places) {
-  test(`${what} is looked at`, async () => {
+  test(`${what} is checked`, async () => {
     assert.deepEqual(await found(file, from, to), [[code, file, line, text]]);
   });
 }
 
-test('what words-allowed.yml has is meant', async () => {
+test('words in words-allowed.yml are not reported', async () => {
   const allowed = { 'words-allowed.yml': '- TODO\n- +40 721 123 456\n- ana@gmail.com\n' };
   const to = 'Few people came. TODO: call +40 721 123 456 or write to ana@gmail.com.';
   assert.deepEqual(await found(english, 'Few people came.', to, allowed), []);
 });
 
-test('numbers of books, people and studies are no telephone numbers', async () => {
+test('numbers of books, people and studies are not telephone numbers', async () => {
   assert.deepEqual(await found(facts, 'value: 40', 'value: 0721123456'), []);
   assert.deepEqual(await found('publication.yml', 'id: small-network', 'id: todo-0721123456'), []);
 });
 
-test('a conflict is the one problem of its file, also in a drawing', async () => {
+test('a conflict is the only problem of its file, also in a drawing', async () => {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">\n<<<<<<< HEAD\n<rect width="9" height="9"/>\n>>>>>>> b\n</svg>\n';
   const plan = { 'case-studies/city-library/images/plan.svg': drawing };

@@ -4,7 +4,7 @@ import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-p
 
 const study = 'content/case-studies/city-library';
 
-test('a study with ten different mistakes yields exactly ten problems with the right lines', async (context) => {
+test('a study with ten different mistakes has exactly ten problems on the right lines', async (context) => {
   const facts = await replaceIn(
     `${study}/study.yml`,
     ['kind: case-study', 'kind: story'],

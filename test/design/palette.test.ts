@@ -10,7 +10,7 @@ for (const [name, palette] of [
   ['light with the palest ink that is allowed', lightPalette({ ink: '#595959', accent: '#0b5563' })],
   ['light on tinted paper', lightPalette({ paper: '#f4ecd8', ink: '#3f3a30', accent: '#5a2d0c' })],
 ] as const) {
-  test(`the ${name} palette is readable: body text AAA, the rest AA`, () => {
+  test(`the ${name} palette is readable: running text by AAA, everything else by AA`, () => {
     assert.ok(contrast(palette.ink, palette.paper) >= 7);
     assert.ok(contrast(palette.ink, palette.soft) >= 7);
     for (const colour of [palette.muted, palette.accent]) assert.ok(contrast(colour, palette.paper) >= 4.5, colour);
@@ -31,7 +31,7 @@ for (const [scheme, field, paper, paletteOf] of [
   ['light', 'accent', lightPaper, lightPalette],
   ['dark', 'accentDark', darkPaper, darkPalette],
 ] as const) {
-  test(`whatever accent is readable on ${scheme} paper, every pair that is made from it can be read`, () => {
+  test(`with any accent that is readable on ${scheme} paper, every derived pair of colours is readable`, () => {
     const readable = colours.filter((colour) => contrast(colour, paper) >= 4.5);
     assert.ok(readable.length > 1000);
     const found = readable.flatMap((colour) => {

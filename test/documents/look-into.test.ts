@@ -29,7 +29,7 @@ const types: readonly [string, string, Uint8Array, string | undefined][] = [
   ['bytes that nobody knows', 'csv', bytes('a\0\u0001b'), undefined],
 ];
 for (const [what, ending, content, actual] of types) {
-  test(`${what} whose name ends in .${ending} is of the wrong type`, () => {
+  test(`${what} with a name that ends in .${ending} has the wrong type`, () => {
     assert.deepEqual(lookIntoDocument(ending, content), [{ kind: 'wrong-type', actual }]);
   });
 }
@@ -53,7 +53,7 @@ const harmless: readonly [string, string, Uint8Array][] = [
   ['a table', 'csv', bytes('name;change\nNorth;-5\nSouth;=A1+2\n')],
 ];
 for (const [what, ending, content] of harmless) {
-  test(`${what} is as it should be`, () => {
+  test(`${what} has no findings`, () => {
     assert.deepEqual(lookIntoDocument(ending, content), []);
   });
 }
@@ -145,7 +145,7 @@ for (const [what, ending, content, part] of active) {
   });
 }
 
-test('encrypted documents are found, whatever made them', () => {
+test('encrypted documents of every program are found', () => {
   const manifest = '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>';
   const documents = [
     ['pdf', pdf('1 0 obj\n<< /Encrypt 5 0 R >>\nendobj')],
@@ -159,7 +159,7 @@ test('encrypted documents are found, whatever made them', () => {
   );
 });
 
-test('documents that are cut off are damaged', () => {
+test('truncated documents are damaged', () => {
   const whole = wordFile();
   const documents = [
     ['pdf', pdf('x').subarray(0, 12)],
@@ -181,7 +181,7 @@ test('an archive that claims to be huge, or has thousands of files, is not unpac
   );
 });
 
-test('a file that unpacks to more than its archive says costs no more than is read', () => {
+test('a file that is larger than its archive says is read only up to the limit', () => {
   const zeros = Buffer.alloc(200_000_000);
   const content = wordFile([{ name: 'docProps/core.xml', content: zeros, claimedSize: 100 }]);
   const before = process.memoryUsage().arrayBuffers;
@@ -192,7 +192,7 @@ test('a file that unpacks to more than its archive says costs no more than is re
 const core = (creator: string, editor: string): string =>
   `<cp:coreProperties><dc:creator>${creator}</dc:creator><cp:lastModifiedBy>${editor}</cp:lastModifiedBy></cp:coreProperties>`;
 
-test('the people whom a document names in its properties and comments are listed', () => {
+test('the people that a document names in its properties and comments are listed', () => {
   const documents = [
     [
       'docx',
@@ -249,7 +249,7 @@ test('a photograph with a place is found inside documents', async () => {
   ]);
 });
 
-test('bytes of any kind, cut anywhere, are looked into without a fault', () => {
+test('bytes of any kind, truncated anywhere, are inspected without a fault', () => {
   const whole = wordFile([{ name: 'docProps/core.xml', content: core('Ana Pop', 'Ion') }]);
   for (let end = 0; end < whole.length; end += 7) {
     lookIntoDocument('docx', whole.subarray(0, end));

@@ -16,7 +16,7 @@ for (const [what, language, slug] of [
   ['compendium whose texts are fallbacks', 'el', undefined],
   ['file of one translated study', 'uk', 'reading'],
 ] as const) {
-  test(`epubcheck-ts finds nothing in a ${what}, not even unusual habits`, async () => {
+  test(`epubcheck-ts finds nothing in a ${what}, not even hints`, async () => {
     const request = bookRequest(fixturePublication, language, { pictures: fixturePictures, ...(slug && { slug }) });
     const { messages } = await EpubCheck.validate((await writeEpub(request)).bytes, {
       includeUsage: true,

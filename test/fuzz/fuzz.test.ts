@@ -5,17 +5,17 @@ import { filesOf, fuzz } from './run-fuzz.ts';
 import { changedIn, shrink } from './shrink.ts';
 import { tryFiles } from './try-files.ts';
 
-test('the publication that is spoiled has no problem before, and every page of it is rendered', async () => {
+test('the publication has no problem before it is damaged, and every page of it is rendered', async () => {
   const tried = await tryFiles(new Map(baseFiles), true);
   assert.deepEqual({ ...tried, milliseconds: 0 }, { faults: [], hasErrors: false, isRendered: true, milliseconds: 0 });
 });
 
-test('the same seed spoils the same files in the same way', () => {
+test('the same seed damages the same files in the same way', () => {
   assert.deepEqual(filesOf(5, 7), filesOf(5, 7));
   assert.notDeepEqual(filesOf(5, 7), filesOf(6, 7));
 });
 
-test('what is made smaller keeps what it was tried for, and nothing else', async () => {
+test('a reduced case still has the wanted property, and nothing more', async () => {
   const files = new Map(baseFiles)
     .set('content/people.yml', Buffer.from('a\nbug\nc\n'))
     .set('content/x.yml', Buffer.from('x'));
@@ -25,7 +25,7 @@ test('what is made smaller keeps what it was tried for, and nothing else', async
   assert.equal(String(small.get('content/people.yml')), 'bug');
 });
 
-test('300 spoiled publications crash nothing, hang nowhere and leave no problem without a place', async () => {
+test('300 damaged publications cause no crash and no endless loop, and every problem has a place', async () => {
   const { faults, withErrors, rendered } = await fuzz({ seed: 2026, first: 0, runs: 300, renderEvery: 5 });
   assert.deepEqual(faults, []);
   // Otherwise nothing was tried.

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 const piecesOf = (count: number): Uint8Array[] =>
   Array.from({ length: count }, (_, at) => Buffer.from(`${at},`.repeat(1 + (at % 3))));
 
-test('pieces become one file in their order, however many there are', async (context) => {
+test('any number of pieces become one file in their order', async (context) => {
   const file = path.join(await temporaryFolder(context), 'book');
   for (const count of [0, 1, 999, 1000, 1001, 2500]) {
     const pieces = piecesOf(count);
@@ -18,7 +18,7 @@ test('pieces become one file in their order, however many there are', async (con
   }
 });
 
-test('a file that was longer is as long as its pieces', async (context) => {
+test('a file that was longer gets the length of its pieces', async (context) => {
   const file = path.join(await temporaryFolder(context), 'book');
   await writePieces(file, [Buffer.from('a long text')]);
   await writePieces(file, [Buffer.from('short')]);

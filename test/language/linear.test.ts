@@ -18,7 +18,7 @@ const slips = fc.array(
   { maxLength: 12 },
 );
 
-test('of slips that overlap the first that was found stays', () => {
+test('the first of two overlapping slips stays', () => {
   fc.assert(
     fc.property(slips, (found) => {
       const expected: Slip[] = [];
@@ -33,7 +33,7 @@ test('of slips that overlap the first that was found stays', () => {
   );
 });
 
-test('an offset in the replaced text leads to the one in the text before', () => {
+test('an offset in the replaced text maps to the offset in the text before', () => {
   const text = 'abcdefghijklmnopqrstuvwxyz0123456789';
   fc.assert(
     fc.property(slips, (found) => {

@@ -32,7 +32,7 @@ describe('a book of words without end, of markup and of deep nesting', {
     ['in large print', true, false, '29', '18'],
     ['in two languages', false, true, '29', '9'],
   ] as const) {
-    test(`is printed ${name} with letters of their full size, and its markup comes out as words`, async (context) => {
+    test(`is printed ${name} with letters of their full size, and its markup appears as words`, async (context) => {
       const publication = withoutLongStudy(hostilePublication());
       const { pictures } = await hostileInputs();
       const request = bookRequest(publication, 'el', { pictures, setting: { paper: 'a4', isLarge } });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedPublication, checkFolder, replaceIn } from '../helpers/fixture-publication.ts';
 
-test('addresses are looked at in links of texts, wherever they are, and in every field', async (context) => {
+test('addresses are checked in links of texts and in every field', async (context) => {
   const partners = 'content/partners.yml';
   const news = 'content/news/open-day/item.yml';
   const folder = await changedPublication(context, {

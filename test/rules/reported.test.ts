@@ -15,7 +15,7 @@ const source = (...reported: DataPath[]): SourceFile => ({
   bodyLine: 1,
 });
 
-test('a fault of a value is one of all that stands in it, and of no neighbour', () => {
+test('a value counts as reported if it is inside a reported value, but not beside one', () => {
   assert.equal(wasReported(source(['images', 0, 'credit']), ['images', 0, 'credit']), true);
   assert.equal(wasReported(source(['images']), ['images', 0, 'credit']), true);
   assert.equal(wasReported(source(['images', 0, 'credit', 'en']), ['images', 0, 'credit']), false);
@@ -25,18 +25,18 @@ test('a fault of a value is one of all that stands in it, and of no neighbour', 
   assert.equal(wasReported(undefined, ['images']), false);
 });
 
-test('a number and its digits are the same step', () => {
+test('a number and its digits are the same step of a path', () => {
   assert.equal(wasReported(source(['images', '0']), ['images', 0]), true);
 });
 
-test('a field beside it with nearly its name was probably meant to be it', () => {
+test('a field with a similar name beside it is probably a misspelling', () => {
   assert.equal(wasReported(source(['images', 0, 'crdit']), ['images', 0, 'credit']), true);
   assert.equal(wasReported(source(['images', 1, 'crdit']), ['images', 0, 'credit']), false);
   assert.equal(wasReported(source(['images', 0, 'photographer']), ['images', 0, 'credit']), false);
   assert.equal(wasReported(source(['imagse']), ['images', 0, 'credit']), true);
 });
 
-test('a fault inside a value is anywhere below it', () => {
+test('a fault inside a value may be at any depth', () => {
   assert.equal(hasFaultInside(source(['editions', 0, 'id']), ['editions']), true);
   assert.equal(hasFaultInside(source(['editions']), ['editions']), true);
   assert.equal(hasFaultInside(source(['editions']), ['editions', 0]), false);
@@ -46,7 +46,7 @@ test('a fault inside a value is anywhere below it', () => {
   assert.equal(hasFaultInside(undefined, []), false);
 });
 
-test('the nearest name is proposed, else all of few and the first of many', () => {
+test('few names are all proposed, of many only the closest', () => {
   const names = Array.from({ length: 13 }, (_, at) => `name-${at}`);
   assert.equal(suggest('nmae-3', names), 'name-3');
   assert.equal(suggest('x', names.slice(1)), names.slice(1).join(', '));

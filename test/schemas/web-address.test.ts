@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressFault } from '../../src/schemas/web-address.ts';
 
-test('addresses that every program follows have no fault, and what is no web address is not looked at', () => {
+test('correct addresses have no fault, and other texts are not checked', () => {
   const addresses = [
     'https://library.example/%D0%B0/?q=100%25&a=b#part',
     'http://127.0.0.1:8080/a',
@@ -16,7 +16,7 @@ test('addresses that every program follows have no fault, and what is no web add
   assert.deepEqual(addresses.filter(addressFault), []);
 });
 
-test('a sign of percent needs two digits', () => {
+test('a per cent sign needs two hexadecimal digits', () => {
   const addresses = [
     'https://a.example/%',
     'https://a.example/%D0%B',
@@ -26,11 +26,11 @@ test('a sign of percent needs two digits', () => {
   assert.deepEqual(addresses.map(addressFault), ['percent', 'percent', 'percent', 'percent']);
 });
 
-test('an address has one #', () => {
+test('an address may have only one #', () => {
   assert.deepEqual(['https://a.example/#/map#x', 'https://a.example##'].map(addressFault), ['hash', 'hash']);
 });
 
-test('a host and a port must be able to exist', () => {
+test('host and port must be valid', () => {
   const addresses = [
     'https://a.example:99999/',
     'https://a.example:port/',

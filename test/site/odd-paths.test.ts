@@ -10,7 +10,7 @@ const minimal = path.resolve(import.meta.dirname, '../fixtures/minimal/content')
 
 /** Names with the signs that patterns of files are made of. */
 for (const name of ['compendium (1)', '[x] {y}', 'what? *!']) {
-  test(`a publication in a folder called ${name} has all its pages`, async (context) => {
+  test(`a publication in a folder with the name ${name} has all its pages`, async (context) => {
     const cwd = path.join(await temporaryFolder(context), name);
     await cp(minimal, path.join(cwd, 'content'), { recursive: true });
     // Eleventy would leave out what this names.

@@ -13,7 +13,7 @@ test('every conflict is an error at its first line', () => {
   ]);
 });
 
-test('a conflict in the style of diff3 is one, too', () => {
+test('a conflict in the style of diff3 is one problem, too', () => {
   const text = 'a: b\n<<<<<<< ours\nc: d\n||||||| 1a2b3c4\nc: e\n=======\nc: f\n>>>>>>> theirs\n';
   assert.deepEqual(lines('a.yml', text), [['conflict-marker', 2]]);
 });
@@ -27,12 +27,12 @@ const rests: readonly [string, string, number][] = [
   ['a.md', 'one\n<<<<<<<\ntwo\n', 2],
 ];
 for (const [file, text, line] of rests) {
-  test(`the rest ${JSON.stringify(text)} in ${file} is found`, () => {
+  test(`the rest of a conflict ${JSON.stringify(text)} in ${file} is found`, () => {
     assert.deepEqual(lines(file, text), [['conflict-marker', line]]);
   });
 }
 
-test('underlines, arrows, tables and quotations are no conflicts', () => {
+test('underlines, arrows, tables and quotations are not conflicts', () => {
   const text = 'A heading\n=======\n\na <<<<<<< b\n\n> > > quoted\n\n|||||||\n\n| a | b |\n';
   assert.deepEqual(lines('a.md', text), []);
 });

@@ -27,7 +27,7 @@ const wrapped: readonly ((inner: Error) => Error)[] = [
 const shortOf = (fault: unknown) => problemsOf(fault).map(({ code, params }) => `${code} ${params.path}`);
 
 for (const [at, wrap] of wrapped.entries()) {
-  test(`a disk that refuses is found in an error, whatever it is wrapped in (${at})`, () => {
+  test(`a disk error is found inside any error (${at})`, () => {
     assert.equal(isFileFault(wrap(new Error('odd'))), false);
     for (const [code, expected] of [
       ['ENOSPC', 'disk-full'],
@@ -43,19 +43,19 @@ for (const [at, wrap] of wrapped.entries()) {
   });
 }
 
-test('a full temporary folder is named, and not the output', () => {
+test('a full temporary folder is named instead of the output', () => {
   const fault = diskFault('ENOSPC', path.join(tmpdir(), 'compendium-browser-1-x'));
   assert.deepEqual(shortOf(outputProblem('build', fault)), [`disk-full ${tmpdir()}`]);
 });
 
-test('an error that causes itself ends, and one that was reported is not reported again', () => {
+test('an error that is its own cause is handled, and an error is reported only once', () => {
   const circle = new Error('round');
   circle.cause = circle;
   assert.equal(isFileFault(circle), false);
   assert.equal(isFileFault(new ProblemError(problem('disk-full', {}, {}, diskFault('ENOSPC')))), false);
 });
 
-test('a template that fails is told by what failed first, in one line', () => {
+test('a failing template is reported with its first cause, in one line', () => {
   const fault = new Error('Having trouble', { cause: new TypeError('x is no function\n    at y (z.ts:1:1)') });
   assert.deepEqual(
     problemsOf(siteFault(fault, 'build')).map(({ code, params }) => ({ code, params })),
@@ -63,7 +63,7 @@ test('a template that fails is told by what failed first, in one line', () => {
   );
 });
 
-test('a disk with room is not called full', async () => {
+test('a disk with free space is not reported as full', async () => {
   assert.equal(await fullDisk(process.cwd(), new Error('x')), undefined);
 });
 
@@ -81,7 +81,7 @@ test('a fault of the builder is one line, and its details are in the file that i
     assert.ok(details.includes(part), part);
 });
 
-test('where the details cannot be written the fault is still told', async (context) => {
+test('if the details cannot be written, the fault is still reported', async (context) => {
   const folder = await temporaryFolder(context);
   await writeFile(path.join(folder, 'file'), '');
   assert.equal(faultProblems(new Error('odd'), path.join(folder, 'file/faults'))[0]?.params.file, '–');
@@ -94,7 +94,7 @@ test('other problems need no file', async (context) => {
   assert.equal(existsSync(folder), false);
 });
 
-test('a network says where to report in its own package.json, else the builder’s counts', async (context) => {
+test('a network’s own package.json says where to report, else the builder’s', async (context) => {
   const folder = await temporaryFolder(context);
   const [own, none, odd] = ['own', 'none', 'odd'].map((name) => path.join(folder, name)) as [string, string, string];
   for (const each of [own, none, odd]) await mkdir(each);
@@ -108,7 +108,7 @@ test('a network says where to report in its own package.json, else the builder�
   assert.equal(reportAddress([none]), '');
 });
 
-test('a folder of a process that was killed goes when the next one is made, and no other does', async (context) => {
+test('the folder of a killed process is removed when the next one is made, and no other', async (context) => {
   const [temporary, before] = [await temporaryFolder(context), process.env.TMPDIR];
   process.env.TMPDIR = temporary;
   context.after(() => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { boundText } from '../../src/text/bound-hyphens.ts';
 import { plainInline, renderInline } from '../../src/text/inline.ts';
 
-test('Romanian words that a hyphen joins stay in one line, in Moldova too', () => {
+test('Romanian words that are joined by a hyphen stay in one line, in Moldova too', () => {
   const text = 'Voluntarii s-au adunat într-o sală; ne-am *dat-o*.';
   const whole = (word: string): string => `<span class="whole">${word}</span>`;
   const expected = `Voluntarii ${whole('s-au')} adunat ${whole('într-o')} sală; ${whole('ne-am')} <em>${whole('dat-o')}</em>.`;
@@ -11,11 +11,11 @@ test('Romanian words that a hyphen joins stay in one line, in Moldova too', () =
   assert.equal(renderInline(text, 'ro-MD').markup, expected);
 });
 
-test('words alone are what they were', () => {
+test('words without a hyphen stay unchanged', () => {
   assert.equal(plainInline('S-a făcut', 'ro'), 'S-a făcut');
 });
 
-test('so do short words with a bound part in every language, and chains that are not long', () => {
+test('short words with a hyphen stay in one line in every language, and so do short chains', () => {
   for (const [language, text] of [
     ['ro', 'OSC-urile'],
     ['uk', 'пліч-о-пліч'],
@@ -33,13 +33,13 @@ test('compounds of long words, ranges and long chains may break', () => {
   }
 });
 
-test('words that are no Markdown are bound alike, and escaped', () => {
+test('plain words are treated alike, and escaped', () => {
   const expected =
     '&lt;i&gt; CC\u00a0<span class="whole">BY-NC-SA</span>\u00a04.0 &amp; <span class="whole">s-au</span>';
   assert.equal(boundText('<i> CC\u00a0BY-NC-SA\u00a04.0 & s-au').markup, expected);
   assert.equal(boundText('No hyphen').markup, 'No hyphen');
 });
 
-test('an address is no text', () => {
+test('addresses stay unchanged', () => {
   assert.match(renderInline('[aici](https://a.example/s-au)', 'ro').markup, /href="https:\/\/a\.example\/s-au">aici</);
 });

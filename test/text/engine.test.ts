@@ -33,7 +33,7 @@ const lines = [
 const bodyOf = (...all: readonly string[]): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 14 }).map((some) => some.join('\n'));
 
-test('checks see the blocks that are shown, whatever the language', () => {
+test('checks see the same blocks that are shown, in every language', () => {
   fc.assert(
     fc.property(bodyOf(...lines, '[^a]: Said.'), fc.constantFrom('en', 'ro', 'uk', 'el', 'fr'), (body, language) => {
       assert.deepEqual(seenBy(scanner, body), seenBy(markdownFor(language), body));
@@ -42,7 +42,7 @@ test('checks see the blocks that are shown, whatever the language', () => {
   );
 });
 
-test('a body read as a whole has the blocks that its sections have, read one by one', () => {
+test('a whole body has the same blocks as its sections read one by one', () => {
   fc.assert(
     fc.property(bodyOf(...lines), (body) => {
       assert.deepEqual(seenBy(scanner, body), shownOf(body));

@@ -48,7 +48,7 @@ for (const [name, more] of [
   ['ids begin otherwise', { idPrefix: 'faq-' }],
   ['long words may break', { hyphens: true }],
 ] as const)
-  test(`it is, where ${name}`, () => {
+  test(`it is rendered again if ${name}`, () => {
     rerenderSections(sectionsOf(body), targets());
     assert.deepEqual(
       rerenderSections(sectionsOf(body), targets(more)),
@@ -56,7 +56,7 @@ for (const [name, more] of [
     );
   });
 
-test('it is, where one word of it is another', () => {
+test('it is rendered again if one word is different', () => {
   rerenderSections(sectionsOf(body), targets());
   const changed = sectionsOf(body.replace('See', 'Read'));
   assert.match(rerenderSections(changed, targets()).sections[0]?.html.markup ?? '', /Read/);

@@ -10,7 +10,7 @@ const line = (program: string, event?: string): string =>
     { argv: ['/bin/node', program], env: { npm_lifecycle_event: event } },
   );
 
-test('a command is written as the program was started', () => {
+test('a command is written in the way the program was started', () => {
   assert.equal(line(file, 'compendium'), 'npm run compendium -- check --content ours');
   assert.equal(line('/x/node_modules/.bin/compendium', 'npx'), 'npx compendium check --content ours');
   assert.equal(line('/usr/local/bin/compendium'), 'compendium check --content ours');

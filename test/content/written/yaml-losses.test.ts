@@ -57,7 +57,7 @@ for (const [what, text, code, line, column, suggestion] of lost) {
   });
 }
 
-test('the line to copy gives the text that was meant', () => {
+test('the line to copy gives the intended text', () => {
   for (const [what, , code, , , suggestion] of lost) {
     if (code !== 'yaml-sign' || suggestion.startsWith('-')) continue;
     assert.deepEqual(parseYaml(`${suggestion}\n`, 'f.yml').problems, [], what);
@@ -66,7 +66,7 @@ test('the line to copy gives the text that was meant', () => {
   assert.deepEqual(value, { title: '"Парк" і сад' });
 });
 
-test('what lies below a separator is not left out in silence', () => {
+test('text below a separator is not ignored silently', () => {
   const { problems } = parseYaml('a: one\n---\nb: two\n', 'f.yml');
   assert.deepEqual(
     problems.map(({ code, line, params }) => [code, line, params.line]),
@@ -74,7 +74,7 @@ test('what lies below a separator is not left out in silence', () => {
   );
 });
 
-test('a # between brackets is found where it is', () => {
+test('a # between brackets is reported at its place', () => {
   const { problems } = parseYaml('a: [one #2, three]\nb: x\n', 'f.yml');
   assert.deepEqual(
     problems.map(({ code, line, column, params }) => [code, line, column, params.lost]),
@@ -82,7 +82,7 @@ test('a # between brackets is found where it is', () => {
   );
 });
 
-test('a note behind a figure is a warning, and the figure stays', () => {
+test('a comment after a number is a warning, and the number stays', () => {
   const { value, problems } = parseYaml('year: 2020 # about\n', 'f.yml');
   assert.deepEqual(value, { year: '2020' });
   assert.deepEqual(

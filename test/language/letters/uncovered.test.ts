@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { capitalised, languageOwnName, scriptName } from '../../../src/i18n/formatters.ts';
 import { scriptOfLetter, uncoveredProblems } from '../../../src/language/letters/uncovered.ts';
 
-test('letters are told by their script, signs have none', () => {
+test('letters are grouped by script; signs have no script', () => {
   assert.deepEqual([...'aяωა漢か👍├'].map(scriptOfLetter), ['Latn', 'Cyrl', 'Grek', 'Geor', 'Hani', 'Hira', '', '']);
 });
 
@@ -18,7 +18,7 @@ test('of many letters the first are listed and all are counted', () => {
   assert.match(String(found?.params.letters), /^一 .* …$/);
 });
 
-test('a sign that nobody can see is called by its number', () => {
+test('an invisible character is named by its number', () => {
   const [found] = uncoveredProblems([{ character: '\u0337', language: '', place: () => ({}) }]);
   assert.equal(found?.params.letters, 'U+0337');
 });
@@ -30,7 +30,7 @@ test('a script has a name in every language', () => {
   );
 });
 
-test('names begin with a capital, where the language has capitals for that', () => {
+test('names begin with a capital if the script has capitals for that', () => {
   assert.deepEqual(['ro', 'uk', 'ka', 'hy'].map(languageOwnName), ['Română', 'Українська', 'ქართული', 'Հայերեն']);
   assert.deepEqual(
     [capitalised('tr', 'izmir'), capitalised('ka', 'ამბავი'), capitalised('en', '')],

@@ -5,7 +5,7 @@ import { findingsOf } from '../../helpers/changed-content.ts';
 
 const study = 'case-studies/city-library/study.yml';
 
-test('a country of a study or a partner that does not exist is named with the one that was meant', async () => {
+test('an unknown country of a study or partner is reported with the probable one', async () => {
   const found = await findingsOf(countriesExist, {
     [study]: [['[RO, MD]', '[RO, EL, EN, ZZ]']],
     'partners.yml': [['country: MD', 'country: UK']],
@@ -29,7 +29,7 @@ test('a time zone may have any name that Intl understands', async () => {
   ]);
 });
 
-test('a licence is known wherever one is written: publication, logo, fonts, study, picture, partner, funder', async () => {
+test('licences are checked everywhere: publication, logo, fonts, study, picture, partner, funder', async () => {
   const fonts =
     '  fonts:\n    serif: { family: A, regular: a.ttf, licence: L3 }\n    sans: { family: B, regular: b.ttf, licence: L4 }\n';
   const found = await findingsOf(licencesKnown, {
@@ -58,7 +58,7 @@ test('a licence is known wherever one is written: publication, logo, fonts, stud
   );
 });
 
-test('a field that is empty or of another kind is not called an unknown licence or country', async () => {
+test('an empty field, or one of another type, is not reported as an unknown licence or country', async () => {
   const empty = {
     [study]: [
       ['licence: CC-BY-4.0\nfunders', 'licence: ""\nfunders'],

@@ -43,7 +43,7 @@ test('an event ends after it begins', async () => {
   ]);
 });
 
-test('an update on the day of publication is none before it', async () => {
+test('an update on the day of publication is not too early', async () => {
   const updated = (date: string) =>
     findingsOf(updatesFollowPublication, {
       'case-studies/city-library/study.yml': [['updated: "2021-04-01"', `updated: "${date}"`]],
@@ -54,7 +54,7 @@ test('an update on the day of publication is none before it', async () => {
   ]);
 });
 
-test('registration may close when the event begins, and no later', async () => {
+test('registration may close when the event begins, but not later', async () => {
   const closes = (time: string) =>
     findingsOf(registrationClosesInTime, { 'news/open-day/item.yml': [['2021-05-09T18:00', time]] });
   assert.deepEqual(await closes('2021-05-10T10:00'), []);

@@ -7,7 +7,7 @@ const study = 'case-studies/city-library/study.yml';
 const again = (list: string, entry: string, fields: string) =>
   [`${list}:\n${entry}`, `${list}:\n${entry}${fields}`] as const;
 
-test('the second of two like ids is the mistake, in every list of a study', async () => {
+test('the second of two equal ids is reported, in every list of a study', async () => {
   const found = await findingsOf(idsUnique, {
     [study]: [
       again('changes', '  - date: "2021-04-01"\n    id: corrected\n', '  - { date: "2021-04-02", id: corrected }\n'),
@@ -26,7 +26,7 @@ test('the second of two like ids is the mistake, in every list of a study', asyn
   ]);
 });
 
-test('ids of lists, editions and codes of languages differ too; the same id in two lists is none', async () => {
+test('ids of lists, editions and languages must be unique; two lists may have the same id', async () => {
   const found = await findingsOf(idsUnique, {
     'publication.yml': [
       ['- code: ro\n', '- code: ro\n  - code: en\n'],

@@ -11,7 +11,7 @@ const own = (licence: string, publication = 'CC-BY-4.0') =>
   });
 const place = 'city-library/study.yml:24:10';
 
-test('a study that may not be changed may not be translated', async () => {
+test('a study under a licence without changes may not be translated', async () => {
   assert.deepEqual(await own('CC-BY-ND-4.0'), [`${place} licence-forbids-translation licence=CC-BY-ND-4.0`]);
   assert.deepEqual(
     await findingsOf(licencesFit, {
@@ -27,7 +27,7 @@ test('a study that may not be changed may not be translated', async () => {
   );
 });
 
-test('the licence of the collection allows what the licence of each study does', async () => {
+test('the licence of the collection must allow the licence of each study', async () => {
   assert.deepEqual(await own('CC-BY-SA-4.0'), [
     `${place} licence-incompatible licence=CC-BY-SA-4.0 publication=CC-BY-4.0`,
   ]);
@@ -35,7 +35,7 @@ test('the licence of the collection allows what the licence of each study does',
   assert.deepEqual(await own('CC-BY-SA-4.0', 'CC-BY-SA-4.0'), []);
 });
 
-test('of a licence that nobody knows nothing is said', async () => {
+test('an unknown licence is not compared', async () => {
   assert.deepEqual(await own('Own terms'), []);
   assert.deepEqual(await own('CC-BY-NC-4.0', 'Own terms'), []);
 });

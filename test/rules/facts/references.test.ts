@@ -13,7 +13,7 @@ import { type ContentChanges, findingsOf } from '../../helpers/changed-content.t
 const study = 'case-studies/city-library/study.yml';
 const item = 'news/open-day/item.yml';
 
-test('people are looked for wherever they are named', async () => {
+test('people are checked wherever they are named', async () => {
   const found = await findingsOf(peopleExist, {
     [study]: [
       ['person: ana-pop', 'person: p1'],
@@ -35,7 +35,7 @@ test('people are looked for wherever they are named', async () => {
   ]);
 });
 
-test('funders are looked for in studies, programmes and the publication', async () => {
+test('funders are checked in studies, programmes and the publication', async () => {
   const found = await findingsOf(fundersExist, {
     [study]: [['funders: [city-council]', 'funders: [city-council, city-counci]']],
     'programmes.yml': [['funders: [city-council]', 'funders: [f2]']],
@@ -48,7 +48,7 @@ test('funders are looked for in studies, programmes and the publication', async 
   ]);
 });
 
-test('partners, the publisher, programmes, topics and categories are looked for', async () => {
+test('partners, the publisher, programmes, topics and categories are checked', async () => {
   const changes: ContentChanges = {
     [study]: [
       ['[north-library, south-library]', '[x, north-library]'],
@@ -68,13 +68,13 @@ test('partners, the publisher, programmes, topics and categories are looked for'
   ]);
 });
 
-test('a list that could not be read, or an id in it that was refused, makes no name unknown', async () => {
+test('no id counts as unknown if its list could not be read or has an invalid id', async () => {
   const changes = { [study]: [['topics: [literacy]', 'topics: [z]']] } as const;
   for (const topics of ['- id: [', '- id: Big letters\n  names: { en: A }\n', '- names: { en: A }\n', '5\n'])
     assert.deepEqual(await findingsOf(topicsExist, { ...changes, 'topics.yml': topics }), [], topics);
 });
 
-test('a fault in a list that is no fault of an id hides nothing', async () => {
+test('other faults in a list do not hide unknown ids', async () => {
   const changes = { [study]: [['topics: [literacy]', 'topics: [z]']] } as const;
   assert.deepEqual(await findingsOf(topicsExist, { ...changes, 'topics.yml': [['en: Literacy', 'en: ""']] }), [
     'city-library/study.yml:13:10 unknown-topic id=z suggestion=literacy',

@@ -6,7 +6,7 @@ import { findingsOf } from '../../helpers/changed-content.ts';
 const text = '---\ntitle: A page\nsummary: Short.\n---\n\nText.\n';
 const study = 'case-studies/city-library/study.yml';
 
-test('the name of a folder is written as an address is, or the address is proposed', async () => {
+test('a folder name that is not a slug is reported with a proposal', async () => {
   const found = await findingsOf(slugsWellFormed, { 'pages/Über uns/en.md': text, 'pages/__/en.md': text });
   assert.deepEqual(found, [
     'pages/__:1:1 slug-invalid slug=__ suggestion=city-library',
@@ -14,7 +14,7 @@ test('the name of a folder is written as an address is, or the address is propos
   ]);
 });
 
-test('names that the website takes, of languages too, are free for nobody: neither folder nor alias', async () => {
+test('no folder or alias may have a name that the website uses, such as a language', async () => {
   const found = await findingsOf(slugsNotReserved, {
     'pages/ro-md/en.md': text,
     'pages/2021/en.md': text,
@@ -27,7 +27,7 @@ test('names that the website takes, of languages too, are free for nobody: neith
   ]);
 });
 
-test('an alias that another study has, as its name or as an alias, is said to be taken by it', async () => {
+test('an alias that is another study’s name or alias is reported with that study', async () => {
   const found = await findingsOf(slugsUnique, {
     [study]: [['[old-city-library]', '[old-city-library, reading-room]']],
     'case-studies/reading-room/study.yml': [['published:', 'aliases: [older, old-city-library]\npublished:']],

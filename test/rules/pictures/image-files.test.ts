@@ -12,7 +12,7 @@ const folder = 'case-studies/city-library';
 const study = `${folder}/study.yml`;
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
 
-test('a picture that is missing is named with those that lie beside it, texts and data left out', async () => {
+test('a missing picture is reported with the pictures beside it, without texts and data', async () => {
   assert.deepEqual(
     await findingsOf(imageFilesExist, {
       [study]: [['file: plan.svg', 'file: garden.svg']],
@@ -27,7 +27,7 @@ test('a picture that is missing is named with those that lie beside it, texts an
   );
 });
 
-test('a file’s name is written as it is, in capitals and small letters', async () => {
+test('the case of letters in a file name must match', async () => {
   assert.deepEqual(await findingsOf(imageFilesExist, { [study]: [['file: plan.svg', 'file: PLAN.svg']] }), [
     'city-library/study.yml:28:11 file-name-case written=case-studies/city-library/images/PLAN.svg actual=case-studies/city-library/images/plan.svg',
   ]);
@@ -36,7 +36,7 @@ test('a file’s name is written as it is, in capitals and small letters', async
   ]);
 });
 
-test('a document is there, and is of a kind that may be handed out', async () => {
+test('documents must exist and have an allowed type', async () => {
   assert.deepEqual(
     await findingsOf(documentsExist, {
       [study]: [
@@ -55,7 +55,7 @@ test('a document is there, and is of a kind that may be handed out', async () =>
   );
 });
 
-test('logos of the publication and of partners, and emblems of funders, are there', async () => {
+test('logos of the publication and of partners, and emblems of funders, must exist', async () => {
   assert.deepEqual(
     await findingsOf(logosExist, {
       'publication.yml': [
@@ -77,7 +77,7 @@ test('logos of the publication and of partners, and emblems of funders, are ther
   );
 });
 
-test('a picture that lies in a study’s folder is listed; one that was renamed on one side is missing already', async () => {
+test('an unlisted picture in a study’s folder is reported; a renamed one is only reported as missing', async () => {
   const more = { [`${folder}/images/door.svg`]: svg, [`${folder}/images/PLAN.SVG`]: svg } as const;
   assert.deepEqual(await findingsOf(imageFilesListed, more), [
     'city-library/images/door.svg:1:1 image-unlisted image=door.svg',
@@ -88,7 +88,7 @@ test('a picture that lies in a study’s folder is listed; one that was renamed 
   ]);
 });
 
-test('where pictures are listed wrongly, or facts are missing, nobody knows which are not listed', async () => {
+test('unlisted pictures are not reported if the list is faulty or the facts are missing', async () => {
   const more = { [`${folder}/images/door.svg`]: svg } as const;
   for (const [from, to] of [
     ['images:', 'imagse:'],

@@ -9,7 +9,7 @@ const alt = '    alt: Planul bibliotecii, cu o ușă.\n';
 const drawing = (labels: readonly string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99">${labels.map((label) => `<text data-label="${label}" y="9">${label}</text>`).join('')}</svg>`;
 
-test('a picture that is shown in any language is described in each; an overlay has its base’s words', async () => {
+test('a picture needs a description in each language that shows it; an overlay uses its base’s', async () => {
   assert.deepEqual(await findingsOf(imagesDescribed, { [romanian]: [[alt, '']] }), [
     'city-library/ro.md:5:3 image-alt-missing image=plan language=ro',
   ]);
@@ -35,7 +35,7 @@ test('a picture that is shown in any language is described in each; an overlay h
   assert.deepEqual(await findingsOf(imagesDescribed, { [romanian]: [['  plan:\n', '  plans:\n']] }), []);
 });
 
-test('every label of a drawing is written in each language that describes it', async () => {
+test('every label of a drawing is needed in each language that describes it', async () => {
   const plan = { [`${folder}/images/plan.svg`]: drawing(['door', 'window', 'roof']) } as const;
   assert.deepEqual(await findingsOf(drawingsLabelled, plan), [
     'city-library/en.md:7:5 image-label-missing image=plan language=en labels=window, roof',
@@ -52,7 +52,7 @@ test('every label of a drawing is written in each language that describes it', a
   );
 });
 
-test('labels that nobody drew are named with those that are drawn', async () => {
+test('unknown labels are reported with the labels of the drawing', async () => {
   const words = { [romanian]: [['door: Ușă', 'door: Ușă\n      roof: Acoperiș\n      doors: Uși']] } as const;
   assert.deepEqual(await findingsOf(labelsDrawn, words), [
     'city-library/ro.md:9:7 words-unknown-id field=images.plan.labels id=roof suggestion=door',

@@ -13,7 +13,7 @@ const checked = (pdf: string, epub: string) =>
     ],
   });
 
-test('a check of a book holds until a study in it is corrected', async () => {
+test('a check of a book is valid until a study in it is corrected', async () => {
   assert.deepEqual(await checked('2021-04-01', '2021-04-02'), []);
   assert.deepEqual(await checked('2021-03-31', '2021-03-30'), [
     'publication.yml:38:20 accessibility-check-outdated format=PDF checkedOn=2021-03-31 study=city-library updated=2021-04-01',

@@ -17,7 +17,7 @@ const older = (studies: string) =>
   ] as const;
 const current = (studies: string) => ['[city-library, reading-room]', studies] as const;
 
-test('studies that editions and news name exist', async () => {
+test('studies that editions and news name must exist', async () => {
   assert.deepEqual(
     await findingsOf(listedStudiesExist, {
       [file]: [older('[city-library, gone]'), current('[city-library, reading-rooms]')],
@@ -31,7 +31,7 @@ test('studies that editions and news name exist', async () => {
   );
 });
 
-test('a withdrawn study is not in the current edition; past ones keep it', async () => {
+test('a withdrawn study may not be in the current edition, but in past ones', async () => {
   const withdrawn = { 'case-studies/city-library/study.yml': [['status: current', 'status: withdrawn']] } as const;
   const changes = { [file]: [older('[city-library]')], ...withdrawn } as const;
   assert.deepEqual(await findingsOf(listedStudiesCurrent, changes), [
@@ -46,7 +46,7 @@ test('a withdrawn study is not in the current edition; past ones keep it', async
   );
 });
 
-test('a study is listed once in an edition, in whichever part; the second place is the mistake', async () => {
+test('an edition may list a study only once; the second place is reported', async () => {
   const changes = {
     [file]: [older('[city-library, reading-room]'), current('[city-library, city-library, city-library]')],
   } as const;
@@ -55,7 +55,7 @@ test('a study is listed once in an edition, in whichever part; the second place 
   ]);
 });
 
-test('every current study is in some edition', async () => {
+test('every current study must be in an edition', async () => {
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]')] }), [
     'reading-room:1:1 study-unlisted',
   ]);
@@ -64,7 +64,7 @@ test('every current study is in some edition', async () => {
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library]')], ...notCurrent }), []);
 });
 
-test('a study may be the one that an edition names wrongly, and one with a wrong name cannot be listed', async () => {
+test('a study may be the one that an edition names wrongly, so it is not reported as unlisted', async () => {
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, reding-room]')] }), []);
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, Reading_Room]')] }), []);
   assert.deepEqual(await findingsOf(studiesListed, { [file]: [current('[city-library, wholly-other]')] }), [

@@ -4,7 +4,7 @@ import { filesExpected } from '../../../src/rules/publication/files.ts';
 import { publisherNamed } from '../../../src/rules/publication/publisher.ts';
 import { findingsOf } from '../../helpers/changed-content.ts';
 
-test('data and folders under a name that nothing reads are reported, other files are not', async () => {
+test('data and folders that nothing reads are reported, other files are not', async () => {
   const found = await findingsOf(filesExpected, {
     'peopel.yml': '[]',
     'notes.txt': 'x',
@@ -27,7 +27,7 @@ test('data and folders under a name that nothing reads are reported, other files
   );
 });
 
-test('a publication says who publishes it, unless what it says was refused', async () => {
+test('a publication needs a publisher, unless the schema rejected its value', async () => {
   const publisher = (text: string) =>
     findingsOf(publisherNamed, { 'publication.yml': [['publisher: north-library\n', text]] });
   assert.deepEqual(await publisher('publisher: anyone\n'), []);

@@ -5,7 +5,7 @@ import { findingsOf } from '../../helpers/changed-content.ts';
 
 const english = 'case-studies/city-library/en.md';
 
-test('tags and notes that lead nowhere are found in every text, each with its place', async () => {
+test('tags and undefined notes are found in every text, each with its place', async () => {
   const changes = {
     [english]: [
       ['## Results {#results}\n', '## Results {#results}\n\nA <b>word</b>.[^lost]\n\n[^idle]: Nobody calls it.\n'],
@@ -25,7 +25,7 @@ test('tags and notes that lead nowhere are found in every text, each with its pl
 
 const wording = { prompts: ['Say what\n  was hard.', 'Title'], sectionNames: new Map() };
 
-test('the words of a template are found in bodies, titles and summaries, however their lines are broken', async () => {
+test('the words of a template are found in bodies, titles and summaries, with any line breaks', async () => {
   const changes = {
     [english]: [
       ['title: A library for the whole city', 'title: " Title"'],

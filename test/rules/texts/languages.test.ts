@@ -6,7 +6,7 @@ import { findingsOf } from '../../helpers/changed-content.ts';
 const study = 'case-studies/city-library/study.yml';
 const found = (changes: Parameters<typeof findingsOf>[1]) => findingsOf(languageCodesKnown, changes);
 
-test('codes of languages are known wherever publication.yml has them', async () => {
+test('language codes are checked everywhere in publication.yml', async () => {
   assert.deepEqual(
     await found({
       'publication.yml': [
@@ -28,7 +28,7 @@ test('codes of languages are known wherever publication.yml has them', async () 
   );
 });
 
-test('a language of the lists that is not published is one problem; a mistaken code is one at each place', async () => {
+test('a language of the lists that is not published is one problem; a wrong code is one at each place', async () => {
   const names = (list: string, more: string) => [[`    en: ${list}`, `    en: ${list}\n${more}`]] as const;
   assert.deepEqual(
     await found({
@@ -45,7 +45,7 @@ test('a language of the lists that is not published is one problem; a mistaken c
   );
 });
 
-test('a study names its original language, a translation any language that exists', async () => {
+test('a study must name its original language, a translation any existing language', async () => {
   assert.deepEqual(await found({ [study]: [['originalLanguage: en', 'originalLanguage: de']] }), [
     'city-library/study.yml:2:19 language-not-published code=de languages=en, ro, uk, el, ro-MD',
   ]);
@@ -58,12 +58,12 @@ test('a study names its original language, a translation any language that exist
   ]);
 });
 
-test('where languages were refused, nothing is said not to be published', async () => {
+test('if the schema rejected languages, no language is reported as not published', async () => {
   const wrong = { 'publication.yml': [['- code: ro\n', '- ro\n']] } as const;
   assert.deepEqual(await found({ ...wrong, [study]: [['originalLanguage: en', 'originalLanguage: de']] }), []);
 });
 
-test('a text of the lists is in every language; a variant takes its base’s, and people need no other script', async () => {
+test('a text of the lists needs every language; a variant uses its base’s, and people need no other script', async () => {
   assert.deepEqual(
     await findingsOf(localizedMapsComplete, {
       'topics.yml': [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { localizedMapsOf } from '../../../src/rules/texts/localized-maps.ts';
 import { changedContent } from '../../helpers/changed-content.ts';
 
-test('maps of languages are found in publication.yml and in every list, each with the name that people read', async () => {
+test('maps of languages are found in publication.yml and in every list, each with its field name', async () => {
   const content = await changedContent({
     'publication.yml': [
       [

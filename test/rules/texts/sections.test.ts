@@ -17,7 +17,7 @@ const [english, romanian, variant, study] = [
   `${folder}/study.yml`,
 ];
 
-test('an original has both required sections; a translation those that its original has', async () => {
+test('an original needs both required sections, a translation the ones of its original', async () => {
   const without = (file: string, ...ids: string[]) => ({ [file]: ids.map((id) => [`{#${id}}`, '{#voices}'] as const) });
   assert.deepEqual(await findingsOf(requiredSectionsPresent, without(english, 'challenge', 'action')), [
     'city-library/en.md:1:1 section-required section=challenge',
@@ -36,7 +36,7 @@ test('an original has both required sections; a translation those that its origi
   );
 });
 
-test('headings that nobody can place may be the sections that are missing, as many as there are', async () => {
+test('each unknown heading may be one of the missing sections', async () => {
   assert.deepEqual(
     await findingsOf(requiredSectionsPresent, {
       [romanian]: [
@@ -67,7 +67,7 @@ test('headings that nobody can place may be the sections that are missing, as ma
   );
 });
 
-test('a translation has the sections of its original and no others', async () => {
+test('a translation needs exactly the sections of its original', async () => {
   assert.deepEqual(
     await findingsOf(sectionsMatchOriginal, {
       [romanian]: [
@@ -102,7 +102,7 @@ test('a translation has the sections of its original and no others', async () =>
   );
 });
 
-test('a page’s translation has the sections of its original, whatever their names', async () => {
+test('the translation of a page needs the sections of its original, with any names', async () => {
   const page = (body: string) => `---\ntitle: A\ntranslation: { from: en, state: draft }\n---\n\n${body}\n`;
   const own = [['We are a small network.', '## Who {#who}\n\nA\n\n## Challenge {#challenge}\n\nB']] as const;
   assert.deepEqual(
@@ -118,7 +118,7 @@ test('a page’s translation has the sections of its original, whatever their na
   );
 });
 
-test('what a study says is not documented is not written', async () => {
+test('a section that is declared as not documented must not be written', async () => {
   assert.deepEqual(
     await findingsOf(undocumentedNotWritten, {
       [study]: [['[lessons, transfer]', '[lessons, results, transfer, action]']],
@@ -131,7 +131,7 @@ test('what a study says is not documented is not written', async () => {
   );
 });
 
-test('what readers expect is written or listed as not documented', async () => {
+test('an expected section must be written or listed as not documented', async () => {
   const listed = (list: string) => ({ [study]: [['undocumented: [lessons, transfer]', list]] }) as const;
   assert.deepEqual(await findingsOf(expectedSectionsAccounted, listed('undocumented: [transfer]')), [
     'city-library/study.yml:37:1 section-unaccounted section=lessons',
@@ -158,7 +158,7 @@ test('what readers expect is written or listed as not documented', async () => {
   );
 });
 
-test('text before the first section has lost its heading, unless a required section is missing there', async () => {
+test('text before the first section needs a heading, unless a required section is missing there', async () => {
   assert.deepEqual(
     await findingsOf(textInsideSections, {
       [english]: [['## Challenge {#challenge}\n', 'Text.\n\n## Challenge {#challenge}\n']],

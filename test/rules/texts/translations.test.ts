@@ -14,7 +14,7 @@ const [english, romanian, study] = [`${folder}/en.md`, `${folder}/ro.md`, `${fol
 const text = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\nText.\n`;
 const translated = 'translation: { from: en, state: draft }\n';
 
-test('the original is there, unless it could not be read or nobody knows which it is', async () => {
+test('the original must exist, unless it could not be read or is unknown', async () => {
   assert.deepEqual(await findingsOf(originalsExist, { [english]: 'removed' }), [
     'city-library/study.yml:2:19 original-missing language=en',
   ]);
@@ -43,7 +43,7 @@ test('the original is there, unless it could not be read or nobody knows which i
   );
 });
 
-test('of a page’s texts one is no translation; where all or several are, the default language decides', async () => {
+test('one text of a page is the original; if all or several could be, the default language decides', async () => {
   const page = (en: string, ro: string, uk: string) => ({
     'pages/about/en.md': en || ('removed' as const),
     'pages/about/ro.md': ro,
@@ -59,7 +59,7 @@ test('of a page’s texts one is no translation; where all or several are, the d
   assert.deepEqual(await findingsOf(originalsClear, { [english]: [['title:', 'title:']], [romanian]: text('A') }), []);
 });
 
-test('a text in another language than the original says from what it was translated', async () => {
+test('a text in another language than the original must name its source language', async () => {
   const block = 'translation:\n  from: en\n  state: draft\n';
   const undeclared = { [romanian]: [[block, '']] } as const;
   assert.deepEqual(await findingsOf(translationsDeclared, undeclared), [
@@ -94,7 +94,7 @@ test('a text in another language than the original says from what it was transla
   );
 });
 
-test('the original is no translation, and no text is one of itself', async () => {
+test('the original must not be marked as a translation, and no text may be a translation of itself', async () => {
   assert.deepEqual(
     await findingsOf(originalsAreNoTranslations, { [english]: [['summary:', `${translated}summary:`]] }),
     ['city-library/en.md:3:1 translation-of-original'],

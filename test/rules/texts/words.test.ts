@@ -6,7 +6,7 @@ import { findingsOf } from '../../helpers/changed-content.ts';
 const folder = 'case-studies/city-library';
 const [english, romanian, study] = [`${folder}/en.md`, `${folder}/ro.md`, `${folder}/study.yml`];
 
-test('studies and news have title and summary, pages a title; a variant takes its base’s', async () => {
+test('studies and news need title and summary, pages a title; a variant uses its base’s', async () => {
   const changes = {
     [romanian]: [['title: O bibliotecă pentru tot orașul\nsummary: Cum și-a deschis biblioteca ușile.\n', '']],
     'news/open-day/en.md': [['summary: Come and see.\n', '']],
@@ -31,7 +31,7 @@ test('studies and news have title and summary, pages a title; a variant takes it
   );
 });
 
-test('words under an id that the facts do not list are named with those that they do', async () => {
+test('texts for unknown ids are reported with the known ids', async () => {
   const more = (field: string, id: string, words: string) => [`${field}:\n`, `${field}:\n  ${id}: ${words}\n`] as const;
   const changes = {
     [english]: [
@@ -78,7 +78,7 @@ test('words under an id that the facts do not list are named with those that the
   );
 });
 
-test('what the facts list has words in the original', async () => {
+test('everything in the facts needs its text in the original', async () => {
   const without = (...fields: string[]) => ({ [english]: fields.map((field) => [`${field}\n`, ''] as const) });
   assert.deepEqual(
     await findingsOf(

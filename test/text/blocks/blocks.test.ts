@@ -42,7 +42,7 @@ Table: Visits
 
 const inEnglish = (text: string): SourceBlock[] => blocksOf({ language: 'en', body: text, bodyLine: 1 });
 
-test('a body is its blocks, each with its section and its lines', () => {
+test('a body consists of blocks, each with its section and its lines', () => {
   const found = inEnglish(body).map(({ kind, section, lines }) => `${section} ${kind} ${lines.first}-${lines.last}`);
   assert.deepEqual(found, [
     ' paragraph 1-1',
@@ -72,7 +72,7 @@ test('a note that is defined inside a list is a part of the list', () => {
   assert.deepEqual(list?.parts.map(({ kind }) => kind).sort(), ['item', 'item', 'note']);
 });
 
-test('the place of a block in its file counts a byte order mark and every kind of line end', () => {
+test('the place of a block in its file includes a byte order mark and every kind of line end', () => {
   const raw = '\uFEFFone\r\ntwo\rthree\nfour';
   const at = (first: number, last: number): string => {
     const { start, end } = rangeOf(raw, { first, last });
@@ -114,7 +114,7 @@ const block = fc.oneof(
 /** Blocks with blank lines between them. */
 const bodies = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => `${blocks.join('\n\n')}\n`);
 
-test('every line that says something is in one block and no more', () => {
+test('every line with content is in exactly one block', () => {
   fc.assert(
     fc.property(bodies, fc.nat({ max: 20 }), (text, above) => {
       const blocks = blocksOf({ language: 'uk', body: text, bodyLine: above + 1 });
@@ -132,7 +132,7 @@ test('every line that says something is in one block and no more', () => {
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-test('what a file holds at the place of a block, tidied, renders as the block alone', () => {
+test('the tidied lines of a block render as the block itself', () => {
   fc.assert(
     fc.property(bodies, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (text, end, hasMark) => {
       const front = '---\ntitle: T\n---\n';
@@ -148,7 +148,7 @@ test('what a file holds at the place of a block, tidied, renders as the block al
   );
 });
 
-test('a block alone is the same kind of block', () => {
+test('a block alone has the same kind as in its text', () => {
   fc.assert(
     fc.property(bodies, (text) => {
       for (const { kind, source, parts } of inEnglish(text)) {
@@ -159,7 +159,7 @@ test('a block alone is the same kind of block', () => {
   );
 });
 
-test('white space and composed or decomposed accents do not change a hash, other words do', () => {
+test('a hash does not depend on white space and composed accents, but on words', () => {
   fc.assert(
     fc.property(
       line,
@@ -185,7 +185,7 @@ test('a block that is moved keeps its hash', () => {
   );
 });
 
-test('a rendered block knows the lines that it was written on', () => {
+test('a rendered block has the lines on which it was written', () => {
   const rendered = renderBody(body, 'en').sections.flatMap(({ blocks }) => blocks);
   const written = inEnglish(body).filter(({ kind, level }) => kind !== 'note' && kind !== 'definition' && level !== 2);
   const place = ({ kind, section, lines }: (typeof rendered)[number] | SourceBlock): object => ({
@@ -196,7 +196,7 @@ test('a rendered block knows the lines that it was written on', () => {
   assert.deepEqual(rendered.map(place), written.map(place));
 });
 
-test('sections have every line of a body but the definitions of notes that nothing calls', () => {
+test('sections have every line of a body except the definitions of unused notes', () => {
   fc.assert(
     fc.property(bodies, (text) => {
       const cut = splitSections(text);

@@ -18,15 +18,15 @@ const pairs = (first: string, second: string): string[] =>
     [pair.first, pair.second].map((some) => some.map(({ html }) => html).join(' ')).join(' | '),
   );
 
-test('texts that run alike meet block by block', () => {
+test('parallel texts are paired block by block', () => {
   assert.deepEqual(pairs('p ul p', 'p ul p'), ['p0 | p0', 'ul1 | ul1', 'p2 | p2']);
 });
 
-test('where one text has another number of paragraphs, those below the same heading meet', () => {
+test('if the numbers of paragraphs differ, the blocks below the same heading are paired', () => {
   assert.deepEqual(pairs('p h3 p p h3 p', 'p h3 p h3 p'), ['p0 | p0', 'h31 p2 p3 | h31 p2', 'h34 | h33', 'p5 | p4']);
 });
 
-test('texts that differ in their headings too meet as a whole, and nothing is lost', () => {
+test('texts with different headings are paired as a whole, and nothing is lost', () => {
   assert.deepEqual(pairs('p h3 p', 'p ul'), ['p0 h31 p2 | p0 ul1']);
   assert.deepEqual(pairs('p', ''), ['p0 | ']);
   assert.deepEqual(pairs('', ''), []);

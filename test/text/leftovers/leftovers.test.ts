@@ -56,7 +56,7 @@ for (const [system, text, kind] of instructions) {
   });
 }
 
-test('instructions of a kind are one problem that names the first three', () => {
+test('instructions of one kind are one problem that names the first three', () => {
   assert.deepEqual(words('{{a}} and {{b}} and {{c}} and {{d}}'), [['markup-leftover', '{{a}}  {{b}}  {{c}}  …']]);
 });
 
@@ -111,7 +111,7 @@ for (const number of phones) {
   });
 }
 
-test('a short number behind the word for it is one, and so is the address of a link', () => {
+test('a short number after the word for a telephone is one, and so is the address of a link', () => {
   assert.deepEqual(words('Тел.: 2 34 56'), [['phone-number', '2 34 56']]);
   assert.deepEqual(words('τηλ. 22310 12345'), [['phone-number', '22310 12345']]);
   assert.deepEqual(words('[Call us](tel:+40721123456).'), [['phone-number', '+40721123456']]);
@@ -130,7 +130,7 @@ const figures = [
   'ЄДРПОУ 01234567, IBAN RO49 0721 1234 5678',
 ];
 for (const text of figures) {
-  test(`no telephone number is in “${text}”`, () => {
+  test(`“${text}” contains no telephone number`, () => {
     assert.deepEqual(words(text), []);
   });
 }
@@ -154,7 +154,7 @@ test('a mailbox of an organisation is not private', () => {
   assert.deepEqual(words('[Write](mailto:x@gmail.com)'), [['private-mailbox', 'x@gmail.com']]);
 });
 
-test('what the publication allows is not reported', () => {
+test('text that the publication allows is not reported', () => {
   assert.deepEqual(find('Call 0721 123 456. TODO lists, {{x}}, • one', ['0721 123 456', 'TODO', '{{x}}']), []);
 });
 
@@ -170,7 +170,7 @@ const fine: readonly string[] = [
   'todo el mundo, додати книжки, de făcut, να γίνει',
 ];
 for (const text of fine) {
-  test(`nothing is left over in ${JSON.stringify(text.slice(0, 50))}`, () => {
+  test(`nothing is reported in ${JSON.stringify(text.slice(0, 50))}`, () => {
     assert.deepEqual(words(text), []);
   });
 }

@@ -56,7 +56,7 @@ const proposed: readonly [string, string][] = [
   ['numbers that go on behind a text', 'We go on:\n2. Two\n3. Three'],
 ];
 for (const [what, text] of proposed) {
-  test(`${what}: reported, and nothing is changed`, () => {
+  test(`${what}: reported and not changed`, () => {
     assert.deepEqual(
       find(text).map(({ code }) => code),
       ['text-like-list'],
@@ -114,7 +114,7 @@ const notes: readonly [string, string, readonly string[]][] = [
   ['Wikipedia', 'People came[3] late.\n\n[3] Report of the year.\n', ['came[^3]', '[^3]: Report of the year.']],
 ];
 for (const [from, text, suggestions] of notes) {
-  test(`a note from ${from} is reported with its Markdown, at its call and at its text`, () => {
+  test(`a note from ${from} is reported with its Markdown, where it is used and where its text is`, () => {
     assert.deepEqual(
       find(text).map(({ code, params }) => [code, params.suggestion]),
       suggestions.map((suggestion) => ['text-like-note', suggestion]),

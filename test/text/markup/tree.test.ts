@@ -47,7 +47,7 @@ const values: fc.Arbitrary<HtmlValue> = fc.letrec<{ value: HtmlValue }>((tie) =>
   ),
 })).value;
 
-test('a tree is written as its template would be, and read again it is the same tree', () => {
+test('a tree is written like its template, and reading it gives the same tree', () => {
   fc.assert(
     fc.property(values, (value) => {
       const markup = html`${value}`.markup;
@@ -58,7 +58,7 @@ test('a tree is written as its template would be, and read again it is the same 
   );
 });
 
-test('what is not well-formed is no tree', () => {
+test('markup that is not well-formed is refused', () => {
   for (const broken of ['<p>', '</p>', '<p></div>', '<p', '<p hidden>a</p>'])
     assert.throws(() => readMarkup(broken), TypeError, broken);
   assert.throws(() => html`<p>${'a'}`.nodes, TypeError);
@@ -75,7 +75,7 @@ test('a change makes new nodes only where something changes', () => {
   assert.equal(writeNodes(without), '<ul><li>a</li><li></li></ul><p></p><p>e</p>');
 });
 
-test('the words of a tree are those that are read', () => {
+test('the words of a tree are the words that readers see', () => {
   const { nodes } = html`<p>A &amp; <em>b</em><br />c</p>`;
   assert.equal(textOf(nodes), 'A & b c');
   assert.ok(hasElement(nodes, ({ name }) => name === 'em') && !hasElement(nodes, ({ name }) => name === 'b'));

@@ -50,7 +50,7 @@ const cases: readonly (readonly [title: string, body: string, sections: string[]
 for (const [title, body, sections, notes] of cases)
   test(`${title} is kept`, () => assert.deepEqual(shown(body), { sections, notes }));
 
-test('a link by reference leads to its address in every section, whatever its name and title', () => {
+test('a reference link leads to its address in every section, with any name and title', () => {
   const { sections } = renderBody(
     '## A {#a}\n[one][R s] and [r\ns]\n\n## B {#b}\n> [two][r s]\n>\n> [R S]: <https://a.org/a%20b>\n> "It is \\"so\\""\n',
     'en',
@@ -59,12 +59,12 @@ test('a link by reference leads to its address in every section, whatever its na
     assert.match(html.markup, /<a href="https:\/\/a\.org\/a%20b" title="It is &quot;so&quot;">(?:one|two)<\/a>/);
 });
 
-test('a note inside the words of a link is called after it: a link holds no other', () => {
+test('the mark of a note inside a link follows the link, because a link cannot contain another', () => {
   const [section] = renderBody('[one^[N] two](https://a.org) three', 'en').sections;
   assert.match(section?.html.markup ?? '', /^<p><a href="https:\/\/a\.org">one two<\/a><sup.*<\/sup> three<\/p>\n$/);
 });
 
-test('every call of a note has an id of its own, and the note leads back to the first', () => {
+test('every use of a note has its own id, and the note links back to the first', () => {
   const { sections, notes } = renderBody('A[^a] b[^a] c[^a]\n\n[^a]: N', 'en');
   const ids = [...(sections[0]?.html.markup ?? '').matchAll(/id="([^"]*)"/g)].map(([, id]) => id);
   assert.deepEqual(ids, ['s--call-1', 's--call-1-2', 's--call-1-3']);
@@ -74,12 +74,12 @@ test('every call of a note has an id of its own, and the note leads back to the 
   );
 });
 
-test('the headings inside a section are named without notes and signs of Markdown', () => {
+test('the headings inside a section are listed without notes and Markdown signs', () => {
   const [section] = renderBody('## A {#a}\n\n### B *c*^[N] {#d}\n', 'en').sections;
   assert.deepEqual(section?.headings, [{ id: 's--a-d', text: 'B c', level: 3 }]);
 });
 
-test('a note in place is no block of its own', () => {
+test('a note in the text is not a block of its own', () => {
   const blocks = blocksOf({ language: 'en', body: 'A^[N]\n\n- b^[M]\n', bodyLine: 1 });
   assert.deepEqual(
     blocks.map(({ kind, lines, parts }) => [kind, lines.first, parts.map((part) => part.kind)]),
@@ -98,7 +98,7 @@ const definition = fc.tuple(
   fc.constantFrom('\n', '\n\n    '),
 );
 
-test('whatever is around definitions, every note that is called says its words', () => {
+test('every note that is used shows its words, whatever is around its definition', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(definition, { selector: ([, label]) => label, minLength: 1 }),
@@ -120,7 +120,7 @@ test('whatever is around definitions, every note that is called says its words',
   );
 });
 
-test('a section takes along what it uses, and no more', () => {
+test('a section has only the definitions that it uses', () => {
   const [one, two] = splitSections(
     '## A {#a}\n[r] [^n]\n\n## B {#b}\nC\n\n[r]: https://a.org\n\n[^n]: N [s]\n\n[s]: https://b.org',
   );

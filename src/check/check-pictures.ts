@@ -1,6 +1,6 @@
 /**
- * Decodes the pictures as a build does, so that a check finds what a build would refuse. What a photograph becomes is
- * kept for the build, and a picture that was decoded once is not decoded again.
+ * Decodes the pictures as a build does, so that a check finds all pictures that a build would refuse. Encoded
+ * photographs are stored for the build, and a picture that is already known is not decoded again.
  */
 import { createHash } from 'node:crypto';
 import type { Content } from '../content/content.ts';
@@ -10,10 +10,10 @@ import { maxPictureBytes } from '../problems/limits.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
 
-/** Changed whenever pictures are decoded in another way, so that what is remembered is true. */
+/** Change this when pictures are decoded in another way, so that old results are not used. */
 const recipe = 'pictures 1';
 
-/** @returns what is wrong with pictures in which the check of the content has found nothing */
+/** @returns problems with pictures, except those that already have a problem */
 export async function checkPictures(store: ContentStore, content: Content, cache: ByteCache): Promise<Problem[]> {
   const existing = new Set(content.files);
   const files = picturePaths(content.publication).filter(
@@ -23,7 +23,7 @@ export async function checkPictures(store: ContentStore, content: Content, cache
   for (const file of files) {
     const key = await keyOf(store, file);
     if (key !== undefined && (await cache.read(key))) continue;
-    // Loaded only where a picture is new.
+    // Loaded only for new pictures.
     const { preparePicture } = await import('../images/prepare.ts');
     const made = await preparePicture(store, file, cache);
     if ('code' in made) problems.push(made);

@@ -78,7 +78,7 @@ export function schemaProblem(error: SchemaError, schema: SchemaName, file: stri
   }
 }
 
-/** `{ months: 1,5 }` is a field `months` and a field `5`: a comma parts fields. */
+/** `{ months: 1,5 }`: YAML reads a field `months` and a field `5`, because commas separate fields. */
 function decimalComma(
   data: unknown,
   path: DataPath,
@@ -88,7 +88,7 @@ function decimalComma(
   const fields = data as Readonly<Record<string, unknown>>;
   if (!/^\d+$/.test(name) || fields[name]) return undefined;
   const at = locate(path, 'key');
-  // Names that are numbers come first, whatever the file's order is.
+  // In JavaScript, names that are numbers come first, so the order in the file is found by place.
   const before = Object.keys(fields)
     .map((field) => ({ field, ...locate([...path.slice(0, -1), field], 'key') }))
     .filter(({ line, column }) => line === at.line && column < at.column)

@@ -6,8 +6,8 @@ import type { ContentStore, FileFault, FileInfo, Listing } from './store.ts';
 
 /**
  * A store of the files in a folder, as they are now. It reads synchronously, because promises take five times as long
- * for thousands of small files. Names are composed (NFC), as people write them; those that macOS has decomposed are found
- * by either form.
+ * for thousands of small files. Names are in composed form (NFC), as people write them. Files whose names macOS has
+ * decomposed are found by either form.
  * @param memory where readers may keep results of the folder's files
  */
 export function folderStore(folder: string, memory?: FileMemory): ContentStore {
@@ -78,7 +78,7 @@ const isAscii = /^[\x20-\x7e]*$/;
 const composed = (name: string): string => (isAscii.test(name) ? name : name.normalize('NFC'));
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
-/** By their composed form, the paths that are written otherwise on the disk. */
+/** The paths on disk of files with decomposed names, by their composed form. */
 function namesOnDisk(root: string): ReadonlyMap<string, string> {
   const names = [...entriesBelow(root, '')].map(([file]) => file);
   return new Map(names.flatMap((file) => (composed(file) === file ? [] : [[composed(file), file]])));

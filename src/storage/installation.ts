@@ -10,9 +10,9 @@ export const builderRoot = path.resolve(import.meta.dirname, '../..');
 export const codeFolder = path.resolve(import.meta.dirname, '..');
 
 /**
- * The file with the exact versions of all libraries, and the builder's key in it. A clone has its own file. For a
- * package it is the project's, which npm keeps below `node_modules`. Other package managers keep none; then it is
- * `package.json`.
+ * The lock file with the exact versions of all libraries, and the builder's key in it. A clone has its own lock file. A
+ * package uses the one that npm keeps below the project's `node_modules`. If there is none, as with other package
+ * managers, the file is `package.json`.
  */
 export function findLock(): { readonly file: string; readonly from: string } {
   const own = path.join(builderRoot, 'package-lock.json');

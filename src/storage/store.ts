@@ -1,17 +1,17 @@
 /**
- * Where content is read from. Everything that reads content gets a store and opens no file itself. So one process can
- * read a draft, a closed edition and two publications at the same time. Paths are relative, with forward slashes.
+ * The interface to stored content. Everything that reads content gets a store and opens no file itself. So one process
+ * can read a draft, a closed edition and two publications at the same time. Paths are relative, with forward slashes.
  */
 import type { FileMemory } from './file-memory.ts';
 
 export interface ContentStore {
   /** The name for messages, for example the folder as the user typed it. */
   readonly name: string;
-  /** The file's path for people, such as an editor can open, where there is one. */
+  /** The path of the file for people, if possible one that an editor can open. */
   place(file: string): string;
   /** Everything in the store, without hidden files and folders. */
   list(): Promise<Listing | FileFault>;
-  /** Undefined where there is nothing of that name. */
+  /** Undefined if nothing has that name. */
   stat(file: string): Promise<FileInfo | undefined>;
   /**
    * The bytes of a file.
@@ -26,9 +26,11 @@ export interface Listing {
   readonly folders: readonly string[];
   /** Links are not followed: they could lead out of the content, or in a circle. */
   readonly links: readonly string[];
-  /** Of all these, whose names are kept with letters and accents apart (NFD), as macOS does; they are listed composed. */
+  /**
+   * The paths of this list whose names on disk are decomposed (NFD), as macOS writes them. The list has them composed.
+   */
   readonly decomposed?: readonly string[];
-  /** What is not a file, folder or link. */
+  /** Everything that is not a file, folder or link. */
   readonly others: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export interface FileInfo {
 export type FileFault =
   | { readonly fault: 'missing' | 'link' | 'folder' | 'file' | 'other' }
   | { readonly fault: 'too-large'; readonly size: number; readonly limit: number }
-  /** The bytes differ from the closed edition's manifest. */
+  /** The file differs from the manifest of the closed edition. */
   | { readonly fault: 'changed' }
   | { readonly fault: 'unreadable'; readonly file?: string; readonly cause: unknown };
 

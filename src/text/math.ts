@@ -18,7 +18,10 @@ const attributes = new Set(
     'largeop movablelimits accent accentunder linethickness columnspan rowspan width height depth voffset'
   ).split(' '),
 );
-/** Attributes that programs write and that change nothing here: names, alignments and distances that Core leaves out. */
+/**
+ * Attributes that programs write and that have no effect here: names, alignments, and distances that MathML Core does
+ * not have.
+ */
 const ignored = new Set(
   (
     'xmlns display id xref overflow columnalign rowalign groupalign columnspacing rowspacing columnwidth equalrows ' +
@@ -47,11 +50,11 @@ export function cleanMath(source: string): CleanMath {
   return { formula: isMath ? cleanElement(root, refused) : undefined, refused };
 }
 
-/** A tag that is no formula's without its attributes, or the first line. */
+/** The tag of an element that is not a formula, without attributes; otherwise the first line. */
 const beginningOf = (source: string, isMath: boolean): string =>
   (isMath ? undefined : /^<[^\s>]+/.exec(source)?.[0]) ?? source.split('\n')[0]?.slice(0, 40) ?? '';
 
-/** `<mml:mfrac>`, as Word writes it, is `<mfrac>`. */
+/** Changes names as Word writes them: `<mml:mfrac>` becomes `<mfrac>`. */
 function withoutPrefixes(source: string): string {
   const declared = [...source.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']http:\/\/www\.w3\.org\/1998\/Math\/MathML["']/g)];
   const prefixes = new Set([...declared, ...source.matchAll(/<([\w.-]+):math[\s>]/g)].map(([, prefix = '']) => prefix));
@@ -62,7 +65,7 @@ function withoutPrefixes(source: string): string {
       );
 }
 
-/** The format in which Word keeps formulas, pasted instead of MathML. */
+/** Whether the block is in the format of Word and not in MathML. */
 export const isOfficeMath = (refused: string): boolean => /^<(?:\w+:)?oMath/i.test(refused);
 
 const isSpace = (node: Tree.ChildNode): boolean =>
@@ -91,7 +94,7 @@ function cleanElement(element: Tree.Element, refused: string[]): MarkupElement {
   return { name, attributes: [...(name === 'math' ? ofFormula : variable(element)), ...kept], children };
 }
 
-/** What is shown of a formula that programs describe for themselves, too: its first element. */
+/** The visible part of `<semantics>`: its first element. The others are descriptions for programs. */
 function presentation({ childNodes }: Tree.Element, refused: string[]): MarkupNode[] {
   const [first] = childNodes.filter((node) => 'tagName' in node);
   return first ? cleanNode(first, refused) : [];

@@ -1,4 +1,4 @@
-/** Looks into the pictures that content names: the words of a drawing, the place kept in a photograph. */
+/** Inspects the pictures that content names: the words of a drawing, the position in a photograph. */
 import { holdsPosition } from '../../documents/position.ts';
 import { isSvgFile, refusedPicture, tooManyPixels } from '../../images/refused-picture.ts';
 import { cleanSvg } from '../../images/svg/clean-svg.ts';
@@ -20,15 +20,15 @@ export interface PictureFacts {
   readonly isReadable: boolean;
   /** The ids in the `data-label` attributes of an SVG. */
   readonly labels: readonly string[];
-  /** A photograph that says where it was taken. */
+  /** Whether a photograph contains the place where it was taken. */
   readonly hasPosition: boolean;
-  /** How many pictures a photograph has: an animation has several, of which the first is shown. */
+  /** The number of pictures in the file. Of an animation with several only the first is shown. */
   readonly frames?: number;
-  /** Why it is not readable. */
+  /** Why the picture is not readable. */
   readonly fault?: Problem;
   /** The characters beyond ASCII in a drawing's own words, each with the line where it is first written. */
   readonly letters?: readonly DrawnLetter[];
-  /** What readers would not see of a drawing. */
+  /** Problems for parts of a drawing that readers would not see. */
   readonly losses?: readonly Problem[];
 }
 
@@ -56,7 +56,7 @@ const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
 });
 
 async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<PictureFacts> {
-  // Loaded only where there are photographs: it takes 0.1 s.
+  // Loaded only if there are photographs, because it takes 0.1 s.
   const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes)
     .metadata()
@@ -82,7 +82,7 @@ function lookIntoSvg(file: string, svg: string): PictureFacts {
   };
 }
 
-/** A letter that is written as `&#x2603;` is placed at the beginning. */
+/** A letter that is written as `&#x2603;` gets the first line. */
 function placeLetter(character: string, svg: string): DrawnLetter {
   const before = svg.slice(0, Math.max(0, svg.indexOf(character)));
   return { character, line: before.split('\n').length };

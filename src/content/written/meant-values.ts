@@ -30,7 +30,7 @@ function bracketsInText(found: Problem, { line, value, quoted }: WrittenLine): P
 
 const decimal = /(\d[\d .\u00A0\u202F]*),(\d+)/;
 
-/** `months: 1,5` */
+/** `months: 1,5`: a comma in place of the decimal point. */
 function commaInNumber(found: Problem, { line }: WrittenLine): Problem | undefined {
   const isNumber = /number|integer/.test(String(found.params.expected));
   if (!isNumber || !new RegExp(`^-?${decimal.source}$`).test(String(found.params.value))) return undefined;

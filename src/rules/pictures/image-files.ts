@@ -1,4 +1,4 @@
-/** Files that the facts name, and files that nothing names. */
+/** Checks files that the facts name, and finds files that nothing names. */
 
 import { closest } from '../../content/closest.ts';
 import { type Content, placeOf } from '../../content/content.ts';

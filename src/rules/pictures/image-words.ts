@@ -1,4 +1,4 @@
-/** The texts of pictures in each language: their description, and the words in a drawing. */
+/** Checks the texts of pictures in each language: their descriptions, and the words in drawings. */
 
 import { closest } from '../../content/closest.ts';
 import { type Content, placeOf } from '../../content/content.ts';
@@ -10,7 +10,7 @@ import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
 import { isMisspelt } from '../texts/words.ts';
 import { imagesOf, type ListedImage } from './images.ts';
 
-/** Runs a check on every picture, in each language whose text shows it: no reader of the others sees its words. */
+/** Runs a check on every picture in each language whose text shows it. Readers of other languages do not see it. */
 const onShownImages =
   (check: (image: ListedImage, text: Text, content: Content) => Problem[]): Rule =>
   (content) =>
@@ -20,7 +20,7 @@ const onShownImages =
       ),
     );
 
-/** The texts that have to describe a picture: of an overlay without words for it that is its base. */
+/** The texts that must describe a picture. If an overlay has no words for it, that is the text of its base. */
 function textsShowing({ texts }: Subject, id: string): Text[] {
   const shown = texts.filter((text) => bodyOf(text).images.some((image) => image.id === id));
   const describing = shown.flatMap((text) => {

@@ -1,4 +1,4 @@
-/** Things in a text that are not allowed or were forgotten there. */
+/** Finds things in a text that are not allowed or were forgotten there. */
 
 import { placeOf } from '../../content/content.ts';
 import type { BodyScan, FoundText } from '../../content/scan-body.ts';
@@ -39,7 +39,7 @@ export const linksWithoutTitles: Rule = forEach('link-title', 'title', (body) =>
 export const markupUnderstood: Rule = forEach('markup-left', 'text', (body) => body.leftMarkup);
 export const codeClosed: Rule = forEach('code-unclosed', 'text', (body) => body.openCode);
 
-/** Cells beyond those of a table's head are not shown. */
+/** Cells without a column in the head of their table are not shown. */
 export const rowsFitTables: Rule = (content) =>
   subjectsOf(content).flatMap(({ texts }) =>
     texts.flatMap((text) =>

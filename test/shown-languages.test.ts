@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { compendiumBody } from '../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../src/pdf/book/study-file.ts';
-import { bookRequest, bookStudy, fixturePictures } from './helpers/book-requests.ts';
+import { bookRequest, fixturePictures } from './helpers/book-requests.ts';
 import { openEpub } from './helpers/opened-epub.ts';
-import { publicationWith } from './helpers/publication.ts';
+import { publicationWith, studyOf } from './helpers/publication.ts';
 import { buildSiteOf } from './helpers/site-output.ts';
 import { inputsOf } from './helpers/site-publication.ts';
 import { writeEpub } from './helpers/write-epub.ts';
@@ -39,7 +39,7 @@ const publication = publicationWith({
     },
   ],
   studies: [
-    bookStudy('reading', {
+    studyOf('reading', {
       facts: {
         partners: ['library'],
         topics: ['reading'],

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { compendiumBody } from '../src/pdf/book/compendium.ts';
 import { studyFileBody } from '../src/pdf/book/study-file.ts';
-import { bookRequest, bookStudy } from './helpers/book-requests.ts';
+import { bookRequest } from './helpers/book-requests.ts';
 import { openEpub } from './helpers/opened-epub.ts';
-import { publicationWith } from './helpers/publication.ts';
+import { publicationWith, studyOf } from './helpers/publication.ts';
 import { buildSiteOf } from './helpers/site-output.ts';
 import { inputsOf } from './helpers/site-publication.ts';
 import { writeEpub } from './helpers/write-epub.ts';
@@ -17,7 +17,7 @@ const publication = publicationWith({
   licence: 'CC-BY-NC-SA-4.0',
   topics: [{ id: 'together', names: { uk: 'Робота пліч-о-пліч' } }],
   studies: [
-    bookStudy('reading', {
+    studyOf('reading', {
       facts: { licence: 'CC-BY-NC-SA-4.0', topics: ['together'] },
       texts: {
         uk: [

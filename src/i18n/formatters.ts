@@ -106,8 +106,9 @@ const day = 86_400_000;
 export function instantsOf(local: string, zone: string): number[] {
   const asUtc = Date.parse(`${local}:00Z`);
   const offsets = new Set([zoneOffset(asUtc - day, zone), zoneOffset(asUtc + day, zone)]);
+  // Clocks that are put back had the larger offset before: the instants are in their order.
   const instants = [...offsets].map((offset) => asUtc - offset);
-  return instants.filter((instant) => instant + zoneOffset(instant, zone) === asUtc).sort((a, b) => a - b);
+  return instants.filter((instant) => instant + zoneOffset(instant, zone) === asUtc);
 }
 
 /**

@@ -5,7 +5,7 @@ import { citeWork } from '../../src/citation/cite.ts';
 import { createTranslators } from '../../src/i18n/translator.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
-import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const citation = {
   study: 'S {{title}} | {{publication}} | {{edition}} | {{publisher}} | {{date}} | {{url}}',
@@ -22,7 +22,7 @@ const translator = createTranslators(
   { languages: [{ code: 'en' }], defaultLanguage: 'en' },
 )('en');
 const edition = { id: '2026', date: '2026-11-01', parts: [{ title: { en: 'Part' }, studies: ['reading'] }] };
-const study = studyWith({ en: { fields: { title: 'Reading' }, body: '' } });
+const study = studyOf('reading', { texts: { en: [{ title: 'Reading' }, ''] } });
 
 const editionOf = (parts: Partial<Publication>) =>
   buildLanguageEdition(publicationWith({ studies: [study], ...parts }), edition, 'en');
@@ -46,7 +46,7 @@ test('a study is cited with its collection, edition, publisher and day', () => {
 test('authors come first', () => {
   const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
   const authors = [{ person: 'ana', roles: ['author' as const] }];
-  const written = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { authors });
+  const written = studyOf('reading', { facts: { authors }, texts: { en: [{ title: 'Reading' }, ''] } });
   const named = { people, studies: [written], partners };
   assert.equal(citeFirst({ ...named, publisher: 'network' }), 'A Ana Popa | Reading');
   assert.equal(citeFirst(named), 'AW Ana Popa | Reading | 1\u00a0January 2026');
@@ -55,7 +55,7 @@ test('authors come first', () => {
 test('a person who only made the pictures of a study is not cited as its author', () => {
   const people = [{ id: 'ana', given: 'Ana', family: 'Popa' }];
   const authors = [{ person: 'ana', roles: ['photographer' as const] }];
-  const pictured = studyWith({ en: { fields: { title: 'Reading' }, body: '' } }, { authors });
+  const pictured = studyOf('reading', { facts: { authors }, texts: { en: [{ title: 'Reading' }, ''] } });
   assert.equal(citeFirst({ people, studies: [pictured] }), 'SW Reading | 1\u00a0January 2026');
 });
 

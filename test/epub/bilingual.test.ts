@@ -7,11 +7,11 @@ import { pageSource } from '../../src/epub/pages/page-source.ts';
 import type { EpubRequest } from '../../src/epub/write-epub.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { checkAccessibility } from '../helpers/ace.ts';
-import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { checkEpub, withoutJava } from '../helpers/epubcheck.ts';
 import { idsOf, openEpub } from '../helpers/opened-epub.ts';
 import { bilingualPublication } from '../helpers/pdf-books.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { writeEpub } from '../helpers/write-epub.ts';
 
@@ -30,7 +30,7 @@ const book = openEpub(bytes);
 const twice = publicationWith({
   editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['twice'] }] }],
   studies: [
-    bookStudy('twice', {
+    studyOf('twice', {
       texts: {
         en: [
           { title: 'Twice' },
@@ -186,7 +186,7 @@ test('a drawing appears in each language, a photograph once with both alternativ
   const shown = publicationWith({
     editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['shown'] }] }],
     studies: [
-      bookStudy('shown', {
+      studyOf('shown', {
         facts: { images: ['photo.png', 'map.svg'].map((name) => ({ id: name.slice(0, -4), file: name })) },
         texts: {
           en: [

@@ -10,8 +10,8 @@ import { studyFileBody } from '../../src/pdf/book/study-file.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
 import { wordsOf } from '../../src/rendering/both-languages.ts';
 import { readMarkup } from '../../src/text/markup/read-markup.ts';
-import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const pictures = fixturePictures;
 const requestFor = (language: string, slug?: string): PdfRequest =>
@@ -59,7 +59,7 @@ test('a study’s own book numbers its figures from one, as its PDF does', () =>
 });
 
 const pairStudy = (slug: string, en: string, uk: string) =>
-  bookStudy(slug, {
+  studyOf(slug, {
     facts: { images: ['map', 'p0'].map((id) => ({ id, file: id === 'map' ? 'map.svg' : 'photo.png' })) },
     texts: {
       en: [{ title: slug, images: { map: { alt: 'Map' }, p0: { alt: 'Room' } } }, `## C {#challenge}\n\n${en}\n`],

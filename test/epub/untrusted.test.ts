@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { bookPage, bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { bookPage, bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { linksOf, openEpub } from '../helpers/opened-epub.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { writeEpub } from '../helpers/write-epub.ts';
 
 test('hostile text becomes words, and no link leads to a forbidden place', async () => {
@@ -29,7 +29,7 @@ test('no address is fetched and no file is read, whatever the content contains',
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const body = `## Challenge {#challenge}\n\n![](${base}/a.png)\n\n![](file:///etc/passwd)\n\n[a](${base}/b) <img src="${base}/c.png"/>\n`;
   const facts = { images: [{ id: 'p', file: '../../../../../etc/passwd' }], links: [{ id: 'l', url: `${base}/d` }] };
-  const curious = bookStudy('curious', { facts, texts: { en: [{ title: 'Curious', links: { l: 'L' } }, body] } });
+  const curious = studyOf('curious', { facts, texts: { en: [{ title: 'Curious', links: { l: 'L' } }, body] } });
   const editions = [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['curious'] }] }];
   const publication = publicationWith({
     studies: [curious],

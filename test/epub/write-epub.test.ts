@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bookRequest, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { idsOf, linksOf, type OpenedEpub, openEpub } from '../helpers/opened-epub.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { writeEpub } from '../helpers/write-epub.ts';
 
 const pictures = fixturePictures;
@@ -238,7 +238,7 @@ test('funders of the collection are named in the imprint, those of a study with 
 test('a character that the fonts lack is a problem with its place', async () => {
   const texts = { en: [{ title: 'Signs' }, '## Challenge {#challenge}\n\nFrom A → B ≤ C\n\nand 漢\n'] } as const;
   const editions = [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['signs'] }] }];
-  const publication = publicationWith({ studies: [bookStudy('signs', { texts })], editions });
+  const publication = publicationWith({ studies: [studyOf('signs', { texts })], editions });
   for (const slug of [undefined, 'signs']) {
     const { problems } = await writeEpub(bookRequest(publication, 'en', { ...(slug && { slug }) }));
     assert.deepEqual(

@@ -4,14 +4,12 @@ import { asciiName } from '../../src/images/prepare.ts';
 import { loadLocales } from '../../src/locales/load-locales.ts';
 import { type BookSetting, ordinarySetting } from '../../src/model/book/book-setting.ts';
 import type { Picture, Pictures } from '../../src/model/picture.ts';
-import type { Page, Publication, Study, TextFile } from '../../src/model/publication.ts';
+import type { Page, Publication } from '../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { PdfRequest } from '../../src/pdf/write-pdf.ts';
-import type { StudyFile, StudyWords } from '../../src/schemas/types.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { splitSections } from '../../src/text/sections.ts';
 import { drawing as drawingOf } from './drawing.ts';
-import { publicationWith } from './publication.ts';
+import { publicationWith, studyOf, textFiles } from './publication.ts';
 
 const locales = path.resolve(import.meta.dirname, '../../locales');
 const { resources } = await loadLocales([folderStore(locales)]);
@@ -33,45 +31,12 @@ export function bookRequest(
   return { edition, study, setting, pictures, translator: createTranslators(resources, publication)(language) };
 }
 
-const words = <F>(folder: string, language: string, fields: F, body: string): TextFile<F> => ({
-  language,
-  file: `${folder}/${language}.md`,
-  fields,
-  sections: splitSections(body, 1),
-});
-
-interface StudyParts {
-  readonly facts?: Partial<StudyFile>;
-  readonly texts: Readonly<Record<string, readonly [Partial<StudyWords>, string]>>;
-}
-
-export function bookStudy(slug: string, { facts = {}, texts }: StudyParts): Study {
-  const folder = `case-studies/${slug}`;
-  return {
-    slug,
-    folder,
-    originalLanguage: 'en',
-    words: Object.entries(texts).map(([language, [fields, body]]) => words(folder, language, fields, body)),
-    facts: {
-      kind: 'case-study',
-      originalLanguage: 'en',
-      status: 'current',
-      published: '2026-01-01',
-      countries: ['RO'],
-      partners: [],
-      topics: [],
-      licence: 'CC-BY-4.0',
-      ...facts,
-    },
-  };
-}
-
 export const bookPage = (folder: string, slug: string, title: string, body: string): Page => ({
   slug,
   folder: `${folder}/${slug}`,
   originalLanguage: 'en',
   facts: null,
-  words: [words(`${folder}/${slug}`, 'en', { title }, body)],
+  words: textFiles(`${folder}/${slug}`, { en: [{ title }, body] }),
 });
 
 const drawing =
@@ -108,7 +73,7 @@ export const hostileText = `<script>alert(1)</script> ]]> <%= process.exit(1) %>
 [bad](javascript:alert(1)) [data](data:text/html,x) [file](file:///etc/passwd) [odd](https://example.org/a|b^c{d}?q=[1]#e)
 [dead](study:nothing#here) [place](#nowhere) [gone](study:2020-listening#voices) ![inline](http://127.0.0.1:9/x.png) <img src="http://127.0.0.1:9/y.png">`;
 
-const reading = bookStudy('reading', {
+const reading = studyOf('reading', {
   facts: {
     partners: ['library', 'club'],
     programme: 'hubs',
@@ -188,7 +153,7 @@ See [listening](study:2020-listening#action), [about](page:about) and [the step]
   },
 });
 
-const listeningStudy = bookStudy('2020-listening', {
+const listeningStudy = studyOf('2020-listening', {
   facts: {
     images: ['кейс.png', 'бібліотека.png', 'Photo.png', 'photo.png'].map((file, at) => ({ id: `p${at}`, file })),
   },

@@ -1,6 +1,6 @@
 import type { Publication } from '../../src/model/publication.ts';
-import { bookPage, bookStudy } from './book-requests.ts';
-import { publicationWith } from './publication.ts';
+import { bookPage } from './book-requests.ts';
+import { publicationWith, studyOf } from './publication.ts';
 
 /** Sentences that must be the same in the text of a PDF. */
 export const sentences = {
@@ -47,7 +47,7 @@ ${filler(language)}
 [^one]: ${sentences[language][0]}
 `;
 
-const reading = bookStudy('reading', {
+const reading = studyOf('reading', {
   facts: {
     undocumented: ['results', 'lessons', 'transfer'],
     countries: ['UA', 'GR', 'RO'],
@@ -87,7 +87,7 @@ const reading = bookStudy('reading', {
   },
 });
 
-const listening = bookStudy('listening', {
+const listening = studyOf('listening', {
   facts: { topics: ['reading'] },
   texts: {
     en: [

@@ -41,35 +41,27 @@ export function publicationWith(parts: Partial<Publication>): Publication {
   };
 }
 
-/** A study written in English; `texts` are bodies by language. */
-export function studyWith(
-  texts: Readonly<Record<string, { readonly fields: Partial<StudyWords>; readonly body: string }>>,
-  facts: Partial<StudyFile> = {},
-): Study {
+/** The texts of an item by language: front matter and body. */
+export type Texts<Fields> = Readonly<Record<string, readonly [fields: Fields, body: string]>>;
+
+export const textFiles = <Fields>(folder: string, texts: Texts<Fields>): TextFile<Fields>[] =>
+  Object.entries(texts).map(([language, [fields, body]]) => ({
+    language,
+    file: `${folder}/${language}.md`,
+    fields,
+    sections: splitSections(body, 1),
+  }));
+
+interface StudyParts {
+  readonly facts?: Partial<StudyFile>;
+  readonly texts: Texts<Partial<StudyWords>>;
+}
+
+/** A study with what facts it needs; it is written in English unless they name another language. */
+export function studyOf(slug: string, { facts = {}, texts }: StudyParts): Study {
+  const folder = `case-studies/${slug}`;
   const originalLanguage = facts.originalLanguage ?? 'en';
-  const words = Object.entries(texts).map(
-    ([language, { fields, body }]): TextFile<Partial<StudyWords>> => ({
-      language,
-      file: `case-studies/reading/${language}.md`,
-      fields,
-      sections: splitSections(body, 1),
-    }),
-  );
-  return {
-    slug: 'reading',
-    folder: 'case-studies/reading',
-    originalLanguage,
-    words,
-    facts: {
-      kind: 'case-study',
-      originalLanguage,
-      status: 'current',
-      published: '2026-01-01',
-      countries: ['RO'],
-      partners: [],
-      topics: [],
-      licence: 'CC-BY-4.0',
-      ...facts,
-    },
-  };
+  const needed = { kind: 'case-study', originalLanguage, status: 'current', published: '2026-01-01' } as const;
+  const lists = { countries: ['RO'], partners: [], topics: [], licence: 'CC-BY-4.0' };
+  return { slug, folder, originalLanguage, words: textFiles(folder, texts), facts: { ...needed, ...lists, ...facts } };
 }

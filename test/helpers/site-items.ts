@@ -1,40 +1,20 @@
 /** The content of the small site for tests: studies, news and pages, and functions that make them. */
-import type { NewsItem, Page, Study, TextFile } from '../../src/model/publication.ts';
+import type { NewsItem, Page, Study } from '../../src/model/publication.ts';
 import type { NewsFile, NewsWords, PageWords, StudyFile, StudyWords } from '../../src/schemas/types.ts';
-import { splitSections } from '../../src/text/sections.ts';
+import { studyOf, type Texts, textFiles } from './publication.ts';
 
-type Texts<Fields> = Readonly<Record<string, readonly [Fields, string]>>;
-
-const wordsOf = <Fields>(folder: string, texts: Texts<Fields>): TextFile<Fields>[] =>
-  Object.entries(texts).map(([language, [fields, body]]) => ({
-    language,
-    file: `${folder}/${language}.md`,
-    fields,
-    sections: splitSections(body, 1),
-  }));
-
-export function study(slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study {
-  const folder = `case-studies/${slug}`;
-  const needed = { kind: 'case-study', originalLanguage: 'en', status: 'current', published: '2026-01-15' } as const;
-  const lists = { countries: ['RO'], partners: [], topics: [], licence: 'CC-BY-4.0' };
-  return {
-    slug,
-    folder,
-    originalLanguage: 'en',
-    words: wordsOf(folder, texts),
-    facts: { ...needed, ...lists, ...facts },
-  };
-}
+export const study = (slug: string, facts: Partial<StudyFile>, texts: Texts<Partial<StudyWords>>): Study =>
+  studyOf(slug, { facts: { published: '2026-01-15', ...facts }, texts });
 
 export function news(slug: string, facts: Partial<NewsFile>, texts: Texts<Partial<NewsWords>>): NewsItem {
   const folder = `news/${slug}`;
   const needed = { originalLanguage: 'en', published: '2026-02-01', categories: ['webinar'] };
-  return { slug, folder, originalLanguage: 'en', words: wordsOf(folder, texts), facts: { ...needed, ...facts } };
+  return { slug, folder, originalLanguage: 'en', words: textFiles(folder, texts), facts: { ...needed, ...facts } };
 }
 
 export function page(slug: string, texts: Texts<Partial<PageWords>>): Page {
   const folder = `pages/${slug}`;
-  return { slug, folder, originalLanguage: 'en', words: wordsOf(folder, texts), facts: null };
+  return { slug, folder, originalLanguage: 'en', words: textFiles(folder, texts), facts: null };
 }
 
 export const draft = { from: 'en', state: 'draft' } as const;

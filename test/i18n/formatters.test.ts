@@ -15,6 +15,8 @@ import {
   intlLocale,
   languageName,
   languageOwnName,
+  capitalised,
+  scriptName,
   sortByName,
 } from '../../src/i18n/formatters.ts';
 
@@ -206,4 +208,39 @@ test('texts are sorted by the language’s alphabet, numbers by value', () => {
     ['Žagar', 'Zorn', 'Ábel'],
     'the list itself stays as it is',
   );
+});
+
+test('a range over two days binds each day to its month and the hour to its zone', () => {
+  assert.equal(
+    formatDateTimeRange('en', '2020-10-13T10:30', '2020-10-14T12:00', 'Europe/Bucharest').replaceAll('\u2009', ' '),
+    '13\u00a0October 2020 at 10:30\u00a0EEST – 14\u00a0October 2020 at 12:00\u00a0EEST',
+  );
+});
+
+test('the sounds beside a conjunction are those of letters, whatever signs are around them', () => {
+  assert.equal(formatList('uk', ['Україна', 'Чернівці']), 'Україна та Чернівці');
+  assert.equal(formatList('uk', ['Рим (Італія)', 'Чернівці']), 'Рим (Італія) та Чернівці');
+  assert.equal(formatList('uk', ['Лондон', 'Йорк']), 'Лондон та Йорк');
+  assert.equal(formatList('uk', ['Лондон', '«Ужгород»']), 'Лондон та «Ужгород»');
+  assert.equal(formatList('uk', ['1', '2']), '1 і 2');
+});
+
+test('a size of ten units and more has no fraction', () => {
+  assert.deepEqual(
+    [9_440, 10_400, 10_600_000].map((bytes) => formatBytes('en', bytes)),
+    ['9.4 kB', '10 kB', '11 MB'],
+  );
+});
+
+test('scripts have names in each language; a capital begins a name where the script has one', () => {
+  assert.deepEqual([scriptName('en', 'Geor'), scriptName('ro', 'Geor')], ['Georgian', 'georgiană']);
+  assert.equal(capitalised('uk', 'їжак'), 'Їжак');
+  assert.equal(capitalised('ka', 'ქართული'), 'ქართული');
+  assert.equal(capitalised('en', ''), '');
+});
+
+test('each language has an alphabet of its own', () => {
+  const sorted = (language: string): string[] => sortByName(language, ['z', 'ö', 'o'], (name) => name);
+  assert.deepEqual(sorted('de'), ['o', 'ö', 'z']);
+  assert.deepEqual(sorted('sv'), ['o', 'z', 'ö']);
 });

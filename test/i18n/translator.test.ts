@@ -86,6 +86,7 @@ test('strings that include other strings, and values that are not text, are left
     { languages: [{ code: 'en' }], defaultLanguage: 'en' },
   )('en').t as unknown as (key: string, values?: Record<string, unknown>) => string;
   assert.equal(inside('common:a', { value: 'x' }), 'See the list of x');
+  assert.equal(inside('common:a', { value: '<x>' }), 'See the list of <x>', 'nothing is escaped');
   assert.equal(inside('common:c', { value: 'x', list: 3 }), 'x and x, 3');
   assert.equal(inside('common:c', { value: 'y', list: ['p', 'q'] }), 'y and y, p,q');
   assert.equal(inside('common:c', { value: 'y' }), 'y and y, {{list}}', 'what is missing can be seen');

@@ -7,12 +7,12 @@ import { asciiName, preparePictures } from '../../src/images/prepare.ts';
 import type { ByteCache } from '../../src/model/memory/byte-cache.ts';
 import { createMemory } from '../../src/storage/file-memory.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 async function prepare(context: TestContext, file: string, bytes: Uint8Array | string, cache?: ByteCache) {
   const root = await temporaryFolder(context);
-  const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file }] });
+  const study = studyOf('reading', { facts: { images: [{ id: 'one', file }] }, texts: { en: [{ title: 'T' }, ''] } });
   await mkdir(path.join(root, study.folder, 'images'), { recursive: true });
   await writeFile(path.join(root, study.folder, 'images', file), bytes);
   const { pictures, problems } = await preparePictures(folderStore(root), publicationWith({ studies: [study] }), cache);
@@ -84,7 +84,10 @@ test('names in any script, or that differ only by case, become different ASCII n
 
 test('a picture is encoded once for all builds of a process, and again when its file has changed', async (context) => {
   const root = await temporaryFolder(context);
-  const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { images: [{ id: 'one', file: 'a.jpg' }] });
+  const study = studyOf('reading', {
+    facts: { images: [{ id: 'one', file: 'a.jpg' }] },
+    texts: { en: [{ title: 'T' }, ''] },
+  });
   const folder = path.join(root, study.folder, 'images');
   await mkdir(folder, { recursive: true });
   const publication = publicationWith({ studies: [study] });

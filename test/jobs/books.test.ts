@@ -8,17 +8,17 @@ import { type ExportCache, openCache } from '../../src/jobs/cache.ts';
 import { type ExportJob, planJobs } from '../../src/jobs/jobs.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Printer } from '../../src/printing/launch.ts';
-import { bookRequest, bookStudy, fixturePictures } from '../helpers/book-requests.ts';
+import { bookRequest, fixturePictures } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
 import { printerForTests } from '../helpers/pdf-tools.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const collection = (body: string): Publication =>
   publicationWith({
     studies: [
-      bookStudy('reading', { texts: { en: [{ title: 'Reading' }, `## The challenge {#challenge}\n\n${body}\n`] } }),
-      bookStudy('listening', { texts: { en: [{ title: 'Listening' }, '## What was done {#action}\n\nAll.\n'] } }),
+      studyOf('reading', { texts: { en: [{ title: 'Reading' }, `## The challenge {#challenge}\n\n${body}\n`] } }),
+      studyOf('listening', { texts: { en: [{ title: 'Listening' }, '## What was done {#action}\n\nAll.\n'] } }),
     ],
     editions: [
       { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading', 'listening'] }] },

@@ -14,8 +14,9 @@ import type { Publication, Study } from '../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import type { Printer } from '../../src/printing/launch.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { bookPage, bookStudy, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { bookPage, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { printerForTests } from '../helpers/pdf-tools.ts';
+import { studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const locales = path.resolve(import.meta.dirname, '../../locales');
@@ -68,7 +69,7 @@ const edits: Readonly<Record<string, Edit>> = {
   })),
   addStudy: editing(({ studies, editions }, text, at) => {
     const slug = `new-${studies.length}`;
-    const study = bookStudy(slug, { texts: { en: [{ title: slug }, `## C {#challenge}\n\n${text}\n`] } });
+    const study = studyOf(slug, { texts: { en: [{ title: slug }, `## C {#challenge}\n\n${text}\n`] } });
     const listed = changeOne(editions, 0, (edition) => ({
       ...edition,
       parts: changeOne(edition.parts, at, (part) => ({ ...part, studies: [slug, ...part.studies] })),

@@ -8,16 +8,15 @@ import { noCache, openCache } from '../../src/jobs/cache.ts';
 import { planJobs, planSpecial } from '../../src/jobs/jobs.ts';
 import { ordinarySetting } from '../../src/model/book/book-setting.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
-import { bookStudy } from '../helpers/book-requests.ts';
 import { openEpub } from '../helpers/opened-epub.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const entry = { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading'] }] };
 const publicationOf = (body: string) =>
   publicationWith({
     studies: [
-      bookStudy('reading', {
+      studyOf('reading', {
         texts: {
           en: [{ title: 'Reading' }, `## The challenge {#challenge}\n\n${body}\n`],
           uk: [{ title: 'Читання', translation: { from: 'en', state: 'draft' } }, '## Виклик {#challenge}\n\nТекст.\n'],

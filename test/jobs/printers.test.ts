@@ -5,12 +5,11 @@ import { planJobs } from '../../src/jobs/jobs.ts';
 import { openWhenNeeded, printerCount } from '../../src/jobs/printers.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
 import type { Printer } from '../../src/printing/launch.ts';
-import { bookStudy } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 function countFor(letters: number, formats: number, studyFiles: boolean): number {
   const study = (slug: string, size: number) =>
-    bookStudy(slug, { texts: { en: [{ title: 'T' }, `## A {#challenge}\n\n${'x'.repeat(size)}`] } });
+    studyOf(slug, { texts: { en: [{ title: 'T' }, `## A {#challenge}\n\n${'x'.repeat(size)}`] } });
   const entry = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['a', 'b'] }] };
   const publication = publicationWith({
     studies: [study('a', letters / 2), study('b', letters / 2)],

@@ -12,13 +12,13 @@ import type { Picture, Pictures } from '../../src/model/picture.ts';
 import type { Publication, Study } from '../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import { folderStore } from '../../src/storage/folder-store.ts';
-import { bookPage, bookStudy } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { bookPage } from '../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../locales'))]);
 
-const study = (slug: string, body = 'Text.', facts: Parameters<typeof bookStudy>[1]['facts'] = {}): Study =>
-  bookStudy(slug, { facts, texts: { en: [{ title: `About ${slug}` }, `## C {#challenge}\n\n${body}\n`] } });
+const study = (slug: string, body = 'Text.', facts: Parameters<typeof studyOf>[1]['facts'] = {}): Study =>
+  studyOf(slug, { facts, texts: { en: [{ title: `About ${slug}` }, `## C {#challenge}\n\n${body}\n`] } });
 
 const picture = (bytes: string): Picture => ({
   kind: 'svg',

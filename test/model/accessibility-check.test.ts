@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { standingCheck } from '../../src/model/accessibility-check.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const check = { checkedBy: 'The Blind Readers’ Library', checkedOn: '2026-03-01', languages: ['uk'] };
 
 const editionIn = (language: string, updated?: string) =>
   bookRequest(
     publicationWith({
-      studies: [bookStudy('reading', { facts: updated ? { updated } : {}, texts: { en: [{ title: 'Reading' }, ''] } })],
+      studies: [studyOf('reading', { facts: updated ? { updated } : {}, texts: { en: [{ title: 'Reading' }, ''] } })],
       editions: [{ id: '2026', date: '2026-04-01', parts: [{ title: { en: 'Part' }, studies: ['reading'] }] }],
     }),
     language,

@@ -18,11 +18,11 @@ import { expectedSections, requiredSections, sectionIds } from '../../src/model/
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
 import { findStudy } from '../../src/model/resolve/find-study.ts';
 import { houseTypefaces } from '../../src/model/typefaces.ts';
-import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const edition = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['reading'] }] };
 const logo = { file: 'a.svg', licence: 'CC-BY-4.0', darkFile: 'b.svg', alt: { en: 'A book' } };
-const study = studyWith({ en: { fields: { title: 'T' }, body: '' } }, { updated: '2026-02-02' });
+const study = studyOf('reading', { facts: { updated: '2026-02-02' }, texts: { en: [{ title: 'T' }, ''] } });
 
 test('a study of an edition is found by its slug, repeatedly', () => {
   const built = buildLanguageEdition(publicationWith({ studies: [study] }), edition, 'en');
@@ -37,7 +37,7 @@ test('an edition lists the studies of all its parts', () => {
 });
 
 test('a study was corrected since a day if it was updated on a later day', () => {
-  const never = studyWith({});
+  const never = studyOf('reading', { texts: {} });
   assert.deepEqual(correctedSince([study, never], '2026-02-01'), [study]);
   assert.deepEqual(correctedSince([study, never], '2026-02-02'), []);
 });

@@ -39,10 +39,14 @@ function refusedIn(folder: string, round: readonly Mutant[]): Mutant[] {
   const byFile = Map.groupBy(round, ({ file }) => file);
   for (const [file, mutants] of byFile) writeFileSync(path.join(folder, file), withAll(file, mutants));
   const compiler = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
-  const { stdout, error } = spawnSync(process.execPath, [compiler, '--noEmit', '--pretty', 'false'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { stdout, error } = spawnSync(
+    process.execPath,
+    [compiler, '--noEmit', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', 'mutants.tsbuildinfo'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   if (error) throw error;
   for (const file of byFile.keys()) writeFileSync(path.join(folder, file), sourceOf(file));
   return round.filter(({ file, line }) => stdout.includes(`${file}(${line},`));

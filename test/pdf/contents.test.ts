@@ -3,15 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../src/printing/launch.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const title = `${'Бібліотеки та організації громадянського суспільства '.repeat(2)}надовго`;
 const request = bookRequest(
   publicationWith({
-    studies: [bookStudy('reading', { texts: { uk: [{ title }, '## Виклик {#challenge}\n\nТекст.\n'] } })],
+    studies: [studyOf('reading', { texts: { uk: [{ title }, '## Виклик {#challenge}\n\nТекст.\n'] } })],
     editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { uk: 'Частина' }, studies: ['reading'] }] }],
   }),
   'uk',

@@ -3,29 +3,29 @@ import { after, before, describe, test } from 'node:test';
 import type { BookSetting } from '../../src/model/book/book-setting.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer } from '../../src/printing/launch.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
 import { demonstration } from '../helpers/demonstration.ts';
 import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const lengths = Array.from({ length: 30 }, (_, at) => at);
 const slugOf = (length: number): string => `length-${length}`;
 
-function studyOf(length: number, notes: number, more: string) {
+function studyOfLength(length: number, notes: number, more: string) {
   const numbers = Array.from({ length: notes }, (_, at) => at + 1);
   const calls = numbers.map((at) => `[^${at}]`).join(' ');
   const texts = numbers.map((at) => `[^${at}]: Note ${at} of study ${length}.${more}`).join('\n');
   const end = `The last words of study ${length}.${calls}\n\n${texts}\n`;
   const body = `## The challenge {#challenge}\n\n${'A line.\n\n'.repeat(length)}\n\n## The end {#sources}\n\n${end}`;
   const facts = { undocumented: ['lessons' as const] };
-  return bookStudy(slugOf(length), { facts, texts: { en: [{ title: `Study ${length}` }, body] } });
+  return studyOf(slugOf(length), { facts, texts: { en: [{ title: `Study ${length}` }, body] } });
 }
 
 /** Studies of which each is a line longer than the one before: their ends come to stand at every height of a page. */
 const publicationOf = (notes: number, more = '') =>
   publicationWith({
-    studies: lengths.map((length) => studyOf(length, notes, more)),
+    studies: lengths.map((length) => studyOfLength(length, notes, more)),
     editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'Part' }, studies: lengths.map(slugOf) }] }],
   });
 
@@ -77,7 +77,7 @@ describe('what stands below the text of a study', { skip: missingTool('pdftotext
   test('leaves the colophon on the page of the translators if both fit', async (context) => {
     const translated = publicationWith({
       studies: [
-        bookStudy('reading', {
+        studyOf('reading', {
           texts: {
             en: [{ title: 'Reading' }, '## A {#challenge}\n\nA\n'],
             uk: [{ title: 'Читання', translation: { from: 'en', state: 'draft' } }, '## А {#challenge}\n\nА\n'],

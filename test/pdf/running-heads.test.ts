@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { contentsLine } from '../../src/pdf/book/front/contents-line.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import type { Printer, PrintSession } from '../../src/printing/launch.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
 import { pdfPublication, sentences } from '../helpers/pdf-books.ts';
 import { linesOf, missingTool, printerForTests, run, savePdf } from '../helpers/pdf-tools.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const count = 24;
@@ -20,7 +20,7 @@ const bodyOf = (study: number): string =>
 
 const slugs = Array.from({ length: count }, (_, at) => `study-${at}`);
 const publication = publicationWith({
-  studies: slugs.map((slug, at) => bookStudy(slug, { texts: { en: [{ title: `Study ${at}` }, bodyOf(at)] } })),
+  studies: slugs.map((slug, at) => studyOf(slug, { texts: { en: [{ title: `Study ${at}` }, bodyOf(at)] } })),
   editions: [{ id: '2026', date: '2026-03-01', parts: [{ title: { en: 'All' }, studies: slugs }] }],
 });
 

@@ -4,9 +4,9 @@ import { keepShortWhole } from '../../src/pdf/book/blocks/short-texts.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { readMarkup } from '../../src/text/markup/read-markup.ts';
 import { writeNodes } from '../../src/text/markup/tree.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, savePdf, textOf } from '../helpers/pdf-tools.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 /** Three lines each, in the columns of no setting more than four. */
@@ -21,7 +21,7 @@ const list = numbers.slice(60).map((at) => `- ${paragraph(at)}`);
 const request = bookRequest(
   publicationWith({
     studies: [
-      bookStudy('reading', {
+      studyOf('reading', {
         texts: {
           uk: [{ title: 'Читання' }, `## Виклик {#challenge}\n\n${paragraphs.join('\n\n')}\n\n${list.join('\n')}\n`],
         },

@@ -8,9 +8,9 @@ import { markdownFor } from '../../src/text/engine.ts';
 import { hyphenateNodes } from '../../src/text/markup/hyphenate-nodes.ts';
 import { readMarkup } from '../../src/text/markup/read-markup.ts';
 import { writeNodes } from '../../src/text/markup/tree.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
 import { missingTool, printerForTests, run, savePdf, textOf } from '../helpers/pdf-tools.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const words = ['бібліотекарка', 'волонтерство', 'громадянство', 'співробітники', 'відвідувачі'];
@@ -35,7 +35,7 @@ const requestFor = (table: string, setting?: BookSetting, language = 'uk') =>
   bookRequest(
     publicationWith({
       studies: [
-        bookStudy('reading', {
+        studyOf('reading', {
           texts: {
             uk: [{ title: 'Читання' }, `## Виклик {#challenge}\n\nПеред.\n\n${table}\n\nПісля.\n\n[^one]: Примітка.\n`],
             en: [

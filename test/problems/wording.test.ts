@@ -78,3 +78,18 @@ test('without a suggestion no hint ends in a gap', async () => {
   const unknown = problem('unknown-topic', {}, { id: 'a', suggestion: '' });
   assert.match(wordProblem(unknown, translatorFor('en')).hint, /Known: –\.$/);
 });
+
+test('languages and days come in words; a text that only ends in a day stays as it is', async () => {
+  const { resources } = await loadLocales([folderStore(locales)]);
+  const translatorFor = createTranslators(resources, { languages: [{ code: 'ro' }], defaultLanguage: 'en' });
+  const say = (language: string, ...[code, params]: [Parameters<typeof problem>[0], Record<string, string>]) =>
+    wordProblem(problem(code, {}, params), translatorFor(language)).message;
+  assert.match(say('en', 'image-alt-missing', { image: 'plan', language: 'uk' }), /\(alt\) in Ukrainian\./);
+  assert.match(say('ro', 'image-alt-missing', { image: 'plan', language: 'uk' }), /ucraineană/);
+  assert.match(say('en', 'section-missing-in-translation', { section: 'results', original: 'el' }), /\(Greek\)/);
+  const outdated = { format: 'PDF', checkedOn: '2021-03-15', study: 'of-2021-03-15', updated: '2021-04-01' };
+  assert.match(
+    say('en', 'accessibility-check-outdated', outdated),
+    /checked on 15.March 2021, but the study of-2021-03-15 was corrected on 1.April 2021/,
+  );
+});

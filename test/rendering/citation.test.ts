@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { createTranslators, type LocaleTree } from '../../src/i18n/translator.ts';
 import { buildLanguageEdition } from '../../src/model/resolve/build-edition.ts';
 import { renderCitation } from '../../src/rendering/citation.ts';
-import { publicationWith, studyWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const common = JSON.parse(readFileSync(new URL('../../locales/en/common.json', import.meta.url), 'utf8')) as LocaleTree;
-const study = studyWith({ en: { fields: { title: 'Reading & "writing"' }, body: '## C {#challenge}\nA\n' } });
+const study = studyOf('reading', { texts: { en: [{ title: 'Reading & "writing"' }, '## C {#challenge}\nA\n'] } });
 const edition = { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: [study.slug] }] };
 const publication = publicationWith({ studies: [study], editions: [edition] });
 const translators = createTranslators({ en: { common }, uk: { common } }, publication);

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import { indexGroups } from '../../src/rendering/index-entries.ts';
-import { bookStudy } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const study = (slug: string, place: string, topics: string[], partners: string[] = []) =>
-  bookStudy(slug, {
+  studyOf(slug, {
     facts: { topics, partners, countries: ['RO'] },
     texts: { en: [{ title: slug, place }, '## A {#challenge}\n\nA\n'] },
   });
@@ -63,7 +62,7 @@ test('a name in another language has that language', () => {
 });
 
 test('an online event has no place in the index', () => {
-  const online = bookStudy('first', {
+  const online = studyOf('first', {
     facts: { countries: ['RO'], online: true },
     texts: { en: [{ title: 'First' }, '## A {#challenge}\n\nA\n'] },
   });

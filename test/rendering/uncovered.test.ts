@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { charactersIn } from '../../src/language/letters/characters-in.ts';
 import { findUncovered } from '../../src/rendering/uncovered.ts';
-import { bookRequest, bookStudy } from '../helpers/book-requests.ts';
-import { publicationWith } from '../helpers/publication.ts';
+import { bookRequest } from '../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../helpers/publication.ts';
 
 const itemsWith = (body: string) => {
-  const study = bookStudy('reading', { texts: { en: [{ title: 'Reading' }, body] } });
+  const study = studyOf('reading', { texts: { en: [{ title: 'Reading' }, body] } });
   const edition = { id: '2026', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading'] }] };
   return bookRequest(publicationWith({ studies: [study], editions: [edition] }), 'en').edition.studies;
 };

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import type { BookKit, KitDocument } from '../../../src/epub/make-your-own/kit.ts';
 import { chooseBook, kitStudyFile } from '../../../src/epub/make-your-own/selection.ts';
 import { writeKit } from '../../../src/epub/make-your-own/write-kit.ts';
-import { bookRequest, bookStudy } from '../../helpers/book-requests.ts';
-import { publicationWith } from '../../helpers/publication.ts';
+import { bookRequest } from '../../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const study = (slug: string, person: string) =>
-  bookStudy(slug, { facts: { authors: [{ person, roles: ['author'] }] }, texts: { en: [{ title: slug }, 'Text.\n'] } });
+  studyOf(slug, { facts: { authors: [{ person, roles: ['author'] }] }, texts: { en: [{ title: slug }, 'Text.\n'] } });
 
 const publication = publicationWith({
   people: [

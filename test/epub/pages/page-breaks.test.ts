@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writePdf } from '../../../src/pdf/write-pdf.ts';
-import { bookPage, bookRequest, bookStudy, fixturePictures } from '../../helpers/book-requests.ts';
+import { bookPage, bookRequest, fixturePictures } from '../../helpers/book-requests.ts';
 import { openEpub } from '../../helpers/opened-epub.ts';
 import { missingTool, printerForTests, run, savePdf } from '../../helpers/pdf-tools.ts';
-import { publicationWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import { writeEpub } from '../../helpers/write-epub.ts';
 
@@ -42,8 +42,8 @@ ${range(from + 29, from + 36)
 }
 
 const images = [{ id: 'map', file: 'map.svg', licence: 'CC-BY-4.0' }] as const;
-const studyOf = (slug: string, name: string, second: string) =>
-  bookStudy(slug, {
+const longStudy = (slug: string, name: string, second: string) =>
+  studyOf(slug, {
     facts: { images: [...images] },
     texts: {
       en: [{ title: `About ${name}`, images: { map: { alt: 'Map', caption: 'Map' } } }, longBody(name)],
@@ -53,7 +53,7 @@ const studyOf = (slug: string, name: string, second: string) =>
 
 const publication = publicationWith({
   book: [bookPage('book', 'foreword', 'Foreword', longBody('fore').replaceAll('![](map)', ''))],
-  studies: [studyOf('reading', 'alpha', 'яблуко'), studyOf('second-chances', 'beta', 'берег')],
+  studies: [longStudy('reading', 'alpha', 'яблуко'), longStudy('second-chances', 'beta', 'берег')],
   editions: [
     { id: '1', date: '2026-01-01', parts: [{ title: { en: 'Part' }, studies: ['reading', 'second-chances'] }] },
   ],

@@ -4,13 +4,13 @@ import type { ResolvedText } from '../../../src/model/language-edition.ts';
 import type { NewsItem, Page } from '../../../src/model/publication.ts';
 import { buildLanguageEdition, currentEdition } from '../../../src/model/resolve/build-edition.ts';
 import type { EditionEntry, NewsFile, NewsWords } from '../../../src/schemas/types.ts';
-import { publicationWith, studyWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const own = (text: string, language = 'ro'): ResolvedText => ({ text, language, origin: 'own' });
 const fallback = (text: string, language = 'en'): ResolvedText => ({ text, language, origin: 'fallback' });
 
 const study = (slug: string, status: 'current' | 'withdrawn' = 'current') => ({
-  ...studyWith({ en: { fields: { title: slug }, body: '' } }, { status }),
+  ...studyOf('reading', { facts: { status }, texts: { en: [{ title: slug }, ''] } }),
   slug,
 });
 const page = (slug: string, text: string): Page => ({

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { leadsToPage } from '../../../src/model/addresses.ts';
 import { buildLanguageEdition } from '../../../src/model/resolve/build-edition.ts';
 import { hasCurrentStudy } from '../../../src/model/resolve/link-targets.ts';
-import { bookPage, bookStudy } from '../../helpers/book-requests.ts';
-import { publicationWith } from '../../helpers/publication.ts';
+import { bookPage } from '../../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const text = { en: [{ title: 'T' }, 'Text.\n'] } as const;
 const edition = { id: '2', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['shown', 'gone'] }] };
@@ -12,10 +12,10 @@ const past = { id: '1', date: '2025-01-01', parts: [{ title: { en: 'P' }, studie
 const publication = publicationWith({
   editions: [past, edition],
   studies: [
-    bookStudy('shown', { texts: text }),
-    bookStudy('gone', { texts: text, facts: { status: 'withdrawn' } }),
-    bookStudy('past', { texts: text }),
-    bookStudy('apart', { texts: text }),
+    studyOf('shown', { texts: text }),
+    studyOf('gone', { texts: text, facts: { status: 'withdrawn' } }),
+    studyOf('past', { texts: text }),
+    studyOf('apart', { texts: text }),
   ],
   pages: [bookPage('pages', 'about', 'About', 'Text.\n')],
 });

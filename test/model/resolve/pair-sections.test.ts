@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counterpart, pairSections } from '../../../src/model/resolve/pair-sections.ts';
 import { resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
-import { publicationWith, studyWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
-const study = studyWith({
-  en: { fields: { title: 'E' }, body: '## A {#challenge}\nA\n\n## B {#action}\nB\n\n## C {#results}\nC\n' },
-  ro: { fields: { title: 'R' }, body: '## X {#context}\nX\n\n## A {#challenge}\nA\n\n## L {#lessons}\nL\n' },
+const study = studyOf('reading', {
+  texts: {
+    en: [{ title: 'E' }, '## A {#challenge}\nA\n\n## B {#action}\nB\n\n## C {#results}\nC\n'],
+    ro: [{ title: 'R' }, '## X {#context}\nX\n\n## A {#challenge}\nA\n\n## L {#lessons}\nL\n'],
+  },
 });
 const publication = publicationWith({ studies: [study] });
 const english = resolveStudy(publication, 'en', study);

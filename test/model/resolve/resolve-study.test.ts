@@ -2,23 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedStudy } from '../../../src/model/language-edition.ts';
 import { resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
-import { publicationWith, studyWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const sections = (study: ResolvedStudy): string[] =>
   study.sections.map((section) => `${section.id}:${section.language}:${section.origin}`);
 
-const translated = studyWith({
-  en: {
-    fields: { title: 'Reading', summary: 'In English' },
-    body: '## Challenge {#challenge}\nA\n## Action {#action}\nB\n',
-  },
-  ro: {
-    fields: { title: 'Lectura', summary: 'În română', translation: { from: 'en', state: 'reviewed' } },
-    body: '## Provocarea {#challenge}\nC\n## Acțiunea {#action}\nD\n',
-  },
-  'ro-MD': {
-    fields: { title: 'Lectura la Chișinău', translation: { from: 'ro', state: 'draft' } },
-    body: '## Acțiunea {#action}\nE\n',
+const translated = studyOf('reading', {
+  texts: {
+    en: [{ title: 'Reading', summary: 'In English' }, '## Challenge {#challenge}\nA\n## Action {#action}\nB\n'],
+    ro: [
+      { title: 'Lectura', summary: 'În română', translation: { from: 'en', state: 'reviewed' } },
+      '## Provocarea {#challenge}\nC\n## Acțiunea {#action}\nD\n',
+    ],
+    'ro-MD': [
+      { title: 'Lectura la Chișinău', translation: { from: 'ro', state: 'draft' } },
+      '## Acțiunea {#action}\nE\n',
+    ],
   },
 });
 const publication = publicationWith({ studies: [translated] });
@@ -45,19 +44,19 @@ test('with `publish: reviewed` drafts are left out, and the remaining languages 
 });
 
 test('an original in a regional variant inherits nothing', () => {
-  const study = studyWith(
-    {
-      'ro-MD': { fields: { title: 'Original' }, body: '## P {#challenge}\nA\n' },
-      ro: { fields: { title: 'Tradus' }, body: '## P {#challenge}\nB\n## R {#results}\nC\n' },
+  const study = studyOf('reading', {
+    facts: { originalLanguage: 'ro-MD' },
+    texts: {
+      'ro-MD': [{ title: 'Original' }, '## P {#challenge}\nA\n'],
+      ro: [{ title: 'Tradus' }, '## P {#challenge}\nB\n## R {#results}\nC\n'],
     },
-    { originalLanguage: 'ro-MD' },
-  );
+  });
   assert.deepEqual(sections(resolveStudy(publication, 'ro-MD', study)), ['challenge:ro-MD:own']);
 });
 
 test('sections have the fixed order, whatever the order in the file', () => {
-  const study = studyWith({
-    en: { fields: { title: 'T' }, body: '## S {#sources}\nA\n## A {#action}\nB\n## C {#challenge}\nC\n' },
+  const study = studyOf('reading', {
+    texts: { en: [{ title: 'T' }, '## S {#sources}\nA\n## A {#action}\nB\n## C {#challenge}\nC\n'] },
   });
   assert.deepEqual(
     resolveStudy(publication, 'en', study).sections.map((section) => section.id),
@@ -67,15 +66,15 @@ test('sections have the fixed order, whatever the order in the file', () => {
 
 test('a picture whose consent was withdrawn is left out', () => {
   const consent = { date: '2025-01-01', scope: 'web', reference: 'A-1' };
-  const study = studyWith(
-    { en: { fields: { title: 'T' }, body: '' } },
-    {
+  const study = studyOf('reading', {
+    facts: {
       images: [
         { id: 'kept', file: 'a.jpg', consent },
         { id: 'gone', file: 'b.jpg', consent: { ...consent, withdrawn: '2026-01-01' } },
       ],
     },
-  );
+    texts: { en: [{ title: 'T' }, ''] },
+  });
   assert.deepEqual(
     resolveStudy(publication, 'en', study).images.map((image) => image.id),
     ['kept'],

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLanguageEdition, currentEdition } from '../../../src/model/resolve/build-edition.ts';
-import { bookStudy } from '../../helpers/book-requests.ts';
-import { publicationWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const study = (slug: string, en: string, ro?: string) =>
-  bookStudy(slug, { texts: { en: [{ title: slug }, en], ...(ro !== undefined && { ro: [{ title: slug }, ro] }) } });
+  studyOf(slug, { texts: { en: [{ title: slug }, en], ...(ro !== undefined && { ro: [{ title: slug }, ro] }) } });
 const steps = (name: string): string => `## ${name} {#steps}\n\nText.\n`;
 
 const publication = publicationWith({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedText } from '../../../src/model/language-edition.ts';
 import { pickAll, resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
-import { publicationWith, studyWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const own = (text: string, language = 'ro'): ResolvedText => ({ text, language, origin: 'own' });
 const fallback = (text: string, language = 'en'): ResolvedText => ({ text, language, origin: 'fallback' });
@@ -20,32 +20,8 @@ const publication = publicationWith({
     { id: 'craft', names: { en: 'Craft' } },
   ],
 });
-const study = studyWith(
-  {
-    en: {
-      fields: {
-        title: 'Title',
-        shortTitle: 'Short',
-        keywords: ['one', '[doi]{lang=ro}'],
-        place: 'Iași',
-        indicators: { readers: 'Readers' },
-        links: { site: 'Site' },
-        documents: { plan: 'Plan' },
-        changes: { fixed: 'Fixed' },
-        images: { map: { alt: 'A map', caption: 'The map', credit: 'Drawn', labels: { a: 'A', b: 'B' } } },
-      },
-      body: '## Challenge {#challenge}\nC\n',
-    },
-    ro: {
-      fields: {
-        title: 'Titlu',
-        translation: { from: 'en', state: 'reviewed' },
-        images: { map: { alt: 'O hartă', labels: { a: 'Aa' } } },
-      },
-      body: '## P {#challenge}\nC\n',
-    },
-  },
-  {
+const study = studyOf('reading', {
+  facts: {
     partners: ['library', 'nobody'],
     programme: 'hub',
     topics: ['craft', 'reading'],
@@ -77,7 +53,31 @@ const study = studyWith(
       { id: 'bare', file: 'bare.jpg' },
     ],
   },
-);
+  texts: {
+    en: [
+      {
+        title: 'Title',
+        shortTitle: 'Short',
+        keywords: ['one', '[doi]{lang=ro}'],
+        place: 'Iași',
+        indicators: { readers: 'Readers' },
+        links: { site: 'Site' },
+        documents: { plan: 'Plan' },
+        changes: { fixed: 'Fixed' },
+        images: { map: { alt: 'A map', caption: 'The map', credit: 'Drawn', labels: { a: 'A', b: 'B' } } },
+      },
+      '## Challenge {#challenge}\nC\n',
+    ],
+    ro: [
+      {
+        title: 'Titlu',
+        translation: { from: 'en', state: 'reviewed' },
+        images: { map: { alt: 'O hartă', labels: { a: 'Aa' } } },
+      },
+      '## P {#challenge}\nC\n',
+    ],
+  },
+});
 const romanian = resolveStudy(publication, 'ro', study);
 
 test('a study has the list entries that it names', () => {
@@ -118,13 +118,13 @@ test('without a label in any language, the id, address or file name is used', ()
 test('the short title comes from the best language with any title', () => {
   assert.deepEqual(romanian.shortTitle, own('Titlu'));
   assert.deepEqual(resolveStudy(publication, 'en', study).shortTitle, own('Short', 'en'));
-  const untitled = studyWith({ en: { fields: {}, body: '' } });
+  const untitled = studyOf('reading', { texts: { en: [{}, ''] } });
   assert.deepEqual(resolveStudy(publication, 'ro', untitled).shortTitle, fallback('reading'));
 });
 
 test('keywords come from one language, and one of them may be in another', () => {
   assert.deepEqual(romanian.keywords, [fallback('one'), { text: 'doi', language: 'ro', origin: 'fallback' }]);
-  assert.deepEqual(resolveStudy(publication, 'ro', studyWith({ en: { fields: {}, body: '' } })).keywords, []);
+  assert.deepEqual(resolveStudy(publication, 'ro', studyOf('reading', { texts: { en: [{}, ''] } })).keywords, []);
   assert.deepEqual(romanian.place, fallback('Iași'));
 });
 
@@ -151,7 +151,7 @@ test('a translation has its record, an original has none', () => {
 });
 
 test('a study without facts or texts has empty lists and its name as the title', () => {
-  const bare = resolveStudy(publication, 'ro', studyWith({}));
+  const bare = resolveStudy(publication, 'ro', studyOf('reading', { texts: {} }));
   const lists = [bare.partners, bare.topics, bare.funders, bare.authors, bare.indicators, bare.links, bare.documents];
   assert.deepEqual(lists, [[], [], [], [], [], [], []]);
   assert.deepEqual([bare.changes, bare.images, bare.sections, bare.undocumented], [[], [], [], []]);
@@ -161,12 +161,14 @@ test('a study without facts or texts has empty lists and its name as the title',
 });
 
 test('an overlay keeps its base’s order for sections outside the fixed order', () => {
-  const sectionsOf = (body: string, language: string) => ({ fields: { title: language }, body });
+  const sectionsOf = (body: string, language: string) => [{ title: language }, body] as const;
   const base = '## One {#one}\nA\n\n## Two {#two}\nB\n\n## Three {#three}\nC\n';
-  const item = studyWith({
-    en: sectionsOf(base, 'en'),
-    ro: sectionsOf(base, 'ro'),
-    'ro-MD': sectionsOf('## New {#new}\nN\n\n## Two {#two}\nM\n', 'ro-MD'),
+  const item = studyOf('reading', {
+    texts: {
+      en: sectionsOf(base, 'en'),
+      ro: sectionsOf(base, 'ro'),
+      'ro-MD': sectionsOf('## New {#new}\nN\n\n## Two {#two}\nM\n', 'ro-MD'),
+    },
   });
   const { sections } = resolveStudy(publication, 'ro-MD', item);
   assert.deepEqual(

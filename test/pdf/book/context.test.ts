@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { type BookSetting, ordinarySetting } from '../../../src/model/book/book-setting.ts';
 import { bookCheck, isOrdinaryBook } from '../../../src/pdf/book/context.ts';
 import { imprintPage } from '../../../src/pdf/book/front/imprint.ts';
-import { bookRequest, bookStudy } from '../../helpers/book-requests.ts';
-import { publicationWith } from '../../helpers/publication.ts';
+import { bookRequest } from '../../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const pdf = { checkedBy: 'Ana', checkedOn: '2026-02-01', languages: ['en'] };
 const publication = publicationWith({
-  studies: [bookStudy('reading', { texts: { en: [{ title: 'Reading' }, 'Text.\n'] } })],
+  studies: [studyOf('reading', { texts: { en: [{ title: 'Reading' }, 'Text.\n'] } })],
   editions: [
     {
       id: '2026',

@@ -7,17 +7,17 @@ import { resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
 import { planFigures, renderChart } from '../../../src/rendering/facts/chart.ts';
 import type { IndicatorFacts } from '../../../src/schemas/types.ts';
 import { folderStore } from '../../../src/storage/folder-store.ts';
-import { publicationWith, studyWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 import { parseXml } from '../../helpers/xml.ts';
 
 const { resources } = await loadLocales([folderStore(path.resolve(import.meta.dirname, '../../../locales'))]);
 
 function plan(indicators: readonly IndicatorFacts[], language = 'en') {
   const labels = Object.fromEntries(indicators.map(({ id }) => [id, id]));
-  const study = studyWith(
-    { en: { fields: { title: 'A', indicators: labels }, body: '## C {#challenge}\nA\n' } },
-    { indicators: [...indicators] },
-  );
+  const study = studyOf('reading', {
+    facts: { indicators: [...indicators] },
+    texts: { en: [{ title: 'A', indicators: labels }, '## C {#challenge}\nA\n'] },
+  });
   const publication = publicationWith({ studies: [study] });
   return planFigures(resolveStudy(publication, language, study), createTranslators(resources, publication)(language));
 }

@@ -5,18 +5,14 @@ import { createTranslators, type LocaleTree } from '../../../src/i18n/translator
 import { resolveStudy } from '../../../src/model/resolve/resolve-study.ts';
 import { factsRows, formatPeriod, indicatorRows, undocumentedSentence } from '../../../src/rendering/facts/facts.ts';
 import { noticesOf } from '../../../src/rendering/facts/notices.ts';
-import { publicationWith, studyWith } from '../../helpers/publication.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const wordsOf = (language: string) =>
   JSON.parse(readFileSync(new URL(`../../../locales/${language}/common.json`, import.meta.url), 'utf8')) as LocaleTree;
 const common = wordsOf('en');
 const partner = { id: 'library', names: { en: 'The Library', ro: 'Biblioteca' }, country: 'RO', role: 'lead' as const };
-const study = studyWith(
-  {
-    en: { fields: { title: 'Reading', indicators: { visits: 'Visits' } }, body: '## C {#challenge}\nA\n' },
-    ro: { fields: { title: 'Lectura', translation: { from: 'en', state: 'draft' } }, body: '## P {#challenge}\nB\n' },
-  },
-  {
+const study = studyOf('reading', {
+  facts: {
     countries: ['RO', 'MD'],
     partners: ['library'],
     period: { start: '2020-10', end: '2021-03' },
@@ -24,7 +20,11 @@ const study = studyWith(
     undocumented: ['results', 'lessons'],
     sdgs: [4],
   },
-);
+  texts: {
+    en: [{ title: 'Reading', indicators: { visits: 'Visits' } }, '## C {#challenge}\nA\n'],
+    ro: [{ title: 'Lectura', translation: { from: 'en', state: 'draft' } }, '## P {#challenge}\nB\n'],
+  },
+});
 const publication = publicationWith({ studies: [study], partners: [partner] });
 const english = createTranslators({ en: { common } }, publication)('en');
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { creditsOf } from '../../../src/rendering/people/credits.ts';
 import type { TranslationRecord } from '../../../src/schemas/types.ts';
-import { bookRequest, bookStudy } from '../../helpers/book-requests.ts';
-import { publicationWith } from '../../helpers/publication.ts';
+import { bookRequest } from '../../helpers/book-requests.ts';
+import { publicationWith, studyOf } from '../../helpers/publication.ts';
 
 const study = (slug: string, translation?: TranslationRecord) =>
-  bookStudy(slug, {
+  studyOf(slug, {
     texts: { en: [{ title: slug }, 'Text.\n'], ro: [{ title: slug, ...(translation && { translation }) }, 'Text.\n'] },
   });
 const by = (state: 'draft' | 'reviewed', more: Partial<TranslationRecord> = {}): TranslationRecord => ({

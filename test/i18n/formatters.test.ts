@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  capitalised,
   compareText,
   countryName,
   formatBytes,
@@ -15,7 +16,6 @@ import {
   intlLocale,
   languageName,
   languageOwnName,
-  capitalised,
   scriptName,
   sortByName,
 } from '../../src/i18n/formatters.ts';

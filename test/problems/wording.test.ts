@@ -93,3 +93,12 @@ test('languages and days come in words; a text that only ends in a day stays as 
     /checked on 15.March 2021, but the study of-2021-03-15 was corrected on 1.April 2021/,
   );
 });
+
+test('scripts come in words too, and a language that a problem leaves open in none', async () => {
+  const { resources } = await loadLocales([folderStore(locales)]);
+  const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
+  const uncovered = problem('script-uncovered', {}, { script: 'Geor', letters: 'ა', count: 1, language: 'ka' });
+  assert.match(wordProblem(uncovered, translator).message, /Georgian/);
+  const open = { word: 'U+202E', suggestion: '', count: 1, words: '', language: '' };
+  assert.match(wordProblem(problem('character-bidi', {}, open), translator).message, /U\+202E/);
+});

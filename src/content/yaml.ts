@@ -4,7 +4,7 @@
  */
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { LanguagePart } from '../language/hygiene/hygiene.ts';
-import { maxNesting } from '../problems/limits.ts';
+import { maxAliases, maxNesting } from '../problems/limits.ts';
 import { type FieldPath, hasErrors, type Position, type Problem, problem } from '../problems/problem.ts';
 import { nestedTooDeep } from './nesting.ts';
 import { type WrittenLine, writtenLine } from './written/written-line.ts';
@@ -25,8 +25,6 @@ export interface ParsedYaml {
   readonly localized: (isLocalized: (key: string) => boolean) => LanguagePart[];
   readonly problems: readonly Problem[];
 }
-
-const maxAliases = 50;
 
 /** @param firstLine the line of the file on which the YAML begins: 2 for front matter */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
@@ -89,8 +87,9 @@ function positionIn(lines: LineCounter, firstLine: number, offset: number): Posi
   return { line: line + firstLine - 1, column: col };
 }
 
-// The parser would print warnings to the terminal; the schemas report them.
-const reading = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
+// The parser would print warnings to the terminal; the schemas report them. It would also compare each key of a map
+// with all others; `syntaxProblems` needs less time to find repeated keys.
+const reading = { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
 
 function parse(text: string, lines: LineCounter): Document.Parsed | Error {
   try {

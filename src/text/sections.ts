@@ -10,12 +10,13 @@ import {
   type Stretch,
 } from './syntax/definitions.ts';
 
-const headingId = /\s*\{#([^}\s]*)\}\s*$/;
+// Without a brace inside: a line of braces would be searched from each of them.
+const headingId = /\{#([^{}\s]*)\}\s*$/;
 
 /** Splits a heading into its words and its `{#id}`. */
 export function parseHeading(content: string): { title: string; id: string } {
   const match = headingId.exec(content);
-  return { title: content.replace(headingId, '').trim(), id: match?.[1] ?? '' };
+  return { title: content.slice(0, match?.index).trim(), id: match?.[1] ?? '' };
 }
 
 export type { Stretch } from './syntax/definitions.ts';
@@ -45,12 +46,22 @@ export function cutBody(body: string): CutBody {
   const bounds = [...new Set([0, ...starts, lines.length])];
   const pieces = bounds.slice(0, -1).map((start, index): BodyPiece => {
     const isHeading = starts.has(start);
-    const written = isHeading ? (lines[start] ?? '').replace(/^ {0,3}##\s+/, '').replace(/\s+#+\s*$/, '') : '';
+    const written = isHeading ? withoutSigns(lines[start] ?? '') : '';
     const textStart = isHeading ? start + 1 : start;
     return { ...parseHeading(written), start, textStart, end: bounds[index + 1] ?? lines.length };
   });
   return { lines, pieces, notes, noteLines: linesApart(notes), references };
 }
+
+/** The words of a second-level heading: the signs before them, and those that may be behind them, are none. */
+function withoutSigns(line: string): string {
+  const words = line.replace(/^ {0,3}##\s+/, '').trimEnd();
+  const end = words.length - (/#+$/.exec(words.slice(-maxClosingSigns))?.[0].length ?? 0);
+  return /\s/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words;
+}
+
+/** More signs behind a heading are taken for words. */
+const maxClosingSigns = 100;
 
 /** The lines of a section's text, with definitions of notes replaced by empty lines. */
 export const textLines = ({ lines, noteLines }: CutBody, { textStart, end }: BodyPiece): string[] =>

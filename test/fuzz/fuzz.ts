@@ -18,14 +18,15 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 
 // A run that never ends leaves nothing else to say so.
-const current = new Int32Array(new SharedArrayBuffer(4));
+const current = new Int32Array(new SharedArrayBuffer(8));
 const watchdog = new Worker(
   `const { workerData } = require('node:worker_threads');
+   const { writeSync } = require('node:fs');
    let [last, since] = [-1, Date.now()];
    setInterval(() => {
-     if (workerData[0] !== last) [last, since] = [workerData[0], Date.now()];
+     if (workerData[1] !== last) [last, since] = [workerData[1], Date.now()];
      else if (Date.now() - since > 120_000) {
-       process.stderr.write('Run ' + last + ' does not end (--seed ${seed} --first ' + last + ' --runs 1).\\n');
+       writeSync(2, 'Run ' + workerData[0] + ' does not end (--seed ${seed} --first ' + workerData[0] + ' --runs 1).\\n');
        process.kill(process.pid, 'SIGKILL');
      }
    }, 1000);`,
@@ -37,7 +38,10 @@ const result = await fuzz({
   first: Number(values.first),
   runs: Number(values.runs),
   renderEvery: Number(values['render-every']),
-  onRun: (run) => void Atomics.store(current, 0, run),
+  onTry: (run) => {
+    Atomics.store(current, 0, run);
+    Atomics.add(current, 1, 1);
+  },
 });
 await watchdog.terminate();
 

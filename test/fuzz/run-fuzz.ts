@@ -3,14 +3,14 @@ import { baseFiles } from './base.ts';
 import { type FileMap, mutate } from './mutations.ts';
 import { randomOf, seedOf } from './random.ts';
 import { changedIn, shrink } from './shrink.ts';
-import { tryFiles } from './try-files.ts';
+import { type Tried, tryFiles } from './try-files.ts';
 
 export interface FuzzOptions {
   readonly seed: number;
   readonly first: number;
   readonly runs: number;
-  /** Told before each run. */
-  readonly onRun?: (run: number) => void;
+  /** Told before each try; making a fault small takes many. */
+  readonly onTry?: (run: number) => void;
   /** Every so many runs what passes is rendered. */
   readonly renderEvery: number;
 }
@@ -39,14 +39,17 @@ export function filesOf(seed: number, run: number): FileMap {
   return files;
 }
 
-export async function fuzz({ seed, first, runs, onRun, renderEvery }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ seed, first, runs, onTry, renderEvery }: FuzzOptions): Promise<FuzzResult> {
   const faults: FoundFault[] = [];
   let [withErrors, rendered, total, slowest] = [0, 0, 0, 0];
   for (let run = first; run < first + runs; run += 1) {
-    onRun?.(run);
     const files = filesOf(seed, run);
     const render = run % renderEvery === 0;
-    const tried = await tryFiles(files, render);
+    const tryThese = (some: FileMap): Promise<Tried> => {
+      onTry?.(run);
+      return tryFiles(some, render);
+    };
+    const tried = await tryThese(files);
     total += tried.milliseconds;
     slowest = Math.max(slowest, tried.milliseconds);
     if (tried.hasErrors) withErrors += 1;
@@ -55,7 +58,7 @@ export async function fuzz({ seed, first, runs, onRun, renderEvery }: FuzzOption
     for (const { kind, detail } of kinds.values()) {
       const isKnown = faults.some((each) => each.kind === kind);
       const isFaulty = async (some: FileMap): Promise<boolean> =>
-        (await tryFiles(some, render)).faults.some((each) => each.kind === kind);
+        (await tryThese(some)).faults.some((each) => each.kind === kind);
       // Of each kind the first is made small.
       const small = isKnown ? files : await shrink(files, isFaulty);
       faults.push({ run, kind, detail, files: isKnown ? {} : shownFiles(small) });

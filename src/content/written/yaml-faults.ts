@@ -1,5 +1,6 @@
 /** Turns an error of the YAML parser into one problem that shows the line and how to write it. */
-import { type Document, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { maxAliases } from '../../problems/limits.ts';
 import { type Position, type Problem, problem } from '../../problems/problem.ts';
 import { oddSpaces, quotedStretch, withPlainSpaces, writtenLine } from './written-line.ts';
 
@@ -16,11 +17,33 @@ export interface WrittenYaml {
  * problems.
  */
 export function syntaxProblems(yaml: WrittenYaml): Problem[] {
-  const { errors } = yaml.document;
-  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const [syntax] = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
+  const [syntax] = yaml.document.errors;
   if (syntax) return [syntaxProblem(yaml, syntax)];
-  return duplicates.map((error) => problemAt(yaml, 'yaml-duplicate-key', error.pos[0], {}, error));
+  const { repeatedKeys, aliases } = survey(yaml.document);
+  // For each of them the parser would go through the whole document.
+  if (aliases > maxAliases)
+    return [problem('yaml-alias-limit', { file: yaml.file, ...yaml.position(0) }, { limit: maxAliases })];
+  return repeatedKeys.map((offset) => problemAt(yaml, 'yaml-duplicate-key', offset));
+}
+
+/** Where keys are that their map has before, and how many references there are. */
+function survey(document: WrittenYaml['document']): { readonly repeatedKeys: number[]; readonly aliases: number } {
+  const repeatedKeys: number[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias: () => {
+      aliases += 1;
+    },
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value) && key.range) repeatedKeys.push(key.range[0]);
+        known.add(key.value);
+      }
+    },
+  });
+  return { repeatedKeys, aliases };
 }
 
 type Code = Parameters<typeof problem>[0];

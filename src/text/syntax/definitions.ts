@@ -66,7 +66,8 @@ function withoutMarks(line: string, width: number): string {
   return line.slice(at);
 }
 
-const noteCall = /\[\^([^\]\s]+)\]/g;
+// As long as the labels of CommonMark: a line of brackets would be searched from each of them.
+const noteCall = /\[\^([^\]\s]{1,999})\]/g;
 
 /** By label. Of two with the same label the first is used. */
 export const notesByLabel = (notes: readonly NoteDefinition[]): ReadonlyMap<string, NoteDefinition> =>
@@ -99,4 +100,4 @@ export function referencesFor(text: string, references: References): string[] {
     .map(([label, { href, title }]) => `[${label}]: <${href}>${title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''}`);
 }
 
-const bracketed = /\[((?:[^[\]\\]|\\.)+)\]/gs;
+const bracketed = /\[((?:[^[\]\\]|\\.){1,999})\]/gs;

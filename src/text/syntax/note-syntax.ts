@@ -32,11 +32,20 @@ const withLines =
     return true;
   };
 
+/** How many notes in place a paragraph has opened and never closed: for each its rest is read. */
+const unclosed = new WeakMap<StateInline, number>();
+const mostUnclosed = 100;
+
 /** The plugin's own rule loses a note inside another note. */
 function noteInPlace(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('^[', state.pos) || state.pos + 2 >= state.posMax) return false;
+  const tried = unclosed.get(state) ?? 0;
+  if (tried > mostUnclosed) return false;
   const close = state.md.helpers.parseLinkLabel(state, state.pos + 1);
-  if (close < 0) return false;
+  if (close < 0) {
+    unclosed.set(state, tried + 1);
+    return false;
+  }
   if (!silent) {
     const content = state.src.slice(state.pos + 2, close);
     const children: Token[] = [];

@@ -192,7 +192,7 @@ function findSilentMath({ token, start, end }: PlacedToken, finder: Finder): Fou
 
 function findUndefinedNotes({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   return childrenOf(token, 'text').flatMap((child) =>
-    [...child.content.matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => ({
+    [...child.content.matchAll(/\[\^([^\]\s]{1,200})\]/g)].map((match) => ({
       text: match[1] ?? '',
       ...finder.find(match[0], start, end),
     })),
@@ -202,7 +202,7 @@ function findUndefinedNotes({ token, start, end }: PlacedToken, finder: Finder):
 /** The first of each paragraph. Code is skipped, because it is shown as written. */
 function findEscaped({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   if (!token.content.includes('&#')) return [];
-  const found = escapedIn(token.content.replace(/(`+)[^`]*\1/g, ''));
+  const found = escapedIn(token.content.replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)/g, ''));
   return found ? [{ text: found.character, ...finder.find(found.code, start, end) }] : [];
 }
 

@@ -7,6 +7,6 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Whether a line of Markdown has visible words. Marks of notes, pictures and entities of spaces are not visible. */
 export function hasWords(markdown: string): boolean {
   if (/^[\p{L}\p{N}]/u.test(markdown) && markdown.search(blank) < 0) return true;
-  const words = plainInline(markdown.replace(/!?\[\^[^\]\s]+\]|!\[[^\]]*\]\([^)]*\)/g, ''), 'en');
+  const words = plainInline(markdown.replace(/!?\[\^[^\]\s]{1,200}\]|!\[[^[\]]*\]\([^()]*\)/g, ''), 'en');
   return visible.test(words.replace(blank, ''));
 }

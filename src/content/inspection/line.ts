@@ -22,7 +22,7 @@ export function inspectLine(text: string): InspectedLine {
   if (!inline) return nothing;
   const children = inline.children ?? [];
   const called = children.flatMap(({ type, content }) =>
-    type === 'text' ? [...content.matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => match[1] ?? '') : [],
+    type === 'text' ? [...content.matchAll(/\[\^([^\]\s]{1,200})\]/g)].map((match) => match[1] ?? '') : [],
   );
   return {
     notes: [...called, ...childrenOf(inline, 'footnote_ref').map(({ meta }) => String(meta?.content))],

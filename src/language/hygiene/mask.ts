@@ -7,15 +7,15 @@ const fencedCode = /^ {0,3}(```+(?!`)|~~~+(?!~))[^\n]*\n(?:[\s\S]*?\n)? {0,3}\1[
 const inlineCode = /(?<!`)(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\1(?!`)/g;
 /** Four spaces after an empty line are code, but in a list they continue an item. */
 const indentedCode = /(?<=\n[ \t]*\n)(?: {4}|\t)[^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*/g;
-const listBefore = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*(?:\n[^\n]+|\n[ \t]*(?=\n[ \t]+))*\n[ \t]*\n$/;
+const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const addresses = /(?:(?:https?|ftp|mailto|tel|study|page):|www\.)[^\s<>"“”«»)\]]+/giu;
 /** A match can begin only where a word begins, so the search takes linear time on long lines. */
 const mailAddresses = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 const linkTargets = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
 const linkTitle = /(?<=\s)(?:"[^"\n]*"|'[^'\n]*')\)$/;
-// The limit keeps the search linear on a line of many brackets.
-const noteLabels = /\[\^[^\]\s]{1,999}\]/g;
-const tags = /<\/?[A-Za-z][^<>\n]*>|<!--[\s\S]*?-->/g;
+// Without a bracket inside, the search is linear on a line of many brackets.
+const noteLabels = /\[\^[^[\]\s]+\]/g;
+const tags = /<\/?[A-Za-z][^<>\n]*>/g;
 const attributes = /\{[^{}\n]*\}/g;
 
 export interface MaskedText {
@@ -32,7 +32,7 @@ export function maskText(text: string, { language, bodyStart }: MaskedText): str
   const withoutCode = hideAll(text, codeMarks);
   const withoutBlocks = bodyStart === undefined ? withoutCode : hideIndented(withoutCode, bodyStart);
   const withoutSpans = hideForeignSpans(withoutBlocks, language);
-  return hideAll(hideTargets(withoutSpans), otherMarks);
+  return hideAll(hideComments(hideTargets(withoutSpans)), otherMarks);
 }
 
 /** Patterns, each with a character that every match contains. Most texts have few of these characters. */
@@ -58,6 +58,19 @@ export const maskCode = (text: string): string => hideAll(text, codeMarks);
 const blanks = (text: string): string => text.replace(/[^\n]/g, blank);
 const hide = (text: string, pattern: RegExp): string => text.replace(pattern, blanks);
 
+/** A pattern would look for an end from each beginning. */
+function hideComments(text: string): string {
+  let hidden = '';
+  let done = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', done)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    hidden += text.slice(done, start) + blanks(text.slice(start, end + 3));
+    done = end + 3;
+  }
+  return hidden + text.slice(done);
+}
+
 /** Hides the addresses of links, but not their titles. */
 const hideTargets = (text: string): string =>
   text.replace(linkTargets, (match) => {
@@ -65,10 +78,24 @@ const hideTargets = (text: string): string =>
     return title === '' ? blanks(match) : `${blanks(match.slice(0, -title.length - 2))}${title}${blank}${blank}`;
   });
 
+/** Whether an indented line continues an item: no paragraph without indentation is between them. */
+function followsItem(text: string, bodyStart: number, at: number): boolean {
+  let isIndented = true;
+  for (let end = at - 1; end > bodyStart; ) {
+    const start = Math.max(bodyStart, text.lastIndexOf('\n', end - 1) + 1);
+    const line = text.slice(start, end);
+    if (listItem.test(line)) return true;
+    if (line.trim() === '' && !isIndented) return false;
+    isIndented = /^[ \t]/.test(line);
+    end = start - 1;
+  }
+  return false;
+}
+
 function hideIndented(text: string, bodyStart: number): string {
   if (!/\n[ \t]*\n(?: {4}|\t)/.test(text)) return text;
   return text.replace(indentedCode, (match, at: number) => {
-    if (at < bodyStart || listBefore.test(text.slice(bodyStart, at))) return match;
+    if (at < bodyStart || followsItem(text, bodyStart, at)) return match;
     return blanks(match);
   });
 }

@@ -25,7 +25,7 @@ export const noHiddenCharacters: Rule = onTexts((text) =>
 /** A note may use other notes, but no chain may lead back to it. */
 export const notesEnd: Rule = onTexts((text) => {
   const { body = '', bodyLine = 1 } = text.source ?? {};
-  if (!/\[\^[^\]\s]+\]:/.test(body)) return [];
+  if (!body.includes(']:')) return [];
   const notes = notesOf(body);
   const deep = deeperThan(notes, maxNotesInNotes);
   if (deep.length === 0) return [];
@@ -45,8 +45,11 @@ type Notes = ReadonlyMap<string, Note>;
 function notesOf(body: string): Notes {
   return new Map(
     cutBody(body).notes.map(({ label, start, source }) => {
-      const text = source.replace(/^\[\^[^\]\s]+\]:/, '').replace(/(`+)[^`]*\1/g, '');
-      return [label, { line: start, calls: [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, call = '']) => call) }];
+      const text = source.replace(/^\[\^[^\]\s]+\]:/, '').replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)/g, '');
+      return [
+        label,
+        { line: start, calls: [...text.matchAll(/\[\^([^\]\s]{1,200})\]/g)].map(([, call = '']) => call) },
+      ];
     }),
   );
 }

@@ -67,7 +67,7 @@ function withoutMarks(line: string, width: number): string {
 }
 
 // As long as the labels of CommonMark: a line of brackets would be searched from each of them.
-const noteCall = /\[\^([^\]\s]{1,999})\]/g;
+const noteCall = /\[\^([^\]\s]{1,200})\]/g;
 
 /** By label. Of two with the same label the first is used. */
 export const notesByLabel = (notes: readonly NoteDefinition[]): ReadonlyMap<string, NoteDefinition> =>

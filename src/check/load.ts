@@ -20,7 +20,8 @@ import { documentFilePath, imagePath } from '../model/item-files.ts';
 import type { Publication } from '../model/publication.ts';
 import { maxFiles } from '../problems/limits.ts';
 import { type Problem, problem, sortProblems } from '../problems/problem.ts';
-import { rules } from '../rules/rules.ts';
+import { runRules } from '../rules/rules.ts';
+import { withoutEchoes } from '../rules/translations/echoes.ts';
 import type { TypefaceFiles } from '../schemas/types.ts';
 import { type ContentStore, entriesByFolder, isFault } from '../storage/store.ts';
 import { listProblem } from '../storage/store-problems.ts';
@@ -31,8 +32,8 @@ const noWording: TemplateWording = { prompts: [], sectionNames: new Map() };
 export async function loadContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
   const { content, problems } = await readContent(store, wording);
   if (!content) return failed(...problems);
-  const found = rules.flatMap((rule) => rule(content));
-  return { content, problems: sortProblems(distinct([...problems, ...found])) };
+  const found = runRules(content, problems);
+  return { content, problems: sortProblems(distinct([...withoutEchoes(problems, found), ...found])) };
 }
 
 /** Reads and validates content; the rules are not run. */

@@ -1,6 +1,7 @@
 /** Scans a Markdown body for the rules: what it contains, and on which line. */
 import { maxNesting } from '../problems/limits.ts';
 import type { Position } from '../problems/problem.ts';
+import { type TextTree, textTree } from '../text/blocks/block-tree.ts';
 import { scanner } from '../text/engine.ts';
 import { figureId } from '../text/figures.ts';
 import { attributeOf } from '../text/markup/tree.ts';
@@ -67,6 +68,8 @@ export interface BodyScan extends FoundDefinitions, FoundInHeadings {
   readonly paragraphs: readonly FoundText[];
   /** The start of text before the first heading. */
   readonly lead: Position | undefined;
+  /** Its blocks, for comparing it with another language's. */
+  readonly tree: TextTree;
 }
 
 /** @param firstLine the line of the file where the body begins */
@@ -95,6 +98,7 @@ export function scanBody(body: string, firstLine: number): BodyScan {
     openCode: blocks.flatMap((block) => findOpenCode(block, finder)),
     paragraphs: inlines.map(({ token, start }) => ({ text: token.content, ...finder.atLine(start) })),
     lead: findLead(blocks, headings, finder),
+    tree: textTree(tokens, firstLine),
   };
 }
 

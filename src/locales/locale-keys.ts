@@ -28,3 +28,11 @@ export const pluralForms = rememberText(
 /** The names between double braces: `{{count}}`, `{{- title}}`. */
 export const placeholdersOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{-?\s*([^{}\s,]+)[^{}]*\}\}/g)].map((match) => match[1] ?? ''))].sort();
+
+/** Whether braces are left once all placeholders and calls of other texts are taken out: `{value}}`. */
+export const hasLooseBrace = (text: string): boolean =>
+  /[{}]/.test(text) && /[{}]/.test(text.replace(/\{\{-?\s*[^{}\s,]+[^{}]*\}\}/g, ''));
+
+/** The first tag or character code in a text. */
+export const htmlIn = (text: string): string | undefined =>
+  /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[\dA-Fa-f]{1,6});/.exec(text)?.[0];

@@ -8,8 +8,9 @@ import type { Place } from '../content/source-file.ts';
 import { type Namespace, namespaces, readerNamespaces } from '../i18n/translator.ts';
 import { baseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { leftInEnglish } from './left-in-english.ts';
 import type { LoadedLocales, LocaleSource } from './load-locales.ts';
-import { keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './locale-keys.ts';
+import { hasLooseBrace, htmlIn, keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './locale-keys.ts';
 
 /** The languages into which the builder itself is translated: they say everything, problems and commands too. */
 const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
@@ -21,6 +22,7 @@ export function checkLocales(locales: LoadedLocales, languages: readonly string[
   return [
     ...wanted.flatMap((language) => checkCompleteness(locales, english, language, languages.includes(language))),
     ...locales.sources.flatMap((source) => checkSource(english[source.namespace], source)),
+    ...leftInEnglish(locales.sources),
   ];
 }
 
@@ -117,8 +119,19 @@ function checkSource({ texts: english, plurals }: English, source: LocaleSource)
     const model = (isPlural && plurals.get(base)) || placeholdersOf(english.get(key) ?? '');
     // A regional variant may name its region instead of a language.
     const isVariantText = baseLanguage(source.language) !== undefined;
-    return comparePlaceholders(placeholdersOf(text), isVariantText ? usedOf(text, model) : model, isPlural, place, key);
+    const used = isVariantText ? usedOf(text, model) : model;
+    const slip = findSlip(text, english.get(key) ?? english.get(`${base}_other`) ?? '', key, place);
+    return slip ? [slip] : comparePlaceholders(placeholdersOf(text), used, isPlural, place, key);
   });
+}
+
+/** What readers would see as it is written: a brace that belongs to no placeholder, or HTML. English has neither. */
+function findSlip(text: string, english: string, key: string, place: () => Place): Problem | undefined {
+  if (hasLooseBrace(text) && !hasLooseBrace(english)) return problem('locale-braces', place(), { key, text });
+  const html = htmlIn(text);
+  return html !== undefined && htmlIn(english) === undefined
+    ? problem('locale-html', place(), { key, html })
+    : undefined;
 }
 
 const usedOf = (text: string, model: readonly string[]): string[] =>

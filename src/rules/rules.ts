@@ -1,5 +1,7 @@
 /** The cross-file rules: each looks at the whole content and returns every problem it finds. */
 
+import type { Content } from '../content/content.ts';
+import type { Problem } from '../problems/problem.ts';
 import { countriesExist, licencesKnown, timeZonesExist } from './facts/codes.ts';
 import { endsFollowStarts, registrationClosesInTime, timesExist, updatesFollowPublication } from './facts/dates.ts';
 import { idsUnique } from './facts/ids.ts';
@@ -98,6 +100,7 @@ import {
   translationsHaveSource,
 } from './texts/translations.ts';
 import { factsHaveLabels, requiredWordsPresent, wordsHaveFacts } from './texts/words.ts';
+import { translationSourcesExist, translationsMatchOriginal } from './translations/translations.ts';
 
 export const rules: readonly Rule[] = [
   filesExpected,
@@ -138,6 +141,7 @@ export const rules: readonly Rule[] = [
   originalsAreNoTranslations,
   translationsDeclared,
   translationsHaveSource,
+  translationSourcesExist,
   requiredWordsPresent,
   wordsHaveFacts,
   factsHaveLabels,
@@ -197,4 +201,21 @@ export const rules: readonly Rule[] = [
   imageConsentPresent,
   imageConsentStands,
   picturesReadable,
+  // Last: what other rules say of a block explains how it differs.
+  translationsMatchOriginal,
 ];
+
+/**
+ * What all rules find, in their order.
+ * @param told what was found when the content was read
+ */
+export function runRules(content: Content, told: readonly Problem[] = []): Problem[] {
+  const found: Problem[] = [];
+  const all = [...told];
+  for (const rule of rules) {
+    const more = rule(content, all);
+    found.push(...more);
+    all.push(...more);
+  }
+  return found;
+}

@@ -25,6 +25,12 @@ const quotes: Readonly<Record<string, string | readonly string[]>> = {
   de: '„“‚‘',
 };
 
+/** The marks around a quotation in a language, opening and closing: `«»`. */
+export function outerQuotes(language: string): string {
+  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '“”';
+  return `${marks[0]?.trim()}${marks[1]?.trim()}`;
+}
+
 const engines = new Map<string, Engine>();
 
 /** The Markdown engine of a language; made once, since it keeps no state between texts. */

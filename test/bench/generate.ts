@@ -92,22 +92,31 @@ function studyText(language: Language, index: number): string {
     images: { photo: { alt: sentence(language, random, 8), caption: sentence(language, random, 8) } },
     ...(language !== 'en' && { translation: { from: 'en', state: 'draft' } }),
   };
-  const body = sections.map((id, at) => sectionText(language, random, id, at)).join('\n');
+  // The same figures in all languages: a translation with other ones would be reported.
+  const figures = seededRandom(index * 31);
+  const body = sections.map((id, at) => sectionText({ language, random, figures }, id, at)).join('\n');
   const notes = [1, 2, 3].map((note) => `[^${note}]: ${sentence(language, random, 12)}`).join('\n');
   return `---\n${stringify(words)}---\n\n${body}\n${notes}\n`;
 }
 
-function sectionText(language: Language, random: () => number, id: string, at: number): string {
+interface Writer {
+  readonly language: Language;
+  readonly random: () => number;
+  readonly figures: () => number;
+}
+
+function sectionText(writer: Writer, id: string, at: number): string {
+  const { language, random } = writer;
   const note = at < 3 ? `[^${at + 1}]` : '';
   const half = paragraph(language, random, wordsPerSection / 2);
-  const extra = id === 'results' ? table(language, random) : id === 'action' ? '![](photo)\n' : '';
+  const extra = id === 'results' ? table(writer) : id === 'action' ? '![](photo)\n' : '';
   const heading = sentence(language, random, 3).slice(0, -1);
   return `## ${heading} {#${id}}\n\n${half}${note}\n\n${extra}\n${paragraph(language, random, wordsPerSection / 2)}\n`;
 }
 
-function table(language: Language, random: () => number): string {
+function table({ language, random, figures }: Writer): string {
   const cell = (): string => sentence(language, random, 2).slice(0, -1);
-  const rows = Array.from({ length: 5 }, () => `| ${cell()} | ${Math.floor(random() * 900)} | ${cell()} |`);
+  const rows = Array.from({ length: 5 }, () => `| ${cell()} | ${Math.floor(figures() * 900)} | ${cell()} |`);
   return `| ${cell()} | ${cell()} | ${cell()} |\n|---|--:|---|\n${rows.join('\n')}\n`;
 }
 

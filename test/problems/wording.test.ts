@@ -11,7 +11,7 @@ import { folderStore } from '../../src/storage/folder-store.ts';
 
 const locales = path.join(import.meta.dirname, '../../locales');
 /** Words that several codes share. */
-const shared = ['types', 'formats', 'fields', 'leftovers'];
+const shared = ['types', 'formats', 'fields', 'leftovers', 'parts'];
 
 for (const entry of await readdir(locales, { withFileTypes: true })) {
   const file = path.join(locales, entry.name, 'problems.json');

@@ -38,6 +38,14 @@ export function kindOf([first, second]: readonly Token[]): { readonly kind: Bloc
   return kind === 'heading' ? { kind, level: Number(first.tag.slice(1)) } : { kind };
 }
 
+/** What a block is where items and cells are blocks too; undefined for what only holds others, such as the head of a table. */
+export function treeKindOf(first: Token, second: Token | undefined): BlockKind | 'cell' | undefined {
+  if (first.type === 'th_open' || first.type === 'td_open') return 'cell';
+  if (first.type === 'footnote_reference_open') return 'note';
+  if (first.type === 'thead_open' || first.type === 'tbody_open') return undefined;
+  return kindOf(second ? [first, second] : [first]).kind;
+}
+
 /** Its items or rows, each with all that is in it. */
 export function splitParts(block: readonly Token[]): Token[][] {
   const part = { bullet_list_open: 'list_item', ordered_list_open: 'list_item', table_open: 'tr' }[

@@ -1,0 +1,89 @@
+/** Pairs the blocks of a section, the items of a list or the rows of a table with those of the translation. */
+import type { TreeBlock } from '../../../text/blocks/block-tree.ts';
+import { align, type Pair } from './align.ts';
+import { familyOf, lengthOf, likenessOf } from './profile.ts';
+
+export type BlockPair = Pair<TreeBlock>;
+
+interface Languages {
+  readonly original: string;
+  readonly translation: string;
+  readonly ratio: number;
+}
+
+/**
+ * Where both have the same kinds of blocks of about the same length, each meets its own: the first of what is given,
+ * undefined elsewhere. The second looks closer, and costs more.
+ */
+export function pairBlocks(
+  original: readonly TreeBlock[],
+  translation: readonly TreeBlock[],
+  languages: Languages,
+): [BlockPair[] | undefined, () => BlockPair[]] {
+  const quick = areAlike(original, translation, languages.ratio)
+    ? original.map((block, at) => ({ first: [block], second: translation.slice(at, at + 1) }))
+    : undefined;
+  return [
+    quick,
+    () =>
+      rejoin(
+        align(
+          withoutEmpty(original),
+          withoutEmpty(translation),
+          likenessOf(languages.original, languages.translation, languages.ratio),
+        ),
+        languages.ratio,
+      ),
+  ];
+}
+
+/** Rows that lack a cell are filled up when they are read. */
+const withoutEmpty = (blocks: readonly TreeBlock[]): TreeBlock[] =>
+  blocks.filter(({ kind, text }) => kind !== 'cell' || text.trim() !== '');
+
+const areAlike = (original: readonly TreeBlock[], translation: readonly TreeBlock[], ratio: number): boolean =>
+  original.length === translation.length &&
+  original.every((block, at) => {
+    const other = translation[at];
+    return (
+      other !== undefined &&
+      familyOf(block) === familyOf(other) &&
+      block.level === other.level &&
+      isAsLong(block, other, ratio)
+    );
+  });
+
+/** Short texts vary, and a table may have lost a row. */
+function isAsLong(block: TreeBlock, other: TreeBlock, ratio: number): boolean {
+  if (block.parts.length > 0 || block.kind === 'heading') return true;
+  const [a, b] = [lengthOf(block), lengthOf(other)];
+  if (block.kind === 'cell') return a === 0 ? b === 0 : b > 0;
+  return Math.abs(Math.log((b + 30) / ((a + 30) * ratio))) < 0.8;
+}
+
+/** A block that stayed alone may be a part of its neighbour's: what was two paragraphs is one. */
+function rejoin(pairs: readonly BlockPair[], ratio: number): BlockPair[] {
+  const result: BlockPair[] = [];
+  for (const pair of pairs) {
+    const last = result.at(-1);
+    const whole = last && { first: [...last.first, ...pair.first], second: [...last.second, ...pair.second] };
+    if (last && whole && isOneBlock(last, pair, whole, ratio)) result[result.length - 1] = whole;
+    else result.push(pair);
+  }
+  return result;
+}
+
+function isOneBlock(last: BlockPair, pair: BlockPair, whole: BlockPair, ratio: number): boolean {
+  const isAlone = ({ first, second }: BlockPair): boolean => first.length === 0 || second.length === 0;
+  if (isAlone(last) === isAlone(pair) || isAlone(whole)) return false;
+  if ([...whole.first, ...whole.second].some(({ kind }) => kind !== 'paragraph' && kind !== 'item')) return false;
+  if (Math.min(whole.first.length, whole.second.length) > 1) return false;
+  const before = isAlone(last) ? pair : last;
+  return misfit(whole, ratio) < 0.3 && misfit(before, ratio) > misfit(whole, ratio) + 0.2;
+}
+
+/** How far the lengths are from what the languages have throughout. */
+function misfit({ first, second }: BlockPair, ratio: number): number {
+  const sum = (blocks: readonly TreeBlock[]): number => blocks.reduce((all, block) => all + lengthOf(block), 8);
+  return Math.abs(Math.log(sum(second) / (sum(first) * ratio)));
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../problems/problem.ts';
+
+/** Whether lines of a file have an error that explains why they differ from those of another language. */
+export type Faults = (file: string, first: number, last: number) => boolean;
+
+/** Wrong letters and signs: a number may be wrong beside them all the same. */
+const ofLetters = /^(?:en|ro|uk|el|character)-|^letters-mixed$/;
+
+export function faultsIn(told: readonly Problem[]): Faults {
+  const lines = new Map<string, number[]>();
+  for (const { code, severity, file, line } of told) {
+    if (severity !== 'error' || file === undefined || line === undefined || ofLetters.test(code)) continue;
+    const known = lines.get(file);
+    if (known) known.push(line);
+    else lines.set(file, [line]);
+  }
+  return (file, first, last) => lines.get(file)?.some((line) => line >= first && line <= last) ?? false;
+}

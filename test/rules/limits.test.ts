@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CheckedPublication } from '../../src/check/check.ts';
 import { checkFiles, inShort } from '../helpers/check-files.ts';
 
 const file = 'content/case-studies/city-library/en.md';
@@ -28,8 +29,15 @@ ${more}
 Many came.
 `;
 
+/** Without its translations, which would lack what is put in here. */
+const checkAlone = (text: string): Promise<CheckedPublication> =>
+  checkFiles({ [file]: text }, [
+    'content/case-studies/city-library/ro.md',
+    'content/case-studies/city-library/ro-MD.md',
+  ]);
+
 const found = async (more: string): Promise<string[]> =>
-  inShort(await checkFiles({ [file]: study(more) })).filter((each) => !each.startsWith('section-'));
+  inShort(await checkAlone(study(more))).filter((each) => !each.startsWith('section-'));
 
 for (const [name, notes, expected] of [
   ['itself', 'A.[^1]\n\n[^1]: See[^1].', ['note-circular 19']],
@@ -85,7 +93,7 @@ for (const heading of ['2026', '?', '**Bold**', '`code`', '→', 'ні', '[about
 }
 
 test('a section needs words beside its id', async () => {
-  const codes = inShort(await checkFiles({ [file]: study('Text.').replace('## Results {#results}', '## {#results}') }));
+  const codes = inShort(await checkAlone(study('Text.').replace('## Results {#results}', '## {#results}')));
   assert.deepEqual(codes, ['heading-without-words 19']);
 });
 
@@ -106,7 +114,7 @@ for (const [code, character] of [
   ['&#0;', 'U+0000'],
 ] as const) {
   test(`${code} in a text is a problem, but not in code`, async () => {
-    const { problems } = await checkFiles({ [file]: study(`First line,\nand a ${code}.`) });
+    const { problems } = await checkAlone(study(`First line,\nand a ${code}.`));
     assert.deepEqual(
       problems.map(({ code, line, column, params }) => ({ code, line, column, params })),
       [{ code: 'character-escaped', line: 18, column: 7, params: { character } }],
@@ -117,7 +125,7 @@ for (const [code, character] of [
 
 for (const escaped of ['\\u0001', '\\v', '\\x85', '\\u202e', '\\ud800', '\\uFFFE', '&#12;']) {
   test(`a title with ${escaped} in quotation marks is a problem at its place`, async () => {
-    const { problems } = await checkFiles({ [file]: study('Text.').replace('A library', `"A${escaped}library"`) });
+    const { problems } = await checkAlone(study('Text.').replace('A library', `"A${escaped}library"`));
     assert.deepEqual(
       problems.map(({ code, line, column }) => ({ code, line, column })),
       [{ code: 'character-escaped', line: 2, column: 8 }],
@@ -126,8 +134,5 @@ for (const escaped of ['\\u0001', '\\v', '\\x85', '\\u202e', '\\ud800', '\\uFFFE
 }
 
 test('tabs and line ends may be written as escapes', async () => {
-  assert.deepEqual(
-    inShort(await checkFiles({ [file]: study('Text.').replace('How it opened.', '"How\\tit\\nopened."') })),
-    [],
-  );
+  assert.deepEqual(inShort(await checkAlone(study('Text.').replace('How it opened.', '"How\\tit\\nopened."'))), []);
 });

@@ -1,15 +1,16 @@
 import type { Problem } from '../../problems/problem.ts';
 
-/** Whether lines of a file have an error that explains why they differ from those of another language. */
+/** Whether lines of a file have a problem that explains why they differ from those of another language. */
 export type Faults = (file: string, first: number, last: number) => boolean;
 
 /** Wrong letters and signs: a number may be wrong beside them all the same. */
-const ofLetters = /^(?:en|ro|uk|el|character)-|^letters-mixed$/;
+const ofLetters =
+  /^(?:en|ro|uk|el|character|spelling)-|^(?:letters-mixed|dash-hyphen|space-before-comma|number-format|quote-unclosed|word-twice)$/;
 
 export function faultsIn(told: readonly Problem[]): Faults {
   const lines = new Map<string, number[]>();
   for (const { code, severity, file, line } of told) {
-    if (severity !== 'error' || file === undefined || line === undefined || ofLetters.test(code)) continue;
+    if (severity === 'note' || file === undefined || line === undefined || ofLetters.test(code)) continue;
     const known = lines.get(file);
     if (known) known.push(line);
     else lines.set(file, [line]);

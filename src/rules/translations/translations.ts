@@ -64,7 +64,7 @@ function isToldElsewhere(
 ): boolean {
   if (what === 'untranslated') return false;
   if (block && faults(original.file, block.first, block.last)) return true;
-  if (near && what !== 'missing' && faults(text.file, near.first, near.last)) return true;
+  if (near && (what !== 'missing' || part === 'cell') && faults(text.file, near.first, near.last)) return true;
   if (part === 'note')
     return [...missing, ...extra].every((label) => [text, original].some((each) => isFaultyNote(each, label)));
   if (what !== 'missing' && what !== 'extra') return false;

@@ -48,6 +48,8 @@ test('a withdrawn study is not linked to, nor proposed', async () => {
     'city-library/en.md:27:54 link-dead address=study:reading-room#action suggestion=city-library',
     'city-library/en.md:33:5 link-dead address=study:reading-room suggestion=city-library',
     'city-library/en.md:33:29 link-dead address=study:other suggestion=city-library',
+    'city-library/ro-MD.md:7:66 link-dead address=study:reading-room#action suggestion=city-library',
+    'city-library/ro.md:30:55 link-dead address=study:reading-room#action suggestion=city-library',
   ]);
 });
 

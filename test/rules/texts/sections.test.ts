@@ -76,8 +76,8 @@ test('a translation needs exactly the sections of its original', async () => {
     }),
     [
       'city-library/ro.md:1:1 section-missing-in-translation section=results original=en',
-      'city-library/ro.md:24:1 section-extra-in-translation section=voices original=en',
-      'city-library/ro.md:28:1 section-extra-in-translation section=sources original=en',
+      'city-library/ro.md:32:1 section-extra-in-translation section=voices original=en',
+      'city-library/ro.md:36:1 section-extra-in-translation section=sources original=en',
     ],
   );
   assert.deepEqual(

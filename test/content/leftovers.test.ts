@@ -60,7 +60,12 @@ for (const [what, file, from, to, code, line, text] of places) {
 test('words in words-allowed.yml are not reported', async () => {
   const allowed = { 'words-allowed.yml': '- TODO\n- +40 721 123 456\n- ana@gmail.com\n' };
   const to = 'Few people came. TODO: call +40 721 123 456 or write to ana@gmail.com.';
-  assert.deepEqual(await found(english, 'Few people came.', to, allowed), []);
+  const codes = (await found(english, 'Few people came.', to, allowed)).map(([code]) => String(code));
+  // The Romanian text has no such number.
+  assert.deepEqual(
+    codes.filter((code) => code !== 'translation-figures'),
+    [],
+  );
 });
 
 test('numbers of books, people and studies are not telephone numbers', async () => {

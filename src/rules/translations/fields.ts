@@ -47,6 +47,10 @@ export function fieldDifferences(
 ): Problem[] {
   const own = new Map(fieldsOf(original.fields).map((field) => [field.key, field]));
   const told = new Set<string>();
+  const isFaulty = (path: DataPath): boolean => {
+    const { line = 0 } = placeOf(content, original.file, path);
+    return faults(original.file, line, line);
+  };
   return [
     ...fieldsOf(text.fields).flatMap((field) => {
       const first = own.get(field.key);
@@ -68,10 +72,12 @@ export function fieldDifferences(
           }),
         ];
       }
-      return first && !isList(field) ? compareField(content, original, first, field, languages, place) : [];
+      if (!first || isList(field)) return [];
+      const found = compareField(content, original, first, field, languages, place);
+      return found.length > 0 && isFaulty(first.path) ? [] : found;
     }),
     ...keywordDifferences(content, original, text),
-    ...(text.isOverlay ? [] : missingFields(content, original, text, faults)),
+    ...(text.isOverlay ? [] : missingFields(content, original, text, isFaulty)),
   ];
 }
 
@@ -148,11 +154,7 @@ function keywordDifferences(content: Content, original: Text, text: Text): Probl
 }
 
 /** Words of the original that a translation lacks and that no rule of their own asks for. */
-function missingFields(content: Content, original: Text, text: Text, faults: Faults): Problem[] {
-  const isFaulty = (path: DataPath): boolean => {
-    const { line = 0 } = placeOf(content, original.file, path);
-    return faults(original.file, line, line);
-  };
+function missingFields(content: Content, original: Text, text: Text, isFaulty: (path: DataPath) => boolean): Problem[] {
   const present = new Set(fieldsOf(text.fields).map(({ key }) => key));
   return fieldsOf(original.fields)
     .filter((field) => isExpected(field.path, text) && !present.has(field.key))

@@ -60,7 +60,7 @@ test('with --json a build prints nothing but the array of problems', async (cont
   const cwd = await newPublication(context);
   const { code, stdout } = await runCli(['build', '--only', 'site', '--json'], { cwd });
   assert.equal(code, 0);
-  assert.ok(Array.isArray(JSON.parse(stdout)));
+  assert.deepEqual(JSON.parse(stdout), []);
 });
 
 test('a language that the publication does not have is refused', async (context) => {

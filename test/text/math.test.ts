@@ -119,3 +119,11 @@ test('the format that Word keeps formulas in is told from others', () => {
     [['<m:oMathPara'], true, false],
   );
 });
+
+test('spaces and comments around a formula are no part of it; words are, and are named', () => {
+  const plain = cleanMath('<math><mi>ab</mi></math>');
+  assert.deepEqual(cleanMath('\n <!-- x --> <math><mi>ab</mi></math>\n <!-- y -->\n'), plain);
+  assert.equal(cleanMath('\n  words\n').refused[0], 'words');
+  assert.equal(cleanMath('<math><mi>ab</mi></math> more').refused.length, 1);
+  assert.equal(cleanMath('').refused.length, 1);
+});

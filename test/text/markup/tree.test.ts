@@ -7,6 +7,7 @@ import {
   hasElement,
   type MarkupNode,
   mapElements,
+  mapText,
   textOf,
   withAttribute,
   writeNodes,
@@ -79,4 +80,44 @@ test('the words of a tree are the words that readers see', () => {
   const { nodes } = html`<p>A &amp; <em>b</em><br />c</p>`;
   assert.equal(textOf(nodes), 'A & b c');
   assert.ok(hasElement(nodes, ({ name }) => name === 'em') && !hasElement(nodes, ({ name }) => name === 'b'));
+});
+
+test('a change of a later text keeps those before it, each once', () => {
+  const nodes: MarkupNode[] = ['a', { name: 'b', attributes: [], children: ['c'] }, 'd'];
+  assert.deepEqual(
+    mapText(nodes, (words) => (words === 'd' ? 'e' : words)),
+    ['a', nodes[1], 'e'],
+  );
+  assert.deepEqual(
+    mapText(nodes, (words) => (words === 'c' ? 'e' : words)),
+    ['a', { name: 'b', attributes: [], children: ['e'] }, 'd'],
+  );
+  assert.deepEqual(
+    mapText(nodes, (words) => `${words}!`),
+    ['a!', { name: 'b', attributes: [], children: ['c!'] }, 'd!'],
+  );
+  assert.equal(
+    mapText(nodes, (words) => words),
+    nodes,
+  );
+});
+
+test('attributes are read whole, or named as none', () => {
+  assert.deepEqual(readMarkup('<a b="" c="&quot;"/>'), [
+    {
+      name: 'a',
+      attributes: [
+        ['b', ''],
+        ['c', '"'],
+      ],
+      children: [],
+      end: '/>',
+    },
+  ]);
+  for (const wrong of ['<a b>', '<a b=c></a>', "<a b='c'></a>", '<a b="c></a>', '<a b="c"d="e"></a>'])
+    assert.throws(
+      () => readMarkup(wrong),
+      { name: 'TypeError', message: /^(?:These are no attributes|A tag has no end|<a)/ },
+      wrong,
+    );
 });

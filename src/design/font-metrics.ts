@@ -2,7 +2,7 @@
 import type { FullFont } from './fonts.ts';
 import { openFont, setLine } from './full-font.ts';
 
-/** In ems. */
+/** Lengths are in ems. */
 export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;

@@ -6,7 +6,10 @@ export interface Findings {
   /** The findings of axe in light mode, and of its colour rules in dark mode. */
   readonly light: readonly string[];
   readonly dark: readonly string[];
-  /** The page's width in a window of 360 pixels with its menu open, and in one of 640: 1280 at 200 %. */
+  /**
+   * The page's width in two windows: of 360 pixels with the menu open, and of 640 pixels, which is a window of 1280 at
+   * 200 %.
+   */
   readonly narrow: number;
   readonly zoomed: number;
   /** Lines of the page at 1280 pixels that are missing at 200 %. */

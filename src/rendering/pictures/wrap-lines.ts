@@ -14,7 +14,7 @@ export function wrapLines(text: string, width: number): string[] {
   return lines;
 }
 
-/** In ems. */
+/** The estimated width in ems. */
 export const estimateWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + characterWidth(character), 0);
 

@@ -1,5 +1,5 @@
-// Shows the time of an event in the reader's zone, and hides what can no longer be used. All words are in the page,
-// hidden at first.
+// Shows the time of an event in the reader's zone, and hides links to a registration that has ended. All words are in
+// the page, hidden at first.
 
 const timeOptions = {
   year: 'numeric',

@@ -36,7 +36,10 @@ export interface ExportCache {
   readonly keeps: boolean;
   read(key: string): Promise<CachedExport | undefined>;
   write(key: string, value: KeptExport): Promise<void>;
-  /** What was read for earlier exports of a job, newest first. @param job its name, of any length */
+  /**
+   * The recorded inputs of earlier exports of a job, newest first.
+   * @param job its name, of any length
+   */
   readTraces(job: string): Promise<readonly KeptTrace[]>;
   /** Stores a trace; only the newest few of each job stay. */
   writeTrace(job: string, trace: KeptTrace): Promise<void>;

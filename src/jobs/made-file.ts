@@ -8,7 +8,7 @@ export interface ReportedFile {
   readonly language?: string;
   readonly secondLanguage?: string;
   readonly pages?: number;
-  /** What was verified while the file was made. */
+  /** The checks that the file passed while it was made. */
   readonly checks?: readonly string[];
   /** Absent for files of the site, whose pages are made together. 0 for a file from the cache. */
   readonly seconds?: number;

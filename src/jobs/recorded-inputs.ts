@@ -19,7 +19,7 @@ export interface Material {
   readonly rest: Readonly<Record<string, string>>;
 }
 
-/** What was read, with hashes. If today's material has the same hashes, the book is the same. */
+/** The recorded inputs of a book, with hashes. If today's inputs have the same hashes, the book is the same. */
 export interface Trace {
   readonly reads: Reads;
   readonly digests: Digests;

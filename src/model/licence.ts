@@ -62,7 +62,7 @@ export function describeLicence(identifier: string): Licence {
   };
 }
 
-/** What a licence allows or requires, in reading order. */
+/** The things that a licence may allow or require, in reading order. */
 export type LicenceTerm =
   | 'share'
   | 'adapt'

@@ -13,7 +13,7 @@ export interface FoundBrowser {
   readonly how: 'option' | 'environment' | 'system' | 'cache';
 }
 
-/** What the search looks at: this computer, or values from a test. */
+/** The system in which the search looks: this computer, or values from a test. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;

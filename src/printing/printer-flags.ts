@@ -1,4 +1,4 @@
-/** How the printing browser starts: quiet, without a network, the same on every machine. */
+/** The options of the printing browser: quiet, without a network, the same on every machine. */
 
 /** Only intercepted requests are answered. No name resolves, so nothing gets out even if interception fails. */
 const lockedDown = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-quic'];

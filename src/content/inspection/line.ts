@@ -2,7 +2,7 @@ import { scanner } from '../../text/engine.ts';
 import { childrenOf } from './finder.ts';
 import { leftIn } from './left-markup.ts';
 
-/** What one line of Markdown contains besides words: a title, a summary, a caption. */
+/** The parts of one line of Markdown besides its words. Titles, summaries and captions are such lines. */
 export interface InspectedLine {
   readonly notes: readonly string[];
   readonly links: readonly string[];

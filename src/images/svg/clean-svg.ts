@@ -19,7 +19,7 @@ export interface CleanedSvg extends Pick<DrawnSvg, 'parts' | 'embedded'> {
   readonly frame: Frame;
   /** False if classes give the drawing the colours of the page. */
   readonly hasOwnColours: boolean;
-  /** What is drawn in the file and missing from the result. */
+  /** Parts of the file that are drawn and missing from the result. */
   readonly losses: readonly Loss[];
 }
 

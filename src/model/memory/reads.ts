@@ -17,7 +17,7 @@ export const presenceMark = '\u0001';
 /** For each property its value; undefined if everything in it was read. */
 export type Seen = Map<string, object | undefined>;
 
-/** What was read while something was made. */
+/** The reads that were recorded while something was made. */
 export interface ReadTrace {
   readonly seen: Map<object, Seen>;
   /** Reads that are not properties of a value: strings of the locales. */

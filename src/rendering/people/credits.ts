@@ -1,4 +1,4 @@
-/** Who translated and reviewed the studies of a book. */
+/** The translators and reviewers of the studies of a book. */
 
 import { formatDate, formatList, languageName } from '../../i18n/formatters.ts';
 import type { Translator } from '../../i18n/translator.ts';

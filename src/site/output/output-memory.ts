@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { RasterPicture } from '../../model/picture.ts';
 
 /**
- * What the last run of this process wrote into a folder. A run writes only files that differ, and removes pages that no
- * longer exist.
+ * The files that the last run of this process wrote into a folder. A run writes only files that differ, and removes
+ * pages that no longer exist.
  */
 export interface OutputMemory {
   /** The hash of each file, by its path below the folder. */

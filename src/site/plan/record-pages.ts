@@ -15,14 +15,14 @@ export interface PageRecording {
   readonly during: (file: string, view: unknown, make: () => string) => string;
   /** The paths of the pages below the output folder. */
   readonly files: () => readonly string[];
-  /** What a page has read. @throws where there is no such page */
+  /** The reads of a page. @throws where there is no such page */
   readonly readsOf: (file: string) => PageReads;
   /** The planned page that is written to a file; undefined where there is none. */
   readonly pageOf: (file: string) => object | undefined;
 }
 
 export interface PageReads {
-  /** What was read of the page's entry in the plan, which contains the site, the edition, lists and pictures. */
+  /** The reads of the page's entry in the plan, which contains the site, the edition, lists and pictures. */
   readonly reads: Reads;
   /** The strings of locales as `<language> <key>`. */
   readonly words: readonly string[];

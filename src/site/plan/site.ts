@@ -27,7 +27,7 @@ export interface SiteInputs {
   readonly isPreview?: boolean;
   /** Keeps fonts and pictures from earlier builds; without it all are made again. */
   readonly cache?: ByteCache;
-  /** What this process wrote into the folder before. */
+  /** The files that this process has already written into the folder. */
   readonly memory?: OutputMemory;
   /** Files that a quick preview does not make, although pages refer to them. */
   readonly leaveOut?: readonly LeftOut[];

@@ -1,4 +1,4 @@
-/** What an Eleventy template exports, made from a list of pages and a function that renders one. */
+/** Makes the exports of Eleventy templates from a list of pages and a function that renders one. */
 import type { SitemapPart, SitePages, WholeSite } from '../plan/page-kinds.ts';
 import type { PageRecording } from '../plan/record-pages.ts';
 import { type Page, pathOf } from '../plan/site.ts';

@@ -5,7 +5,7 @@ import type { BookContext, BookDocument } from '../../book.ts';
 import { type Accessibility, accessibilitySummary } from '../../package/accessibility.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
-/** How the file was made, its typefaces, and its accessibility features. */
+/** The colophon: how the file was made, its typefaces, its accessibility features. */
 export function colophonDocument(context: BookContext, accessibility: Accessibility): BookDocument {
   const title = ({ t }: Translator): string => t('book:book.colophon');
   const content = html`<section epub:type="colophon" role="doc-colophon" class="colophon">

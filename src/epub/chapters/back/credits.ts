@@ -7,7 +7,7 @@ import { type Html, html } from '../../../text/markup/html.ts';
 import type { BookContext, BookDocument } from '../../book.ts';
 import { headingInBoth, inBoth, lineInBoth, oneLine } from '../both.ts';
 
-/** Who translated and reviewed which study; undefined where the book has no translations. */
+/** The translators and reviewers of each study; undefined where the book has no translations. */
 export function creditsDocument(context: BookContext): BookDocument | undefined {
   const isThere = [context, secondContext(context)].some((each) => each?.edition.studies.some(isTranslated));
   if (!isThere) return undefined;

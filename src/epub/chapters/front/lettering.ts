@@ -11,7 +11,7 @@ export interface Line {
   readonly language: string;
 }
 
-/** How words are drawn: as text or as shapes. */
+/** Draws a line of words, as text or as shapes. */
 export type Lettering = (text: string, line: Line) => Html;
 
 export const asText =

@@ -5,7 +5,7 @@ import { html } from '../../../text/markup/html.ts';
 import { type Chapter, chapterPiece } from '../chapter.ts';
 import type { BookContext, BookPiece } from '../context.ts';
 
-/** Who translated and reviewed which study; undefined where the book has no translations. */
+/** The translators and reviewers of each study; undefined where the book has no translations. */
 export const creditsPiece = (context: BookContext): BookPiece | undefined =>
   chapterPiece(context, { name: 'credits', anchor: 'credits' }, creditsChapter);
 

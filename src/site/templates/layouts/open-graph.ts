@@ -1,4 +1,4 @@
-/** How other sites show a link to a page: https://ogp.me */
+/** The metadata for other sites that show a link to a page: https://ogp.me */
 
 import { absoluteUrl } from '../../../model/addresses.ts';
 import { rememberText } from '../../../model/memory/remember.ts';

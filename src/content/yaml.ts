@@ -87,8 +87,8 @@ function positionIn(lines: LineCounter, firstLine: number, offset: number): Posi
   return { line: line + firstLine - 1, column: col };
 }
 
-// The parser would print warnings to the terminal; the schemas report them. It would also compare each key of a map
-// with all others; `syntaxProblems` needs less time to find repeated keys.
+// The parser would print warnings to the terminal, but the schemas report them. It would also compare each key with all
+// other keys of its map, and `syntaxProblems` finds repeated keys faster.
 const reading = { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
 
 function parse(text: string, lines: LineCounter): Document.Parsed | Error {

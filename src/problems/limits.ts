@@ -9,7 +9,7 @@ export const maxTextBytes = 2_000_000;
 export const maxLineLength = 100_000;
 /** The deepest level of lists, quotations and values inside each other. */
 export const maxNesting = 50;
-/** References (`*name`) in one file of YAML. */
+/** References (`*name`) in one YAML file. */
 export const maxAliases = 50;
 /** The longest chain of notes that refer to each other. */
 export const maxNotesInNotes = 10;

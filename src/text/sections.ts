@@ -10,7 +10,7 @@ import {
   type Stretch,
 } from './syntax/definitions.ts';
 
-// Without a brace inside: a line of braces would be searched from each of them.
+// Ids contain no braces, which keeps the search linear on a line of many braces.
 const headingId = /\{#([^{}\s]*)\}\s*$/;
 
 /** Splits a heading into its words and its `{#id}`. */
@@ -53,14 +53,14 @@ export function cutBody(body: string): CutBody {
   return { lines, pieces, notes, noteLines: linesApart(notes), references };
 }
 
-/** The words of a second-level heading: the signs before them, and those that may be behind them, are none. */
+/** The words of a second-level heading, without the signs before and after them. */
 function withoutSigns(line: string): string {
   const words = line.replace(/^ {0,3}##\s+/, '').trimEnd();
   const end = words.length - (/#+$/.exec(words.slice(-maxClosingSigns))?.[0].length ?? 0);
   return /\s/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words;
 }
 
-/** More signs behind a heading are taken for words. */
+/** With more signs after it, a heading keeps them as words. */
 const maxClosingSigns = 100;
 
 /** The lines of a section's text, with definitions of notes replaced by empty lines. */

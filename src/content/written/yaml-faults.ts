@@ -20,13 +20,13 @@ export function syntaxProblems(yaml: WrittenYaml): Problem[] {
   const [syntax] = yaml.document.errors;
   if (syntax) return [syntaxProblem(yaml, syntax)];
   const { repeatedKeys, aliases } = survey(yaml.document);
-  // For each of them the parser would go through the whole document.
+  // The parser would search the whole document for each reference.
   if (aliases > maxAliases)
     return [problem('yaml-alias-limit', { file: yaml.file, ...yaml.position(0) }, { limit: maxAliases })];
   return repeatedKeys.map((offset) => problemAt(yaml, 'yaml-duplicate-key', offset));
 }
 
-/** Where keys are that their map has before, and how many references there are. */
+/** The offsets of keys that their map already has, and the number of references. */
 function survey(document: WrittenYaml['document']): { readonly repeatedKeys: number[]; readonly aliases: number } {
   const repeatedKeys: number[] = [];
   let aliases = 0;

@@ -13,7 +13,7 @@ const addresses = /(?:(?:https?|ftp|mailto|tel|study|page):|www\.)[^\s<>"“”�
 const mailAddresses = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 const linkTargets = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
 const linkTitle = /(?<=\s)(?:"[^"\n]*"|'[^'\n]*')\)$/;
-// Without a bracket inside, the search is linear on a line of many brackets.
+// Labels contain no brackets, which keeps the search linear on a line of many brackets.
 const noteLabels = /\[\^[^[\]\s]+\]/g;
 const tags = /<\/?[A-Za-z][^<>\n]*>/g;
 const attributes = /\{[^{}\n]*\}/g;
@@ -58,7 +58,7 @@ export const maskCode = (text: string): string => hideAll(text, codeMarks);
 const blanks = (text: string): string => text.replace(/[^\n]/g, blank);
 const hide = (text: string, pattern: RegExp): string => text.replace(pattern, blanks);
 
-/** A pattern would look for an end from each beginning. */
+/** Hides HTML comments. A regular expression would search for an end from each beginning. */
 function hideComments(text: string): string {
   let hidden = '';
   let done = 0;
@@ -78,7 +78,7 @@ const hideTargets = (text: string): string =>
     return title === '' ? blanks(match) : `${blanks(match.slice(0, -title.length - 2))}${title}${blank}${blank}`;
   });
 
-/** Whether an indented line continues an item: no paragraph without indentation is between them. */
+/** Whether an indented line continues a list item, because no paragraph without indentation is between them. */
 function followsItem(text: string, bodyStart: number, at: number): boolean {
   let isIndented = true;
   for (let end = at - 1; end > bodyStart; ) {

@@ -66,7 +66,7 @@ function withoutMarks(line: string, width: number): string {
   return line.slice(at);
 }
 
-// As long as the labels of CommonMark: a line of brackets would be searched from each of them.
+// The limit keeps the search linear on a line of many brackets.
 const noteCall = /\[\^([^\]\s]{1,200})\]/g;
 
 /** By label. Of two with the same label the first is used. */

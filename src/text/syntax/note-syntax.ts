@@ -32,7 +32,7 @@ const withLines =
     return true;
   };
 
-/** How many notes in place a paragraph has opened and never closed: for each its rest is read. */
+/** The number of notes in a paragraph that begin and never end. For each of them the rest of the paragraph is read. */
 const unclosed = new WeakMap<StateInline, number>();
 const mostUnclosed = 100;
 

@@ -29,6 +29,7 @@ import {
   imageCreditsPresent,
   imageLicencesPresent,
   imagesOnTheirOwn,
+  imagesShownOnce,
   imagesUsed,
   picturesReadable,
   shownImagesListed,
@@ -73,6 +74,7 @@ import {
   fieldsWithoutNotes,
   titlesHaveWords,
 } from './texts/fields.ts';
+import { headingIdsUnique, sectionIdsFree } from './texts/heading-ids.ts';
 import {
   headingIdsWellFormed,
   headingLevelsFit,
@@ -152,6 +154,8 @@ export const rules: readonly Rule[] = [
   sectionsHaveIds,
   sectionsKnown,
   sectionsUnique,
+  headingIdsUnique,
+  sectionIdsFree,
   requiredSectionsPresent,
   sectionsMatchOriginal,
   undocumentedNotWritten,
@@ -193,6 +197,7 @@ export const rules: readonly Rule[] = [
   imagesUsed,
   shownImagesListed,
   imagesOnTheirOwn,
+  imagesShownOnce,
   imagesDescribed,
   drawingsLabelled,
   labelsDrawn,

@@ -10,6 +10,7 @@ import { baseLanguage } from '../model/language-code.ts';
 import { isSlug } from '../model/slug.ts';
 import { boundHyphens } from './bound-hyphens.ts';
 import { languageSpan } from './language-span.ts';
+import { apostrophes } from './syntax/apostrophes.ts';
 import { noteSyntax } from './syntax/note-syntax.ts';
 import { scanReferences } from './syntax/scanned-references.ts';
 import { tableCaptions } from './table-captions.ts';
@@ -63,6 +64,7 @@ function createEngine(language: string): Engine {
   engine.disable('replacements');
   engine.validateLink = isAllowedAddress;
   engine.use(ourSyntax);
+  engine.use(apostrophes, language, marks[0] ?? '“');
   engine.use(boundDashes);
   engine.use(boundWords, language);
   engine.use(boundHyphens);

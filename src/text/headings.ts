@@ -5,12 +5,17 @@ import { parseHeading } from './sections.ts';
 /** Sets the level of the headings inside a section, and gives them ids in ASCII. */
 export function prepareHeadings(tokens: readonly Token[], prefix: string, sectionLevel: number): RenderedHeading[] {
   const headings: RenderedHeading[] = [];
+  // What is before the first section has no name that its headings could begin with.
+  const start = prefix === '' || prefix.endsWith('--') ? prefix : `${prefix}-`;
+  const written = new Set(tokens.flatMap(({ content }) => (content.includes('{#') && parseHeading(content).id) || []));
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
     const level = Math.min(6, Math.max(sectionLevel + 1, Number(token.tag.slice(1)) - 2 + sectionLevel));
     const inline = tokens[index + 1];
     const heading = parseHeading(inline?.content ?? '');
-    const id = heading.id ? `${prefix}-${heading.id}` : `${prefix}-h${headings.length + 1}`;
+    const made = `h${headings.length + 1}`;
+    // Nobody can write an id with two hyphens.
+    const id = `${start}${heading.id || `${written.has(made) ? '-' : ''}${made}`}`;
     token.tag = `h${level}`;
     const close = tokens[index + 2];
     if (close) close.tag = token.tag;

@@ -94,6 +94,14 @@ test('headings inside a section take the level below it and an id of its own', (
   ]);
 });
 
+test('an id that is made for a heading gives way to one that is written', () => {
+  const [section] = render('## One {#one}\n### First {#h2}\nA\n### Second\nB\n### Third\nC\n').sections;
+  assert.deepEqual(
+    section?.headings.map(({ id }) => id),
+    ['s--one-h2', 's--one--h2', 's--one-h3'],
+  );
+});
+
 test('a line of words has no pictures, whatever it says: a book would ask for a file that it does not have', () => {
   assert.equal(renderInline('Reading ![x](y) *together*', 'en').markup, 'Reading  <em>together</em>');
 });

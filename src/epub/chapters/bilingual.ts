@@ -82,8 +82,8 @@ function renderPair(first: RenderedSection | undefined, second: RenderedSection 
   if (!main.id) return [html`<div class="lead">${text}</div>`];
   const other = main === first ? second : undefined;
   return [
-    html`<section id="${main.id}" aria-labelledby="${main.id}-title">
-<h2 id="${main.id}-title" lang="${main.language}">${main.titleHtml}</h2>
+    html`<section id="${main.id}" aria-labelledby="${main.id}--title">
+<h2 id="${main.id}--title" lang="${main.language}">${main.titleHtml}</h2>
 ${other && html`<p class="second-title" id="${other.id}" lang="${other.language}">${other.titleHtml}</p>`}
 ${notices}${text}</section>`,
   ];

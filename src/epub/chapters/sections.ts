@@ -22,8 +22,8 @@ function renderSection(context: BookContext, item: ResolvedItem, section: Render
   const { edition } = context;
   const lang = langAttribute(section, edition.language);
   if (!section.id) return html`<div class="lead"${lang}>${section.html}</div>`;
-  return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-<h2 id="${section.id}-title"${lang}>${section.titleHtml}</h2>
+  return html`<section id="${section.id}" aria-labelledby="${section.id}--title">
+<h2 id="${section.id}--title"${lang}>${section.titleHtml}</h2>
 ${renderStranger(context, item, section)}
 <div class="text"${lang}>${section.html}</div>
 </section>`;

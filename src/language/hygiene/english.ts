@@ -1,3 +1,4 @@
+import { turnedApostrophes } from './apostrophes.ts';
 import { findQuoteSlips } from './quotes.ts';
 import { findAll, findIf, inWord, type SlipFinder } from './slip.ts';
 
@@ -9,6 +10,9 @@ const numbers = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d.,])/g;
 export const findEnglishSlips: SlipFinder = (masked) => [
   ...findIf(/[´`]/, masked, () =>
     findAll('en-apostrophe', accent, masked, () => '’').map((slip) => inWord(masked, slip)),
+  ),
+  ...findIf(/‘/, masked, () =>
+    findAll('en-apostrophe', turnedApostrophes.en, masked, () => '’').map((slip) => inWord(masked, slip)),
   ),
   ...findAll('word-twice', twice, masked, ([, word]) => word),
   ...findAll('number-format', numbers, masked, ([number]) =>

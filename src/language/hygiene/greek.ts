@@ -1,3 +1,4 @@
+import { turnedApostrophes } from './apostrophes.ts';
 import { findQuoteSlips } from './quotes.ts';
 import { findAll, findIf, inWord, type Slip, type SlipFinder } from './slip.ts';
 
@@ -20,6 +21,9 @@ export const findGreekSlips: SlipFinder = (masked) => [
     findAll('el-accent', detached, masked, ([, letter]) => withAccent[letter ?? '']).map((slip) =>
       inWord(masked, slip),
     ),
+  ),
+  ...findIf(/‘/, masked, () =>
+    findAll('el-apostrophe', turnedApostrophes.el, masked, () => '’').map((slip) => inWord(masked, slip)),
   ),
   ...findIf(/µ/, masked, () => findAll('el-punctuation', micro, masked, () => 'μ').map((slip) => inWord(masked, slip))),
   ...findIf(oddSigma, masked, () => findSigmas(masked)),

@@ -126,3 +126,17 @@ export const imagesOnTheirOwn: Rule = (content) =>
       }),
     ),
   );
+
+/** A picture has one place and one number; whoever needs it again refers to it. */
+export const imagesShownOnce: Rule = (content) =>
+  subjectsOf(content).flatMap(({ texts }) =>
+    texts.flatMap((text) => {
+      const shown = shownIn(text).filter(({ isAlone }) => isAlone);
+      const seen = new Set<string>();
+      return shown.flatMap((image) => {
+        if (seen.has(image.id)) return [problem('image-shown-twice', at(text, image), { image: image.id })];
+        seen.add(image.id);
+        return [];
+      });
+    }),
+  );

@@ -10,6 +10,7 @@ import { hasWords } from '../../text/words.ts';
 import { suggest } from '../reported.ts';
 import type { Rule } from '../rule.ts';
 import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
+import { guessSection } from './section-guess.ts';
 
 /** Runs a check on the headings of every text. */
 const onHeadings =
@@ -49,15 +50,34 @@ export const headingLevelsFit: Rule = onHeadings((headings, _, text) => {
   });
 });
 
-export const sectionsHaveIds: Rule = onHeadings((headings, { kind }, text, content) =>
-  openings(headings)
+export const sectionsHaveIds: Rule = onHeadings((headings, subject, text, content) => {
+  const opening = openings(headings);
+  if (opening.every(({ id }) => id !== '')) return [];
+  const suggestions = suggestedSections(opening, subject, text, content);
+  return opening
     .filter(({ id }) => id === '')
     .map((heading) => {
-      const guess = sectionNamed(content, heading);
-      const suggestion = guess ?? (kind === 'studies' ? sectionIds[0] : asId(heading.title));
+      const suggestion = suggestions.get(heading) ?? '';
       return problem('section-without-id', at(text, heading), { heading: heading.title, suggestion });
-    }),
-);
+    });
+});
+
+/** What each heading without an id opens, as far as it can be guessed; no section is proposed twice. */
+function suggestedSections(
+  opening: readonly FoundHeading[],
+  { kind, original }: Subject,
+  text: Text,
+  content: Content,
+): ReadonlyMap<FoundHeading, string> {
+  if (kind !== 'studies') return new Map(opening.map((heading) => [heading, asId(heading.title)]));
+  const known = opening.map((heading) => ({ heading, section: heading.id || sectionNamed(content, heading) }));
+  const inOriginal =
+    original && original !== text ? openings(bodyOf(original).headings).map(({ id }) => id) : undefined;
+  const alike = inOriginal?.length === opening.length ? inOriginal : undefined;
+  for (const [at, each] of known.entries())
+    known[at] = { ...each, section: each.section ?? guessSection(each.heading, known, alike) };
+  return new Map(known.flatMap(({ heading, section }) => (section ? [[heading, section]] : [])));
+}
 
 /** The section whose name in any language is the heading. */
 const sectionNamed = (content: Content, { title }: FoundHeading): string | undefined =>

@@ -69,6 +69,9 @@ function checkSection(
   if (kind === 'studies' && requiredSections.some((id) => id === section)) return [];
   const known = [...new Set(texts.flatMap(anchorsOf))];
   if (texts.length === 0 || texts.some(isUncertain) || known.includes(section)) return [];
+  // The id that a heading has in its braces, without that of its section before it.
+  const [own, ...others] = known.filter((id) => id.endsWith(`-${section}`));
+  if (own !== undefined && others.length === 0) return dead(`${start}${own}`);
   return dead(
     suggest(
       `${start}${section}`,
@@ -88,7 +91,7 @@ function anchorsOf(text: Text): string[] {
     if (id === '') return [];
     return level <= 2
       ? [id, ...sectionIds.filter((known) => closest(id, [known]) !== undefined)]
-      : [`${section}-${id}`];
+      : [section === '' ? id : `${section}-${id}`];
   });
   return [...own, ...(text.base ? anchorsOf(text.base) : [])];
 }

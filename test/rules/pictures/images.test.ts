@@ -8,11 +8,12 @@ import {
   imageCreditsPresent,
   imageLicencesPresent,
   imagesOnTheirOwn,
+  imagesShownOnce,
   imagesUsed,
   picturesReadable,
   shownImagesListed,
 } from '../../../src/rules/pictures/images.ts';
-import { changedContent, findingsOf, shown } from '../../helpers/changed-content.ts';
+import { type ContentChanges, changedContent, findingsOf, shown } from '../../helpers/changed-content.ts';
 
 const folder = 'case-studies/city-library';
 const study = `${folder}/study.yml`;
@@ -125,4 +126,15 @@ test('a picture stands in a paragraph of its own, and its description in the fro
     'city-library/en.md:25:5 image-inline image=plan',
     'city-library/en.md:25:19 image-inline image=plan',
   ]);
+});
+
+test('a picture is shown once in each text; each further time is a problem', async () => {
+  const again = {
+    [english]: [['## Results {#results}\n', '## Results {#results}\n\n![](plan)\n\n![](other)\n\n![](plan)\n']],
+  };
+  assert.deepEqual(await findingsOf(imagesShownOnce, again as ContentChanges), [
+    'city-library/en.md:33:1 image-shown-twice image=plan',
+    'city-library/en.md:37:1 image-shown-twice image=plan',
+  ]);
+  assert.deepEqual(await findingsOf(imagesShownOnce, {}), []);
 });

@@ -43,7 +43,7 @@ test('a section has an id: that of the section it is named like, or one made of 
   assert.deepEqual(await findingsOf(sectionsHaveIds, results(body), wording), [
     'city-library/en.md:33:1 section-without-id heading=Ce am ÎNVĂȚAT suggestion=lessons',
     'city-library/en.md:35:1 section-without-id heading=Sources suggestion=sources',
-    'city-library/en.md:37:1 section-without-id heading=Whatever suggestion=context',
+    'city-library/en.md:37:1 section-without-id heading=Whatever suggestion=',
   ]);
   assert.deepEqual(await findingsOf(sectionsHaveIds, page('## Who We Are\n\n## ¡!\n\nUnder\n-----')), [
     'pages/about/en.md:5:1 section-without-id heading=Who We Are suggestion=who-we-are',

@@ -63,7 +63,7 @@ test('a section is looked for in the target’s text of the language and in its 
       '[a](study:reading-room#action-below) [b](study:reading-room#voices) [c](study:reading-room#below)',
       uk,
     ),
-    ['city-library/en.md:33:73 link-dead address=study:reading-room#below suggestion=study:reading-room#action'],
+    ['city-library/en.md:33:73 link-dead address=study:reading-room#below suggestion=study:reading-room#action-below'],
   );
   assert.deepEqual(await alive('[a](study:reading-room#resluts) [b](study:reading-room#action)'), [
     'city-library/en.md:33:5 link-dead address=study:reading-room#resluts suggestion=study:reading-room#action',

@@ -1,0 +1,47 @@
+/** Ids of headings: each is the name of one place, and none is a name that pages give to their own parts. */
+
+import type { FoundHeading } from '../../content/scan-body.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Rule } from '../rule.ts';
+import { bodyOf, type Subject, subjectsOf, type Text } from '../subjects.ts';
+
+const onTexts =
+  (check: (headings: readonly FoundHeading[], text: Text, subject: Subject) => Problem[]): Rule =>
+  (content) =>
+    subjectsOf(content).flatMap((subject) =>
+      subject.texts.flatMap((text) => check(bodyOf(text).headings, text, subject)),
+    );
+
+const at = (text: Text, { line, column }: FoundHeading) => ({ file: text.file, line, column });
+
+/** The ids of headings as pages have them: inside a section after the section's own. */
+export function placesOf(headings: readonly FoundHeading[]): { readonly heading: FoundHeading; readonly id: string }[] {
+  let section = '';
+  return headings.flatMap((heading) => {
+    const isSection = heading.level <= 2;
+    if (isSection) section = heading.id;
+    if (heading.id === '') return [];
+    return [{ heading, id: isSection || section === '' ? heading.id : `${section}-${heading.id}` }];
+  });
+}
+
+/** Two sections with one id have a problem of their own. */
+export const headingIdsUnique: Rule = onTexts((headings, text) => {
+  const seen = new Map<string, FoundHeading>();
+  return placesOf(headings).flatMap(({ heading, id }) => {
+    const before = seen.get(id);
+    if (!before) seen.set(id, heading);
+    if (!before || (before.level <= 2 && heading.level <= 2)) return [];
+    return [problem('heading-id-duplicate', at(text, heading), { section: heading.id, before: before.title })];
+  });
+});
+
+/** Parts of pages, pictures, notes with the places that call them, and headings without an id. */
+const ofPages = /^(?:site-.+|figure-.+|(?:note|call)-\d+(?:-\d+)?|(?:.+-)?h\d+)$/;
+
+/** Sections of studies have names of their own. */
+export const sectionIdsFree: Rule = onTexts((headings, text, { kind }) =>
+  headings
+    .filter(({ id, level }) => kind !== 'studies' && level <= 2 && ofPages.test(id))
+    .map((heading) => problem('section-id-reserved', at(text, heading), { section: heading.id })),
+);

@@ -113,7 +113,7 @@ function firstCell({ name, attributes, children }: MarkupElement): MarkupElement
 function headingBlock(search: Search, heading: MarkupElement): Block {
   const { document, blocks } = search;
   const isFirst = !blocks.some(({ kind }) => kind === 'heading');
-  const own = attributeOf(heading, 'id')?.replace(/-title$/, '') ?? '';
+  const own = attributeOf(heading, 'id')?.replace(/--?title$/, '') ?? '';
   const byWords = headingKey('', document.id, escapeHtml(textOf(heading.children)));
   const spot = isFirst ? startOf(document) : before(heading, search);
   return { kind: 'heading', spot, keys: [isFirst ? document.id : own, byWords].filter(Boolean) };

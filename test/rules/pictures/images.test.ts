@@ -129,10 +129,10 @@ test('a picture stands in a paragraph of its own, and its description in the fro
 });
 
 test('a picture is shown once in each text; each further time is a problem', async () => {
-  const again = {
+  const again: ContentChanges = {
     [english]: [['## Results {#results}\n', '## Results {#results}\n\n![](plan)\n\n![](other)\n\n![](plan)\n']],
   };
-  assert.deepEqual(await findingsOf(imagesShownOnce, again as ContentChanges), [
+  assert.deepEqual(await findingsOf(imagesShownOnce, again), [
     'city-library/en.md:33:1 image-shown-twice image=plan',
     'city-library/en.md:37:1 image-shown-twice image=plan',
   ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tidyText } from '../../../src/language/hygiene/hygiene.ts';
-import { plainInline } from '../../../src/text/render.ts';
+import { plainInline } from '../../../src/text/inline.ts';
 
 const shown: readonly [string, string, string][] = [
   ['en', "Rock 'n' roll of the '60s, and 'tis good.", 'Rock ’n’ roll of the ’60s, and ’tis good.'],

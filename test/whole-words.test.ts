@@ -61,7 +61,7 @@ test('short compounds and names of licences stay whole wherever a PDF shows them
   }
 });
 
-test('in an EPUB too', async () => {
+test('short compounds and names of licences stay whole in an EPUB', async () => {
   const { documents, text } = openEpub((await writeEpub(bookRequest(publication, 'uk'))).bytes);
   const pages = [...documents.keys()].filter((name) => name.endsWith('.xhtml') && !name.endsWith('cover.xhtml'));
   const found = pages.map((name) => seen(text(name)));
@@ -72,7 +72,7 @@ test('in an EPUB too', async () => {
   assert.ok(found.reduce((sum, { whole }) => sum + whole, 0) > 12);
 });
 
-test('and on the pages of the website', async () => {
+test('short compounds and names of licences stay whole on the pages of the website', async () => {
   const site = await buildSiteOf(await inputsOf({ ...publication, defaultLanguage: 'uk' }));
   const pages = site.files.filter((name) => name.startsWith('uk/') && name.endsWith('.html'));
   assert.deepEqual(

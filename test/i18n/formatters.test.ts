@@ -210,14 +210,14 @@ test('texts are sorted by the language’s alphabet, numbers by value', () => {
   );
 });
 
-test('a range over two days binds each day to its month and the hour to its zone', () => {
+test('a range over two days keeps each day with its month and the hour with its zone', () => {
   assert.equal(
     formatDateTimeRange('en', '2020-10-13T10:30', '2020-10-14T12:00', 'Europe/Bucharest').replaceAll('\u2009', ' '),
     '13\u00a0October 2020 at 10:30\u00a0EEST – 14\u00a0October 2020 at 12:00\u00a0EEST',
   );
 });
 
-test('the sounds beside a conjunction are those of letters, whatever signs are around them', () => {
+test('Ukrainian conjunctions follow the letters beside them, not the signs around', () => {
   assert.equal(formatList('uk', ['Україна', 'Чернівці']), 'Україна та Чернівці');
   assert.equal(formatList('uk', ['Рим (Італія)', 'Чернівці']), 'Рим (Італія) та Чернівці');
   assert.equal(formatList('uk', ['Лондон', 'Йорк']), 'Лондон та Йорк');
@@ -225,7 +225,7 @@ test('the sounds beside a conjunction are those of letters, whatever signs are a
   assert.equal(formatList('uk', ['1', '2']), '1 і 2');
 });
 
-test('a size of ten units and more has no fraction', () => {
+test('a size of ten units or more has no decimals', () => {
   assert.deepEqual(
     [9_440, 10_400, 10_600_000].map((bytes) => formatBytes('en', bytes)),
     ['9.4 kB', '10 kB', '11 MB'],

@@ -20,7 +20,7 @@ const resources: LocaleResources = {
 };
 const at = (name: string): unknown => JSON.parse(wordsAt(name, resources, config));
 
-test('the words of a key are all its plural forms, in each language where it is looked up', () => {
+test('the text of a key includes all its plural forms, in each language of the fallback chain', () => {
   assert.deepEqual(at('uk count'), [
     [['count_few', 'кілька']],
     [],
@@ -32,18 +32,18 @@ test('the words of a key are all its plural forms, in each language where it is 
   assert.deepEqual(at('en common:counts'), [[['counts', 'all']]]);
 });
 
-test('a key inside others is found in its namespace; a key that nobody has has no words', () => {
+test('a nested key is found in its namespace; an unknown key has no text', () => {
   assert.deepEqual(at('uk common:facts.kind'), [[], [['kind', 'Tip']], [['kind', 'Kind']]]);
   assert.deepEqual(at('en site:facts.kind'), [[['kind', 'Site kind']]]);
   assert.deepEqual(at('en book:facts.kind'), [[]]);
   assert.deepEqual(at('en common:count_one.kind'), [[]]);
 });
 
-test('words that name others depend on all words of their languages', () => {
+test('a string that includes others depends on all strings of its languages', () => {
   assert.deepEqual(at('ro common:facts.both'), [resources.ro, resources.en]);
 });
 
-test('a translator that is listened to says the same, and each key that it is asked for', () => {
+test('a recording translator returns the same text and notes each key', () => {
   const asked: string[] = [];
   const own = createTranslators(resources, config)('uk');
   const { language, t } = noteWords(own, (name) => asked.push(name));
@@ -54,7 +54,7 @@ test('a translator that is listened to says the same, and each key that it is as
   assert.deepEqual(asked, ['uk common:facts.kind', 'uk common:count']);
 });
 
-test('the files of a locale, and those of them that readers see', () => {
+test('the files of a locale, and the files that readers see', () => {
   assert.deepEqual(namespaces, ['common', 'site', 'book', 'cli', 'problems']);
   assert.deepEqual(readerNamespaces, ['common', 'site', 'book']);
 });

@@ -52,7 +52,7 @@ const names = [
   'downloads/studies/reading-uk.epub',
 ];
 
-test('books are made once; the cache has them, in the order of the jobs, with the same bytes', async (context) => {
+test('books are made once; then they come from the cache in the order of the jobs, with the same bytes', async (context) => {
   const folder = await temporaryFolder(context);
   const first = inputsOf(folder, 'One.');
   const made = await makeBooks(epubs(first), folder, first);
@@ -87,7 +87,7 @@ test('books are made once; the cache has them, in the order of the jobs, with th
   assert.ok((await readFile(path.join(folder, 'again', names[0] ?? ''))).equals(bytes));
 });
 
-test('only what read a changed text is made again, and says why', async (context) => {
+test('only books that read a changed text are made again, with the reason', async (context) => {
   const folder = await temporaryFolder(context);
   const first = inputsOf(folder, 'One.');
   await makeBooks(epubs(first), folder, first);
@@ -108,7 +108,7 @@ test('only what read a changed text is made again, and says why', async (context
   );
 });
 
-test('an EPUB with typefaces is another book than one without', async (context) => {
+test('an EPUB with typefaces and one without are different books', async (context) => {
   const folder = await temporaryFolder(context);
   const without = inputsOf(folder, 'One.');
   const [job] = epubs(without);
@@ -137,7 +137,7 @@ test('a book that the cache lost is made again; without a cache every book is', 
   assert.deepEqual(made?.file.why, [{ changed: 'uncached' }]);
 });
 
-test('a book in two languages is named by both', async (context) => {
+test('a book in two languages has both in its name', async (context) => {
   const folder = await temporaryFolder(context);
   const inputs = inputsOf(folder, 'One.');
   const jobs = planSpecial(inputs.editions, { ...ordinarySetting, bilingual: ['uk', 'en'] }).filter(
@@ -150,14 +150,14 @@ test('a book in two languages is named by both', async (context) => {
   assert.match(text, /Виклик[\s\S]*The challenge/);
 });
 
-test('a browser that does not start ends the build with its own words', async (context) => {
+test('a browser that does not start ends the build with the message of the browser', async (context) => {
   const folder = await temporaryFolder(context);
   const inputs = inputsOf(folder, 'One.');
   const jobs = inputs.planned.filter(({ format }) => format === 'pdf').slice(0, 1);
   await assert.rejects(makeBooks(jobs, folder, { ...inputs, printers: 1 }), /nothing is printed/);
 });
 
-test('where the output cannot be written no book is said to be made', async (context) => {
+test('if the output cannot be written, no book is reported as made', async (context) => {
   const folder = await temporaryFolder(context);
   const inputs = inputsOf(folder, 'One.');
   await writeFile(path.join(folder, 'downloads'), 'a file in the way');

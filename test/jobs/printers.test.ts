@@ -19,7 +19,7 @@ function countFor(letters: number, formats: number, studyFiles: boolean): number
   return printerCount(planJobs(editions, ['pdf'], studyFiles), editions);
 }
 
-test('two browsers print where there are two processors, two books, and none of the books is large', () => {
+test('two browsers print if there are two processors and two books, and no book is large', () => {
   const most = availableParallelism() > 1 ? 2 : 1;
   assert.equal(countFor(1000, 2, false), most);
   assert.equal(countFor(1000, 1, true), most);
@@ -35,7 +35,7 @@ const printer = (name: string, closed: string[]): Printer => ({
   close: async () => void closed.push(name),
 });
 
-test('a lane’s browser is started at its first book and closed with the others', async () => {
+test('the browser of a lane starts with its first book and is closed with the others', async () => {
   const closed: string[] = [];
   let started = 0;
   const printers = openWhenNeeded(async () => {
@@ -51,7 +51,7 @@ test('a lane’s browser is started at its first book and closed with the others
   assert.deepEqual(closed, ['browser 1', 'browser 2']);
 });
 
-test('a browser that could not be started does not keep the others open', async () => {
+test('the other browsers are closed even if one could not start', async () => {
   const closed: string[] = [];
   let asked = 0;
   const printers = openWhenNeeded(async () => {

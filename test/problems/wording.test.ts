@@ -79,7 +79,7 @@ test('without a suggestion no hint ends in a gap', async () => {
   assert.match(wordProblem(unknown, translatorFor('en')).hint, /Known: –\.$/);
 });
 
-test('languages and days come in words; a text that only ends in a day stays as it is', async () => {
+test('languages and dates are written out; a text that only ends in a date stays as it is', async () => {
   const { resources } = await loadLocales([folderStore(locales)]);
   const translatorFor = createTranslators(resources, { languages: [{ code: 'ro' }], defaultLanguage: 'en' });
   const say = (language: string, ...[code, params]: [Parameters<typeof problem>[0], Record<string, string>]) =>
@@ -94,7 +94,7 @@ test('languages and days come in words; a text that only ends in a day stays as 
   );
 });
 
-test('scripts come in words too, and a language that a problem leaves open in none', async () => {
+test('scripts are written out too; an open language has no name', async () => {
   const { resources } = await loadLocales([folderStore(locales)]);
   const translator = createTranslators(resources, { languages: [{ code: 'en' }], defaultLanguage: 'en' })('en');
   const uncovered = problem('script-uncovered', {}, { script: 'Geor', letters: 'ა', count: 1, language: 'ka' });

@@ -39,7 +39,7 @@ export interface FoundImage extends Position {
   readonly isAlone: boolean;
 }
 
-/** What rules need to know about a body. Positions are those in the file. */
+/** Everything that rules need to know about a body. Positions are lines and columns of the file. */
 export interface BodyScan extends FoundDefinitions, FoundInHeadings {
   readonly headings: readonly FoundHeading[];
   readonly images: readonly FoundImage[];
@@ -68,7 +68,7 @@ export interface BodyScan extends FoundDefinitions, FoundInHeadings {
   readonly paragraphs: readonly FoundText[];
   /** The start of text before the first heading. */
   readonly lead: Position | undefined;
-  /** Its blocks, for comparing it with another language's. */
+  /** The blocks of the body, to be compared with those of another language. */
   readonly tree: TextTree;
 }
 
@@ -170,7 +170,7 @@ function findHtml(blocks: readonly PlacedToken[], finder: Finder): FoundText[] {
   const [opened, lines] = [new Set<string>(), new Set<number>()];
   return found.filter(({ text, line }) => {
     const [, slash, name = text] = /^<(\/?)\s*([\w-]+)/.exec(text) ?? [];
-    // A closing tag adds nothing to its opening tag.
+    // The opening tag is already reported.
     if (lines.has(line) || (slash && opened.has(name))) return false;
     opened.add(name);
     lines.add(line);
@@ -203,7 +203,7 @@ function findUndefinedNotes({ token, start, end }: PlacedToken, finder: Finder):
   );
 }
 
-/** The first of each paragraph. Code is skipped, because it is shown as written. */
+/** Only the first of each paragraph. Code is skipped, because it is shown as written. */
 function findEscaped({ token, start, end }: PlacedToken, finder: Finder): FoundText[] {
   if (!token.content.includes('&#')) return [];
   const found = escapedIn(token.content.replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)/g, ''));

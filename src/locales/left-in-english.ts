@@ -1,12 +1,12 @@
-/** Texts of locale files that were copied from English and not translated. */
+/** Finds texts of locale files that were copied from English and not translated. */
 import { baseLanguage } from '../model/language-code.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { LocaleSource } from './load-locales.ts';
 import { keysOf } from './locale-keys.ts';
 
 /**
- * A text that is the English one is left over where another language has translated it. Names and words that many
- * languages share may be alike: one word of the same script says nothing.
+ * A text that equals the English one is reported if another language has translated it. A single word in the same
+ * script is not, because languages share names and many words.
  */
 export function leftInEnglish(sources: readonly LocaleSource[]): Problem[] {
   const groups = Map.groupBy(sources, ({ namespace }) => namespace);
@@ -21,7 +21,7 @@ export function leftInEnglish(sources: readonly LocaleSource[]): Problem[] {
 
 const rootOf = (language: string): string => baseLanguage(language) ?? language;
 
-/** Keys for which some language has words of its own. */
+/** The keys that at least one language has translated. */
 function translatedKeys(sources: readonly LocaleSource[], english: ReadonlyMap<string, string>): Set<string> {
   const others = sources.filter(({ language }) => rootOf(language) !== 'en');
   return new Set(
@@ -43,7 +43,7 @@ function checkSource(
   });
 }
 
-/** In another script any word with small letters is English; in the same one, several words are. */
+/** In another script, any word with small letters is English. In the same script it takes several words. */
 function isToTranslate(text: string, isLatin: boolean): boolean {
   const plain = text.replace(/\{\{[^{}]*\}\}|\$t\([^()]*\)|https?:\S+/g, ' ');
   const words = plain.match(/(?<![\p{L}\p{N}])\p{L}?\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];

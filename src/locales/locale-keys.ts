@@ -1,4 +1,4 @@
-/** The keys of a locale file: flat, with i18next's plural endings understood (JSON v4). */
+/** The keys of a locale file as a flat list. Understands the plural endings of i18next (JSON v4). */
 import type { LocaleTree } from '../i18n/translator.ts';
 import { rememberText } from '../model/memory/remember.ts';
 
@@ -13,10 +13,10 @@ export function keysOf(tree: LocaleTree, start = ''): Map<string, string> {
 
 const ending = /_(zero|one|two|few|many|other)$/;
 
-/** The key without its plural ending; undefined for a key that has none. */
+/** The key without its plural ending; undefined for a key without one. */
 export const pluralBase = (key: string): string | undefined => (ending.test(key) ? key.replace(ending, '') : undefined);
 
-/** The keys that count things: those with the form that English always needs. */
+/** The keys with plural forms: those with the form that English always has. */
 export const pluralBases = (keys: Iterable<string>): Set<string> =>
   new Set([...keys].filter((key) => key.endsWith('_other')).map((key) => key.replace(ending, '')));
 
@@ -29,7 +29,7 @@ export const pluralForms = rememberText(
 export const placeholdersOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{-?\s*([^{}\s,]+)[^{}]*\}\}/g)].map((match) => match[1] ?? ''))].sort();
 
-/** Whether braces are left once all placeholders and calls of other texts are taken out: `{value}}`. */
+/** Whether braces remain after all placeholders and inclusions of other texts are removed: `{value}}`. */
 export const hasLooseBrace = (text: string): boolean =>
   /[{}]/.test(text) && /[{}]/.test(text.replace(/\{\{-?\s*[^{}\s,]+[^{}]*\}\}/g, ''));
 

@@ -1,6 +1,6 @@
 /**
- * Rules over locale files: every language says what English says, with the plural forms that it needs and the same
- * placeholders. A regional variant (ro-MD) holds only what differs from its base.
+ * Rules for locale files: every language has all texts that English has, with its own plural forms and the same
+ * placeholders. A regional variant (ro-MD) has only the texts that differ from its base.
  */
 
 import { closest } from '../content/closest.ts';
@@ -12,10 +12,10 @@ import { leftInEnglish } from './left-in-english.ts';
 import type { LoadedLocales, LocaleSource } from './load-locales.ts';
 import { hasLooseBrace, htmlIn, keysOf, placeholdersOf, pluralBase, pluralBases, pluralForms } from './locale-keys.ts';
 
-/** The languages into which the builder itself is translated: they say everything, problems and commands too. */
+/** The languages of the builder itself. They need all texts, also for problems and commands. */
 const builderLanguages: readonly string[] = ['en', 'ro', 'uk', 'el'];
 
-/** @param languages codes of the publication's languages: each needs what readers see */
+/** @param languages codes of the publication's languages; each needs the texts that readers see */
 export function checkLocales(locales: LoadedLocales, languages: readonly string[]): Problem[] {
   const wanted = [...new Set([...builderLanguages, ...languages])].filter((code) => !isVariant(code, languages));
   const english = Object.fromEntries(namespaces.map((each) => [each, englishOf(locales, each)])) as EnglishTexts;
@@ -31,10 +31,10 @@ const isVariant = (code: string, languages: readonly string[]): boolean => {
   return base !== undefined && [...languages, ...builderLanguages].includes(base);
 };
 
-/** English texts of a namespace, as the builder has them: a publication may word them anew but not add any. */
+/** The builder's English texts of a namespace. A publication may replace them but not add any. */
 interface English {
   readonly texts: ReadonlyMap<string, string>;
-  /** The keys that count things, each with all placeholders that English uses in any of its forms. */
+  /** The keys with plural forms, each with all placeholders of its English forms. */
   readonly plurals: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -50,7 +50,7 @@ function englishOf({ sources }: LoadedLocales, namespace: Namespace): English {
   return { texts, plurals: new Map([...pluralBases(texts.keys())].map((base) => [base, placeholders(base)])) };
 }
 
-/** What a publication's readers never see is no reason to stop its build. */
+/** Texts that readers of the publication never see must not stop its build. */
 const asWarning = (found: Problem): Problem => ({ ...found, severity: 'warning' });
 
 function checkCompleteness(
@@ -67,13 +67,15 @@ function checkCompleteness(
     if (last) return missingKeys(english[namespace], own, last).map((found) => (isRead ? found : asWarning(found)));
     const folder = builderLanguages.includes(language) ? locales.folders.at(0) : locales.folders.at(-1);
     const file = `${folder}/${language}/${namespace}.json`;
-    // A file that exists and could not be read is a problem already.
+    // If the file could not be read, that is already a problem.
     if (locales.problems.some((each) => each.file === file)) return [];
     return [problem('locale-file-missing', { file }, { language })];
   });
 }
 
-/** What no layer says; the last layer, which is the publication's own where it has one, is where to add it. */
+/**
+ * Keys that no locale folder has. They are reported in the last folder, which is the publication's own if it has one.
+ */
 function missingKeys(
   { texts: english, plurals }: English,
   own: readonly LocaleSource[],
@@ -101,7 +103,7 @@ function missingKeys(
 
 const startsWith = (key: string, path: readonly string[]): boolean => `${key}.`.startsWith(`${path.join('.')}.`);
 
-/** The first of the forms that are there. */
+/** The place of the first plural form that exists. */
 function placeOfPlural(source: LocaleSource, base: string): Pick<Problem, 'file' | 'line' | 'column'> {
   const present = [...keysOf(source.tree).keys()].find((key) => pluralBase(key) === base);
   return { file: source.file, ...source.locate((present ?? base).split('.'), 'key') };
@@ -117,7 +119,7 @@ function checkSource({ texts: english, plurals }: English, source: LocaleSource)
     }
     if (text.trim() === '') return [problem('locale-empty', place(), { key })];
     const model = (isPlural && plurals.get(base)) || placeholdersOf(english.get(key) ?? '');
-    // A regional variant may name its region instead of a language.
+    // A regional variant may be named by its region instead of a language.
     const isVariantText = baseLanguage(source.language) !== undefined;
     const used = isVariantText ? usedOf(text, model) : model;
     const slip = findSlip(text, english.get(key) ?? english.get(`${base}_other`) ?? '', key, place);
@@ -125,7 +127,7 @@ function checkSource({ texts: english, plurals }: English, source: LocaleSource)
   });
 }
 
-/** What readers would see as it is written: a brace that belongs to no placeholder, or HTML. English has neither. */
+/** A loose brace or HTML, which readers would see as it is written. English has neither. */
 function findSlip(text: string, english: string, key: string, place: () => Place): Problem | undefined {
   if (hasLooseBrace(text) && !hasLooseBrace(english)) return problem('locale-braces', place(), { key, text });
   const html = htmlIn(text);
@@ -137,7 +139,7 @@ function findSlip(text: string, english: string, key: string, place: () => Place
 const usedOf = (text: string, model: readonly string[]): string[] =>
   model.filter((name) => placeholdersOf(text).includes(name));
 
-/** A plural form may do without the number ("one library"). */
+/** A plural form may leave out the number ("one library"). */
 function comparePlaceholders(
   used: readonly string[],
   model: readonly string[],

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * Looks at content that has passed its schemas, as far as it did, and says what does not go together.
- * @param told what is known already: one mistake is one problem
+ * A rule checks valid content and returns problems of values that do not fit together.
+ * @param told problems that are already known, so that one mistake is reported once
  */
 export type Rule = (content: Content, told?: readonly Problem[]) => Problem[];

@@ -92,7 +92,7 @@ function studyText(language: Language, index: number): string {
     images: { photo: { alt: sentence(language, random, 8), caption: sentence(language, random, 8) } },
     ...(language !== 'en' && { translation: { from: 'en', state: 'draft' } }),
   };
-  // The same figures in all languages: a translation with other ones would be reported.
+  // All languages have the same figures, because different ones would be reported.
   const figures = seededRandom(index * 31);
   const body = sections.map((id, at) => sectionText({ language, random, figures }, id, at)).join('\n');
   const notes = [1, 2, 3].map((note) => `[^${note}]: ${sentence(language, random, 12)}`).join('\n');

@@ -1,7 +1,9 @@
-/** Addresses of links in two languages: the same, a page of the same site in the other language, or another one. */
+/**
+ * Compares the addresses of links in two languages: equal, a page of the same site in the other language, or different.
+ */
 import type { Unlike } from './figures/compare-figures.ts';
 
-/** How sites call a language in addresses, where that is not its code. */
+/** Names of languages in addresses that are not their codes. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   uk: ['ua', 'ukr'],
   el: ['gr', 'ell'],
@@ -9,7 +11,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   ro: ['md', 'ron', 'rum'],
 };
 
-/** A block with more links than this is a register; its addresses are not compared one by one. */
+/** A block with more links is a register, and its addresses are not compared one by one. */
 const mostAddresses = 400;
 
 interface Languages {
@@ -17,7 +19,7 @@ interface Languages {
   readonly translation: string;
 }
 
-/** @param sameAnchors pairs of a heading's id in the original and in the translation, where they differ */
+/** @param sameAnchors pairs of different ids of the same heading, in the original and in the translation */
 export function compareAddresses(
   original: readonly string[],
   translation: readonly string[],
@@ -36,7 +38,7 @@ export function compareAddresses(
   const withoutSame = original.filter((address) => !take((other) => other === address));
   const withoutPlain = withoutSame.filter((address) => !take((other) => plain(other) === plain(address)));
   const missing = withoutPlain.filter((address) => !take((other) => isVariant(address, other, languages, sameAnchors)));
-  // A text may link the same place twice, or once.
+  // A text may link the same place once or twice.
   const isNew = (known: readonly string[]) => (address: string) =>
     !known.some((each) => plain(each) === plain(address) || isVariant(each, address, languages, sameAnchors));
   return { missing: missing.filter(isNewIn(translation, languages)), extra: left.filter(isNew(original)) };
@@ -47,7 +49,7 @@ const isNewIn =
   (address: string): boolean =>
     !known.some((each) => plain(each) === plain(address) || isVariant(address, each, languages, new Map()));
 
-/** What makes no difference to where a link leads. */
+/** Removes parts of an address that do not change where it leads. */
 const plain = (address: string): string =>
   address
     .trim()
@@ -95,7 +97,7 @@ function partsOf(address: string): Parts | undefined {
 
 const markers = new Map<string, RegExp>();
 
-/** A language's code where an address may have it: `/uk/`, `uk.`, `_en.`, `?lang=uk`. */
+/** A pattern for a language's code in an address: `/uk/`, `uk.`, `_en.`, `?lang=uk`. */
 function marker(language: string, flags = 'i'): RegExp {
   const key = `${language} ${flags}`;
   const known = markers.get(key);

@@ -1,11 +1,11 @@
 import type { Problem } from '../../problems/problem.ts';
 
-/** Rules of one language, which text in another one breaks. */
+/** Problems of one language, which a passage in another language causes too. */
 const ofOneLanguage = /^(?:en|ro|uk|el)-|^(?:letters-mixed|number-format|quote-unclosed|word-twice|dash-hyphen)$/;
 
 /**
- * What was found in the letters of a text, without what is only so because the passage was not translated: that is one
- * mistake, and no repair of quotation marks would help.
+ * Removes problems of letters and signs in passages that were not translated: that is one mistake, and other quotation
+ * marks would not correct it.
  */
 export function withoutEchoes(read: readonly Problem[], found: readonly Problem[]): Problem[] {
   const left = found.filter(({ code, severity }) => code === 'translation-untranslated' && severity === 'warning');

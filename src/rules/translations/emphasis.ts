@@ -1,4 +1,4 @@
-/** Words that a text emphasises, in bold and in italics. */
+/** The words that a text emphasises, in bold and in italics. */
 export interface Emphasis {
   readonly strong: readonly string[];
   readonly italic: readonly string[];
@@ -21,7 +21,10 @@ export function emphasisIn(text: string): Emphasis {
   return { strong: bold, italic };
 }
 
-/** What one text emphasises more than the other; a title in italics may be in quotation marks in another language. */
+/**
+ * Words that one text emphasises and the other does not. A title in italics may be in quotation marks in another
+ * language.
+ */
 export function compareEmphasis(
   original: string,
   translation: string,

@@ -1,9 +1,9 @@
 import type { Problem } from '../../problems/problem.ts';
 
-/** Whether lines of a file have a problem that explains why they differ from those of another language. */
+/** Whether lines of a file have a problem that explains why they differ from the other language. */
 export type Faults = (file: string, first: number, last: number) => boolean;
 
-/** Wrong letters and signs: a number may be wrong beside them all the same. */
+/** Problems of letters and signs. A wrong number beside them is still reported. */
 const ofLetters =
   /^(?:en|ro|uk|el|character|spelling)-|^(?:letters-mixed|dash-hyphen|space-before-comma|number-format|quote-unclosed|word-twice)$/;
 

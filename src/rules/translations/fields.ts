@@ -1,4 +1,4 @@
-/** The front matter of a translation beside that of its original. */
+/** Compares the front matter of a translation with the front matter of its original. */
 import { type Content, placeOf } from '../../content/content.ts';
 import type { DataPath } from '../../content/yaml.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -13,14 +13,14 @@ import { list, shorten } from './report.ts';
 
 interface FoundField {
   readonly path: DataPath;
-  /** The path as one text. */
+  /** The path as one text, to find the field in the other language. */
   readonly key: string;
   readonly text: string;
 }
 
 const remembered = new WeakMap<Fields, readonly FoundField[]>();
 
-/** Every text of a front matter with its path, but for what it says of the translation. */
+/** Every text of the front matter with its path, except the record of the translation. */
 export function fieldsOf(fields: Fields): readonly FoundField[] {
   const found = remembered.get(fields);
   if (found) return found;
@@ -59,7 +59,7 @@ export function fieldDifferences(
         beside: first?.text,
         isTitle: field.path[0] === 'title',
       });
-      // A short title is often the title itself.
+      // A short title may be equal to the title.
       if (foreign !== undefined && told.has(foreign)) return [];
       if (foreign !== undefined) {
         told.add(foreign);
@@ -121,7 +121,7 @@ function compareField(
     : [];
 }
 
-/** The words of a drawing have the room that those of the original have, and some more. */
+/** The words of a drawing must fit into the room of the original words, with a tolerance. */
 const isTooLong = (first: FoundField, field: FoundField): boolean =>
   first.path[0] === 'images' && first.path[2] === 'labels' && field.text.length > limitOf(first);
 const limitOf = ({ text }: FoundField): number => Math.max(20, Math.round(text.length * 1.25 + 10));
@@ -153,7 +153,7 @@ function keywordDifferences(content: Content, original: Text, text: Text): Probl
   ];
 }
 
-/** Words of the original that a translation lacks and that no rule of their own asks for. */
+/** Texts that the original has and the translation lacks, and that no other rule reports. */
 function missingFields(content: Content, original: Text, text: Text, isFaulty: (path: DataPath) => boolean): Problem[] {
   const present = new Set(fieldsOf(text.fields).map(({ key }) => key));
   return fieldsOf(original.fields)

@@ -1,4 +1,4 @@
-/** A value that is made when somebody first asks for it. */
+/** A value that is made when it is first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -1,4 +1,4 @@
-/** The words of a block without its marks: what a reader sees of it, for comparing. */
+/** The words of a block as a reader sees them, for comparisons. */
 
 const code = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 const foreignSpan = /\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\{\s*lang=[^{}]*\}/g;
@@ -13,7 +13,7 @@ const mailbox = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu
 
 const marks = /[[\]<`{@]|:\/\/|www\./;
 
-/** Addresses, labels of notes, code and `{...}` are left out; words in other languages stay. */
+/** Without addresses, labels of notes, code and `{...}`. Words in other languages stay. */
 export function plainText(text: string): string {
   if (!marks.test(text)) return text;
   let plain = text;
@@ -35,10 +35,10 @@ export function plainText(text: string): string {
   return plain;
 }
 
-/** Words of a link that leads out of the publication: often a title in the language of what it leads to. */
+/** The words of a link to another site. They are often a title in the language of that site. */
 const titleOfOther = /\[[^[\]]*\]\(https?:[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|<a\s[^<>]*>[^<>]*<\/a>/g;
 
-/** The same without words that may be in another language: those that are marked so, and titles of other works. */
+/** The words without parts that may be in another language: marked spans, and titles of works. */
 export const ownWords = (text: string): string =>
   /lang=|\(http|<a\s/.test(text)
     ? plainText(text.replace(foreignSpan, ' ').replace(titleOfOther, ' '))
@@ -46,11 +46,11 @@ export const ownWords = (text: string): string =>
 
 const accents = /\p{M}/gu;
 
-/** Small letters without accents, so that Φεβρουάριο and φεβρουαρίου begin alike. */
+/** Small letters without accents, so that Φεβρουάριο and φεβρουαρίου begin with the same letters. */
 export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(accents, '').replace(/[ʼ'`]/g, '’');
 
-/** Words in a row, one space between them: how a sentence is compared with another one. */
+/** The words with single spaces between them, to compare sentences. */
 export const flat = (text: string): string =>
   text
     .replace(/[\s\u00A0\u202F]+/g, ' ')

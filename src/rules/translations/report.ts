@@ -1,4 +1,4 @@
-/** Differences as problems: where they are, what to call them, and what of them is one mistake. */
+/** Turns differences into problems: their places, names, and which of them are one mistake. */
 import type { SourceFile } from '../../content/source-file.ts';
 import { type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
 import type { TreeBlock } from '../../text/blocks/block-tree.ts';
@@ -18,7 +18,7 @@ export const list = (texts: readonly string[]): string =>
     ? '–'
     : [...texts.slice(0, mostListed).map(shorten), ...(texts.length > mostListed ? ['…'] : [])].join(', ');
 
-/** @param originalLanguage a code, of which the wording makes a name */
+/** @param originalLanguage a code; the message shows the name of the language */
 export function reportDifference(found: Difference, text: Text, original: Text, originalLanguage: string): Problem {
   const { what, part, missing, extra } = found;
   const line = found.original?.first ?? found.line;
@@ -39,17 +39,17 @@ export function reportDifference(found: Difference, text: Text, original: Text, 
   return problem('translation-part-extra', place, { part, text: list(extra), there });
 }
 
-/** What has a place of its own among other blocks. */
+/** Whether the missing part is a block with a place among other blocks. */
 const isPlace = (part: Difference['part']): boolean => !['link', 'note', 'emphasis', 'cell', 'words'].includes(part);
 
-/** The end of the block behind which something is missing. */
+/** The end of the block after which something is missing. */
 function behind(text: Text, block: TreeBlock | undefined): ProblemPlace {
   const inside = block?.parts.at(-1);
   if (inside) return behind(text, inside);
   return block ? { file: text.file, line: block.last, column: 1 } : placeIn(text, undefined, undefined);
 }
 
-/** Where these words are in the lines of a block; its beginning, where they are written otherwise. */
+/** The place of these words in the lines of a block; the beginning of the block if they are not found. */
 export function placeIn({ file, source }: Text, block: TreeBlock | undefined, words: string | undefined): ProblemPlace {
   if (!block) return { file, line: source?.bodyLine ?? 1, column: 1 };
   const start = words?.split(/[\s*_[\]"“”„«»]/).find((each) => each !== '');
@@ -71,7 +71,7 @@ function find(
   return { line: first, column: 1 };
 }
 
-/** Neighbours that were left in the original's language are one mistake. */
+/** Joins neighbouring blocks in the original's language into one mistake. */
 export function joinUntranslated(differences: readonly Difference[], order: readonly TreeBlock[]): Difference[] {
   const places = new Map(order.map((block, at) => [block, at]));
   const joined: Difference[] = [];

@@ -1,4 +1,7 @@
-/** Translations say what their originals say: the same blocks, numbers and links, and nothing in the original's language. */
+/**
+ * Compares translations with their originals: they need the same blocks, numbers and links, and nothing in the
+ * original's language.
+ */
 import { type Content, placeOf } from '../../content/content.ts';
 import { baseLanguage, isLanguage, normaliseLanguage } from '../../model/language-code.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -50,14 +53,14 @@ function compareTexts(content: Content, both: Both): Problem[] {
   ];
 }
 
-/** Blocks with words of their own, in their order. */
+/** The blocks with words of their own, in order. */
 const leavesOf = (blocks: readonly TreeBlock[]): TreeBlock[] =>
   blocks.flatMap((block) => [
     ...(block.text === '' || block.kind === 'figure' ? [] : [block]),
     ...leavesOf(block.parts),
   ]);
 
-/** What another rule reports is one mistake: a dead link, a note that nobody calls, a heading that is none. */
+/** Whether another rule reports this: a link without a target, a note that nothing uses, a wrongly written heading. */
 function isToldElsewhere(
   { what, part, missing, extra, original: block, near, ...more }: Difference,
   { subject, original, text, faults }: Both,
@@ -79,7 +82,7 @@ function isFaultyNote(text: Text, label: string): boolean {
   return [...unusedNotes, ...undefinedNotes].some((note) => note.text === label);
 }
 
-/** Quotation marks of the original's language: the first are one problem, in the fields or in the text. */
+/** Quotation marks of the original's language. The first ones are reported, in the fields or in the text. */
 function marksOf(content: Content, text: Text, languages: LanguagePair): Problem[] {
   const own = outerQuotes(languages.translation);
   const field = fieldsOf(text.fields).find((each) => foreignMarks(each.text, languages));
@@ -101,7 +104,7 @@ function marksOf(content: Content, text: Text, languages: LanguagePair): Problem
   ];
 }
 
-/** A translation names the language of the text that was translated, and there is one in that language. */
+/** A translation must name its source language, and a text in that language must exist. */
 export const translationSourcesExist: Rule = (content) =>
   subjectsOf(content).flatMap((subject) => {
     const languages = subject.texts.map(({ language }) => language);

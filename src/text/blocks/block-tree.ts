@@ -1,4 +1,4 @@
-/** What a text is made of, down to items and cells, for rules that compare it with the same text in another language. Pure. */
+/** The parts of a text down to items and cells, for rules that compare it with the text in another language. Pure. */
 import type { Token } from 'markdown-it';
 import type { BlockKind } from '../../model/block.ts';
 import { parseHeading } from '../sections.ts';
@@ -6,26 +6,29 @@ import { treeKindOf } from './token-blocks.ts';
 
 export type TreeKind = BlockKind | 'cell';
 
-/** A block with the blocks in it: a list has items, a table rows, a row cells, and all others have none or paragraphs. */
+/**
+ * A block with the blocks inside it: a list has items, a table rows, a row cells. All others have paragraphs or
+ * nothing.
+ */
 export interface TreeBlock {
   readonly kind: TreeKind;
-  /** Of a heading. */
+  /** The level of a heading. */
   readonly level?: number;
-  /** Of a heading its id, of a figure that of its picture, of a note its label. */
+  /** The id of a heading or of the picture of a figure, or the label of a note. */
   readonly id?: string;
-  /** Lines of the file, from 1; the last one is part of it. A cell has those of its row. */
+  /** Lines of the file, from 1; `last` is included. A cell has the lines of its row. */
   readonly first: number;
   readonly last: number;
-  /** Its own words as they are written, without those of the blocks in it. */
+  /** The block's own words as they are written, without the blocks inside it. */
   readonly text: string;
-  /** The addresses of its links, in their order. */
+  /** The addresses of its links, in order. */
   readonly links: readonly string[];
-  /** The labels of the notes that it calls, in their order. */
+  /** The labels of the notes that it uses, in order. */
   readonly calls: readonly string[];
   readonly parts: readonly TreeBlock[];
 }
 
-/** The blocks of a section: of `{#id}`, or before the first heading, where it has none. */
+/** The blocks of a section, or of the text before the first heading, which has no id. */
 export interface TreeSection {
   readonly id: string;
   readonly heading: TreeBlock | undefined;
@@ -34,13 +37,13 @@ export interface TreeSection {
 
 export interface TextTree {
   readonly sections: readonly TreeSection[];
-  /** The definitions of notes, wherever they are written. */
+  /** The definitions of all notes. */
   readonly notes: readonly TreeBlock[];
 }
 
 /**
- * @param tokens of a whole body, inlines parsed where they hold links, notes or pictures
- * @param firstLine the line of the file on which the body begins
+ * @param tokens of a whole body; inline content is parsed if it contains links, notes or pictures
+ * @param firstLine the line of the file where the body begins
  */
 export function textTree(tokens: readonly Token[], firstLine: number): TextTree {
   const blocks = treeOf(tokens, 0, tokens.length, { first: firstLine, last: firstLine }, firstLine);
@@ -61,7 +64,7 @@ interface Stretch {
   readonly last: number;
 }
 
-/** The blocks among these tokens; from `start` to before `end`. */
+/** The blocks among the tokens from `start` to before `end`. */
 function treeOf(tokens: readonly Token[], start: number, end: number, around: Stretch, firstLine: number): TreeBlock[] {
   const blocks: TreeBlock[] = [];
   for (let at = start; at < end; at += 1) {
@@ -70,7 +73,7 @@ function treeOf(tokens: readonly Token[], start: number, end: number, around: St
     const close = open.nesting === 0 ? at : closeOf(tokens, at);
     const stretch = open.map ? { first: firstLine + open.map[0], last: firstLine + open.map[1] - 1 } : around;
     const kind = treeKindOf(open, tokens[at + 1]);
-    // The head and the body of a table are no blocks: their rows are.
+    // The head and body of a table are not blocks, but their rows are.
     if (kind === undefined) blocks.push(...treeOf(tokens, at + 1, close, stretch, firstLine));
     else blocks.push(makeBlock(kind, tokens, at, close, stretch, firstLine));
     at = close;

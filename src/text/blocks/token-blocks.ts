@@ -4,7 +4,7 @@ import { figureId } from '../figures.ts';
 import { isMathBlock } from '../math.ts';
 import type { Stretch } from '../sections.ts';
 
-/** Tokens cut into blocks, each with all that is in it. */
+/** Splits tokens into blocks, each with everything inside it. */
 export function splitBlocks(tokens: readonly Token[]): Token[][] {
   const blocks: Token[][] = [];
   let depth = 0;
@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   hr: 'rule',
 };
 
-/** What a block is, by its first tokens; for headings with their level. */
+/** The kind of a block, by its first tokens, and the level of a heading. */
 export function kindOf([first, second]: readonly Token[]): { readonly kind: BlockKind; readonly level?: number } {
   if (!first) return { kind: 'paragraph' };
   if (first.type === 'paragraph_open' && second && figureId(second) !== undefined) return { kind: 'figure' };
@@ -38,7 +38,10 @@ export function kindOf([first, second]: readonly Token[]): { readonly kind: Bloc
   return kind === 'heading' ? { kind, level: Number(first.tag.slice(1)) } : { kind };
 }
 
-/** What a block is where items and cells are blocks too; undefined for what only holds others, such as the head of a table. */
+/**
+ * The kind of a block if items and cells count as blocks too; undefined for a token that only contains others, such as
+ * the head of a table.
+ */
 export function treeKindOf(first: Token, second: Token | undefined): BlockKind | 'cell' | undefined {
   if (first.type === 'th_open' || first.type === 'td_open') return 'cell';
   if (first.type === 'footnote_reference_open') return 'note';
@@ -46,7 +49,7 @@ export function treeKindOf(first: Token, second: Token | undefined): BlockKind |
   return kindOf(second ? [first, second] : [first]).kind;
 }
 
-/** Its items or rows, each with all that is in it. */
+/** The items or rows of a block, each with everything inside it. */
 export function splitParts(block: readonly Token[]): Token[][] {
   const part = { bullet_list_open: 'list_item', ordered_list_open: 'list_item', table_open: 'tr' }[
     block[0]?.type ?? ''
@@ -67,7 +70,7 @@ export function splitParts(block: readonly Token[]): Token[][] {
   return parts;
 }
 
-/** The lines of a block in the text that the engine read. It counts blank ones behind some lists to them. */
+/** The lines of a block. markdown-it also counts the empty lines after some lists, so these are removed. */
 export function stretchOf([token]: readonly Token[], text: readonly string[]): Stretch {
   const [start, mapEnd] = token?.map ?? [0, 1];
   let end = mapEnd;

@@ -1,17 +1,20 @@
-/** Which block of a translation says what which block of its original says. Pure. */
+/** Finds for each block of an original the block of its translation. Pure. */
 
-/** One of both, or only one: the other is then missing or surplus. Two that became one are a pair of two and one. */
+/**
+ * A block of each text, or of only one: then the other is missing or surplus. If two blocks became one, the pair has
+ * two and one.
+ */
 export interface Pair<T> {
   readonly first: readonly T[];
   readonly second: readonly T[];
 }
 
-/** How much two blocks look alike: from -2 for those that cannot be the same to about 6. */
+/** How similar two blocks are: from -2 if they cannot be the same to about 6. */
 export type Likeness<T> = (first: T, second: T) => number;
 
-/** What it costs to leave a block alone. */
+/** The cost of a block without a partner. */
 const alone = -0.7;
-/** More pairs than this are not compared: each then meets the one in its place. */
+/** For more pairs than this, blocks are paired by their position. */
 const mostCells = 250_000;
 
 const inTurn = <T>(first: readonly T[], second: readonly T[]): Pair<T>[] =>
@@ -20,7 +23,7 @@ const inTurn = <T>(first: readonly T[], second: readonly T[]): Pair<T>[] =>
     second: second.slice(at, at + 1),
   }));
 
-/** The best matching that keeps the order (Needleman and Wunsch). */
+/** The best pairing that keeps the order (Needleman and Wunsch). */
 export function align<T>(first: readonly T[], second: readonly T[], likeness: Likeness<T>): Pair<T>[] {
   const [rows, columns] = [first.length, second.length];
   if (rows * columns > mostCells) return inTurn(first, second);

@@ -5,17 +5,17 @@ export type Part = TreeKind | 'link' | 'emphasis' | 'words';
 export interface Difference {
   readonly what: 'untranslated' | 'missing' | 'extra' | 'figures' | 'addresses';
   readonly part: Part;
-  /** What only the original has, and what only the translation has, as it is written there. */
+  /** Texts that only the original has; `surplus` are texts that only the translation has. Both as they are written. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
-  /** The block of the original; undefined for a block that only the translation has. */
+  /** The block of the original; undefined if only the translation has the block. */
   readonly original: TreeBlock | undefined;
-  /** The block of the translation; of a block that is missing, the one before its place. */
+  /** The block of the translation. If it is missing, the block before its place. */
   readonly near: TreeBlock | undefined;
-  /** The last line of several blocks that are one mistake. */
+  /** The last line, if several blocks are one mistake. */
   readonly last?: number | undefined;
-  /** Whether it is before the first heading. */
+  /** Whether the block is before the first heading. */
   readonly isLead?: boolean;
-  /** The line of the original where its block is not known. */
+  /** The line of the original, if its block is not known. */
   readonly line?: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** What differs between a text and its translation, block by block. Pure. */
+/** Finds the differences between a text and its translation, block by block. Pure. */
 import type { TextTree, TreeBlock, TreeSection } from '../../../text/blocks/block-tree.ts';
 import { compareAddresses } from '../addresses.ts';
 import { compareEmphasis } from '../emphasis.ts';
@@ -13,15 +13,15 @@ import { settled } from './settle.ts';
 
 export interface Comparison extends LanguagePair {
   readonly known: OriginalWords;
-  /** How much longer the translation is. */
+  /** The length of the translation divided by the length of the original. */
   readonly ratio: number;
-  /** Ids of headings that differ between both. */
+  /** Ids of headings that differ between the two texts. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
 const remembered = new WeakMap<TextTree, OriginalWords>();
 
-/** The sentences of an original and of the texts in its front matter. */
+/** The sentences of an original, also of the texts in its front matter. */
 export function wordsOf(original: TextTree, fields: () => readonly string[]): OriginalWords {
   const found = remembered.get(original);
   if (found) return found;
@@ -37,13 +37,13 @@ export function wordsOf(original: TextTree, fields: () => readonly string[]): Or
 
 const withParts = (block: TreeBlock): TreeBlock[] => [block, ...block.parts.flatMap(withParts)];
 
-/** All blocks of a text that are in no other, those of its headings and notes too. */
+/** All outermost blocks of a text, with headings and notes. */
 export const blocksIn = ({ sections, notes }: TextTree): TreeBlock[] => [
   ...sections.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks)),
   ...notes,
 ];
 
-/** All differences in the order of the translation. Sections that only one of both has are for other rules. */
+/** All differences, in the order of the translation. Other rules report sections that only one of the texts has. */
 export function differencesOf(
   original: TextTree,
   translation: TextTree,
@@ -59,7 +59,7 @@ export function differencesOf(
   const [theirs, ours] = [original.sections, translation.sections].map((each) => Map.groupBy(each, ({ id }) => id));
   const ofSections = translation.sections.flatMap((section) => {
     const [own, ...more] = theirs?.get(section.id) ?? [];
-    // A section that exists twice is a problem of its own.
+    // A section that appears twice has its own problem.
     if (!own || more.length > 0 || ours?.get(section.id)?.length !== 1) return foreignBlocks(section, comparison);
     const found = settled(sectionDifferences(own, section, comparison));
     return section.id === '' ? found.map((each) => ({ ...each, isLead: true })) : found;
@@ -72,7 +72,7 @@ export function differencesOf(
   return withoutMovedFigures([...ofSections, ...ofNotes]);
 }
 
-/** A picture may be in another section, where the text speaks of it. */
+/** Removes pictures that were only moved to another section. */
 function withoutMovedFigures(differences: readonly Difference[]): Difference[] {
   const ids = (what: Difference['what']): Set<string> =>
     new Set(
@@ -87,11 +87,13 @@ function withoutMovedFigures(differences: readonly Difference[]): Difference[] {
   );
 }
 
-/** A section of which nobody knows the original may be in the original's language all the same. */
+/** Finds text in the original's language in a section without a counterpart. */
 const foreignBlocks = ({ blocks }: TreeSection, comparison: Comparison): Difference[] =>
   blocks.flatMap((block) => untranslated(block, undefined, comparison));
 
-/** No language needs less than half the letters of another, or more than twice as many. */
+/**
+ * The ratio of lengths, within limits: no language needs less than half or more than twice as many letters as another.
+ */
 const ratioOf = (original: TextTree, translation: TextTree): number =>
   Math.min(2, Math.max(0.6, (lengthOfTree(translation) + 1) / (lengthOfTree(original) + 1)));
 
@@ -143,13 +145,13 @@ function childDifferences(
   return [...(first && first.length <= second.length ? first : second), ...left];
 }
 
-/** Surplus blocks that are the original's own: somebody translated below them and did not delete them. */
+/** Surplus blocks that are in the original's language: somebody translated below them and did not delete them. */
 function leftBehind(translation: readonly TreeBlock[], most: number, comparison: Comparison): Difference[] {
   const found = translation.flatMap((block) => untranslated(block, undefined, comparison).slice(0, 1));
   return found.slice(0, most).filter(({ near }) => translation.some((block) => block === near));
 }
 
-/** Several of these may come from blocks that do not belong together. */
+/** If there are several of these, the blocks probably do not belong together. */
 const isDoubtful = ({ what }: Difference): boolean => what === 'figures' || what === 'addresses';
 
 function oneDifference(
@@ -165,7 +167,7 @@ function oneDifference(
   return foreign.length > 0 ? foreign : [difference('extra', b.kind, { extra: [shown(b)] }, undefined, b)];
 }
 
-/** Two paragraphs that are one in the other language. */
+/** Two paragraphs that are one paragraph in the other language. */
 function joined(blocks: readonly TreeBlock[]): TreeBlock | undefined {
   const [first, ...others] = blocks;
   if (!first || others.length === 0) return first;
@@ -197,7 +199,7 @@ function pairDifferences(original: TreeBlock, translation: TreeBlock, comparison
 
 const isEmpty = ({ text }: TreeBlock): boolean => text.trim() === '';
 
-/** The differences of words that are in no smaller block: one for each kind. */
+/** The differences in the own words of a block, one for each kind. */
 function leafDifferences(original: TreeBlock, translation: TreeBlock, comparison: Comparison): Difference[] {
   const foreign = untranslated(translation, original, comparison);
   if (foreign.length > 0) return foreign;
@@ -245,7 +247,7 @@ const onlyOne = (part: Part, { missing, extra }: Both, original: TreeBlock, tran
   ...(extra.length > 0 ? [difference('extra', part, { extra }, original, translation)] : []),
 ];
 
-/** The words of a block, or of the blocks in it, that are still in the original's language. */
+/** The words of a block and of the blocks in it that are still in the original's language. */
 function untranslated(block: TreeBlock, original: TreeBlock | undefined, comparison: Comparison): Difference[] {
   if (block.kind === 'code' || block.kind === 'formula') return [];
   const words =

@@ -1,11 +1,11 @@
-/** What a block looks like in any language, for finding which block of a translation belongs to which of its original. */
+/** Features of a block that do not depend on the language, to find its translation. */
 import type { TreeBlock } from '../../../text/blocks/block-tree.ts';
 import { numberKeys } from '../figures/compare-figures.ts';
 import type { Likeness } from './align.ts';
 
 interface Profile {
   readonly length: number;
-  /** Numbers, addresses, notes and pictures: they are the same in all languages. */
+  /** Numbers, addresses, notes and pictures, which are the same in all languages. */
   readonly anchors: ReadonlySet<string>;
   readonly shape: readonly number[];
 }
@@ -42,7 +42,7 @@ const namesIn = (block: TreeBlock): string[] => [
   ...block.parts.flatMap(namesIn),
 ];
 
-/** Signs that translators keep. */
+/** The numbers of signs that translators keep. */
 const shapeOf = (text: string, parts: number): number[] => [
   (text.match(/[.!?;…](?=\s|$)/g) ?? []).length,
   (text.match(/[“«„]|"(?=\p{L})/gu) ?? []).length,
@@ -56,7 +56,7 @@ const shapeOf = (text: string, parts: number): number[] => [
 const families: Readonly<Record<string, string>> = { bullets: 'list', numbers: 'list' };
 export const familyOf = ({ kind }: TreeBlock): string => families[kind] ?? kind;
 
-/** @param ratio how much longer the translation is than its original */
+/** @param ratio the length of the translation divided by the length of its original */
 export const likenessOf =
   (original: string, translation: string, ratio: number): Likeness<TreeBlock> =>
   (first, second) => {

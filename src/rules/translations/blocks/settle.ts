@@ -1,10 +1,10 @@
 import { keyOf } from '../figures/numbers.ts';
 import type { Difference } from './difference.ts';
 
-/** More differences than this come from texts that are not translations of each other. */
+/** With more differences, the texts are probably not translations of each other. */
 const mostCompared = 200;
 
-/** Differences of a section without what only moved to another sentence, row or item of it. */
+/** The differences of a section, without parts that only moved to another sentence, row or item. */
 export function settled(differences: readonly Difference[]): Difference[] {
   if (differences.length > mostCompared) return [...differences];
   const kept = new Map(differences.map((each) => [each, { missing: [...each.missing], extra: [...each.extra] }]));
@@ -32,7 +32,7 @@ const canMove = ({ what, part }: Difference): boolean =>
   ((what === 'missing' || what === 'extra') &&
     (part === 'link' || part === 'note' || part === 'emphasis' || part === 'figure'));
 
-/** Of an address that differs only one may be left. */
+/** The rest of a difference after parts that moved are removed. A difference of addresses may keep only one side. */
 const whatIsLeft = (
   { what }: Difference,
   { missing, extra }: Pick<Difference, 'missing' | 'extra'>,

@@ -1,4 +1,4 @@
-/** Which numbers, dates, percentages and currencies of a text its translation does not have, and the other way round. */
+/** Finds numbers, dates, percentages and currencies that only the original or only its translation has. */
 import { rememberByLanguage } from '../../../model/memory/remember.ts';
 import { once } from '../once.ts';
 import { fold, plainText } from '../plain.ts';
@@ -7,13 +7,13 @@ import { knowsNumberWords, saysInWords } from './number-words.ts';
 import { type Figures, type FoundDate, type FoundNumber, figuresIn } from './numbers.ts';
 import { currenciesIn, currencyOf, isPercent, mayHaveUnits, otherKeys } from './units.ts';
 
-/** A text in its language, without its region. */
+/** A text with its language, without region. */
 export interface Spoken {
   readonly text: string;
   readonly language: string;
 }
 
-/** As they are written, in their order. */
+/** The differing texts as they are written, in their order. */
 export interface Unlike {
   readonly missing: readonly string[];
   readonly extra: readonly string[];
@@ -25,7 +25,7 @@ interface Side {
   readonly plain: string;
   readonly language: string;
   readonly figures: Figures;
-  /** Small letters without accents. */
+  /** The text in small letters without accents. */
   readonly folded: () => string;
   readonly romans: () => ReadonlySet<number>;
 }
@@ -36,11 +36,11 @@ const remembered = rememberByLanguage((text, language): Side => {
   return { plain, language, figures: figuresIn(plain, language), folded, romans: once(() => romanNumbers(plain)) };
 });
 
-/** The keys of all numbers, for telling which block of a translation belongs to which. */
+/** The keys of all numbers in a text, to find its translation. */
 export const numberKeys = ({ text, language }: Spoken): string[] =>
   /\d/.test(text) ? remembered(text, language).figures.numbers.map(({ key }) => key) : [];
 
-/** What differs; numbers in words, other decimal signs, other clocks and other orders are alike. */
+/** The differences. Numbers in words, other decimal signs, other clocks and other orders of dates count as equal. */
 export function compareFigures(original: Spoken, translation: Spoken): Unlike {
   if (original.text === translation.text || !(/\d/.test(original.text) || /\d/.test(translation.text))) return alike;
   const first = remembered(original.text, original.language);
@@ -56,7 +56,7 @@ export function compareFigures(original: Spoken, translation: Spoken): Unlike {
 function compareNumbers(first: Side, second: Side): Unlike {
   const found = differing(first, second);
   if (found.missing.length + found.extra.length === 0) return found;
-  // Spaces group the digits of one number, or stand between two.
+  // Spaces may group the digits of one number or separate two numbers, so both readings are tried.
   const apart = differing(split(first), split(second));
   return apart.missing.length + apart.extra.length === 0 ? apart : found;
 }
@@ -77,7 +77,7 @@ function differing(first: Side, second: Side): Unlike {
   };
 }
 
-/** Most have the same numbers, whatever their order. */
+/** Most texts have the same numbers, in any order. */
 function haveSame(first: Side, second: Side): boolean {
   const [own, other] = [first.figures.numbers, second.figures.numbers];
   if (own.length === other.length && own.every(({ key }, at) => key === other[at]?.key)) return true;
@@ -96,10 +96,10 @@ const distinct = (numbers: readonly FoundNumber[]): FoundNumber[] => [
   ...new Map(numbers.map((each) => [each.key, each])).values(),
 ];
 
-/** Past this many numbers of a block nobody writes them in words. */
+/** If a block has more numbers than this, nobody writes them in words. */
 const mostInWords = 40;
 
-/** Whether a text may say a number in words, or as Romans wrote it. */
+/** Whether a text may have the number in words or as a Roman numeral. */
 function saysOtherwise(found: FoundNumber, other: Side, contradicted: boolean): boolean {
   const values = [found.key, ...otherKeys(found)].map(Number).filter((each) => !Number.isNaN(each));
   if (values.some((value) => other.romans().has(value) || saysInWords(other.folded(), value, other.language)))
@@ -109,7 +109,7 @@ function saysOtherwise(found: FoundNumber, other: Side, contradicted: boolean): 
 
 const letters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** Centuries are numbered so in many languages; Cyrillic letters serve as well. */
+/** Many languages number centuries in this way. Cyrillic letters count too. */
 function romanNumbers(text: string): Set<number> {
   const words = text.match(/(?<!\p{L})[IVXLCІХС]+(?!\p{L})/gu) ?? [];
   const numbers = words.map((word) => {
@@ -121,10 +121,10 @@ function romanNumbers(text: string): Set<number> {
   return new Set(numbers);
 }
 
-/** Past this many dates a block is a register, not a text. */
+/** A block with more dates than this is a register and not a text. */
 const mostDates = 100;
 
-/** Other months with the same days and years. */
+/** Dates with the same day and year but another month. */
 function compareDates(first: Side, second: Side): Unlike {
   if (first.figures.dates.length + second.figures.dates.length > mostDates) return alike;
   const missing = first.figures.dates.filter((date) => isContradicted(date, second));
@@ -133,13 +133,13 @@ function compareDates(first: Side, second: Side): Unlike {
   return { missing: datesOf(missing), extra: datesOf(extra) };
 }
 
-/** The year of a day is no date of its own. */
+/** The dates; the year of a complete date does not count again. */
 function datesOf(dates: readonly FoundDate[]): string[] {
   const days = dates.filter(({ day }) => day !== undefined);
   return (days.length > 0 ? days : dates).map(({ written }) => written);
 }
 
-/** The other text has another month for the day, or does not name the month at all although it has dates. */
+/** Whether the other text has another month for the day, or has dates but never names the month. */
 function isContradicted({ month, day }: FoundDate, { figures, folded, language }: Side): boolean {
   const others = figures.dates.filter((each) => each.day === day);
   if (others.some((each) => each.month === month)) return false;
@@ -150,7 +150,7 @@ function isContradicted({ month, day }: FoundDate, { figures, folded, language }
 
 const percentWords = /percent|per cent|procent|la suta|відсот|відсотк|проц|τοις εκατο|ποσοστ|%|‰/u;
 
-/** The same numbers, but no percentages any more, or other money. */
+/** Percentages and currencies that differ although the numbers are the same. */
 function compareUnits(first: Side, second: Side): Unlike {
   const percent = lostPercent(first, second) ?? lostPercent(second, first);
   if (percent !== undefined)

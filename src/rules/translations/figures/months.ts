@@ -1,9 +1,9 @@
-/** Names of months in any language, however they are declined: Intl knows two forms and the short one. */
+/** The names of months in any language and grammatical form. Intl knows only two forms and the short one. */
 import { rememberText } from '../../../model/memory/remember.ts';
 import { fold } from '../plain.ts';
 
 interface Month {
-  /** What all forms of its name begin with. */
+  /** The beginning that all forms of the name share. */
   readonly stem: string;
   readonly names: readonly string[];
 }
@@ -28,7 +28,7 @@ function commonStart([first = '', second = first]: readonly string[]): string {
   return first.slice(0, Math.max(3, end));
 }
 
-/** From 1; undefined for a word that is no month. `Feb.` and `лют` are. */
+/** From 1; undefined for a word that is not a month. Knows `Feb.` and `лют` too. */
 export function monthOf(word: string, language: string): number | undefined {
   if (word.length < 3) return undefined;
   const folded = fold(word);
@@ -38,7 +38,7 @@ export function monthOf(word: string, language: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** Whether a text names a month anywhere. */
+/** Whether a text contains the name of a month. */
 export const namesMonth = (folded: string, month: number, language: string): boolean =>
   wordsOf(folded).some((word) => monthOf(word, language) === month);
 

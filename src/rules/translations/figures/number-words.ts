@@ -1,8 +1,13 @@
-/** Numbers in words, by what their forms begin with: a translation may write "two" where its original has 2. */
+/**
+ * Knows numbers in words by the beginnings of their forms, because a translation may write "two" where its original has
+ * 2.
+ */
 import { rememberText } from '../../../model/memory/remember.ts';
 import { fold } from '../plain.ts';
 
-/** Beginnings of words, without accents; `#` ends a word. Halves are among them: of two, and of a hundred. */
+/**
+ * Beginnings of words, without accents; `#` marks the end of a word. Halves are among them: for two, and for a hundred.
+ */
 const stems: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   en: {
     0: 'zero|none|nil|no#',
@@ -149,7 +154,7 @@ const startsWord = (each: string): RegExp =>
 /** Whether the builder knows the number words of a language. */
 export const knowsNumberWords = (language: string): boolean => tables(language).size > 0;
 
-/** Whether a folded text may say a number in words. */
+/** Whether a text in small letters without accents may contain the number in words. */
 export function saysInWords(folded: string, value: number, language: string): boolean {
   const table = tables(language);
   const says = (part: number): boolean => table.get(part)?.test(folded) ?? false;

@@ -1,18 +1,21 @@
-/** The numbers of a text, alike however a language writes them: 1,250 = 1 250 = 1.250, 12.5 = 12,5, 3 p.m. = 15:00. */
+/**
+ * Finds the numbers of a text in a form that does not depend on the language: 1,250 = 1 250 = 1.250, 12.5 = 12,5, 3
+ * p.m. = 15:00.
+ */
 import { monthOf } from './months.ts';
 
 export interface FoundNumber {
-  /** Its digits with a point for the decimal sign: `1250`, `12.5`; times as `15.3`. */
+  /** The digits with a decimal point: `1250`, `12.5`; times as `15.3`. */
   readonly key: string;
   readonly written: string;
-  /** The words around it. */
+  /** The words before the number. */
   readonly before: string;
   readonly after: string;
 }
 
 export interface FoundDate {
   readonly month: number;
-  /** The key of its day; undefined beside a year alone. */
+  /** The key of the day; undefined for a month with only a year. */
   readonly day: string | undefined;
   readonly written: string;
 }
@@ -29,8 +32,8 @@ const apart = /(?<!\d)\d+(?:[.,:]\d+)*/g;
 const wholeDate = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}))(?!\d)/g;
 
 /**
- * @param text without addresses and marks
- * @param isApart whether digits that spaces separate are numbers of their own: "in rooms 12 300 people"
+ * @param text without addresses and Markdown signs
+ * @param isApart whether digits that spaces separate are different numbers: "in rooms 12 300 people"
  */
 export function figuresIn(text: string, language: string, isApart = false): Figures {
   if (!/\d/.test(text)) return none;
@@ -53,13 +56,13 @@ export function figuresIn(text: string, language: string, isApart = false): Figu
   return { numbers, dates };
 }
 
-/** Americans write the month first: seen where the second number is none. */
+/** Americans write the month first. If the second number cannot be a month, it is the day. */
 const dayFirst = (first: string, second: string): [string, string] =>
   Number(second) > 12 ? [first, second] : [second, first];
 
 const plainNumber = (written: string): FoundNumber => ({ key: keyOf(written), written, before: '', after: '' });
 
-/** Digits alone, with a point for the decimal sign. */
+/** The digits with a decimal point. */
 export function keyOf(written: string): string {
   if (/^[1-9]\d*$/.test(written)) return written;
   const joined = written.replace(/[ \u00A0\u2009\u202F]/g, '');

@@ -1,4 +1,4 @@
-/** What stands beside a number: millions, hours of the afternoon, percentages, money. */
+/** Finds the unit of a number: millions, hours of the afternoon, percentages, currencies. */
 import type { FoundNumber } from './numbers.ts';
 
 const multipliers: readonly (readonly [RegExp, number])[] = [
@@ -10,7 +10,7 @@ const afternoon =
   /^[\s\u00A0\u202F]?(?:p\.?\s?m(?!\p{L})|μ\.?\s?μ|дня|вечора|пополудні|după-amiaz|seara|in the (?:afternoon|evening)|το (?:απόγευμα|βράδυ)|το μεσημέρι)/iu;
 const morning = /^[\s\u00A0\u202F]?(?:a\.?\s?m(?!\p{L})|π\.?\s?μ|ночі|noaptea)/iu;
 
-/** Other keys for the same: in millions written out, on a clock of 24 hours, a year of which two digits are written. */
+/** Other keys of the same number: millions with all digits, hours of the 24-hour clock, years with four digits. */
 export function otherKeys({ key, before, after }: FoundNumber): string[] {
   const value = Number(key);
   if (Number.isNaN(value)) return [];
@@ -27,7 +27,7 @@ export function otherKeys({ key, before, after }: FoundNumber): string[] {
 
 export const isPercent = ({ after }: FoundNumber): boolean => /^[\s\u00A0\u202F]?[%‰]/.test(after);
 
-// Both lei have one name in their countries.
+// The currencies of Romania and Moldova are both called leu there.
 const currencies: readonly (readonly [string, string])[] = [
   ['EUR', '€|eur(?:o|os|i)?(?!\\p{L})|євро|ευρώ'],
   ['GBP', '£|gbp|pounds?(?!\\p{L})|lire sterline|фунт|λίρ'],
@@ -44,16 +44,16 @@ const nearBefore = /(?:[€£₴$]|(?<!\p{L})[A-Z]{3})[\s\u00A0]?$/u;
 const nearAfter =
   /^[\s\u00A0\u202F]?(?:(?:de[\s\u00A0]+)?(?:million|mln|млн|мільйон|тис|thousand|milio|mii|εκατομμύρι|χιλιάδ)\p{L}*\.?[\s\u00A0]+)?(?:de[\s\u00A0]+)?([€£₴$]|\p{L}+)/u;
 
-/** Whether there may be a percentage or money in a text: most have none. */
+/** Whether a text may contain a percentage or currency. Most have none. */
 export const mayHaveUnits = (text: string): boolean =>
   /[%‰]/.test(text) || anywhere.some(([, words]) => words.test(text));
 
-/** The currency that is written beside a number. */
+/** The currency beside a number. */
 export function currencyOf({ before, after }: FoundNumber): string | undefined {
   const beside = nearBefore.exec(before)?.[0] ?? nearAfter.exec(after)?.[1];
   return beside === undefined ? undefined : atStart.find(([, words]) => words.test(beside.trim()))?.[0];
 }
 
-/** The currencies that a text names anywhere. */
+/** All currencies that a text names. */
 export const currenciesIn = (text: string): string[] =>
   anywhere.flatMap(([code, words]) => (words.test(text) ? [code] : []));

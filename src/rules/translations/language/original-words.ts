@@ -1,19 +1,22 @@
-/** What is known of the words of a whole original, for telling names from words and finding its sentences elsewhere. */
+/** Facts about the words of an original, to tell names from other words and to find its sentences in a translation. */
 import { once } from '../once.ts';
 import { flat, plainText } from '../plain.ts';
 
 const smallLetters = /(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}’'-]+/gu;
 const nameInside = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
-/** The end of a sentence, with the marks and spaces behind it. */
+/** The end of a sentence, with the marks and spaces after it. */
 export const sentenceEnd = /(?<=[.!?;:…])["”»’)\]*_]*\s+|\n/u;
 
 export interface OriginalWords {
-  /** The line of the file where the block begins that has this sentence, or is this text, flat; undefined elsewhere. */
+  /**
+   * The line of the file where the block with this sentence begins; undefined if no block has it.
+   * @param sentence in the form of `flat`
+   */
   readonly lineOf: (sentence: string) => number | undefined;
-  /** Whether a word is written with a small letter anywhere: then it is no name. */
+  /** Whether the original has the word with a small letter, so that it is not a name. */
   readonly hasSmall: (word: string) => boolean;
-  /** Whether it is written with a capital inside a sentence. */
+  /** Whether the original has the word with a capital inside a sentence. */
   readonly isName: (word: string) => boolean;
 }
 
@@ -22,7 +25,7 @@ export interface PlacedText {
   readonly line: number;
 }
 
-/** Nothing is made before somebody asks: most translations have no word of their original. */
+/** The facts are made when first asked for, because most translations contain no words of their original. */
 export function originalWords(placed: () => readonly PlacedText[]): OriginalWords {
   const texts = once(() => placed().filter(({ text }) => text !== ''));
   const wordsLike = (pattern: RegExp) =>

@@ -1,16 +1,16 @@
-/** Quotation marks of another language that the language of a translation does not refuse altogether. */
+/** Finds quotation marks of another language that the language of a translation does not forbid. */
 import { outerQuotes } from '../../../text/engine.ts';
 import type { LanguagePair } from './untranslated.ts';
 
 const signs = /[„“”«»]/g;
 
-/** A pair of outer marks as it is written: `„“`. */
+/** A pair of outer marks, as written: `„“`. */
 export interface FoundMarks {
   readonly marks: string;
   readonly at: number;
 }
 
-/** Pairs of marks that are in no others. A text without them costs one look. */
+/** The pairs of marks that are not inside others. A text without marks is searched only once. */
 export function outerMarks(text: string): FoundMarks[] {
   if (!/[„“«]/.test(text)) return [];
   const found: FoundMarks[] = [];
@@ -27,7 +27,7 @@ export function outerMarks(text: string): FoundMarks[] {
   return found;
 }
 
-/** The first pair that the original's language has, or that no language has; only Greek leaves a choice. */
+/** The first pair that the language of the translation does not use. Greek accepts more than one kind. */
 export function foreignMarks(text: string, { original, translation }: LanguagePair): FoundMarks | undefined {
   if (translation !== 'el') return undefined;
   const own = outerQuotes(translation);

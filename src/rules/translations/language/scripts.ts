@@ -1,6 +1,6 @@
-/** Scripts of languages, for telling text of one from text of another. */
+/** Scripts of languages, to tell text in one language from text in another. */
 
-/** Letters by range, which is faster than by property of Unicode. */
+/** Ranges of letters, which are faster than Unicode properties. */
 const letters = {
   Latin: 'A-Za-zÀ-ɏ',
   Cyrillic: 'Ѐ-ӿ',
@@ -42,5 +42,5 @@ const runs = patterns((range) => new RegExp(`(?:[${range}][${range}0-9’'-]*[\\
 /** Whether a text has three letters of a script in a row. */
 export const hasLetters = (text: string, script: Script): boolean => pairs[script].test(text);
 
-/** Stretches of five words and more in a script. */
+/** Passages of five or more words in a script. */
 export const wordRuns = (text: string, script: Script): readonly string[] => `${text} `.match(runs[script]) ?? [];

@@ -1,4 +1,4 @@
-/** Small words that a text of some length always has, by language: how a passage shows what language it is in. */
+/** Small words of each language. Every text of some length contains some, so they show its language. */
 const lists: Readonly<Record<string, string>> = {
   en: 'the|of|and|to|is|was|were|for|with|that|this|by|from|which|you|your|not|have|has|been|they|their|will|how|what|when|who|its|it|we|our|there|these|those|would|should|could|can|into|about',
   ro: 'și|de|în|la|cu|pe|care|este|sunt|din|pentru|nu|ale|că|fost|prin|către|într|ca|mai|sau|acest|această|se|lor|lui|ei|unui|unei|după|despre|au|dar|ne|ce|cum',
@@ -8,7 +8,7 @@ const lists: Readonly<Record<string, string>> = {
   it: 'il|gli|e|è|sono|una|per|con|che|del|della|di|non|si|come|nel|la|un',
 };
 
-// Faster than properties of Unicode, and these languages have no other letters.
+// Ranges of letters, which are faster than Unicode properties. These languages have no other letters.
 const letter = '[A-Za-zÀ-ɏ]';
 
 const patterns = new Map(
@@ -18,13 +18,13 @@ const patterns = new Map(
   ]),
 );
 
-/** How many small words of a language are in a text; undefined for a language whose words nobody listed. */
+/** The number of small words of a language in a text; undefined for a language without a list. */
 export function countSmallWords(text: string, language: string): number | undefined {
   const pattern = patterns.get(language);
   return pattern ? (text.match(pattern) ?? []).length : undefined;
 }
 
-// A sentence has one with a space before and after it: this is quick, and most texts are in their own language.
+// A sentence has at least one small word between spaces. This search is fast, and most texts are in their own language.
 const hints = new Map(
   Object.entries(lists).map(([language, words]): [string, RegExp] => [
     language,
@@ -32,5 +32,5 @@ const hints = new Map(
   ]),
 );
 
-/** Whether a text may have small words of a language. */
+/** Whether a text may contain small words of a language. */
 export const hasSmallWord = (text: string, language: string): boolean => hints.get(language)?.test(text) ?? true;

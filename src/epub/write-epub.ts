@@ -4,6 +4,7 @@
  */
 
 import { textsOf } from '../books/context.ts';
+import { lostInDocuments } from '../books/lost-in-book.ts';
 import { fullCoverage } from '../design/coverage.ts';
 import { gatherCharacters } from '../language/letters/characters-in.ts';
 import type { RasterPicture } from '../model/picture.ts';
@@ -39,7 +40,11 @@ export async function packEpub(request: EpubRequest): Promise<EpubResult> {
   const shown = shownCharacters(book, navigation);
   const additions = await makeAdditions(request, book, shown);
   const pieces = await packBook(packagedBook(request, book, navigation, additions));
-  return { pieces, problems: findUncovered(textsOf(request), shown, fullCoverage(request.typefaces)) };
+  const problems = [
+    ...findUncovered(textsOf(request), shown, fullCoverage(request.typefaces)),
+    ...lostInDocuments(request, (slug) => `book-${slug}`, book.documents, 'EPUB'),
+  ];
+  return { pieces, problems };
 }
 
 function shownCharacters(book: PlannedBook, navigation: string): Set<number> {

@@ -8,6 +8,7 @@
  */
 
 import { textsOf } from '../books/context.ts';
+import { lostInDocument } from '../books/lost-in-book.ts';
 import { fullCoverage } from '../design/coverage.ts';
 import type { PageStart } from '../model/book/page-start.ts';
 import { sourceDate } from '../model/source-date.ts';
@@ -15,7 +16,7 @@ import type { Printer } from '../printing/launch.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUncovered } from '../rendering/uncovered.ts';
 import { compendiumBody } from './book/compendium.ts';
-import type { BookContext } from './book/context.ts';
+import { type BookContext, pieceAnchor } from './book/context.ts';
 import { studyFileBody } from './book/study-file.ts';
 import { describeBook } from './description.ts';
 import { bookDocument } from './document.ts';
@@ -45,7 +46,10 @@ export async function writePdf(request: PdfRequest, printer: Printer): Promise<P
   const about = describeBook(request, sourceDate(process.env));
   const body = request.study ? studyFileBody(request) : compendiumBody(request);
   const document = { ...(await bookDocument(request, about.title, body.content)), name: nameOf(request, about.title) };
-  const problems = findUncovered(textsOf(request), document.shown, fullCoverage(request.typefaces));
+  const problems = [
+    ...findUncovered(textsOf(request), document.shown, fullCoverage(request.typefaces)),
+    ...lostInDocument(request, pieceAnchor, body.content.markup, 'PDF'),
+  ];
   const print = await printNumbered(printer, document, body, request.pageMap);
   const { pages, pageOf } = print.destinations;
   const mended = await mendPages(print.file);

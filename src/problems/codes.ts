@@ -134,6 +134,8 @@ export const severities = {
   'text-like-heading': 'warning',
   'text-like-table': 'warning',
   'text-like-note': 'warning',
+  // found where a page or a book is made
+  'words-lost': 'warning',
   // images and documents
   'image-missing': 'error',
   'image-unused': 'warning',

@@ -5,13 +5,14 @@ import type { Problem } from '../problems/problem.ts';
 import { uncoveredOf } from './assets/fonts/shown-characters.ts';
 import { inputFolder, useTemplates } from './eleventy-plugin.ts';
 import { finishSite } from './output/finish-site.ts';
+import { type PageProof, provePages } from './output/lost-on-pages.ts';
 import type { OutputMemory } from './output/output-memory.ts';
 import { type WrittenPages, writtenPages } from './output/written-pages.ts';
 import type { SitePages } from './plan/page-kinds.ts';
 import { createSite, planPages } from './plan/plan-pages.ts';
 import type { PageRecording } from './plan/record-pages.ts';
 import type { SiteInputs } from './plan/site.ts';
-import { loadTemplates, plannedFiles } from './templates/load-templates.ts';
+import { loadTemplates, plannedFiles, type Templates } from './templates/load-templates.ts';
 
 export interface SiteJob extends SiteInputs {
   /** The output folder. Files that are already in it stay. */
@@ -28,11 +29,20 @@ export async function writeSite({ outDir, recording, ...inputs }: SiteJob): Prom
   const site = await createSite(recording ? recording.inputs(inputs) : inputs);
   const pages = planPages(site);
   const written = writtenPages(outDir, site.memory);
-  await renderPages(pages, outDir, written, recording);
+  const templates = await loadTemplates();
+  // A preview shows what was just written; a recording notes what templates read, and nothing else.
+  const proof = site.isPreview || recording ? undefined : provePages(templates, pages);
+  await renderPages(pages, outDir, written, { templates, proof, recording });
   await finishSite(site, pages, written, outDir);
   written.writeHeld();
   if (site.memory) await removeGone(site.memory, written.files, outDir);
-  return uncoveredOf(site, written.characters());
+  return [...uncoveredOf(site, written.characters()), ...(proof?.problems() ?? [])];
+}
+
+interface Rendering {
+  readonly templates: Templates;
+  readonly proof: PageProof | undefined;
+  readonly recording: PageRecording | undefined;
 }
 
 async function removeGone({ hashes }: OutputMemory, files: ReadonlySet<string>, outDir: string): Promise<void> {
@@ -53,15 +63,15 @@ async function renderPages(
   pages: SitePages,
   outDir: string,
   written: WrittenPages,
-  recording: PageRecording | undefined,
+  { templates, proof, recording }: Rendering,
 ): Promise<void> {
-  const templates = await loadTemplates();
+  const watched = proof ? { ...written, onRendered: proof.watch(written.onRendered) } : written;
   const eleventy = new Eleventy(inputFolder, outDir, {
     configPath: '',
     dryRun: true,
     loader: 'esm',
     quietMode: true,
-    config: (config) => useTemplates(config, templates, pages, written, atOnce, recording),
+    config: (config) => useTemplates(config, templates, pages, watched, atOnce, recording),
   });
   // Eleventy would print its own summary on standard output.
   eleventy.disableLogger();

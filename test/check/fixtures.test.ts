@@ -28,6 +28,8 @@ const isMachine = (code: string): boolean =>
   /^(usage|browser|build|builder|print|page-number|site|output|disk|target|port|internal)-/.test(code) ||
   // compare-drawings.test.ts has these: they need a browser.
   /^svg-(?:differs|not-compared)$/.test(code) ||
+  // What is shown is known only where it is made.
+  code === 'words-lost' ||
   // check-links.test.ts has these: they need a server that answers.
   code.startsWith('outside-link-') ||
   // check-spelling.test.ts has these: they need a dictionary.

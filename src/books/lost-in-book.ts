@@ -1,0 +1,69 @@
+/** The words that a book loses of its studies and of the texts that editors write for it. */
+import type { ResolvedItem } from '../model/language-edition.ts';
+import type { Problem } from '../problems/problem.ts';
+import { lostWords, wordsLost } from '../proof/lost-words.ts';
+import { readShownWords, type ShownWords } from '../proof/shown-words.ts';
+import type { BookContext } from './context.ts';
+import { secondContext, studiesOf } from './context.ts';
+import { studyIdPrefix, studyPlace } from './places.ts';
+
+/** Where a text is in the book: its id, and the beginning of every id in it. */
+interface Placed {
+  readonly item: ResolvedItem;
+  readonly place: string;
+  readonly prefix: string;
+}
+
+/** @param anchorOf the id of a text that editors write for the book */
+function placedIn(context: BookContext, anchorOf: (slug: string) => string): Placed[] {
+  return [context, secondContext(context)].flatMap((each) => {
+    if (!each) return [];
+    const studies = studiesOf(each).map((item) => ({
+      item,
+      place: studyPlace(item.slug),
+      prefix: studyIdPrefix(item.slug),
+    }));
+    const texts = (each.study ? [] : each.edition.book).map((item) => ({
+      item,
+      place: anchorOf(item.slug),
+      prefix: `${anchorOf(item.slug)}--`,
+    }));
+    return [...studies, ...texts];
+  });
+}
+
+/** In one document that holds the whole book. */
+export function lostInDocument(
+  context: BookContext,
+  anchorOf: (slug: string) => string,
+  markup: string,
+  where: string,
+): Problem[] {
+  const placed = placedIn(context, anchorOf);
+  const shown = readShownWords(markup);
+  const isShort = placed.length === 1;
+  const starts = placed
+    .map(({ place }) => ({ place, at: shown.places.get(place) ?? -1 }))
+    .toSorted((a, b) => a.at - b.at);
+  return placed.flatMap(({ item, place, prefix }) => {
+    const at = shown.places.get(place) ?? -1;
+    const end = isShort ? undefined : starts.find((each) => each.at > at)?.place;
+    return wordsLost(lostWords(item, shown, { prefix, start: [place], end }), where);
+  });
+}
+
+/** In the documents of a book, by their ids: each text has its own. */
+export function lostInDocuments(
+  context: BookContext,
+  anchorOf: (slug: string) => string,
+  documents: readonly { readonly id: string; readonly content: { readonly markup: string } }[],
+  where: string,
+): Problem[] {
+  const byId = new Map(documents.map(({ id, content }) => [id, content]));
+  const known = new Map<string, ShownWords>();
+  return placedIn(context, anchorOf).flatMap(({ item, place, prefix }) => {
+    const shown = known.get(place) ?? readShownWords(byId.get(place)?.markup ?? '');
+    known.set(place, shown);
+    return wordsLost(lostWords(item, shown, { prefix }), where);
+  });
+}

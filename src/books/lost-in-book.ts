@@ -4,29 +4,32 @@ import type { Problem } from '../problems/problem.ts';
 import { lostWords, wordsLost } from '../proof/lost-words.ts';
 import { readShownWords, type ShownWords } from '../proof/shown-words.ts';
 import type { BookContext } from './context.ts';
-import { secondContext, studiesOf } from './context.ts';
-import { studyIdPrefix, studyPlace } from './places.ts';
+import { isPaired, secondContext, studiesOf } from './context.ts';
+import { studyPlace } from './places.ts';
 
-/** Where a text is in the book: its id, and the beginning of every id in it. */
+/** Where a text is in the book: its id, and the beginnings of the ids in it. */
 interface Placed {
   readonly item: ResolvedItem;
   readonly place: string;
-  readonly prefix: string;
+  readonly prefixes: readonly string[];
 }
 
 /** @param anchorOf the id of a text that editors write for the book */
 function placedIn(context: BookContext, anchorOf: (slug: string) => string): Placed[] {
   return [context, secondContext(context)].flatMap((each) => {
     if (!each) return [];
+    // In an EPUB the second text has ids of its own; where both languages show the same text, it is there once.
+    const prefixes = (place: string): string[] =>
+      each.secondTo ? [`${place}--${each.edition.language}--`, `${place}--`] : [`${place}--`];
     const studies = studiesOf(each).map((item) => ({
       item,
       place: studyPlace(item.slug),
-      prefix: studyIdPrefix(item.slug),
+      prefixes: prefixes(studyPlace(item.slug)),
     }));
     const texts = (each.study ? [] : each.edition.book).map((item) => ({
       item,
       place: anchorOf(item.slug),
-      prefix: `${anchorOf(item.slug)}--`,
+      prefixes: prefixes(anchorOf(item.slug)),
     }));
     return [...studies, ...texts];
   });
@@ -45,10 +48,10 @@ export function lostInDocument(
   const starts = placed
     .map(({ place }) => ({ place, at: shown.places.get(place) ?? -1 }))
     .toSorted((a, b) => a.at - b.at);
-  return placed.flatMap(({ item, place, prefix }) => {
+  return placed.flatMap(({ item, place, prefixes }) => {
     const at = shown.places.get(place) ?? -1;
     const end = isShort ? undefined : starts.find((each) => each.at > at)?.place;
-    return wordsLost(lostWords(item, shown, { prefix, start: [place], end }), where);
+    return wordsLost(lostWords(item, shown, { prefixes, start: place, end, isPaired: isPaired(context) }), where);
   });
 }
 
@@ -61,9 +64,9 @@ export function lostInDocuments(
 ): Problem[] {
   const byId = new Map(documents.map(({ id, content }) => [id, content]));
   const known = new Map<string, ShownWords>();
-  return placedIn(context, anchorOf).flatMap(({ item, place, prefix }) => {
+  return placedIn(context, anchorOf).flatMap(({ item, place, prefixes }) => {
     const shown = known.get(place) ?? readShownWords(byId.get(place)?.markup ?? '');
     known.set(place, shown);
-    return wordsLost(lostWords(item, shown, { prefix }), where);
+    return wordsLost(lostWords(item, shown, { prefixes, isPaired: isPaired(context) }), where);
   });
 }

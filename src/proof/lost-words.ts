@@ -2,138 +2,125 @@
  * The proof that nothing is lost: the words of a text as it is written are compared with the words that a page, a
  * chapter or a print shows. It knows nothing of Markdown's parser and of templates, so it finds what these leave out.
  */
-import type { ResolvedItem, ResolvedText } from '../model/language-edition.ts';
+import type { ResolvedImage, ResolvedItem, ResolvedSection, ResolvedStudy } from '../model/language-edition.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { type LostWords, type Range, takeWords, type Wanted } from './match.ts';
 import type { ShownWords } from './shown-words.ts';
-import { readSource } from './source-lines.ts';
-import { wordsOf, writtenWords } from './words.ts';
+import { readSource, type SourceText } from './source-lines.ts';
+import { wordsOf } from './words.ts';
 
 /** Where a page or book shows a text. */
 export interface TextPlace {
-  /** The beginning of every id in it. */
-  readonly prefix: string;
-  /** The ids where it may begin; without them it begins with the document. */
-  readonly start?: readonly string[];
+  /** The beginning of every id in it. A later one is for what has no id of the first. */
+  readonly prefixes: readonly string[];
+  /** The id where it begins; without it, it begins with the document. */
+  readonly start?: string;
+  /** Whether another language is shown beside it: its notes come between. */
+  readonly isPaired?: boolean;
   /** The id of what follows; without it, it ends with the document. */
   readonly end?: string | undefined;
 }
 
-export interface LostWords {
-  readonly file: string;
-  readonly line: number;
-  readonly words: readonly string[];
-}
+export type { LostWords } from './match.ts';
 
-/** Something written that must be shown. */
-interface Wanted {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  readonly words: readonly number[];
-}
+export type ProvenItem = ResolvedItem &
+  Partial<Pick<ResolvedStudy, 'images' | 'indicators' | 'links' | 'documents' | 'changes'>>;
 
-/**
- * The words of an item that are not where it is shown. Each word counts: what is written twice must be there twice.
- */
-export function lostWords(item: ResolvedItem, shown: ShownWords, place: TextPlace): LostWords[] {
-  const start = firstOf(shown, place.start ?? []) ?? 0;
-  const end = (place.end === undefined ? undefined : shown.places.get(place.end)) ?? shown.words.length;
-  const text =
-    firstOf(
-      shown,
-      item.sections.map(({ id }) => (id ? `${place.prefix}${id}` : '')),
-    ) ?? start;
-  const match = matcher(shown.words);
-  const inHead = match(headOf(item), start, item.sections[0]?.id ? text : end);
-  const inText = match(item.sections.flatMap(linesOf), item.sections[0]?.id ? text : start, end);
-  return [...inHead, ...inText];
-}
-
-const firstOf = ({ places }: ShownWords, ids: readonly string[]): number | undefined => {
-  const known = ids.flatMap((id) => places.get(id) ?? []);
-  return known.length > 0 ? Math.min(...known) : undefined;
-};
-
-function headOf(item: ResolvedItem): Wanted[] {
-  const file = `${item.folder}/${item.textLanguage}.md`;
-  return [item.title, ...(item.summary ? [item.summary] : [])].flatMap((text) => fieldLines(text, file));
-}
-
-const fieldLines = ({ text }: ResolvedText, file: string): Wanted[] =>
-  readSource(text).lines.map((line) => ({ file, line: 1, text: line.text, words: wordsOf(line.text) }));
-
-function linesOf({ id, title, markdown, file, line: first }: ResolvedItem['sections'][number]): Wanted[] {
-  const heading = id || title.text ? 1 : 0;
-  const own = readSource(markdown).lines.map(
-    ({ line, text }): Wanted => ({ file, line: first + heading + line, text, words: wordsOf(text) }),
-  );
-  return heading
-    ? [{ file, line: first, text: title.text, words: wordsOf(readSource(title.text).lines[0]?.text ?? '') }, ...own]
-    : own;
-}
-
-type Match = (wanted: readonly Wanted[], from: number, to: number) => LostWords[];
-
-/** Takes words that are shown for words that are written, each once. */
-function matcher(shown: readonly number[]): Match {
-  const taken = new Uint8Array(shown.length);
-  return (wanted, from, to) => {
-    let cursor = from;
-    const broken: Wanted[] = [];
-    for (const line of wanted) {
-      if (line.words.length === 0) continue;
-      let at = find(shown, taken, line.words, cursor, to);
-      if (at < 0) at = find(shown, taken, line.words, from, Math.min(cursor + line.words.length, to));
-      if (at < 0) {
-        broken.push(line);
-        continue;
-      }
-      taken.fill(1, at, at + line.words.length);
-      cursor = at + line.words.length;
-    }
-    return broken.length === 0 ? [] : missingFrom(broken, shown, taken, from, to);
-  };
-}
-
-/** Where words are shown one after the other that were not taken before; -1 where they are not. */
-function find(shown: readonly number[], taken: Uint8Array, words: readonly number[], from: number, to: number): number {
-  const last = to - words.length;
-  for (let at = from; at <= last; at += 1) {
-    if (shown[at] !== words[0]) continue;
-    let same = 0;
-    while (same < words.length && shown[at + same] === words[same] && taken[at + same] === 0) same += 1;
-    if (same === words.length) return at;
-  }
-  return -1;
-}
-
-/** A line may be parted by something else: then its words are there, though not one after the other. */
-function missingFrom(
-  broken: readonly Wanted[],
-  shown: readonly number[],
-  taken: Uint8Array,
-  from: number,
-  to: number,
-): LostWords[] {
-  const free = new Map<number, number>();
-  for (let at = from; at < to; at += 1) {
-    const hash = shown[at] ?? 0;
-    if (taken[at] === 0) free.set(hash, (free.get(hash) ?? 0) + 1);
-  }
-  return broken.flatMap(({ file, line, text, words }): LostWords[] => {
-    const written = writtenWords(text);
-    const missing = words.flatMap((hash, at) => {
-      const count = free.get(hash) ?? 0;
-      free.set(hash, count - 1);
-      return count > 0 ? [] : [written[at] ?? ''];
-    });
-    return missing.length > 0 ? [{ file, line, words: missing }] : [];
+/** The words of an item that are not where it is shown. Each word counts: what is written twice must be there twice. */
+export function lostWords(item: ProvenItem, shown: ShownWords, place: TextPlace): LostWords[] {
+  const at = (id: string | undefined): number | undefined => (id === undefined ? undefined : shown.places.get(id));
+  const start = at(place.start) ?? 0;
+  const end = at(place.end) ?? shown.words.length;
+  const inside = (id: string): number | undefined =>
+    place.prefixes.map((prefix) => at(`${prefix}${id}`)).find((each) => each !== undefined);
+  const sections = item.sections.map(({ id }) => (id ? inside(id) : start));
+  const notes = notesRange(item, inside('note-1') ?? end, end, place.isPaired ? 3 : 1);
+  const known = sections.filter((each) => each !== undefined);
+  const text = { from: Math.min(...known, end), to: notes.from };
+  const ranges = sections.map((from): Range => {
+    if (from === undefined) return text;
+    return { from, to: Math.min(...known.filter((each) => each > from), notes.from) };
   });
+  const head = { from: start, to: item.sections[0]?.id ? text.from : notes.from };
+  return takeWords(shown.words, [
+    ...headOf(item).map((wanted) => ({ ...wanted, ranges: [head] })),
+    ...item.sections.flatMap((section, index) => linesOf(section, index, item, ranges[index] ?? text, notes)),
+    ...labelsOf(item).map((wanted) => ({ ...wanted, ranges: [{ from: start, to: end }] })),
+  ]);
+}
+
+/** How many words may be around a note: its number, the way back. */
+const aroundNote = 15;
+
+/** What follows the notes has no name: they end where they cannot reach further. */
+function notesRange({ sections }: ProvenItem, from: number, end: number, times: number): Range {
+  const lines = sections.flatMap((section) => sourceOf(section).lines.filter(({ note }) => note !== undefined));
+  const length = lines.reduce((sum, { text }) => sum + wordsOf(text).length + aroundNote, 0);
+  return { from, to: Math.min(end, from + length * times) };
+}
+
+const sources = new WeakMap<ResolvedSection, SourceText>();
+
+/** Read once: a page and several books show the same section. */
+function sourceOf(section: ResolvedSection): SourceText {
+  const source = sources.get(section) ?? readSource(section.markdown);
+  sources.set(section, source);
+  return source;
+}
+
+type Line = Omit<Wanted, 'ranges'>;
+
+const fileOf = ({ folder, textLanguage }: ResolvedItem): string => `${folder}/${textLanguage}.md`;
+
+const fieldLines = (text: string, file: string, line = 1): Line[] =>
+  readSource(text).lines.map((each) => ({ file, line, text: each.text }));
+
+const headOf = (item: ProvenItem): Line[] =>
+  [item.title, item.summary].flatMap((text) => (text ? fieldLines(text.text, fileOf(item)) : []));
+
+const labelsOf = (item: ProvenItem): Line[] =>
+  [
+    ...(item.indicators ?? []).map(({ label }) => label),
+    ...(item.links ?? []).map(({ label, url }) => (label.text === url ? undefined : label)),
+    ...(item.documents ?? []).map(({ label }) => label),
+    ...(item.changes ?? []).map(({ note }) => note),
+  ].flatMap((text) => (text ? fieldLines(text.text, fileOf(item)) : []));
+
+function linesOf(section: ResolvedSection, index: number, item: ProvenItem, own: Range, notes: Range): Wanted[] {
+  const { id, title, file, line: first } = section;
+  const isHeaded = id !== '' || title.text !== '';
+  const textStart = isHeaded ? first + 1 : first;
+  const source = sourceOf(section);
+  const before = item.sections.slice(0, index).map((each) => each.markdown);
+  // A note that several sections call is shown once.
+  const isOwn = (name: string | undefined): boolean => !name || !before.some((each) => each.includes(`[^${name}]:`));
+  return [
+    ...(isHeaded ? fieldLines(title.text, file, first).map((each) => ({ ...each, ranges: [own] })) : []),
+    ...source.lines
+      .filter(({ note }) => isOwn(note))
+      .map(({ line, text, note }) => ({
+        file,
+        line: textStart + line,
+        text,
+        ranges: note === undefined ? [own, notes] : [notes, own],
+      })),
+    ...captionsIn(
+      source.leftOut.flatMap(({ reason, text }) => (reason === 'name of a picture' ? [text] : [])),
+      item,
+    ).map((text) => ({ file, line: first, text, ranges: [own] })),
+  ];
+}
+
+/** The captions of pictures that are named so: `![](plan)`. */
+function captionsIn(names: readonly string[], { images = [] }: ProvenItem): string[] {
+  const shown = names.flatMap((name): ResolvedImage[] => images.filter(({ id }) => name.endsWith(`(${id})`)));
+  return shown.flatMap(({ caption }) => (caption ? readSource(caption.text).lines.map(({ text }) => text) : []));
 }
 
 /** The most words that a message names. */
 const mostWords = 20;
 
+/** @param where the page or the kind of book that does not have them */
 export const wordsLost = (lost: readonly LostWords[], where: string): Problem[] =>
   lost.map(({ file, line, words }) =>
     problem(

@@ -18,7 +18,8 @@ export interface SourceLine {
   readonly line: number;
   /** Its words, without what is left out. */
   readonly text: string;
-  readonly isNote: boolean;
+  /** The name of the note that it is in, empty for one in place; undefined for the text itself. */
+  readonly note: string | undefined;
 }
 
 export interface SourceText {
@@ -33,10 +34,14 @@ interface Leaving {
   readonly kept?: string;
 }
 
+/** `[name]: address "title"` */
+const definition =
+  /^[\s>*+\-\d.)]*\[([^\]^][^\]]*)\]:\s*(?:<[^>]*>|[^\s<]\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/;
+
 /** At the beginning of a line, in this order. */
 const atStart: readonly Leaving[] = [
-  { reason: 'address', pattern: /^[ >]*\[[^\]^][^\]]*\]:\s*\S.*$/ },
-  { reason: 'number of an item', pattern: /^[\s>*+-]*(?:\d{1,9}[.)](?=\s))+/ },
+  { reason: 'address', pattern: definition },
+  { reason: 'number of an item', pattern: /^(?:[\s>*+-]*\d{1,9}[.)](?=\s))+/ },
   { reason: 'name of a note', pattern: /^[\s>*+\-\d.)]*\[\^[^\]\s]+\]:/ },
   { reason: 'mark of a caption', pattern: /^(?:[Tt]able)?:\s+/ },
 ];
@@ -56,9 +61,9 @@ const inside: readonly Leaving[] = [
 
 /** At the end of a heading. */
 const placeName: Leaving = { reason: 'name of a place', pattern: /\s*\{#[^}]*\}\s*$/ };
-const isHeading = /^[\s>*+-]*#{1,6}(?:\s|$)/;
+const isHeading = /^[\s>*+\-\d.)]*#{1,6}(?:\s|$)/;
 const fence = /^[\s>*+\-\d.)]*(`{3,}|~{3,})\s*(.*)$/;
-const noteStart = /^[\s>*+\-\d.)]*\[\^[^\]\s]+\]:/;
+const noteStart = /^[\s>*+\-\d.)]*\[\^([^\]\s]+)\]:/;
 
 interface Reading {
   readonly lines: SourceLine[];
@@ -70,23 +75,24 @@ export function readSource(markdown: string): SourceText {
   const written = markdown.split('\n');
   const reading: Reading = { lines: [], leftOut: [], labels: labelsIn(written) };
   let open: { readonly mark: string; readonly isMath: boolean } | undefined;
-  let isNote = false;
+  let note: string | undefined;
   for (let line = 0; line < written.length; line += 1) {
     const text = written[line] ?? '';
     const [, mark = '', info = ''] = fence.exec(text) ?? [];
     if (open) {
       if (mark.startsWith(open.mark) && info === '') open = undefined;
       else if (open.isMath) reading.leftOut.push({ line, reason: 'formula', text });
-      else reading.lines.push({ line, text, isNote });
+      else reading.lines.push({ line, text, note });
     } else if (mark) {
       open = { mark, isMath: info.trim() === 'math' };
       reading.leftOut.push({ line, reason: 'kind of code', text: info });
     } else {
       // A note goes on until a line after an empty one that is not indented.
-      if (noteStart.test(text)) isNote = true;
-      else if (text.trim() !== '' && !/^[\s>]/.test(text) && (written[line - 1] ?? '').trim() === '') isNote = false;
+      const [, label] = noteStart.exec(text) ?? [];
+      if (label !== undefined) note = label;
+      else if (text.trim() !== '' && !/^[\s>]/.test(text) && (written[line - 1] ?? '').trim() === '') note = undefined;
       const whole = joinNotes(written, line);
-      readLine(reading, whole.text, line, isNote);
+      readLine(reading, whole.text, line, note);
       line = whole.last;
     }
   }
@@ -96,7 +102,7 @@ export function readSource(markdown: string): SourceText {
 const labelIn = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const labelsIn = (lines: readonly string[]): Set<string> =>
-  new Set(lines.flatMap((line) => /^[ >]*\[([^\]^][^\]]*)\]:\s*\S/.exec(line)?.slice(1).map(labelIn) ?? []));
+  new Set(lines.flatMap((line) => definition.exec(line)?.slice(1).map(labelIn) ?? []));
 
 /** A line, with those after it while a note in place is open. */
 function joinNotes(lines: readonly string[], start: number): { readonly text: string; readonly last: number } {
@@ -133,7 +139,7 @@ function splitNotes(text: string): { readonly texts: readonly string[]; readonly
   return { texts: [...texts, ...done], isOpen: depths.length > 0 };
 }
 
-function readLine(reading: Reading, text: string, line: number, isNote: boolean): void {
+function readLine(reading: Reading, text: string, line: number, note: string | undefined): void {
   const leave = (rest: string, { reason, pattern, kept = '' }: Leaving): string =>
     rest.replace(pattern, (part) => {
       reading.leftOut.push({ line, reason, text: part });
@@ -149,8 +155,8 @@ function readLine(reading: Reading, text: string, line: number, isNote: boolean)
   const left = leaveLabel(inside.reduce(leave, begun));
   const [own = '', ...notes] = left.includes('^[') ? splitNotes(left).texts : [left];
   const say = (words: string): string => (words.includes('&') || words.includes('\\') ? withoutEscapes(words) : words);
-  if (own.trim()) reading.lines.push({ line, text: say(own), isNote });
-  for (const note of notes) if (note.trim()) reading.lines.push({ line, text: say(note), isNote: true });
+  if (own.trim()) reading.lines.push({ line, text: say(own), note });
+  for (const inPlace of notes) if (inPlace.trim()) reading.lines.push({ line, text: say(inPlace), note: '' });
 }
 
 const withoutEscapes = (text: string): string => markdownFor('en').utils.unescapeAll(text);

@@ -18,7 +18,7 @@ export function provePages(templates: Templates, pages: SitePages): PageProof {
   return {
     watch: (next) => (file, page) => {
       const item = items.get(file);
-      if (item) found.push(...wordsLost(lostWords(item, readShownWords(mainOf(page)), { prefix: '' }), file));
+      if (item) found.push(...wordsLost(lostWords(item, readShownWords(mainOf(page)), { prefixes: [''] }), file));
       return next(file, page);
     },
     problems: () => found,

@@ -29,6 +29,19 @@ test('two browsers print if there are two processors and two books, and no book 
   assert.equal(printerCount([], []), 1, 'no book');
 });
 
+test('the file of one small study is no large book, whatever else is in the edition', () => {
+  const study = (slug: string, size: number) =>
+    studyOf(slug, { texts: { en: [{ title: 'T' }, `## A {#challenge}\n\n${'x'.repeat(size)}`] } });
+  const entry = { id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['a', 'b', 'c'] }] };
+  const publication = publicationWith({
+    studies: [study('a', 700_000), study('b', 9), study('c', 9)],
+    editions: [entry],
+  });
+  const editions = [buildLanguageEdition(publication, entry, 'en')];
+  const small = planJobs(editions, ['pdf'], true).filter((job) => job.study === 'b' || job.study === 'c');
+  assert.equal(printerCount(small, editions), availableParallelism() > 1 ? 2 : 1);
+});
+
 /** A printer that notes that it was closed. */
 const printer = (name: string, closed: string[]): Printer => ({
   print: () => Promise.reject(new TypeError('Nothing is printed here')),

@@ -25,6 +25,7 @@ export function plantMutants(file: string, source: string): Mutant[] {
   const known = new Set<string>();
   return edits
     .map((edit) => describe(file, source, edit))
+    .filter(({ original, replacement }) => original !== replacement)
     .filter(({ start, end, replacement }) => {
       const key = `${start} ${end} ${replacement}`;
       return !known.has(key) && known.add(key);

@@ -6,7 +6,7 @@ import { allCode, projectRoot } from '../run/test-files.ts';
 import { chooseTests } from './choose-tests.ts';
 import { applyMutant, type Mutant } from './plant.ts';
 import { type Lane, openLane } from './worker/lane.ts';
-import type { MeasuredFile } from './worker/messages.ts';
+import type { MeasuredFile, TryOrder } from './worker/messages.ts';
 
 /** Who noticed a mutant; nobody where it survived. */
 export type Verdict = 'tests' | 'time' | 'compiler' | 'nobody';
@@ -75,7 +75,13 @@ function judgeWith(
 ): (lane: Lane, mutant: Mutant, number: number) => Promise<Verdict> {
   const affected = affectedBy(allCode());
   const killersOf = new Map<string, Set<string>>();
-  const milliseconds = measured.flatMap(({ tests }) => tests).reduce((sum, test) => sum + test.milliseconds, 0);
+  const timeOf = new Map(
+    measured.flatMap(({ file, tests }) => tests.map(({ name, milliseconds }) => [`${file} ${name}`, milliseconds])),
+  );
+  const timeFor = (plan: TryOrder['plan']): number =>
+    plan
+      .flatMap(({ file, names }) => names.map((name) => timeOf.get(`${file} ${name}`) ?? 0))
+      .reduce((a, b) => a + b, 0);
   return async (lane, mutant, number) => {
     const file = path.join(projectRoot, mutant.file);
     const killers = killersOf.get(file) ?? new Set();
@@ -85,7 +91,7 @@ function judgeWith(
     if (plan.length === 0) return 'nobody';
     const text = applyMutant(readFileSync(file, 'utf8'), mutant);
     const planted = { number, file, text };
-    const answer = await lane.ask({ kind: 'try', planted, affected: modules, plan }, limitOf(milliseconds));
+    const answer = await lane.ask({ kind: 'try', planted, affected: modules, plan }, limitOf(timeFor(plan)));
     if (answer === undefined) return 'time';
     if ('failed' in answer) killers.add(answer.failed);
     return 'failed' in answer ? 'tests' : 'nobody';

@@ -30,9 +30,9 @@ async function measure({ files, below, longest }: MeasureOrder): Promise<unknown
     const loading = await takeRanges(session, below);
     const results: MeasuredFile['tests'][number][] = [];
     for (const test of tests) {
-      const start = performance.now();
-      const fault = await faultOf(test);
-      const milliseconds = performance.now() - start;
+      const first = await timed(test);
+      // The first test of a file loads what all need: how long it takes is seen when it runs again.
+      const { fault, milliseconds } = first.milliseconds < longest ? first : await timed(test);
       const ranges = await takeRanges(session, below);
       if (fault === undefined && milliseconds < longest) results.push({ name: test.name, milliseconds, ranges });
       else
@@ -47,6 +47,12 @@ async function measure({ files, below, longest }: MeasureOrder): Promise<unknown
   }
   await session.post('Profiler.stopPreciseCoverage');
   return { measured, leftOut };
+}
+
+async function timed(test: CollectedTest): Promise<{ fault: string | undefined; milliseconds: number }> {
+  const start = performance.now();
+  const fault = await faultOf(test);
+  return { fault, milliseconds: performance.now() - start };
 }
 
 /** What ran since the last call, by file: functions with their nested ranges. */

@@ -50,3 +50,21 @@ test('a whole body has the same blocks as its sections read one by one', () => {
     { numRuns: 500 },
   );
 });
+
+test('quotation marks are those of each language; an address without a link stays words', () => {
+  const quoted = (language: string): string => markdownFor(language).renderInline('"a \'b\' c"');
+  assert.deepEqual(['en', 'ro', 'ro-MD', 'uk', 'el', 'fr', 'bg', 'de'].map(quoted), [
+    '“a ‘b’ c”',
+    '„a «b» c”',
+    '„a «b» c”',
+    '«a „b“ c»',
+    '«a “b” c»',
+    '«\u00a0a “b” c\u00a0»',
+    '„a ’b‘ c“',
+    '„a ‚b‘ c“',
+  ]);
+  assert.equal(
+    markdownFor('en').renderInline('See https://a.example and www.b.example'),
+    'See https://a.example and www.b.example',
+  );
+});

@@ -208,3 +208,22 @@ test('sections have every line of a body except the definitions of unused notes'
     }),
   );
 });
+
+test('each run of definitions is a block of its own, with all its lines', () => {
+  const text = '[a]: /a\n[b]: /b\n\nText\n\n[c]: /c\n[d]: /d\n\nMore\n\n[e]: /e\n[f]: /f\n';
+  const definitions = inEnglish(text).filter(({ source }) => source.startsWith('['));
+  assert.deepEqual(
+    definitions.map(({ lines: { first, last } }) => [first, last]),
+    [
+      [1, 2],
+      [6, 7],
+      [11, 12],
+    ],
+  );
+});
+
+test('the first line of a file begins behind its byte order mark, where it has one', () => {
+  assert.deepEqual(rangeOf('ab\nc', { first: 1, last: 1 }), { start: 0, end: 2 });
+  assert.deepEqual(rangeOf('\uFEFFab\nc', { first: 1, last: 1 }), { start: 1, end: 3 });
+  assert.deepEqual(rangeOf('\uFEFFab\r\nc', { first: 2, last: 2 }), { start: 5, end: 6 });
+});

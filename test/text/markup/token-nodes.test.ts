@@ -29,6 +29,7 @@ test('a table has heads for its columns and no empty lines', () => {
 test('notes with the same words in place are two, a note that is called twice is one', () => {
   const numbers = (body: string): string[] => renderBody(body, 'en').notes.map(({ number }) => `${number}`);
   assert.deepEqual(numbers('A^[Same.] b^[Same.]'), ['1', '2']);
+  assert.deepEqual(numbers('## A {#a}\n\nA^[Same.]\n\n## B {#b}\n\nB^[Same.]'), ['1', '2'], 'in two sections');
   assert.deepEqual(numbers('A[^n] b[^n]\n\n[^n]: Same.'), ['1']);
 });
 

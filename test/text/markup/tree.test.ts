@@ -121,3 +121,12 @@ test('attributes are read whole, or named as none', () => {
       wrong,
     );
 });
+
+test('an element whose name alone is a value is made with it each time', () => {
+  const heading = (name: string) => html`<${trusted(name)}>a</${trusted(name)}>`;
+  const named = (name: string): MarkupNode => ({ name, attributes: [], children: ['a'] });
+  assert.deepEqual(
+    ['h2', 'h3'].map((name) => heading(name).nodes[0]),
+    ['h2', 'h3'].map(named),
+  );
+});

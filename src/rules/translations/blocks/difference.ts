@@ -5,7 +5,7 @@ export type Part = TreeKind | 'link' | 'emphasis' | 'words';
 export interface Difference {
   readonly what: 'untranslated' | 'missing' | 'extra' | 'figures' | 'addresses';
   readonly part: Part;
-  /** Texts that only the original has; `surplus` are texts that only the translation has. Both as they are written. */
+  /** Texts that only the original has; `extra` has the texts of the translation only. Both are as written. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
   /** The block of the original; undefined if only the translation has the block. */

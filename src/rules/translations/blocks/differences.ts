@@ -91,9 +91,7 @@ function withoutMovedFigures(differences: readonly Difference[]): Difference[] {
 const foreignBlocks = ({ blocks }: TreeSection, comparison: Comparison): Difference[] =>
   blocks.flatMap((block) => untranslated(block, undefined, comparison));
 
-/**
- * The ratio of lengths, within limits: no language needs less than half or more than twice as many letters as another.
- */
+/** The ratio of lengths, from 0.6 to 2, because no language needs far fewer or far more letters than another. */
 const ratioOf = (original: TextTree, translation: TextTree): number =>
   Math.min(2, Math.max(0.6, (lengthOfTree(translation) + 1) / (lengthOfTree(original) + 1)));
 

@@ -32,7 +32,7 @@ const canMove = ({ what, part }: Difference): boolean =>
   ((what === 'missing' || what === 'extra') &&
     (part === 'link' || part === 'note' || part === 'emphasis' || part === 'figure'));
 
-/** The rest of a difference after parts that moved are removed. A difference of addresses may keep only one side. */
+/** The kind of the difference that is left. Of different addresses, only one side may be left. */
 const whatIsLeft = (
   { what }: Difference,
   { missing, extra }: Pick<Difference, 'missing' | 'extra'>,

@@ -27,7 +27,10 @@ export function outerMarks(text: string): FoundMarks[] {
   return found;
 }
 
-/** The first pair that the language of the translation does not use. Greek accepts more than one kind. */
+/**
+ * The first pair of marks from the original's language or from no known language. Only Greek is checked, because the
+ * rules of other languages refuse all foreign marks.
+ */
 export function foreignMarks(text: string, { original, translation }: LanguagePair): FoundMarks | undefined {
   if (translation !== 'el') return undefined;
   const own = outerQuotes(translation);

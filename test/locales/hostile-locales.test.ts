@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkFiles, inShort } from '../helpers/check-files.ts';
 
 for (const folder of ['x', '_en', 'notalanguagecode', '__proto__', 'constructor', 'en us', '1', 'ro--MD', 'Ж']) {
-  test(`a folder of locales that is called ${folder} is one problem`, async () => {
+  test(`a locale folder with the name ${folder} is one problem`, async () => {
     const words = '{"studies": {"count_one": "x"}}';
     const { problems } = await checkFiles({
       [`locales/${folder}/site.json`]: words,
@@ -21,7 +21,7 @@ for (const [name, words] of [
   ['constructor.prototype', '{"constructor": {"prototype": {"polluted": "yes"}}}'],
   ['__proto__ inside', '{"nav": {"__proto__": {"polluted": "yes"}}}'],
 ] as const) {
-  test(`${name} in words is a key like any other, and changes no object`, async () => {
+  test(`${name} in strings is an ordinary key and changes no object`, async () => {
     const { problems, resources } = await checkFiles({ 'locales/de/common.json': words });
     assert.ok(problems.some(({ code }) => code === 'locale-key-extra'));
     assert.equal(({} as Record<string, unknown>).polluted, undefined);

@@ -11,11 +11,11 @@ async function found(file: string, texts: object): Promise<string[]> {
 const greek = { hello: 'Γεια σας, {{name}}', studies_one: '{{count}} μελέτη', studies_other: '{{count}} μελέτες' };
 const prompt = { done: 'Gata', prompts: { challenge: 'Describe what was difficult.' } };
 
-test('texts that are right have no problem', async () => {
+test('correct texts have no problem', async () => {
   assert.deepEqual(await found('el/site.json', greek), []);
 });
 
-test('a text that is still in English is reported in every script', async () => {
+test('an English text in another language is reported in every script', async () => {
   assert.deepEqual(await found('el/site.json', { ...greek, hello: 'Hello {{name}}' }), [
     'locale-untranslated locales/el/site.json hello',
   ]);
@@ -33,7 +33,7 @@ for (const text of [
   '{count} μελέτη',
   'μελέτη }',
 ]) {
-  test(`a brace too few or too many is reported in a plural form: ${text}`, async () => {
+  test(`a missing or surplus brace is reported in a plural form: ${text}`, async () => {
     assert.deepEqual(await found('el/site.json', { ...greek, studies_one: text }), [
       'locale-braces locales/el/site.json studies_one',
     ]);
@@ -57,12 +57,12 @@ for (const text of [
 }
 
 for (const text of ['Γεια & χαρά, {{name}}', 'α < β > γ, {{name}}', 'Α&Β; {{name}}']) {
-  test(`signs that are no HTML may be written: ${text}`, async () => {
+  test(`signs that are not HTML are allowed: ${text}`, async () => {
     assert.deepEqual(await found('el/site.json', { ...greek, hello: text }), []);
   });
 }
 
-test('placeholders of other names are reported in every form', async () => {
+test('placeholders with other names are reported in every form', async () => {
   assert.deepEqual(await found('el/site.json', { ...greek, studies_one: '{{cuont}} μελέτη' }), [
     'locale-placeholder locales/el/site.json studies_one',
   ]);

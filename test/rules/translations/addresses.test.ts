@@ -39,7 +39,7 @@ for (const [original, translation] of [
   });
 }
 
-test('the order of links, and a link that is there twice, make no difference', () => {
+test('the order and repetition of links do not matter', () => {
   assert.deepEqual(compareAddresses(['study:a', 'study:b'], ['study:b', 'study:a', 'study:a'], languages), alike);
   assert.deepEqual(compareAddresses(['study:a', 'study:a'], ['study:a'], languages), alike);
 });

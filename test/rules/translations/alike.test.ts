@@ -129,7 +129,7 @@ const pairs: readonly (readonly [string, string, string, string])[] = [
 ];
 
 for (const [name, language, original, translation] of pairs) {
-  test(`a right translation is silent: ${name} (${language}, ${original.slice(0, 24).replace(/\n/g, ' ')})`, async () => {
+  test(`a correct translation has no problem: ${name} (${language}, ${original.slice(0, 24).replace(/\n/g, ' ')})`, async () => {
     const body = (text: string): string => (text.startsWith('## ') ? text : `## 1 {#one}\n\n${text}`);
     const found = await problemsOfPage({ en: body(original), [language]: body(translation) });
     assert.deepEqual(

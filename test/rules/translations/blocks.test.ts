@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { align } from '../../../src/rules/translations/blocks/align.ts';
 import { problemsOfPage } from '../../helpers/translated-study.ts';
 
-test('what is alike meets, and what has no counterpart stays alone', () => {
+test('similar blocks are paired, and blocks without a counterpart stay alone', () => {
   const same = (a: string, b: string): number => (a === b ? 1 : -2);
   assert.deepEqual(align(['a', 'b', 'c', 'd'], ['b', 'c', 'x', 'd'], same), [
     { first: ['a'], second: [] },
@@ -14,7 +14,7 @@ test('what is alike meets, and what has no counterpart stays alone', () => {
   ]);
 });
 
-test('lists of thousands of entries are paired in turn', () => {
+test('lists of thousands of entries are paired by position', () => {
   const numbers = Array.from({ length: 2000 }, (_, at) => at);
   const pairs = align(numbers, numbers.slice(1), () => 0);
   assert.equal(pairs.length, 2000);
@@ -65,7 +65,7 @@ test('a paragraph that was translated below its original is one warning', async 
   );
 });
 
-test('a regional variant is compared where it has text', async () => {
+test('a regional variant is compared where it has its own text', async () => {
   const sections = (first: string, second: string): string => `## 1 {#one}\n\n${first}\n\n## 2 {#two}\n\n${second}`;
   const en = sections('In 2019 it rained.', 'In 2020 it snowed.');
   const ro = sections('În 2019 a plouat.', 'În 2020 a nins.');
@@ -77,7 +77,7 @@ test('a regional variant is compared where it has text', async () => {
   );
 });
 
-test('a note and its definition are compared wherever they are written', async () => {
+test('a note is compared wherever its definition is written', async () => {
   const en = `${page(['A.[^1] B.[^2]'])}\n\n[^1]: In 2019.\n\n[^2]: In 2020.`;
   assert.deepEqual(
     await problemsOfPage({ en, uk: `${page(['Б.[^2] А.[^1]'])}\n\n[^2]: 2020 року.\n[^1]: 2019 року.` }),

@@ -189,7 +189,7 @@ const marks: Readonly<Record<StudyLanguage, readonly [RegExp, string, ProblemCod
 
 for (const language of ['ro', 'uk', 'el'] as const) {
   const right = linesOf(language);
-  test(`a right translation has no problem: ${language}`, async () => {
+  test(`a correct translation has no problem: ${language}`, async () => {
     assert.deepEqual(await problemsWith({ en: original.join('\n'), [language]: right.join('\n') }), []);
   });
   const [wrongMark, otherMark, markCode] = marks[language];
@@ -203,7 +203,7 @@ for (const language of ['ro', 'uk', 'el'] as const) {
     },
   ];
   for (const { name, change, code, line, params = {} } of [...mistakes, ...own]) {
-    test(`one warning where it is: ${name} (${language})`, async () => {
+    test(`one warning at the right place: ${name} (${language})`, async () => {
       const text = change(right).join('\n');
       const found = await problemsWith({ en: original.join('\n'), [language]: text });
       const shown = found.map((each) => ({

@@ -1,4 +1,4 @@
-/** The cross-file rules: each looks at the whole content and returns every problem it finds. */
+/** The cross-file rules. Each checks the whole content and returns all problems that it finds. */
 
 import type { Content } from '../content/content.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -206,13 +206,13 @@ export const rules: readonly Rule[] = [
   imageConsentPresent,
   imageConsentStands,
   picturesReadable,
-  // Last: what other rules say of a block explains how it differs.
+  // This rule is the last one, because problems that others find in a block explain why it differs.
   translationsMatchOriginal,
 ];
 
 /**
- * What all rules find, in their order.
- * @param told what was found when the content was read
+ * The problems of all rules, in the order of the rules.
+ * @param told problems that were found when the content was read
  */
 export function runRules(content: Content, told: readonly Problem[] = []): Problem[] {
   const found: Problem[] = [];

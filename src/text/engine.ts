@@ -1,7 +1,6 @@
 /**
- * One markdown-it for each language: its quotation marks, no raw HTML, no silent replacements, words, dashes and
- * hyphens bound as the language binds them, captions of tables, formulas, links and pictures only as content may write
- * them.
+ * Makes a markdown-it for each language, with its quotation marks and its no-break spaces. It has captions of tables
+ * and formulas, no raw HTML and no silent replacements, and allows only some links and pictures.
  */
 import MarkdownIt, { type MarkdownIt as Engine, type StateCore } from 'markdown-it';
 import { boundDashes } from '../language/bound-dashes.ts';
@@ -26,7 +25,7 @@ const quotes: Readonly<Record<string, string | readonly string[]>> = {
   de: '„“‚‘',
 };
 
-/** The marks around a quotation in a language, opening and closing: `«»`. */
+/** The outer quotation marks of a language, opening and closing: `«»`. */
 export function outerQuotes(language: string): string {
   const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '“”';
   return `${marks[0]?.trim()}${marks[1]?.trim()}`;
@@ -34,7 +33,7 @@ export function outerQuotes(language: string): string {
 
 const engines = new Map<string, Engine>();
 
-/** The Markdown engine of a language; made once, since it keeps no state between texts. */
+/** The Markdown engine of a language. It is made once, because it keeps no state between texts. */
 export function markdownFor(language: string): Engine {
   const known = engines.get(language);
   if (known) return known;
@@ -45,7 +44,7 @@ export function markdownFor(language: string): Engine {
 
 const baseOf = (language: string): string => baseLanguage(language) ?? language;
 
-/** Opening, closing, inner opening and inner closing mark; some with a space. */
+/** Opening, closing, inner opening and inner closing mark. Some have a space. */
 export function quotationMarks(language: string): readonly string[] {
   const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '';
   return typeof marks === 'string' ? [...marks] : marks;
@@ -71,7 +70,7 @@ function createEngine(language: string): Engine {
   return engine;
 }
 
-/** What content can write beside CommonMark and tables. */
+/** The syntax of content beyond CommonMark and tables. */
 function ourSyntax(engine: Engine): void {
   engine.use(noteSyntax);
   engine.use(languageSpan);
@@ -79,8 +78,8 @@ function ourSyntax(engine: Engine): void {
 }
 
 /**
- * The same for checks, in no language: it makes tokens of raw HTML and of every kind of link, so that rules can name
- * them, and reads only the lines that may hold something to find.
+ * An engine for checks, without a language. It makes tokens of raw HTML and of all links, so that rules can find them,
+ * and parses only lines where there may be something to find.
  */
 export const scanner: Engine = createScanner();
 
@@ -91,15 +90,15 @@ function createScanner(): Engine {
   engine.use(ourSyntax);
   engine.use(scanReferences);
   engine.core.ruler.at('inline', parseMarkedInlines);
-  // Signs with a backslash before them stay apart: they are meant.
+  // Escaped characters stay separate tokens, because authors mean them as text.
   engine.core.ruler.disable('text_join');
   return engine;
 }
 
-/** A text with `&#x10D0;` and `&ndash;` as the characters that they are. */
+/** Replaces entities such as `&#x10D0;` and `&ndash;` by their characters. */
 export const decodeEntities = (text: string): string => scanner.utils.unescapeAll(text);
 
-/** Everything that rules look for in a line begins with one of these. */
+/** Everything that rules look for in a line begins in one of these ways. */
 const marked = /[[<]|\*\*|\{\./;
 
 function parseMarkedInlines({ tokens, md, env }: StateCore): void {
@@ -108,13 +107,13 @@ function parseMarkedInlines({ tokens, md, env }: StateCore): void {
 }
 
 /**
- * Links may lead to web pages, mailboxes, telephone numbers, other studies (`study:slug#section`), pages
- * (`page:slug`) and places in the same text. `//host`, `data:`, `javascript:` and `file:` may not pass.
+ * Links may lead to web pages, mailboxes, telephone numbers, other studies (`study:slug#section`), pages (`page:slug`)
+ * and places in the same text. `//host`, `data:`, `javascript:` and `file:` are refused.
  */
 export function isAllowedAddress(address: string): boolean {
   const plain = address.trim();
   if (plain.startsWith('#')) return true;
   if (/^(https?:\/\/[^/\s]|mailto:[^\s]|tel:\+?[0-9]|study:[a-z0-9]|page:[a-z0-9])/i.test(plain)) return true;
-  // A picture is named by its id alone.
+  // The address of a picture is its id.
   return isSlug(plain);
 }

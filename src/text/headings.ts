@@ -5,7 +5,7 @@ import { parseHeading } from './sections.ts';
 /** Sets the level of the headings inside a section, and gives them ids in ASCII. */
 export function prepareHeadings(tokens: readonly Token[], prefix: string, sectionLevel: number): RenderedHeading[] {
   const headings: RenderedHeading[] = [];
-  // What is before the first section has no name that its headings could begin with.
+  // Text before the first section has no id with which its headings could begin.
   const start = prefix === '' || prefix.endsWith('--') ? prefix : `${prefix}-`;
   const written = new Set(tokens.flatMap(({ content }) => (content.includes('{#') && parseHeading(content).id) || []));
   tokens.forEach((token, index) => {
@@ -14,7 +14,7 @@ export function prepareHeadings(tokens: readonly Token[], prefix: string, sectio
     const inline = tokens[index + 1];
     const heading = parseHeading(inline?.content ?? '');
     const made = `h${headings.length + 1}`;
-    // Nobody can write an id with two hyphens.
+    // Two hyphens, because nobody can write an id with them.
     const id = `${start}${heading.id || `${written.has(made) ? '-' : ''}${made}`}`;
     token.tag = `h${level}`;
     const close = tokens[index + 2];

@@ -1,8 +1,8 @@
-/** Words that begin with an apostrophe: letters are left out there. */
+/** Words that begin with an apostrophe in place of letters. */
 const english = "(?:tis|twas|twere|twill|twould|tisn['’]t|twasn['’]t|em|til|cuz|gainst|neath|nuff|ello|twixt)";
-/** These are words without it, too: in a quotation that closes they are taken for those. */
+/** These are also words without the apostrophe. Before the end of a quotation they count as such. */
 const unclear = '(?:till|cause|cos|bout|round|kay|appen|un|tween|n)';
-/** Forms of the commonest words after a word that ends in a vowel. */
+/** Forms of the most frequent words that follow a vowel. */
 const greek =
   '(?:ς|στ(?:ον?|ην?|ο|α|ους|ις|ου|ης|ων)|ναι|ταν|μαι|σαι|χω|χεις|χει|χουμε|χουν|χα|χε|ρθ[ωέε]\\p{L}*|ρχ(?:εται|ονται|όταν|ομαι)|κειν\\p{L}+|κείν\\p{L}+|λέω|πα|πε|παν|φερ\\p{L}*|φυγ\\p{L}*|δωσ\\p{L}*|βαλ\\p{L}*|μένα|σένα|δω|κει)';
 
@@ -10,13 +10,13 @@ const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 const closesLater = "[^'\\n]*\\S'(?!\\p{L})";
 
-/** The straight apostrophes before such words. */
+/** Finds a straight apostrophe before such a word. */
 export const apostropheWords: Readonly<Record<string, RegExp>> = {
   en: new RegExp(`${start}'(?=${english}${end}|${unclear}${end}(?!${closesLater}))`, 'giu'),
   el: new RegExp(`${start}'(?=${greek}${end})`, 'giu'),
 };
 
-/** Marks that open a quotation before such words: word processors write them there. */
+/** Finds opening quotation marks before such words, as word processors write them. */
 export const turnedApostrophes = {
   en: new RegExp(
     `${start}‘(?=${english}${end}|\\d0s(?!\\p{L}))|(?<![\\p{L}\\p{N}])‘(?=[nN]’(?![\\p{L}\\p{N}]))`,

@@ -1,4 +1,4 @@
-/** Pictures: their files, their use in the text, their rights. */
+/** Checks pictures: their use in the text, and their rights. */
 
 import { closest } from '../../content/closest.ts';
 import { type Content, placeOf } from '../../content/content.ts';
@@ -15,11 +15,11 @@ export interface ListedImage {
   readonly subject: Subject;
   readonly facts: ImageFacts;
   readonly path: DataPath;
-  /** Where the facts name it. */
+  /** Returns the place of the picture in the facts. */
   readonly place: () => Place;
 }
 
-/** Every picture that is listed and may be shown: one whose consent was withdrawn is left out of everything. */
+/** Every picture that is listed and may be shown. Pictures whose consent was withdrawn are left out. */
 export const imagesOf = (content: Content, subject: Subject): ListedImage[] =>
   (subject.facts.images ?? []).flatMap((facts, at) => {
     if (!facts.id || facts.consent?.withdrawn) return [];
@@ -32,7 +32,7 @@ const onImages =
   (content) =>
     subjectsOf(content).flatMap((subject) => imagesOf(content, subject).flatMap((image) => check(image, content)));
 
-/** A field that is missing, unless the schema has said so or said that it is wrong. */
+/** Whether a field is missing and the schema has not reported it. */
 const lacks = (content: Content, { subject, facts, path }: ListedImage, field: keyof ImageFacts): boolean =>
   facts[field] === undefined && !wasReported(content.sources.get(subject.factsFile ?? ''), [...path, field]);
 
@@ -72,7 +72,7 @@ export const picturesReadable: Rule = (content) =>
     ];
   });
 
-/** Pictures in the texts, with the text they stand in. */
+/** The pictures of a text. */
 const shownIn = (text: Text): readonly FoundImage[] => bodyOf(text).images;
 const at = (text: Text, { line, column }: FoundImage): Place => ({ file: text.file, line, column });
 
@@ -86,7 +86,7 @@ export const imagesUsed: Rule = (content) =>
       .map(({ facts, place }) => problem('image-unused', place(), { image: facts.id }));
   });
 
-/** Whether an unknown id in the text was probably meant to be this one. */
+/** Whether an unknown id in the text is probably a misspelling of this one. */
 function meantBy({ facts }: Subject, shown: readonly string[], id: string): boolean {
   const known = (facts.images ?? []).map((image) => image.id);
   return shown.some((each) => !known.includes(each) && closest(each, [id]) !== undefined);
@@ -105,7 +105,7 @@ export const shownImagesListed: Rule = (content) =>
     );
   });
 
-/** Whether the list of pictures itself, an entry of it or an entry's id was refused. */
+/** Whether the schema rejected the list of pictures, an entry of it or an entry's id. */
 const hasIdFaults = (content: Content, file: string): boolean =>
   wasReported(content.sources.get(file), ['images']) ||
   (content.sources.get(file)?.reported ?? []).some(
@@ -127,7 +127,7 @@ export const imagesOnTheirOwn: Rule = (content) =>
     ),
   );
 
-/** A picture has one place and one number; whoever needs it again refers to it. */
+/** A picture has one place and one number. Other places must refer to it. */
 export const imagesShownOnce: Rule = (content) =>
   subjectsOf(content).flatMap(({ texts }) =>
     texts.flatMap((text) => {

@@ -1,4 +1,4 @@
-/** Ids of headings: each is the name of one place, and none is a name that pages give to their own parts. */
+/** Checks ids of headings: each must be unique, and different from the ids that pages use themselves. */
 
 import type { FoundHeading } from '../../content/scan-body.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -14,7 +14,7 @@ const onTexts =
 
 const at = (text: Text, { line, column }: FoundHeading) => ({ file: text.file, line, column });
 
-/** The ids of headings as pages have them: inside a section after the section's own. */
+/** The headings with their ids on pages. Inside a section the id begins with the section's id. */
 export function placesOf(headings: readonly FoundHeading[]): { readonly heading: FoundHeading; readonly id: string }[] {
   let section = '';
   return headings.flatMap((heading) => {
@@ -25,7 +25,7 @@ export function placesOf(headings: readonly FoundHeading[]): { readonly heading:
   });
 }
 
-/** Two sections with one id have a problem of their own. */
+/** Two sections with the same id have their own problem. */
 export const headingIdsUnique: Rule = onTexts((headings, text) => {
   const seen = new Map<string, FoundHeading>();
   return placesOf(headings).flatMap(({ heading, id }) => {
@@ -36,10 +36,10 @@ export const headingIdsUnique: Rule = onTexts((headings, text) => {
   });
 });
 
-/** Parts of pages, pictures, notes with the places that call them, and headings without an id. */
+/** The ids that pages use: for their parts, pictures, notes and their uses, and headings without an id. */
 const ofPages = /^(?:site-.+|figure-.+|(?:note|call)-\d+(?:-\d+)?|(?:.+-)?h\d+)$/;
 
-/** Sections of studies have names of their own. */
+/** Sections of studies have fixed ids. */
 export const sectionIdsFree: Rule = onTexts((headings, text, { kind }) =>
   headings
     .filter(({ id, level }) => kind !== 'studies' && level <= 2 && ofPages.test(id))

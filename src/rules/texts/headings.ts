@@ -1,4 +1,4 @@
-/** Headings: how they are written, and which section they open. */
+/** Checks headings: how they are written, and which section they open. */
 
 import { closest } from '../../content/closest.ts';
 import type { Content } from '../../content/content.ts';
@@ -39,7 +39,7 @@ export const headingsHaveWords: Rule = onHeadings((headings, _, text) =>
     .map((heading) => problem('heading-without-words', at(text, heading))),
 );
 
-/** A section has two signs, and each further level is one deeper. The title is above all of them. */
+/** A section has two signs, and each level below has one more. The title is above all of them. */
 export const headingLevelsFit: Rule = onHeadings((headings, _, text) => {
   let above = 1;
   return headings.flatMap((heading) => {
@@ -62,7 +62,7 @@ export const sectionsHaveIds: Rule = onHeadings((headings, subject, text, conten
     });
 });
 
-/** What each heading without an id opens, as far as it can be guessed; no section is proposed twice. */
+/** The probable section of each heading without an id. No section is proposed twice. */
 function suggestedSections(
   opening: readonly FoundHeading[],
   { kind, original }: Subject,
@@ -79,7 +79,7 @@ function suggestedSections(
   return new Map(known.flatMap(({ heading, section }) => (section ? [[heading, section]] : [])));
 }
 
-/** The section whose name in any language is the heading. */
+/** The section with this title in any language. */
 const sectionNamed = (content: Content, { title }: FoundHeading): string | undefined =>
   content.wording.sectionNames.get(title.toLowerCase()) ?? sectionIds.find((id) => id === title.toLowerCase());
 
@@ -113,7 +113,7 @@ export const sectionsUnique: Rule = onHeadings((headings, _, text) =>
     .map((heading) => problem('section-duplicate', at(text, heading), { section: heading.id })),
 );
 
-/** The section that a heading probably should open, however it is written; undefined where nothing says. */
+/** The section that a heading probably should open, even if it is written wrongly; undefined if that is unknown. */
 export function meantSection(content: Content, kind: Subject['kind'], heading: FoundHeading): string | undefined {
   if (heading.id === '') return sectionNamed(content, heading);
   return kind !== 'studies' || isSection(heading.id) ? heading.id : suggest(heading.id, sectionIds);

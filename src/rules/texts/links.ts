@@ -1,4 +1,4 @@
-/** Links: their targets, and the kinds that content may have. */
+/** Checks links: their targets, and the allowed kinds. */
 
 import { closest } from '../../content/closest.ts';
 import type { Content } from '../../content/content.ts';
@@ -69,7 +69,7 @@ function checkSection(
   if (kind === 'studies' && requiredSections.some((id) => id === section)) return [];
   const known = [...new Set(texts.flatMap(anchorsOf))];
   if (texts.length === 0 || texts.some(isUncertain) || known.includes(section)) return [];
-  // The id that a heading has in its braces, without that of its section before it.
+  // The id in the braces of a heading, without the section's id before it.
   const [own, ...others] = known.filter((id) => id.endsWith(`-${section}`));
   if (own !== undefined && others.length === 0) return dead(`${start}${own}`);
   return dead(
@@ -81,8 +81,8 @@ function checkSection(
 }
 
 /**
- * The ids that links can use: those of sections, and of headings inside them after their section's. A misspelt section
- * also counts under its right id.
+ * The ids that links can use: ids of sections, and ids of headings inside them after the section's id. A misspelt
+ * section also counts under its correct id.
  */
 function anchorsOf(text: Text): string[] {
   let section = '';

@@ -1,8 +1,8 @@
-/** Which section of a study a heading without an id probably opens. */
+/** Guesses which section of a study a heading without an id opens. */
 import type { FoundHeading } from '../../content/scan-body.ts';
 import { type SectionId, sectionIds } from '../../model/publication.ts';
 
-/** Beginnings of words that such headings have, in the languages of the builder; the first that fits holds. */
+/** Beginnings of words in such headings, in the builder's languages. The first match counts. */
 const wordsOf: Readonly<Record<SectionId, string>> = {
   lessons:
     'lesson learn(?:ed|t) reflection conclusion takeaway insight урок висновк підсумк навчил lecți învăț concluzi μάθαμε διδάγμ συμπεράσμ',
@@ -24,7 +24,7 @@ const wordsOf: Readonly<Record<SectionId, string>> = {
   context:
     'context background setting introduct about situation overview контекст передумов вступ тло ситуац cadru fundal introducer situați despre πλαίσι εισαγωγ ιστορικ υπόβαθρ',
 };
-/** Accents move within a word, and some write none. */
+/** Without accents, because they differ between forms of a word and some people leave them out. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const patterns = Object.entries(wordsOf).map(([id, words]): [SectionId, RegExp] => [
@@ -33,9 +33,9 @@ const patterns = Object.entries(wordsOf).map(([id, words]): [SectionId, RegExp] 
 ]);
 
 /**
- * By its words, else by its place between its neighbours; undefined where nothing says it.
- * @param headings those that open sections, in their order, with what each opens where that is known
- * @param original the sections of the original in their order, where the text is a translation with as many headings
+ * Guesses by the words of a heading, else by its position between its neighbours; undefined if neither helps.
+ * @param headings the headings that open sections, in order, each with its section if that is known
+ * @param original the sections of the original, in order, if the text is a translation with equally many headings
  */
 export function guessSection(
   heading: FoundHeading,
@@ -51,7 +51,7 @@ export function guessSection(
   return byWords ?? betweenNeighbours(at, headings, isFree);
 }
 
-/** The one free section between those before and after, in the order of a study. */
+/** The only free section between the neighbours, in the order of a study. */
 function betweenNeighbours(
   at: number,
   headings: readonly { readonly section: string | undefined }[],

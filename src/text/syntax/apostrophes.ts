@@ -1,6 +1,6 @@
 /**
- * Apostrophes at the start of words, which look like quotation marks that open: 'tis, '90s, rock 'n' roll, 'ναι. And
- * quotations that go on in the next paragraph: the mark that opens them has none that closes it.
+ * Apostrophes at the start of words, which look like opening quotation marks: 'tis, '90s, rock 'n' roll, 'ναι. Also
+ * quotations over several paragraphs, where an opening mark has no closing one.
  */
 import type { MarkdownIt as Engine, Token } from 'markdown-it';
 import { apostropheWords } from '../../language/hygiene/apostrophes.ts';
@@ -8,10 +8,10 @@ import { baseLanguage } from '../../model/language-code.ts';
 
 /** Between two apostrophes: fish 'n' chips. */
 const and = /(?<![\p{L}\p{N}])'(n|N)'(?![\p{L}\p{N}])/gu;
-/** Decades and short years; where an apostrophe closes further on, it is a quotation. */
+/** Decades and short years. If an apostrophe closes later in the line, it is a quotation. */
 const years = /(?<![\p{L}\p{N}])'(?=\d0s(?!\p{L})|\d\d(?![\p{L}\p{N}.,]\d|[^']*\S'(?!\p{L})))/gu;
 
-/** @param openingMark of the language's outer quotation */
+/** @param openingMark the opening mark of the language's outer quotation marks */
 export function apostrophes(engine: Engine, language: string, openingMark: string): void {
   const words = apostropheWords[baseLanguage(language) ?? language];
   engine.core.ruler.before('smartquotes', 'apostrophes', ({ tokens }) => {
@@ -25,7 +25,7 @@ export function apostrophes(engine: Engine, language: string, openingMark: strin
   });
 }
 
-/** What the quotation marks have left straight. */
+/** Straight apostrophes that are left after the replacement of quotation marks. */
 const lone = /(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu;
 const unclosed = /(?<![^\s([{«„“‘—–-])"(?=[\p{L}\p{N}«„“‘(])/gu;
 

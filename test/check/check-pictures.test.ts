@@ -133,7 +133,7 @@ test('an animation is shown by its first picture, with a warning', async () => {
   assert.deepEqual(await both('a.gif', animation), [['image-animated', `${folder}/images/a.gif`]]);
 });
 
-test('what was decoded once is not decoded again, and the build finds it', async () => {
+test('a decoded picture is not decoded again, and the build finds the result', async () => {
   const source = await sourceWith('a.jpg', await noise().jpeg().toBuffer());
   const { content } = await checkPublication(source);
   assert.ok(content);

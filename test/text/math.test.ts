@@ -11,7 +11,7 @@ const cleanMath = (source: string) => {
 };
 const namespace = 'xmlns="http://www.w3.org/1998/Math/MathML" display="block"';
 
-test('a formula stays with what lays it out, in one form', () => {
+test('a formula keeps its layout, in one form', () => {
   assert.deepEqual(
     cleanMath(`<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x minus 1 over Σ">
 <mfrac linethickness="2px"><mrow><mi>x</mi><mo>-</mo><mn>1</mn></mrow><mi mathvariant="normal">sin</mi></mfrac></math>`),
@@ -23,7 +23,7 @@ test('a formula stays with what lays it out, in one form', () => {
   );
 });
 
-test('what runs, fetches or links is left out and named', () => {
+test('parts that run, fetch or link are removed and named', () => {
   const hostile = `<math onclick="alert(1)"><mi href="javascript:alert(1)" style="x:url(y)">a</mi><script>alert(1)</script>
 <maction actiontype="statusline"><mi>b</mi></maction><annotation-xml encoding="text/html"><img src="http://127.0.0.1/x.png"></annotation-xml>
 <mtext><a href="http://127.0.0.1">&lt;b&gt;</a></mtext><mspace width="url(x)"/></math>`;
@@ -32,7 +32,7 @@ test('what runs, fetches or links is left out and named', () => {
   assert.deepEqual(refused, ['onclick', 'href', 'style', '<script', '<maction', '<annotation-xml', '<a', 'width']);
 });
 
-test('what is no formula, or more than one, is named by its beginning', () => {
+test('a block without a formula, or with more than one, is named by its beginning', () => {
   assert.deepEqual(cleanMath('x^2'), { markup: undefined, refused: ['x^2'] });
   assert.deepEqual(cleanMath('<math></math><p>More</p>').refused, ['<math></math><p>More</p>']);
   // Elements of HTML end a formula: what follows stands outside.
@@ -69,7 +69,7 @@ test('a block named math is a formula, any other is shown as it is written', () 
 
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
 
-test('a formula as Word copies it loses its prefix, whatever that is', () => {
+test('a formula from Word loses any prefix of its names', () => {
   for (const prefix of ['mml', 'm', 'x-1']) {
     const written = `<?xml version="1.0"?><${prefix}:math xmlns:${prefix}="${mathMl}" xmlns:o="urn:office" alttext="a over b"><${prefix}:mfrac><${prefix}:mi>a</${prefix}:mi><${prefix}:mi>b</${prefix}:mi></${prefix}:mfrac></${prefix}:math>`;
     assert.deepEqual(cleanMath(written), {
@@ -79,7 +79,7 @@ test('a formula as Word copies it loses its prefix, whatever that is', () => {
   }
 });
 
-test('brackets of older formulas become signs', () => {
+test('brackets of older formulas become ordinary signs', () => {
   const inside = (written: string) => cleanMath(`<math>${written}</math>`);
   assert.deepEqual(inside('<mfenced><mi>ab</mi><mn>1</mn></mfenced>'), {
     markup: `<math ${namespace}><mrow><mo fence="true">(</mo><mi>ab</mi><mo separator="true">,</mo><mn>1</mn><mo fence="true">)</mo></mrow></math>`,
@@ -92,7 +92,7 @@ test('brackets of older formulas become signs', () => {
   assert.deepEqual(inside('<mfenced><maction/></mfenced>').refused, ['<maction']);
 });
 
-test('a formula as LibreOffice writes it is shown without what describes it to the program', () => {
+test('a formula from LibreOffice is shown without its description for programs', () => {
   const written = `<math xmlns="${mathMl}" display="block">
  <semantics><mstyle displaystyle="true"><mrow><mi>ab</mi><mo stretchy="false">+</mo><mn>1</mn></mrow></mstyle><annotation encoding="StarMath 5.0">ab + 1</annotation></semantics>
 </math>`;
@@ -102,7 +102,7 @@ test('a formula as LibreOffice writes it is shown without what describes it to t
   });
 });
 
-test('alignment of a table is left out without a word, its lines are not', () => {
+test('the alignment of a table is removed without a problem, but not its lines', () => {
   const table = (attributes: string) => `<math><mtable ${attributes}><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>`;
   assert.deepEqual(cleanMath(table('columnalign="left" rowspacing="4pt" frame="none" id="t" xml:space="preserve"')), {
     markup: `<math ${namespace}><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>`,
@@ -111,7 +111,7 @@ test('alignment of a table is left out without a word, its lines are not', () =>
   assert.deepEqual(cleanMath(table('frame="solid"')).refused, ['frame']);
 });
 
-test('the format that Word keeps formulas in is told from others', () => {
+test('Word’s own format for formulas is recognised', () => {
   const office =
     '<m:oMathPara xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath/></m:oMathPara>';
   assert.deepEqual(
@@ -120,7 +120,7 @@ test('the format that Word keeps formulas in is told from others', () => {
   );
 });
 
-test('spaces and comments around a formula are no part of it; words are, and are named', () => {
+test('spaces and comments around a formula are ignored; words are named', () => {
   const plain = cleanMath('<math><mi>ab</mi></math>');
   assert.deepEqual(cleanMath('\n <!-- x --> <math><mi>ab</mi></math>\n <!-- y -->\n'), plain);
   assert.equal(cleanMath('\n  words\n').refused[0], 'words');

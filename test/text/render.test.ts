@@ -24,7 +24,7 @@ for (const [language, expected] of [
   });
 }
 
-test('a dash stays on the line of the word before it, also after a marked word and in a title', () => {
+test('a dash stays on the line of the word before it, also after an emphasised word and in a title', () => {
   assert.equal(
     body('Хаб — це *мережа* — і більше', 'uk'),
     '<p>Хаб\u00A0— це <em>мережа</em>\u00A0— і\u00A0більше</p>\n',
@@ -33,31 +33,31 @@ test('a dash stays on the line of the word before it, also after a marked word a
   assert.equal(body('1998–2003 and `a — b`'), '<p>1998–2003 and <code>a — b</code></p>\n');
 });
 
-test('raw HTML is text', () =>
+test('raw HTML is shown as text', () =>
   assert.equal(
     body('<script>x</script> & <b>y</b>'),
     '<p>&lt;script&gt;x&lt;/script&gt; &amp; &lt;b&gt;y&lt;/b&gt;</p>\n',
   ));
 
 for (const address of ['javascript:alert(1)', '//evil.example', 'data:image/png;base64,AAAA', 'file:///etc/passwd']) {
-  test(`a link to ${address} is no link`, () => assert.doesNotMatch(body(`[x](${address})`), /href/));
+  test(`${address} does not become a link`, () => assert.doesNotMatch(body(`[x](${address})`), /href/));
 }
 
-test('a link to a study that is not there keeps its words', () => {
+test('a link to a missing study keeps its words', () => {
   assert.equal(body('[this](study:known) and [that](study:gone)'), '<p><a href="/known/">this</a> and that</p>\n');
 });
 
-test('a picture alone on its line becomes its figure; elsewhere it is left out', () => {
+test('a picture alone in its paragraph becomes its figure; elsewhere it is left out', () => {
   assert.equal(body('![](map)\n'), '<figure>map</figure>\n');
   assert.equal(body('see ![](map) here'), '<p>see  here</p>\n');
 });
 
-test('a span in another language is marked, and nothing else can stand in the braces', () => {
+test('a span in another language is marked, and the braces accept nothing else', () => {
   assert.equal(body('[текст]{lang=ru}'), '<p><span lang="ru">текст</span></p>\n');
   assert.equal(body('[x]{onclick=alert(1)}'), '<p>[x]{onclick=alert(1)}</p>\n');
 });
 
-test('notes are numbered through all sections and lead there and back', () => {
+test('notes are numbered through all sections, with links in both directions', () => {
   const text = render('## One {#one}\nA[^b]\n\n[^b]: *First*.\n## Two {#two}\nB[^a]\n\n[^a]: Second.\n');
   assert.deepEqual(
     text.notes.map(({ number, id, callId, html }) => ({ number, id, callId, html: html.markup })),
@@ -72,7 +72,7 @@ test('notes are numbered through all sections and lead there and back', () => {
   );
 });
 
-test('a note may call a further note', () => {
+test('a note may use another note', () => {
   const text = render('A[^1]\n\n[^1]: See[^2]\n\n[^2]: End.\n');
   assert.deepEqual(
     text.notes.map((note) => note.number),
@@ -80,13 +80,13 @@ test('a note may call a further note', () => {
   );
 });
 
-test('a column is aligned by a class, never by a style', () => {
+test('the alignment of a column is a class and not a style', () => {
   const html = body('| a | b |\n|---|--:|\n| 1 | 2 |\n');
   assert.match(html, /<th scope="col" class="align-right">|<th class="align-right" scope="col">/);
   assert.doesNotMatch(html, /style=/);
 });
 
-test('headings inside a section take the level below it and an id of its own', () => {
+test('headings inside a section get the level below it and their own id', () => {
   const [section] = render('## One {#one}\n### Part {#part}\nA\n### Other\nB\n').sections;
   assert.deepEqual(section?.headings, [
     { id: 's--one-part', text: 'Part', level: 3 },
@@ -94,7 +94,7 @@ test('headings inside a section take the level below it and an id of its own', (
   ]);
 });
 
-test('an id that is made for a heading gives way to one that is written', () => {
+test('a generated id of a heading changes if an author has used the same id', () => {
   const [section] = render('## One {#one}\n### First {#h2}\nA\n### Second\nB\n### Third\nC\n').sections;
   assert.deepEqual(
     section?.headings.map(({ id }) => id),
@@ -102,11 +102,11 @@ test('an id that is made for a heading gives way to one that is written', () => 
   );
 });
 
-test('a line of words has no pictures, whatever it says: a book would ask for a file that it does not have', () => {
+test('a line of words never has pictures, because a book would ask for files that it does not have', () => {
   assert.equal(renderInline('Reading ![x](y) *together*', 'en').markup, 'Reading  <em>together</em>');
 });
 
-test('with hyphens, a text breaks as its whole markup would, each span by its own language', () => {
+test('soft hyphens in a text are the same as in its whole markup, each span by its own language', () => {
   const sections = splitSections(
     '## International cooperation {#a}\n\nInternational "organisations" and [колекціонування та *колекціонування*]{lang=uk} in `international` organisations.[^1]\n\n![](map)\n\n| Organisations |\n|---|\n| international |\n\n[^1]: An international note.\n',
   ).map((section) => ({

@@ -22,7 +22,7 @@ const second = '    licence: CC-BY-4.0\nlinks:';
 const withSecond = (fields: string) =>
   [second, `    licence: CC-BY-4.0\n  - id: door\n    file: door.svg\n${fields}links:`] as const;
 
-test('each picture has a credit, in the facts or in the words of the original, a licence and, of people, a consent', async () => {
+test('each picture needs a credit in the facts or the original text, a licence and, with people, a consent', async () => {
   const changes = {
     [study]: [withSecond('    showsPeople: true\n'), ['  - id: plan', '  - id: plan\n    showsPeople: false']],
   } as const;
@@ -46,7 +46,7 @@ test('each picture has a credit, in the facts or in the words of the original, a
   ]);
 });
 
-test('a field that the schema refused is not missing too, nor a credit where the original is', async () => {
+test('a field that the schema rejected is not reported as missing too', async () => {
   const wrong = {
     [study]: [withSecond('    credit: ""\n    licence: [x]\n    showsPeople: true\n    consnt: { obtained: yes }\n')],
   } as const;
@@ -56,7 +56,7 @@ test('a field that the schema refused is not missing too, nor a credit where the
   assert.deepEqual(await findingsOf(imageCreditsPresent, { [study]: [withSecond('')], [english]: 'removed' }), []);
 });
 
-test('a picture whose consent was withdrawn is named, and nothing else is asked of it', async () => {
+test('a picture with withdrawn consent is reported, and nothing else about it', async () => {
   const changes = {
     [study]: [withSecond('    showsPeople: true\n    consent: { obtained: "2020-01-01", withdrawn: "2021-02-03" }\n')],
   } as const;
@@ -67,7 +67,7 @@ test('a picture whose consent was withdrawn is named, and nothing else is asked 
     assert.deepEqual(await findingsOf(rule, changes), []);
 });
 
-test('what is wrong inside a picture is said once: its fault, else what it loses, else that it gives a place away', async () => {
+test('a picture has one problem: its fault, or else its losses, or else its place', async () => {
   const content = await changedContent({});
   const fault = problem('image-unreadable', { file: 'a.png' });
   const loss = problem('svg-part-lost', { file: 'b.svg' }, { part: '<image>' });
@@ -85,7 +85,7 @@ test('what is wrong inside a picture is said once: its fault, else what it loses
   ]);
 });
 
-test('a listed picture is shown in some language, or it is not used', async () => {
+test('a listed picture must be used', async () => {
   assert.deepEqual(await findingsOf(imagesUsed, { [study]: [withSecond('')] }), [
     'city-library/study.yml:31:9 image-unused image=door',
   ]);
@@ -101,7 +101,7 @@ test('a listed picture is shown in some language, or it is not used', async () =
   assert.deepEqual(await findingsOf(imagesUsed, { [study]: [withSecond('')], [english]: 'removed' }), []);
 });
 
-test('a picture that a text shows is listed, and named with the ones that are', async () => {
+test('a picture in a text must be listed; the listed ones are named', async () => {
   const changes = { [english]: [['![](plan)', '![](plan)\n\n![](garden)']] } as const;
   assert.deepEqual(await findingsOf(shownImagesListed, changes), [
     'city-library/en.md:25:1 image-undeclared image=garden suggestion=plan',
@@ -119,7 +119,7 @@ test('a picture that a text shows is listed, and named with the ones that are', 
   ]);
 });
 
-test('a picture stands in a paragraph of its own, and its description in the front matter', async () => {
+test('a picture must be alone in its paragraph, with its description in the front matter', async () => {
   const changes = { [english]: [['![](plan)', '![A plan](plan)\n\nSee ![](plan) and ![Door](plan) here.']] } as const;
   assert.deepEqual(await findingsOf(imagesOnTheirOwn, changes), [
     'city-library/en.md:23:1 image-alt-in-body image=plan',
@@ -128,7 +128,7 @@ test('a picture stands in a paragraph of its own, and its description in the fro
   ]);
 });
 
-test('a picture is shown once in each text; each further time is a problem', async () => {
+test('a text may show a picture only once; each repetition is a problem', async () => {
   const again: ContentChanges = {
     [english]: [['## Results {#results}\n', '## Results {#results}\n\n![](plan)\n\n![](other)\n\n![](plan)\n']],
   };

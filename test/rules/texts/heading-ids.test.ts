@@ -9,14 +9,14 @@ const after = '## Results {#results}\n';
 const results = (body: string) => ({ [english]: [[after, `${after}\n${body}\n`]] }) as const;
 const page = (body: string) => ({ 'pages/about/en.md': [['We are a small network.', body]] }) as const;
 
-test('an id is the name of one heading of a section; another section may have it again', async () => {
+test('headings in a section need different ids; another section may use the same id', async () => {
   const body = '### One {#part}\n\n### Two {#part}\n\n### Three {#other}\n\n## Lessons {#lessons}\n\n### Four {#part}';
   assert.deepEqual(await findingsOf(headingIdsUnique, results(body)), [
     'city-library/en.md:35:1 heading-id-duplicate section=part before=One',
   ]);
 });
 
-test('ids that are the same with the name of their section are found, too', async () => {
+test('ids that become equal after the section’s id are found, too', async () => {
   const body = '## A {#a}\n\n### B {#b-c}\n\n## D {#a-b}\n\n### E {#c}\n\n## F {#a-b-c}';
   assert.deepEqual(await findingsOf(headingIdsUnique, page(body)), [
     'pages/about/en.md:11:1 heading-id-duplicate section=c before=B',
@@ -24,7 +24,7 @@ test('ids that are the same with the name of their section are found, too', asyn
   ]);
 });
 
-test('names that a page gives itself are no ids of sections', async () => {
+test('sections may not have ids that pages use themselves', async () => {
   const body =
     '## A {#site-notes}\n\n## B {#call-1}\n\n## C {#figure-plan}\n\n## D {#h1}\n\n## E {#notes}\n\n## F {#sites}';
   assert.deepEqual(
@@ -34,7 +34,7 @@ test('names that a page gives itself are no ids of sections', async () => {
   assert.deepEqual(await findingsOf(sectionIdsFree, results('### One {#note-1}')), []);
 });
 
-test('a link to the id in the braces of a heading is answered with the whole id, and with that alone', async () => {
+test('a wrong link to the id in a heading’s braces is reported with the complete id only', async () => {
   assert.deepEqual(await findingsOf(linksAlive, results('[There](#bridge)\n\n### The bridge {#bridge}')), [
     'city-library/en.md:33:9 link-dead address=#bridge suggestion=#results-bridge',
   ]);
@@ -43,6 +43,6 @@ test('a link to the id in the braces of a heading is answered with the whole id,
   ]);
 });
 
-test('the id of a heading before the first section has nothing before it', async () => {
+test('the id of a heading before the first section has no prefix', async () => {
   assert.deepEqual(await findingsOf(linksAlive, page('[There](#bridge)\n\n### It {#bridge}')), []);
 });

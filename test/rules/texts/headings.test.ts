@@ -15,7 +15,7 @@ const after = '## Results {#results}\n';
 const results = (body: string) => ({ [english]: [[after, `${after}\n${body}\n`]] }) as const;
 const page = (body: string) => ({ 'pages/about/en.md': [['We are a small network.', body]] }) as const;
 
-test('a heading is at most one level below the one above it, and never above a section', async () => {
+test('a heading is at most one level below the heading above it, and never above a section', async () => {
   const body =
     '#### Too deep\n\n### Right\n\n#### One deeper\n\n##### And one\n\n### Back\n\n##### Too deep again\n\n# A title\n\n### Below it';
   assert.deepEqual(await findingsOf(headingLevelsFit, results(body)), [
@@ -31,13 +31,13 @@ test('a heading is at most one level below the one above it, and never above a s
   ]);
 });
 
-test('signs and title have a space between them', async () => {
+test('the signs of a heading and its words need a space between them', async () => {
   assert.deepEqual(await findingsOf(headingsHaveSpace, results('###Steps {#steps}\n\n### Right')), [
     'city-library/en.md:33:1 heading-without-space heading=Steps',
   ]);
 });
 
-test('a section has an id: that of the section it is named like, or one made of its title', async () => {
+test('a section needs an id; the message proposes the section of that name or one made of the title', async () => {
   const wording = { prompts: [], sectionNames: new Map([['ce am învățat', 'lessons']]) } as never;
   const body = '## Ce am ÎNVĂȚAT\n\n## Sources\n\n## Whatever\n\n### Below';
   assert.deepEqual(await findingsOf(sectionsHaveIds, results(body), wording), [
@@ -51,7 +51,7 @@ test('a section has an id: that of the section it is named like, or one made of 
   ]);
 });
 
-test('sections of studies are those that are known; pages have their own', async () => {
+test('studies have only known sections; pages have their own', async () => {
   assert.deepEqual(
     await findingsOf(sectionsKnown, results('## A {#leson}\n\n## B {#wholly-other}\n\n### C {#mine}\n\n## D')),
     [
@@ -62,7 +62,7 @@ test('sections of studies are those that are known; pages have their own', async
   assert.deepEqual(await findingsOf(sectionsKnown, page('## A {#mine}')), []);
 });
 
-test('ids are fit for addresses: of pages all, of studies those of headings below sections', async () => {
+test('ids must be valid in addresses: all ids of pages, and ids below sections of studies', async () => {
   assert.deepEqual(
     await findingsOf(headingIdsWellFormed, results('## A {#B_c}\n\n### D {#D_é}\n\n### E {#--}\n\n### F {#fine}')),
     [
@@ -75,7 +75,7 @@ test('ids are fit for addresses: of pages all, of studies those of headings belo
   ]);
 });
 
-test('the second of two like sections is the mistake', async () => {
+test('the second of two equal sections is reported', async () => {
   assert.deepEqual(
     await findingsOf(sectionsUnique, results('## A {#action}\n\n## B\n\n## C\n\n### D {#action}\n\n## E {#sources}')),
     ['city-library/en.md:33:1 section-duplicate section=action'],

@@ -8,7 +8,7 @@ const linked = (links: string, more: ContentChanges = {}) =>
   ({ ...more, [english]: [['More people came.', links]] }) as ContentChanges;
 const alive = (links: string, more: ContentChanges = {}) => findingsOf(linksAlive, linked(links, more));
 
-test('links have a scheme or lead into this text; a bare word is none', async () => {
+test('links need a scheme or a place in the same text; a bare word is not allowed', async () => {
   assert.deepEqual(
     await findingsOf(
       linksAllowed,
@@ -25,7 +25,7 @@ test('links have a scheme or lead into this text; a bare word is none', async ()
   );
 });
 
-test('a study or page that is not there is named with the nearest, or with where it is now', async () => {
+test('a missing study or page is reported with the closest name, or with its new address', async () => {
   assert.deepEqual(
     await alive(
       '[a](study:reading-rom) [b](study:old-city-library) [c](page:abuot) [d](page:about) [e](study:reading-room)',
@@ -42,7 +42,7 @@ test('a study or page that is not there is named with the nearest, or with where
   ]);
 });
 
-test('a withdrawn study is not linked to, nor proposed', async () => {
+test('a link to a withdrawn study is reported, and such a study is never proposed', async () => {
   const withdrawn = { 'case-studies/reading-room/study.yml': [['status: current', 'status: withdrawn']] } as const;
   assert.deepEqual(await alive('[a](study:reading-room) [b](study:other)', withdrawn), [
     'city-library/en.md:27:54 link-dead address=study:reading-room#action suggestion=city-library',
@@ -53,7 +53,7 @@ test('a withdrawn study is not linked to, nor proposed', async () => {
   ]);
 });
 
-test('a section is looked for in the target’s text of the language and in its original', async () => {
+test('a section must exist in the target’s text of the language or in its original', async () => {
   const target = 'case-studies/reading-room';
   const uk = {
     [`${target}/uk.md`]: [['{#action}', '{#action}\n\nТекст.\n\n### Нижче {#below}\n\nТекст.\n\n## Дія {#voices}']],
@@ -70,7 +70,7 @@ test('a section is looked for in the target’s text of the language and in its 
   ]);
 });
 
-test('a section of the text itself may be one of its own, or of the base of a variant', async () => {
+test('a link may lead to a section of its own text, or of the base of a variant', async () => {
   assert.deepEqual(await alive('[a](#results) [b](#voices) [c](#challenge)'), [
     'city-library/en.md:33:19 link-dead address=#voices suggestion=#challenge, #action, #results',
   ]);
@@ -91,7 +91,7 @@ test('a section of the text itself may be one of its own, or of the base of a va
   );
 });
 
-test('a heading without an id may be the section that is looked for, one below it may not', async () => {
+test('a heading without an id may be the target, a heading below it may not', async () => {
   assert.deepEqual(await alive('[a](#voices)\n\n## Voices'), []);
   assert.deepEqual(await alive('[a](#voices)\n\n### Voices'), [
     'city-library/en.md:33:5 link-dead address=#voices suggestion=#challenge, #action, #results',
@@ -99,7 +99,7 @@ test('a heading without an id may be the section that is looked for, one below i
   assert.deepEqual(await alive('[a](#voices)\n\n## Voices {#voics}'), [], 'a misspelt id has the one that was meant');
 });
 
-test('a required section that a study lacks is told elsewhere; a page has none', async () => {
+test('links to a missing required section are not reported, because it has its own problem; pages have none', async () => {
   assert.deepEqual(await alive('[a](study:reading-room#challenge)'), []);
   assert.deepEqual(await alive('[a](page:about#challenge)'), [
     'city-library/en.md:33:5 link-dead address=page:about#challenge suggestion=',

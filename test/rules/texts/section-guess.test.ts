@@ -17,7 +17,7 @@ const romanian = 'case-studies/city-library/ro.md';
 const ukrainian = 'case-studies/reading-room/uk.md';
 const greek = 'case-studies/reading-room/el.md';
 
-test('common words say which section a heading opens', async () => {
+test('frequent words show which section a heading opens', async () => {
   assert.deepEqual(
     await proposed({
       [english]: file([
@@ -37,7 +37,7 @@ test('common words say which section a heading opens', async () => {
   );
 });
 
-test('they do so in every language of the builder', async () => {
+test('frequent words show the section in every language of the builder', async () => {
   assert.deepEqual(
     await proposed({
       [ukrainian]: file([
@@ -65,7 +65,7 @@ test('they do so in every language of the builder', async () => {
   );
 });
 
-test('no section is proposed twice, nor one that the text has', async () => {
+test('no section is proposed twice or if the text has it', async () => {
   assert.deepEqual(
     await proposed({ [english]: file(['Problems', 'More problems', 'Results {#results}', 'Outcomes']) }),
     ['challenge', '', ''],
@@ -90,7 +90,7 @@ test('a translation with as many headings as its original has the same sections'
   );
 });
 
-test('where nothing says it, all ids are listed', async () => {
+test('if nothing shows the section, all ids are listed', async () => {
   const { default: words } = await import('../../../locales/en/problems.json', { with: { type: 'json' } });
   for (const id of [
     'context',

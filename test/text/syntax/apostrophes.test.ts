@@ -43,6 +43,6 @@ for (const [language, written, right] of turned) {
   });
 }
 
-test('a quotation that begins with such a word stays one', () => {
+test('a quotation that begins with such a word stays a quotation', () => {
   assert.deepEqual(tidyText('en', 'She sang ‘round the town’ and ‘90 songs’.', { file: 'a.md' }).problems, []);
 });

@@ -1,4 +1,4 @@
-/** The words that a book loses of its studies and of the texts that editors write for it. */
+/** Finds words of studies and of texts for the book that a book does not show. */
 import type { ResolvedItem } from '../model/language-edition.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lostWords, wordsLost } from '../proof/lost-words.ts';
@@ -7,18 +7,18 @@ import type { BookContext } from './context.ts';
 import { isPaired, secondContext, studiesOf } from './context.ts';
 import { studyPlace } from './places.ts';
 
-/** Where a text is in the book: its id, and the beginnings of the ids in it. */
+/** The place of a text in the book: its id, and the prefixes of the ids in it. */
 interface Placed {
   readonly item: ResolvedItem;
   readonly place: string;
   readonly prefixes: readonly string[];
 }
 
-/** @param anchorOf the id of a text that editors write for the book */
+/** @param anchorOf returns the id of a text that editors write for the book */
 function placedIn(context: BookContext, anchorOf: (slug: string) => string): Placed[] {
   return [context, secondContext(context)].flatMap((each) => {
     if (!each) return [];
-    // In an EPUB the second text has ids of its own; where both languages show the same text, it is there once.
+    // In an EPUB the second text has its own ids. A text that is the same in both languages appears once.
     const prefixes = (place: string): string[] =>
       each.secondTo ? [`${place}--${each.edition.language}--`, `${place}--`] : [`${place}--`];
     const studies = studiesOf(each).map((item) => ({
@@ -35,7 +35,7 @@ function placedIn(context: BookContext, anchorOf: (slug: string) => string): Pla
   });
 }
 
-/** In one document that holds the whole book. */
+/** Words that are missing in one document with the whole book. */
 export function lostInDocument(
   context: BookContext,
   anchorOf: (slug: string) => string,
@@ -55,7 +55,10 @@ export function lostInDocument(
   });
 }
 
-/** In the documents of a book, by their ids: each text has its own. */
+/**
+ * Words that are missing in the documents of a book. Each text has its own document.
+ * @param documents by id
+ */
 export function lostInDocuments(
   context: BookContext,
   anchorOf: (slug: string) => string,

@@ -1,6 +1,6 @@
 /**
- * The proof that nothing is lost: the words of a text as it is written are compared with the words that a page, a
- * chapter or a print shows. It knows nothing of Markdown's parser and of templates, so it finds what these leave out.
+ * Proves that no text is lost: compares the words of a text as written with the words that a page, chapter or print
+ * shows. It uses neither the Markdown parser nor the templates, so it finds what these leave out.
  */
 import type { ResolvedImage, ResolvedItem, ResolvedSection, ResolvedStudy } from '../model/language-edition.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -9,15 +9,15 @@ import type { ShownWords } from './shown-words.ts';
 import { readSource, type SourceText } from './source-lines.ts';
 import { wordsOf } from './words.ts';
 
-/** Where a page or book shows a text. */
+/** The place where a page or book shows a text. */
 export interface TextPlace {
-  /** The beginning of every id in it. A later one is for what has no id of the first. */
+  /** The prefixes of the ids in it. A later prefix is used for ids that the first does not have. */
   readonly prefixes: readonly string[];
-  /** The id where it begins; without it, it begins with the document. */
+  /** The id where it begins; without it, the beginning of the document. */
   readonly start?: string;
-  /** Whether another language is shown beside it: its notes come between. */
+  /** Whether another language is shown beside it, whose notes come between. */
   readonly isPaired?: boolean;
-  /** The id of what follows; without it, it ends with the document. */
+  /** The id of what follows; without it, the end of the document. */
   readonly end?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export type { LostWords } from './match.ts';
 export type ProvenItem = ResolvedItem &
   Partial<Pick<ResolvedStudy, 'images' | 'indicators' | 'links' | 'documents' | 'changes'>>;
 
-/** The words of an item that are not where it is shown. Each word counts: what is written twice must be there twice. */
+/** The words of an item that are missing where it is shown. A word that is written twice must appear twice. */
 export function lostWords(item: ProvenItem, shown: ShownWords, place: TextPlace): LostWords[] {
   const at = (id: string | undefined): number | undefined => (id === undefined ? undefined : shown.places.get(id));
   const start = at(place.start) ?? 0;
@@ -49,10 +49,10 @@ export function lostWords(item: ProvenItem, shown: ShownWords, place: TextPlace)
   ]);
 }
 
-/** How many words may be around a note: its number, the way back. */
+/** The number of words around a note, such as its number and the link back. */
 const aroundNote = 15;
 
-/** What follows the notes has no name: they end where they cannot reach further. */
+/** The end of the notes has no id, so their greatest possible length is used. */
 function notesRange({ sections }: ProvenItem, from: number, end: number, times: number): Range {
   const lines = sections.flatMap((section) => sourceOf(section).lines.filter(({ note }) => note !== undefined));
   const length = lines.reduce((sum, { text }) => sum + wordsOf(text).length + aroundNote, 0);
@@ -61,7 +61,7 @@ function notesRange({ sections }: ProvenItem, from: number, end: number, times: 
 
 const sources = new WeakMap<ResolvedSection, SourceText>();
 
-/** Read once: a page and several books show the same section. */
+/** Read once, because a page and several books show the same section. */
 function sourceOf(section: ResolvedSection): SourceText {
   const source = sources.get(section) ?? readSource(section.markdown);
   sources.set(section, source);
@@ -92,7 +92,7 @@ function linesOf(section: ResolvedSection, index: number, item: ProvenItem, own:
   const textStart = isHeaded ? first + 1 : first;
   const source = sourceOf(section);
   const before = item.sections.slice(0, index).map((each) => each.markdown);
-  // A note that several sections call is shown once.
+  // A note that several sections use is shown once.
   const isOwn = (name: string | undefined): boolean => !name || !before.some((each) => each.includes(`[^${name}]:`));
   return [
     ...(isHeaded ? fieldLines(title.text, file, first).map((each) => ({ ...each, ranges: [own] })) : []),
@@ -111,7 +111,7 @@ function linesOf(section: ResolvedSection, index: number, item: ProvenItem, own:
   ];
 }
 
-/** The captions of pictures that are named so: `![](plan)`. */
+/** The captions of the pictures with these ids: `![](plan)`. */
 function captionsIn(names: readonly string[], { images = [] }: ProvenItem): string[] {
   const shown = names.flatMap((name): ResolvedImage[] => images.filter(({ id }) => name.endsWith(`(${id})`)));
   return shown.flatMap(({ caption }) => (caption ? readSource(caption.text).lines.map(({ text }) => text) : []));
@@ -120,7 +120,7 @@ function captionsIn(names: readonly string[], { images = [] }: ProvenItem): stri
 /** The most words that a message names. */
 const mostWords = 20;
 
-/** @param where the page or the kind of book that does not have them */
+/** @param where the page or the kind of book that lacks the words */
 export const wordsLost = (lost: readonly LostWords[], where: string): Problem[] =>
   lost.map(({ file, line, words }) =>
     problem(

@@ -1,7 +1,7 @@
-/** Finds written words among shown ones. Each shown word stands for one that is written, and no more. */
+/** Finds written words among shown ones. Each shown word is used for only one written word. */
 import { wordsOf, writtenWords } from './words.ts';
 
-/** Places among the shown words; the end is not part of it. */
+/** A range of shown words; the end is not included. */
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ export interface LostWords {
   readonly words: readonly string[];
 }
 
-/** A line that must be shown in one of these ranges, most likely the first. */
+/** A line that must be shown in one of these ranges. The first is the most likely. */
 export interface Wanted {
   readonly file: string;
   readonly line: number;
@@ -22,8 +22,8 @@ export interface Wanted {
 }
 
 /**
- * Lines are looked for as they follow each other, then anywhere in their range. A line may be parted by something
- * else: then its words must be in its first range, though not one after the other.
+ * Looks for each line after the line before, then anywhere in its ranges. If something is inside the line, its words
+ * may be in any place of its first range.
  */
 export function takeWords(shown: readonly number[], wanted: readonly Wanted[]): LostWords[] {
   const taken = new Uint8Array(shown.length);
@@ -58,7 +58,7 @@ function takeLine(
   return true;
 }
 
-/** Where words are shown one after the other that were not taken before; -1 where they are not. */
+/** The position of these words in a row, if none of them is used already; else -1. */
 function find(shown: readonly number[], taken: Uint8Array, words: readonly number[], { from, to }: Range): number {
   const last = to - words.length;
   for (let at = from; at <= last; at += 1) {
@@ -70,7 +70,7 @@ function find(shown: readonly number[], taken: Uint8Array, words: readonly numbe
   return -1;
 }
 
-/** The places of each word that stands for none yet. */
+/** The places of each word that is not used yet. */
 function freePlaces(shown: readonly number[], taken: Uint8Array): Map<number, number[]> {
   const free = new Map<number, number[]>();
   shown.forEach((word, at) => {

@@ -1,15 +1,15 @@
-/** The words that a page, a chapter or a print shows, in their order, read in one pass from its markup. */
+/** The words that a page, chapter or print shows, in order, read from its markup in one pass. */
 import { gatherWords } from './words.ts';
 
 export interface ShownWords {
   readonly words: readonly number[];
-  /** How many words come before the element with an id. */
+  /** The number of words before each element with an id. */
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** What says nothing of the text: menus and contents, what is drawn, what is not shown. */
+/** Elements that do not show the text: menus, contents, drawings, hidden parts. */
 const skipped = new Set(['script', 'style', 'nav', 'svg', 'template', 'head']);
-/** What is inside a word as it is inside a line. */
+/** Elements inside a line. They do not separate words. */
 const inline = new Set([
   'a',
   'abbr',
@@ -29,7 +29,7 @@ const inline = new Set([
   'u',
   'wbr',
 ]);
-/** The number of a note. */
+/** The link with the number of a note. */
 const noteCall = 'class="note-call"';
 
 export function readShownWords(markup: string): ShownWords {
@@ -47,7 +47,7 @@ export function readShownWords(markup: string): ShownWords {
 
 const [lessThan, ampersand] = [0x3c, 0x26];
 
-/** @returns where the tag ends, or the element where it is skipped */
+/** @returns the end of the tag, or of the element if it is skipped */
 function readTag(
   markup: string,
   start: number,
@@ -86,7 +86,7 @@ function endOf(markup: string, mark: string, from: number): number {
   return at < 0 ? markup.length : at + mark.length - 1;
 }
 
-/** Elements of the same name may be inside. */
+/** Elements with the same name may be inside. */
 function endOfElement(markup: string, name: string, from: number): number {
   let depth = 1;
   let at = from;
@@ -115,7 +115,7 @@ const named: Readonly<Record<string, string>> = {
   shy: '\u00ad',
 };
 
-/** @returns where it ends: `&amp;`, `&#173;` */
+/** @returns the end of the reference: `&amp;`, `&#173;` */
 function readReference(markup: string, start: number, add: (unit: number) => void): number {
   const end = markup.indexOf(';', start);
   const name = end < 0 || end - start > 10 ? '' : markup.slice(start + 1, end);

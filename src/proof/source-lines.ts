@@ -1,7 +1,10 @@
-/** The words that a text in Markdown must show, line by line, read without a parser of Markdown: what a parser loses is then missed. */
+/**
+ * The words that a Markdown text must show, line by line. They are read without a Markdown parser, so that words that
+ * the parser loses are found.
+ */
 import { markdownFor } from '../text/engine.ts';
 
-/** Why something that is written is not read as words. Each is a part of a line. */
+/** Why a part of a line is not read as words. */
 export type Reason =
   | 'address'
   | 'name of a place'
@@ -14,11 +17,11 @@ export type Reason =
   | 'formula';
 
 export interface SourceLine {
-  /** From 0. */
+  /** The line, from 0. */
   readonly line: number;
-  /** Its words, without what is left out. */
+  /** The words of the line, without the parts that are left out. */
   readonly text: string;
-  /** The name of the note that it is in, empty for one in place; undefined for the text itself. */
+  /** The name of the note around the line, empty for a note in the text; undefined outside of notes. */
   readonly note: string | undefined;
 }
 
@@ -30,7 +33,7 @@ export interface SourceText {
 interface Leaving {
   readonly reason: Reason;
   readonly pattern: RegExp;
-  /** What is left of it. */
+  /** The rest that is read as words. */
   readonly kept?: string;
 }
 
@@ -38,7 +41,7 @@ interface Leaving {
 const definition =
   /^[\s>*+\-\d.)]*\[([^\]^][^\]]*)\]:\s*(?:<[^>]*>|[^\s<]\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/;
 
-/** At the beginning of a line, in this order. */
+/** Parts that are left out at the beginning of a line, in this order. */
 const atStart: readonly Leaving[] = [
   { reason: 'address', pattern: definition },
   { reason: 'number of an item', pattern: /^(?:[\s>*+-]*\d{1,9}[.)](?=\s))+/ },
@@ -46,7 +49,7 @@ const atStart: readonly Leaving[] = [
   { reason: 'mark of a caption', pattern: /^(?:[Tt]able)?:\s+/ },
 ];
 
-/** Anywhere in a line. */
+/** Parts that are left out anywhere in a line. */
 const inside: readonly Leaving[] = [
   { reason: 'name of a picture', pattern: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g },
   {
@@ -59,7 +62,7 @@ const inside: readonly Leaving[] = [
   { reason: 'name of a note', pattern: /\[\^[^\]\s]+\]/g, kept: ' ' },
 ];
 
-/** At the end of a heading. */
+/** A part that is left out at the end of a heading. */
 const placeName: Leaving = { reason: 'name of a place', pattern: /\s*\{#[^}]*\}\s*$/ };
 const isHeading = /^[\s>*+\-\d.)]*#{1,6}(?:\s|$)/;
 const fence = /^[\s>*+\-\d.)]*(`{3,}|~{3,})\s*(.*)$/;
@@ -87,7 +90,7 @@ export function readSource(markdown: string): SourceText {
       open = { mark, isMath: info.trim() === 'math' };
       reading.leftOut.push({ line, reason: 'kind of code', text: info });
     } else {
-      // A note goes on until a line after an empty one that is not indented.
+      // A note continues until a line without indentation that follows an empty line.
       const [, label] = noteStart.exec(text) ?? [];
       if (label !== undefined) note = label;
       else if (text.trim() !== '' && !/^[\s>]/.test(text) && (written[line - 1] ?? '').trim() === '') note = undefined;
@@ -104,7 +107,7 @@ const labelIn = (label: string): string => label.trim().replace(/\s+/g, ' ').toL
 const labelsIn = (lines: readonly string[]): Set<string> =>
   new Set(lines.flatMap((line) => definition.exec(line)?.slice(1).map(labelIn) ?? []));
 
-/** A line, with those after it while a note in place is open. */
+/** Joins a line with the next ones while a note in the text is open. */
 function joinNotes(lines: readonly string[], start: number): { readonly text: string; readonly last: number } {
   let text = lines[start] ?? '';
   let last = start;
@@ -115,7 +118,7 @@ function joinNotes(lines: readonly string[], start: number): { readonly text: st
   return { text, last };
 }
 
-/** Parts a line from the notes that are written in it. */
+/** Separates a line from the notes in it. */
 function splitNotes(text: string): { readonly texts: readonly string[]; readonly isOpen: boolean } {
   const texts = [''];
   const done: string[] = [];

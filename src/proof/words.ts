@@ -1,10 +1,15 @@
-/** Words as numbers: each is the hash of its letters, digits and accents. Signs, hyphens and hidden characters part or join them as they do for a reader. */
+/**
+ * Words as numbers: each is the hash of its letters, digits and accents. Signs, hyphens and hidden characters separate
+ * or join words as for a reader.
+ */
 
 const [parts, word, joins] = [0, 1, 2];
 
 let classes: Uint8Array | undefined;
 
-/** For each UTF-16 unit whether it is part of a word, parts words, or is not seen at all. Made at the first use: 20 ms. */
+/**
+ * The class of each UTF-16 unit: part of a word, separator, or invisible. Made when first used, because it takes 20 ms.
+ */
 function classTable(): Uint8Array {
   if (classes) return classes;
   const table = new Uint8Array(0x10000);
@@ -12,17 +17,17 @@ function classTable(): Uint8Array {
     const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
     if (isSurrogate || /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit))) table[unit] = word;
   }
-  // Soft hyphens, joiners and spaces of no width; signs of Markdown that may be inside a word.
+  // Soft hyphens, joiners and zero-width spaces, and Markdown signs that may be inside a word.
   for (const sign of '\u00ad\u200b\u200c\u200d\u2060\ufeff*`~\\') table[sign.charCodeAt(0)] = joins;
   classes = table;
   return table;
 }
 
-/** Gathers words from units that come one after the other. */
+/** Collects words from a sequence of UTF-16 units. */
 export interface WordGatherer {
   readonly words: number[];
   add(unit: number): void;
-  /** Ends a word where one is open. */
+  /** Ends the current word, if there is one. */
   end(): void;
 }
 
@@ -53,6 +58,6 @@ export function wordsOf(text: string): number[] {
   return gatherer.words;
 }
 
-/** The same words as they are written, in the same order. */
+/** The same words as text, in the same order. */
 export const writtenWords = (text: string): string[] =>
   text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff*`~\\]/g, '').match(/[\p{L}\p{M}\p{N}\ud800-\udfff]+/gu) ?? [];

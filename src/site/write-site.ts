@@ -30,7 +30,7 @@ export async function writeSite({ outDir, recording, ...inputs }: SiteJob): Prom
   const pages = planPages(site);
   const written = writtenPages(outDir, site.memory);
   const templates = await loadTemplates();
-  // A preview shows what was just written; a recording notes what templates read, and nothing else.
+  // A preview shows what was just written, and a recording must note only what templates read.
   const proof = site.isPreview || recording ? undefined : provePages(templates, pages);
   await renderPages(pages, outDir, written, { templates, proof, recording });
   await finishSite(site, pages, written, outDir);

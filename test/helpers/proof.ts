@@ -3,7 +3,7 @@ import { type LostWords, lostWords } from '../../src/proof/lost-words.ts';
 import { readShownWords } from '../../src/proof/shown-words.ts';
 import { renderBody } from './render-body.ts';
 
-/** A body as one text, as it is written: for the proof alone. */
+/** A body as one text, as it is written, for `src/proof` only. */
 export function writtenItem(body: string, language = 'en'): ResolvedItem {
   const title = { text: '', language, origin: 'own' as const };
   const whole = { id: '', title, markdown: body, language, origin: 'own' as const, file: 'en.md', line: 1 };

@@ -6,7 +6,7 @@ import type { SitePages } from '../plan/page-kinds.ts';
 import type { Templates } from '../templates/load-templates.ts';
 import type { OnRendered } from '../templates/page-template.ts';
 
-/** Compares each page of a text with the text, as it is rendered. */
+/** Compares each page with its text when the page is rendered. */
 export interface PageProof {
   readonly watch: (next: OnRendered) => OnRendered;
   readonly problems: () => readonly Problem[];
@@ -25,7 +25,7 @@ export function provePages(templates: Templates, pages: SitePages): PageProof {
   };
 }
 
-/** The texts of pages, by the files of these. */
+/** The text of each page, by the page's file. */
 function itemsByFile(templates: Templates, pages: SitePages): Map<string, ResolvedItem> {
   const items = new Map<string, ResolvedItem>();
   for (const { kind, fileOf } of templates.values())
@@ -43,7 +43,7 @@ function itemOf(kind: keyof SitePages, page: unknown): ResolvedItem | undefined 
   return kind === 'text' ? (page as SitePages['text'][number]).item : undefined;
 }
 
-/** What a page says: without its head, menus and foot. */
+/** The main part of a page, without its head, menus and footer. */
 function mainOf(page: string): string {
   const start = page.indexOf('<main');
   const end = page.lastIndexOf('</main>');

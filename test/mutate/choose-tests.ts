@@ -10,7 +10,10 @@ export interface Place {
   readonly affected: readonly string[];
 }
 
-/** The tests that run the code at a place: those that noticed other mutants of the file first, then the quickest. */
+/**
+ * The tests that run the code at a place: those that noticed other mutants of the file first, then those of the test
+ * file that mirrors it, then the quickest.
+ */
 export function chooseTests(
   measured: readonly MeasuredFile[],
   { file, offset, affected }: Place,
@@ -26,9 +29,11 @@ export function chooseTests(
     const ordered = tests.toSorted((a, b) => isKiller(a.name) - isKiller(b.name) || a.milliseconds - b.milliseconds);
     return { file: each.file, tests: ordered };
   });
+  const own = file.replace('/src/', '/test/').replace(/\.ts$/, '.test.ts');
+  const rankOf = (each: (typeof files)[number]): number => (each.file === own ? 0 : rank(each.tests, killers) + 1);
   return files
     .filter(({ tests }) => tests.length > 0)
-    .toSorted((a, b) => rank(a.tests, killers) - rank(b.tests, killers))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(({ file: name, tests }) => ({ file: name, names: tests.map((test) => test.name) }));
 }
 

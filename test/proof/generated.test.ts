@@ -85,7 +85,7 @@ function isReported(body: string): boolean {
   return pictures || reports.some((kind) => scan[kind].length > 0);
 }
 
-test('a word that is not shown is reported', () => {
+test('a word that is missing on a page is reported', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
       const body = blocks.join('\n\n');

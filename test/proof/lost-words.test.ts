@@ -102,7 +102,7 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-test('of 500 nodes that are taken out of chapters and prints, each is missed, with its words', () => {
+test('if 500 nodes are removed from chapters and prints, each loss is found with its words', () => {
   const next = numbersFrom(20_261_201);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const all = shown.map((each) => ({ each, paths: wordyNodes(each.nodes) }));
@@ -140,14 +140,14 @@ const kept: readonly string[] = [
 ];
 for (const body of kept) test(`nothing is lost of ${JSON.stringify(body)}`, () => assert.deepEqual(lostFrom(body), []));
 
-test('what Markdown leaves out is missed, with its line', () => {
+test('words that Markdown drops are found with their line', () => {
   const lost = (body: string): string[] => lostFrom(body).map(({ line, words }) => `${line}: ${words.join(' ')}`);
   assert.deepEqual(lost('| A | b |\n|---|---|\n| c | d | e f |'), ['3: e f']);
   assert.deepEqual(lost('A\n\n[^1]: b c'), ['3: b c']);
   assert.deepEqual(lost('A[^1]\n\n[^1]: b\n\n[^1]: c'), ['5: c']);
 });
 
-test('a word that is written twice must be shown twice', () => {
+test('a word that is written twice must appear twice', () => {
   const item = { ...writtenItem(''), title: { text: 'A a', language: 'en', origin: 'own' as const } };
   const missing = (markup: string): string[] =>
     lostWords(item, readShownWords(markup), { prefixes: [''] }).flatMap(({ words }) => words);

@@ -89,7 +89,7 @@ test('after a mistake the problem is reported and the last good website stays; a
   const text = await readFile(file, 'utf8');
   await writeFile(file, '');
   const said = await running.until('The website still shows the last good state.');
-  assert.match(said, /content\/pages\/about\/en\.md {2}error .*\n.*\[file-empty\]/);
+  assert.match(said, /content\/pages\/about\/en\.md:1:1 {2}error .*\n.*\[file-empty\]/);
   assert.equal((await fetch(`${url}en/about/`)).status, 200);
   const refresh = nextRefresh(url);
   await refresh.open;

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { ownMark } from '../../src/storage/machine/running.ts';
 import { killBuilds } from '../fuzz/kill-builds.ts';
 import { newPublication } from '../helpers/new-publication.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli, startCli } from '../helpers/run-cli.ts';
 import { noSmallDisk, withSmallDisk } from '../helpers/small-disk.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -32,6 +32,26 @@ test('the second of two builds in one folder names the first, and stops', async 
     (await readdir(cwd)).filter((name) => name.startsWith('.build')),
     [],
   );
+});
+
+test('a build runs beside serve, which writes elsewhere', async (context) => {
+  const cwd = await newPublication(context);
+  const temporary = await temporaryFolder(context);
+  const env = { TMPDIR: temporary };
+  const serving = startCli(['serve', '--port', '0'], { cwd, env });
+  await serving.until('http://');
+  assert.equal((await runCli(site, { cwd, env })).code, 0);
+  // Killed, it leaves its folder to the next one.
+  serving.child.kill('SIGKILL');
+  await serving.ended;
+  const [left = ''] = await readdir(temporary);
+  assert.match(left, /^compendium-serve-\d+-/);
+  const next = startCli(['serve', '--port', '0'], { cwd, env });
+  await next.until('http://');
+  assert.ok(!(await readdir(temporary)).includes(left));
+  next.child.kill('SIGTERM');
+  await next.ended;
+  assert.deepEqual(await readdir(temporary), []);
 });
 
 test('builds that are killed leave the last good output, and the next build removes their remains', async (context) => {

@@ -12,6 +12,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     first: { type: 'string', default: '0' },
+    seconds: { type: 'string' },
     'render-every': { type: 'string', default: '10' },
   },
 });
@@ -37,6 +38,7 @@ const result = await fuzz({
   seed,
   first: Number(values.first),
   runs: Number(values.runs),
+  seconds: Number(values.seconds ?? Infinity),
   renderEvery: Number(values['render-every']),
   onTry: (run) => {
     Atomics.store(current, 0, run);
@@ -58,9 +60,9 @@ for (const [kind, all] of counts) {
   for (const [file, text] of Object.entries(one?.files ?? {}))
     console.log(`  ${printable(file)}: ${printable(JSON.stringify(text)).slice(0, 1500)}`);
 }
-const { runs } = values;
+const { runs } = result;
 console.log(
   `\n${runs} runs, seed ${seed}: ${result.faults.length} faults; ${result.withErrors} with errors, ${result.rendered} rendered, ` +
-    `${Math.round(result.total / Number(runs))} ms of CPU each, ${Math.round(result.slowest)} ms the slowest`,
+    `${Math.round(result.total / runs)} ms of CPU each, ${Math.round(result.slowest)} ms the slowest`,
 );
 process.exitCode = result.faults.length > 0 ? 1 : 0;

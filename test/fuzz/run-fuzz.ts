@@ -11,6 +11,8 @@ export interface FuzzOptions {
   readonly runs: number;
   /** Told before each try; making a fault small takes many. */
   readonly onTry?: (run: number) => void;
+  /** No further run begins after so many seconds. */
+  readonly seconds?: number;
   /** Every so many runs what passes is rendered. */
   readonly renderEvery: number;
 }
@@ -24,6 +26,7 @@ export interface FoundFault {
 }
 
 export interface FuzzResult {
+  readonly runs: number;
   readonly faults: readonly FoundFault[];
   readonly withErrors: number;
   readonly rendered: number;
@@ -39,10 +42,19 @@ export function filesOf(seed: number, run: number): FileMap {
   return files;
 }
 
-export async function fuzz({ seed, first, runs, onTry, renderEvery }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({
+  seed,
+  first,
+  runs,
+  onTry,
+  seconds = Infinity,
+  renderEvery,
+}: FuzzOptions): Promise<FuzzResult> {
   const faults: FoundFault[] = [];
   let [withErrors, rendered, total, slowest] = [0, 0, 0, 0];
-  for (let run = first; run < first + runs; run += 1) {
+  const end = performance.now() + seconds * 1000;
+  let run = first;
+  for (; run < first + runs && performance.now() < end; run += 1) {
     const files = filesOf(seed, run);
     const render = run % renderEvery === 0;
     const tryThese = (some: FileMap): Promise<Tried> => {
@@ -64,7 +76,7 @@ export async function fuzz({ seed, first, runs, onTry, renderEvery }: FuzzOption
       faults.push({ run, kind, detail, files: isKnown ? {} : shownFiles(small) });
     }
   }
-  return { faults, withErrors, rendered, total, slowest };
+  return { runs: run - first, faults, withErrors, rendered, total, slowest };
 }
 
 const shownFiles = (files: FileMap): FoundFault['files'] =>

@@ -8,6 +8,7 @@ import { planBook } from '../../src/epub/plan-book.ts';
 import { createTranslators, type Translator } from '../../src/i18n/translator.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
 import { builderLocales } from '../../src/locales/locale-dirs.ts';
+import type { LanguageEdition } from '../../src/model/language-edition.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import { hasErrors, type Problem } from '../../src/problems/problem.ts';
 import { createMemory } from '../../src/storage/file-memory.ts';
@@ -24,6 +25,16 @@ export interface Fault {
   readonly kind: string;
   readonly detail: string;
 }
+
+/** What passed the check, as readers get it. */
+export interface Rendered {
+  readonly editions: readonly LanguageEdition[];
+  /** The pages of the website, by path. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Says which words of the content are in none of the pages. */
+export type Proof = (rendered: Rendered) => readonly string[];
 
 export interface Tried {
   readonly faults: readonly Fault[];
@@ -55,7 +66,7 @@ function storeOf(part: string, files: ReadonlyMap<string, Uint8Array>): ContentS
 
 const languages = ['en', 'ro', 'uk', 'el'];
 
-export async function tryFiles(files: FileMap, render: boolean): Promise<Tried> {
+export async function tryFiles(files: FileMap, render: boolean, proofs: readonly Proof[] = []): Promise<Tried> {
   const start = process.cpuUsage();
   const faults: Fault[] = [];
   const note = (kind: string, detail: string): void => void faults.push({ kind, detail: detail.slice(0, 400) });
@@ -72,7 +83,8 @@ export async function tryFiles(files: FileMap, render: boolean): Promise<Tried> 
     if (!hasErrors(found) && checked.content && render) {
       isRendered = true;
       const translators = createTranslators(checked.resources, checked.content.publication);
-      await renderAll(content, checked.content, translators, note);
+      const rendered = await renderAll(content, checked.content, translators, note);
+      for (const lost of proofs.flatMap((proof) => (rendered ? proof(rendered) : []))) note('words are lost', lost);
     }
   } catch (error) {
     const { stack = '', message } = error instanceof Error ? error : new Error(String(error));
@@ -137,10 +149,10 @@ async function renderAll(
   content: Content,
   translators: (language: string) => Translator,
   note: (kind: string, detail: string) => void,
-): Promise<void> {
+): Promise<Rendered | undefined> {
   const { publication } = content;
   const { pictures, problems } = await preparePictures(store, publication);
-  if (hasErrors(problems)) return;
+  if (hasErrors(problems)) return undefined;
   const edition = currentEdition(publication);
   const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
   const inputs = { editions, translators, pictures, downloads: [] };
@@ -158,6 +170,7 @@ async function renderAll(
     const book = planBook({ edition: each, study: undefined, pictures, translator: translators(each.language) });
     for (const { id, content: document } of book.documents) readXml(id, `<html>${document.markup}</html>`, note);
   }
+  return { editions, pages: texts };
 }
 
 /** Whether a text itself has such a word. */

@@ -19,6 +19,5 @@ export interface SourceFile {
   readonly reported: readonly DataPath[];
   /** The Markdown below the front matter; empty for YAML files. */
   readonly body: string;
-  /** The line where the body begins. */
   readonly bodyLine: number;
 }

@@ -19,7 +19,6 @@ export interface Validated<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Validates the value of one file. */
 export function validate<T>(schema: SchemaName, value: unknown, file: string, locate: Locate): Validated<T> {
   const copy = structuredClone(value);
   const validator = validators[schema];

@@ -9,7 +9,6 @@ import { imageAddress } from './book.ts';
  */
 const widthOf = ({ width, height }: SvgPicture): string => Math.min(9, (6 * width) / height).toFixed(2);
 
-/** The options for logos in an EPUB. */
 export const logoOptions: LogoOptions = {
   address: imageAddress,
   attributes: (picture) => html` style="width: ${widthOf(picture)}em"`,

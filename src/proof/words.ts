@@ -50,7 +50,6 @@ export function gatherWords(): WordGatherer {
   };
 }
 
-/** The words of plain text. */
 export function wordsOf(text: string): number[] {
   const gatherer = gatherWords();
   for (let at = 0; at < text.length; at += 1) gatherer.add(text.charCodeAt(at));

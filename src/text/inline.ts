@@ -15,7 +15,6 @@ export const renderInline = rememberByLanguage((text, language) =>
 /** The plain words of one line of Markdown, with typographic quotes. */
 export const plainInline = rememberByLanguage((text, language) => plainTokens(inlineTokens(text, language)));
 
-/** The plain words of a text with its language. */
 export const plainResolved = ({ text, language }: ResolvedText): LocalText => ({
   text: plainInline(text, language),
   language,

@@ -16,7 +16,6 @@ export interface RenderTargets {
   readonly hyphens?: boolean;
   /** The label of a note for screen readers: "Note 3". */
   readonly noteLabel: (number: number) => string;
-  /** The language of these labels. */
   readonly labelLanguage: string;
 }
 

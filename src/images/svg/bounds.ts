@@ -35,7 +35,6 @@ export function inkBounds(root: SvgElement, styles: Styles): Bounds | undefined 
 
 const shapes = new Set('rect circle ellipse line polyline polygon path text image use foreignObject'.split(' '));
 
-/** Whether anything in the element is drawn. */
 export const drawsSomething = (element: SvgElement, styles: Styles): boolean =>
   !unseen.has(element.name) &&
   !isSwitchedOff(element, styles) &&

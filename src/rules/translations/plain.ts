@@ -13,7 +13,7 @@ const mailbox = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu
 
 const marks = /[[\]<`{@]|:\/\/|www\./;
 
-/** Without addresses, labels of notes, code and `{...}`. Words in other languages stay. */
+/** The words of Markdown without addresses, labels of notes, code and `{...}`. Words in other languages stay. */
 export function plainText(text: string): string {
   if (!marks.test(text)) return text;
   let plain = text;

@@ -32,5 +32,4 @@ export const shownItem = <Item extends ResolvedItem & { readonly slug: string }>
   items: readonly Item[],
 ): Item => (versions.shown === context.language ? own : (items.find(({ slug }) => slug === own.slug) ?? own));
 
-/** A path without the language's folder. */
 export const belowLanguage = ({ language }: PageContext, path: string): string => path.slice(homePath(language).length);

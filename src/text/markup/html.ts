@@ -82,7 +82,6 @@ function markupOf(value: HtmlValue): string {
   return markup;
 }
 
-/** The nodes of a value in a template. */
 export function nodesOf(value: HtmlValue): readonly MarkupNode[] {
   if (value instanceof Html) return value.nodes;
   const nodes: MarkupNode[] = [];

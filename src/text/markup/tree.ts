@@ -101,7 +101,6 @@ export function mapText(nodes: readonly MarkupNode[], change: (text: string) => 
   return result ?? nodes;
 }
 
-/** Replaces each text by nodes. */
 export function mapTextNodes(
   nodes: readonly MarkupNode[],
   change: (text: string) => readonly MarkupNode[],

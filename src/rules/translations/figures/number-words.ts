@@ -151,7 +151,6 @@ const tables = rememberText(
 const startsWord = (each: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${fold(each).replaceAll('#', '(?!\\p{L})')})`, 'u');
 
-/** Whether the builder knows the number words of a language. */
 export const knowsNumberWords = (language: string): boolean => tables(language).size > 0;
 
 /** Whether a text in small letters without accents may contain the number in words. */

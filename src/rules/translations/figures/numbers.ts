@@ -8,7 +8,6 @@ export interface FoundNumber {
   /** The digits with a decimal point: `1250`, `12.5`; times as `15.3`. */
   readonly key: string;
   readonly written: string;
-  /** The words before the number. */
   readonly before: string;
   readonly after: string;
 }

@@ -54,6 +54,5 @@ export function currencyOf({ before, after }: FoundNumber): string | undefined {
   return beside === undefined ? undefined : atStart.find(([, words]) => words.test(beside.trim()))?.[0];
 }
 
-/** All currencies that a text names. */
 export const currenciesIn = (text: string): string[] =>
   anywhere.flatMap(([code, words]) => (words.test(text) ? [code] : []));

@@ -17,7 +17,7 @@ const entryOf = ({ kind, id }: Facet, { edition }: PageContext): ResolvedName | 
   return kind in lists ? lists[kind as keyof typeof lists].find((each) => each.id === id) : undefined;
 };
 
-/** Its description, if the lists have one. */
+/** The description of a facet, if the lists have one. */
 export const facetLead = (facet: Facet, context: PageContext): ResolvedText | undefined =>
   entryOf(facet, context)?.description;
 

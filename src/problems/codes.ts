@@ -34,7 +34,6 @@ export const severities = {
   'yaml-space-missing': 'error',
   'yaml-line-break': 'error',
   'yaml-documents': 'error',
-  'yaml-decimal-comma': 'error',
   'yaml-alias-limit': 'error',
   'front-matter-missing': 'error',
   'front-matter-unclosed': 'error',

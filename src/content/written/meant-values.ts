@@ -6,8 +6,7 @@ import type { WrittenLine } from './written-line.ts';
 export function meantValue(found: Problem, writtenAt: (line: number) => WrittenLine): Problem {
   if (found.line === undefined || !/^field-(?:type|unknown)$/.test(found.code)) return found;
   const written = writtenAt(found.line);
-  const meant =
-    found.code === 'field-type' ? (bracketsInText(found, written) ?? commaInNumber(found, written)) : undefined;
+  const meant = found.code === 'field-type' ? (bracketsInText(found, written) ?? commaInNumber(found)) : undefined;
   return meant ?? cutNumber(found, written) ?? found;
 }
 
@@ -28,23 +27,26 @@ function bracketsInText(found: Problem, { line, value, quoted }: WrittenLine): P
   return sign && isText && isWhole ? instead(found, 'yaml-sign', { sign, line, suggestion: quoted }) : undefined;
 }
 
+/** Groups of digits and a comma in place of the decimal point; the schema's own problem has numbers without groups. */
 const decimal = /(\d[\d .\u00A0\u202F]*),(\d+)/;
 
-/** `months: 1,5`: a comma in place of the decimal point. */
-function commaInNumber(found: Problem, { line }: WrittenLine): Problem | undefined {
+/** `value: 1 240,5` */
+function commaInNumber(found: Problem): Problem | undefined {
+  const value = String(found.params.value);
   const isNumber = /number|integer/.test(String(found.params.expected));
-  if (!isNumber || !new RegExp(`^-?${decimal.source}$`).test(String(found.params.value))) return undefined;
-  return decimalComma(found, line);
+  return isNumber && new RegExp(`^-?${decimal.source}$`).test(value) ? numberComma(found, value) : undefined;
 }
 
-/** `{ months: 1,5 }`: YAML reads a month of 1 and a field called 5. */
+/** `{ amount: 1 240,50 }`: YAML reads an amount of 1 240 and a field called 50. */
 function cutNumber(found: Problem, { line }: WrittenLine): Problem | undefined {
-  if (found.code !== 'field-unknown' || !/^\d+$/.test(String(found.field?.path.at(-1)))) return undefined;
-  return /[{,]/.test(line) && decimal.test(line) ? decimalComma(found, line) : undefined;
+  const part = String(found.field?.path.at(-1));
+  const number = new RegExp(decimal, 'g');
+  const cut = [...line.matchAll(number)].find((match) => match[2] === part)?.[0];
+  return found.code === 'field-unknown' && cut !== undefined ? numberComma(found, cut) : undefined;
 }
 
-const decimalComma = (found: Problem, line: string): Problem =>
-  instead(found, 'yaml-decimal-comma', { line, suggestion: line.replace(new RegExp(decimal, 'g'), withPoint) });
+const numberComma = (found: Problem, value: string): Problem =>
+  instead(found, 'number-comma', { value, suggestion: value.replace(decimal, withPoint) });
 
 const withPoint = (_: string, whole: string, part: string): string =>
   `${whole.replace(/[ .\u00A0\u202F]/g, '')}.${part}`;

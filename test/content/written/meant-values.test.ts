@@ -37,28 +37,21 @@ const values: readonly [string, string, string, string, string, string, number][
     'summary: "{Soon}"',
     3,
   ],
+  ['a comma between braces', 'study.yml', licence, `effort: { months: 1,5 }\n${licence}`, 'number-comma', '1.5', 24],
   [
-    'a comma between braces',
+    'a comma after groups of digits between braces',
     'study.yml',
     licence,
-    `effort: { months: 1,5 }\n${licence}`,
-    'yaml-decimal-comma',
-    'effort: { months: 1.5 }',
+    `effort: { months: 1 240,5 }\n${licence}`,
+    'number-comma',
+    '1240.5',
     24,
   ],
-  ['a comma in a figure', 'study.yml', 'value: 40', 'value: 40,5', 'yaml-decimal-comma', 'value: 40.5', 19],
-  [
-    'a space and a comma in a figure',
-    'study.yml',
-    'value: 40',
-    'value: 1 240,5',
-    'yaml-decimal-comma',
-    'value: 1240.5',
-    19,
-  ],
+  ['a comma in a figure', 'study.yml', 'value: 40', 'value: 40,5', 'number-comma', '40.5', 19],
+  ['a space and a comma in a figure', 'study.yml', 'value: 40', 'value: 1 240,5', 'number-comma', '1240.5', 19],
 ];
 for (const [what, file, from, to, code, suggestion, line] of values) {
-  test(`${what} is reported with the line to copy`, async () => {
+  test(`${what} is reported with what to write`, async () => {
     assert.deepEqual(await found(file, from, to), [[code, line, suggestion]]);
   });
 }

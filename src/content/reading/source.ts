@@ -10,7 +10,7 @@ import { hiddenCharacters } from '../hidden-characters.ts';
 import { localizedFields } from '../known-files.ts';
 import type { SourceFile } from '../source-file.ts';
 import { validate } from '../validate.ts';
-import { meantValue } from '../written/meant-values.ts';
+import { meantValues } from '../written/meant-values.ts';
 import { type DataPath, type ParsedYaml, parseYaml } from '../yaml.ts';
 import { leftInValues } from './left-in-values.ts';
 
@@ -70,7 +70,7 @@ function checkSource<T>(
     return { value: undefined, source, problems: [...before, ...yaml.problems] };
   }
   const checked = validate<T>(schema, yaml.value, place.file, yaml.locate);
-  const found = checked.problems.map((each) => meantValue(each, yaml.written));
+  const found = meantValues(checked.problems, yaml.written);
   const left =
     schema === 'words-allowed'
       ? []

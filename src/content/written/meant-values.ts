@@ -2,8 +2,23 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { WrittenLine } from './written-line.ts';
 
-/** @param writtenAt returns the line of the file by its number */
-export function meantValue(found: Problem, writtenAt: (line: number) => WrittenLine): Problem {
+/**
+ * Says of each problem of a schema what was meant, where its line shows that.
+ * @param writtenAt returns the line of the file by its number
+ */
+export function meantValues(problems: readonly Problem[], writtenAt: (line: number) => WrittenLine): Problem[] {
+  const meant = problems.map((found) => meantValue(found, writtenAt));
+  return meant.filter((found) => !meant.some((other) => isBeginningOf(found, other)));
+}
+
+/** Whether the value of one problem is what is before the comma in the number of the other. */
+const isBeginningOf = (found: Problem, { code, line, params }: Problem): boolean =>
+  found.code === 'field-type' &&
+  code === 'number-comma' &&
+  line === found.line &&
+  String(params.value).startsWith(`${found.params.value},`);
+
+function meantValue(found: Problem, writtenAt: (line: number) => WrittenLine): Problem {
   if (found.line === undefined || !/^field-(?:type|unknown)$/.test(found.code)) return found;
   const written = writtenAt(found.line);
   const meant = found.code === 'field-type' ? (bracketsInText(found, written) ?? commaInNumber(found)) : undefined;

@@ -103,12 +103,12 @@ test('files that are in the content by accident give a clear problem each', asyn
   assert.equal(code, 1);
   const rows = rowsOf(stdout);
   for (const expected of [
-    'file-empty content/pages/empty/en.md:',
+    'file-empty content/pages/empty/en.md:1',
     'bom-removed content/pages/bom/en.md:1',
-    'file-too-large content/pages/large/en.md:',
+    'file-too-large content/pages/large/en.md:1',
     'encoding-invalid content/pages/latin/en.md:7',
     'yaml-alias-limit content/people.yml:1',
-    'file-is-folder content/pages/folder/en.md:',
+    'file-is-folder content/pages/folder/en.md:1',
   ]) {
     assert.equal(rows.filter((row) => row === expected).length, 1, `${expected} in ${rows.join('\n')}`);
   }

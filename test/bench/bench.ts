@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000] [--against FOLDER]`: measures on generated
+ * `npm run bench [-- SUBJECT ...] [--sizes 6,40,200] [--pages 1000,25000] [--studies 1000] [--against FOLDER]`: measures on generated
  * content. Without a subject it measures all, one after the other. Each ratio compares two figures of the same run.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds.ts';
+import { benchCheck } from './check.ts';
 import { benchDevLoop } from './dev-loop.ts';
 import { benchEpub } from './epub.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -17,6 +18,7 @@ import { benchStart } from './start.ts';
 const { values, positionals } = parseArgs({
   options: {
     sizes: { type: 'string', default: '6,40,200' },
+    studies: { type: 'string', default: '1000' },
     pages: { type: 'string', default: '1000,25000' },
     against: { type: 'string' },
   },
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
 
 const subjects: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   pdf: benchPdf,
+  check: (folder) => benchCheck(Number(values.studies), folder),
   builds: (folder) => benchBuilds(values.sizes.split(',').map(Number), folder),
   epub: (folder) => benchEpub(500, folder),
   site: (folder) => benchSite(values.pages.split(',').map(Number), folder),

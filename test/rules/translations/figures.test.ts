@@ -41,7 +41,7 @@ const unlike: readonly (readonly [string, string, string, string[], string[]])[]
   ['It was 15 %.', 'Це 15.', 'uk', ['15 %'], []],
   ['It was 15.', 'Este 15 %.', 'ro', [], ['15 %']],
   ['It cost €20.', 'A costat 20 de lei.', 'ro', ['20 EUR'], ['20 RON, MDL']],
-  ['1.5 million people.', '15 мільйонів людей.', 'uk', ['1.5'], ['15']],
+  ['4.2 million people.', '42 мільйони людей.', 'uk', ['4.2'], ['42']],
 ];
 
 for (const [original, translation, language, missing, extra] of unlike) {

@@ -49,7 +49,7 @@ for (const [at, words] of paragraphs.entries()) {
     const found = await problemsOfPage({ en: page(paragraphs.toSpliced(at, 1)), uk: page(translated) });
     assert.deepEqual(
       found.map(({ code, line, params }) => [code, line, params.part]),
-      [['translation-part-extra', 7 + at * 2, 'paragraph']],
+      [['translation-part-extra', 8 + at * 2, 'paragraph']],
     );
   });
 }
@@ -61,7 +61,7 @@ test('a paragraph that was translated below its original is one warning', async 
   });
   assert.deepEqual(
     found.map(({ code, line }) => [code, line]),
-    [['translation-untranslated', 13]],
+    [['translation-untranslated', 14]],
   );
 });
 
@@ -86,6 +86,6 @@ test('a note is compared wherever its definition is written', async () => {
   const found = await problemsOfPage({ en, uk: `${page(['А.[^1] Б.[^2]'])}\n\n[^1]: 2019 року.\n\n[^2]: 2002 року.` });
   assert.deepEqual(
     found.map(({ code, line }) => [code, line]),
-    [['translation-figures', 11]],
+    [['translation-figures', 12]],
   );
 });

@@ -1,6 +1,6 @@
 /** Pairs the blocks of a section, the items of a list or the rows of a table with their translations. */
 import type { TreeBlock } from '../../../text/blocks/block-tree.ts';
-import { align, type Pair } from './align.ts';
+import { align, type Likeness, type Pair } from './align.ts';
 import { familyOf, lengthOf, likenessOf } from './profile.ts';
 
 export type BlockPair = Pair<TreeBlock>;
@@ -25,19 +25,40 @@ export function pairBlocks(
     : undefined;
   return [
     quick,
-    () =>
-      rejoin(
-        align(
-          withoutEmpty(original),
-          withoutEmpty(translation),
-          likenessOf(languages.original, languages.translation, languages.ratio),
-        ),
-        languages.ratio,
-      ),
+    () => {
+      const likeness = likenessOf(languages.original, languages.translation, languages.ratio);
+      const aligned = align(withoutEmpty(original), withoutEmpty(translation), likeness);
+      return reunite(rejoin(aligned, languages.ratio), likeness);
+    },
   ];
 }
 
+<<<<<<< HEAD
 /** Markdown adds empty cells to rows that lack some, so these do not count. */
+=======
+/** More than this that are alone are not looked for elsewhere. */
+const mostAlone = 60;
+/** Only blocks that share numbers or addresses are so much alike. */
+const surelyAlike = 2.6;
+
+/** Rows and items that are in another order in the other language. */
+function reunite(pairs: readonly BlockPair[], likeness: Likeness<TreeBlock>): BlockPair[] {
+  const lone = pairs.filter(({ first, second }) => first.length + second.length === 1);
+  if (lone.length < 2 || lone.length > mostAlone) return [...pairs];
+  const found = new Map<BlockPair, BlockPair | undefined>();
+  for (const pair of lone) {
+    const [block] = pair.first;
+    if (!block) continue;
+    const other = lone.find(
+      (each) => !found.has(each) && each.second[0] && likeness(block, each.second[0]) > surelyAlike,
+    );
+    if (other) found.set(other, { first: [block], second: other.second }).set(pair, undefined);
+  }
+  return pairs.flatMap((pair) => (found.has(pair) ? (found.get(pair) ?? []) : [pair]));
+}
+
+/** Rows that lack a cell are filled up when they are read. */
+>>>>>>> 3e81b337 (fix(rules): rows and items in another order are the same)
 const withoutEmpty = (blocks: readonly TreeBlock[]): TreeBlock[] =>
   blocks.filter(({ kind, text }) => kind !== 'cell' || text.trim() !== '');
 

@@ -99,12 +99,12 @@ const distinct = (numbers: readonly FoundNumber[]): FoundNumber[] => [
 /** If a block has more numbers than this, nobody writes them in words. */
 const mostInWords = 40;
 
-/** Whether a text may have the number in words or as a Roman numeral. */
-function saysOtherwise(found: FoundNumber, other: Side, contradicted: boolean): boolean {
-  const values = [found.key, ...otherKeys(found)].map(Number).filter((each) => !Number.isNaN(each));
-  if (values.some((value) => other.romans().has(value) || saysInWords(other.folded(), value, other.language)))
-    return true;
-  return !knowsNumberWords(other.language) && !contradicted && values.some((value) => value <= 20);
+/** Whether a text may say a number in words, or as Romans wrote it. */
+function saysOtherwise({ key }: FoundNumber, other: Side, contradicted: boolean): boolean {
+  const value = Number(key);
+  if (Number.isNaN(value)) return false;
+  if (other.romans().has(value) || saysInWords(other.folded(), value, other.language)) return true;
+  return !knowsNumberWords(other.language) && !contradicted && value <= 20;
 }
 
 const letters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -66,10 +66,10 @@ export function problemAt(
 const signs = /^(?:[&*!@%`|>{}[\],"']|[-?](?=\s|$))/;
 const oddAtStart = new RegExp(`^[ \\t]*[${oddSpaces}]`, 'u');
 const oddAfterMark = new RegExp(
-  `^[\\s${oddSpaces}]*(?:-|(?:- *)*["']?[\\p{L}\\p{N}_.-]+["']?[ ${oddSpaces}]*:)[${oddSpaces}]`,
+  `^[\\s${oddSpaces}]*(?:-|(?:- +)*["']?[\\p{L}\\p{N}_.-]+["']?[ ${oddSpaces}]*:)[${oddSpaces}]`,
   'u',
 );
-const keyWithoutSpace = /^\s*(?:- *)*[\p{L}_][\p{L}\p{N}_-]*:(?=[^\s/])/u;
+const keyWithoutSpace = /^\s*(?:- +)*[\p{L}_][\p{L}\p{N}_-]*:(?=[^\s/])/u;
 
 function syntaxProblem(yaml: WrittenYaml, error: YAMLError): Problem {
   const [offset] = error.pos;

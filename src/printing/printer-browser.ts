@@ -25,7 +25,8 @@ export const printTimeout = 600_000;
 
 /** Throws `browser-failed` where the browser does not start. */
 export async function startBrowser(executablePath: string): Promise<PrinterBrowser> {
-  const profile = await makeScratchFolder('compendium-browser');
+  // Short, because the path of the browser's socket in it may have 107 characters.
+  const profile = await makeScratchFolder('compendium-b');
   const ending = new AbortController();
   const unwatch = cleanUpAtEnd(() => {
     // Kills the browser and its children at once, even while it starts.
@@ -55,7 +56,7 @@ const firstLine = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]?.trim() ?? '';
 
 async function launch(executablePath: string, profile: string, signal: AbortSignal): Promise<Browser> {
-  const temporary = path.join(profile, 'tmp');
+  const temporary = path.join(profile, 't');
   await mkdir(temporary);
   const start = (sandbox: boolean): Promise<Browser> =>
     puppeteer.launch({

@@ -7,7 +7,7 @@ import { isRunning } from './running.ts';
 
 /**
  * Makes an empty folder, and removes the folders of processes that were killed.
- * @param kind the start of its name: `compendium-browser`
+ * @param kind the start of its name: `compendium-serve`
  * @throws ProblemError `disk-full` or `output-not-writable`, which name the temporary folder
  */
 export async function makeScratchFolder(kind: string): Promise<string> {

@@ -46,7 +46,7 @@ export const personWith = ({ id, name, facts }: ResolvedPerson, names: readonly 
   kind: 'person',
   id,
   name: plainResolved(name),
-  sortName: facts.sort ?? `${facts.family}, ${facts.given}`,
+  sortName: facts.sort ?? (facts.family === undefined ? facts.given : `${facts.family}, ${facts.given}`),
   orcid: facts.orcid,
   roles: names.map((role) => relators[role] ?? 'ctb'),
 });

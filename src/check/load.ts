@@ -10,7 +10,7 @@
  */
 import type { Content, LoadResult, TemplateWording } from '../content/content.ts';
 import { lookIntoDocuments } from '../content/reading/documents.ts';
-import { lookIntoFonts } from '../content/reading/fonts.ts';
+import { lookIntoFonts, unreadableFiles } from '../content/reading/fonts.ts';
 import { loadItems } from '../content/reading/load-items.ts';
 import { loadLists, loadPublicationFile } from '../content/reading/load-lists.ts';
 import { lookIntoPictures } from '../content/reading/pictures.ts';
@@ -64,12 +64,13 @@ export async function readContent(store: ContentStore, wording: TemplateWording 
   const publication = { ...head, ...lists.lists, ...items.items };
   const pictures = await lookIntoPictures(store, namedPictures(publication, listing.files));
   const documents = await lookIntoDocuments(store, namedDocuments(publication, listing.files));
+  const licences = await unreadableFiles(store, namedLicences(publication, listing.files));
   const fonts = await lookIntoFonts(store, namedFonts(publication, listing.files));
   const unread = new Set([...lists.unread, ...items.unread]);
   const { files, folders } = listing;
   const content: Content = { files, folders, sources, unread, publication, pictures, documents, fonts, wording };
   const read = [publicationFile, allowed, lists, items].flatMap((each) => each.problems);
-  return { content, problems: [...links, ...read] };
+  return { content, problems: [...links, ...licences, ...read] };
 }
 
 const failed = (...problems: Problem[]): LoadResult => ({
@@ -93,6 +94,11 @@ function namedDocuments({ studies, news }: Publication, files: readonly string[]
   );
   const existing = new Set(files);
   return [...new Set(named)].filter((file) => existing.has(file));
+}
+
+function namedLicences({ theme }: Publication, files: readonly string[]): string[] {
+  const named = new Set((Object.values(theme.fonts ?? {}) as Partial<TypefaceFiles>[]).map((each) => each.licenceFile));
+  return files.filter((file) => named.has(file));
 }
 
 function namedFonts({ theme }: Publication, files: readonly string[]): string[] {

@@ -22,7 +22,7 @@ export type ReviewState = 'draft' | 'reviewed';
 export type Date = string;
 export type Doi = string;
 /**
- * people.yml: people who are named; only publishable data.
+ * people.yml: people who are named; only publishable data. Who has one name has it in `given`.
  */
 export type PeopleFile = PersonEntry[];
 /**
@@ -232,7 +232,7 @@ export interface EpubCheck {
 export interface PersonEntry {
   id: Id;
   given: Text;
-  family: Text;
+  family?: Text;
   sort?: Text;
   names?: Localized;
   orcid?: string;

@@ -761,106 +761,104 @@ err134),errors++}}}else{let err135={instancePath,schemaPath:"#/type",keyword:"ty
  be object",schema:schema0.type,parentSchema:schema0,data};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}
 return validate0.errors=vErrors,errors===0}validate0.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var people=validate16,
 schema36={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"people",title:"PeopleFile",description:"people.yml\
-: people who are named; only publishable data.",type:"array",items:{title:"PersonEntry",type:"object",additionalProperties:!1,
-required:["id","given","family"],properties:{id:{$ref:"common#/$defs/id"},given:{$ref:"common#/$defs/text"},family:{$ref:"\
-common#/$defs/text"},sort:{$ref:"common#/$defs/text"},names:{$ref:"common#/$defs/localized"},orcid:{type:"string",pattern:"\
-^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"}}}},pattern41=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$","u");
-function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate17.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema7,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let data0=data[key0];
-if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="\
-boolean")coerced0=""+data0;else if(data0===null)coerced0="";else{let err1={instancePath:instancePath+"/"+key0.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:schema8.type,parentSchema:schema8,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data[key0]=coerced0))}if(typeof data0=="string"){if(func1(data0)>2e4){let err2={
-instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common#/$defs/text/maxLength",keyword:"\
-maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema8,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func1(data0)<1){let err3={instancePath:instancePath+"/"+key0.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',
-schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema7.type,parentSchema:schema7,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate17.errors=vErrors,errors===0}validate17.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate16.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<
-len0;i0++){let data0=data[i0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){let err0={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required proper\
-ty 'id'",schema:schema36.items.required,parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data0.given===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"\
-required",params:{missingProperty:"given"},message:"must have required property 'given'",schema:schema36.items.required,
-parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0.family===void 0){
-let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"fam\
-ily"},message:"must have required property 'family'",schema:schema36.items.required,parentSchema:schema36.items,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data0)if(!(key0==="id"||key0==="given"||key0===
-"family"||key0==="sort"||key0==="names"||key0==="orcid")){let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/items\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional\
- properties",schema:!1,parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data0.id!==void 0){let data1=data0.id;if(typeof data1!="string"){let dataType0=typeof data1,coerced0;if(coerced0===void 0)
-if(dataType0=="number"||dataType0=="boolean")coerced0=""+data1;else if(data1===null)coerced0="";else{let err4={instancePath:instancePath+
-"/"+i0+"/id",schemaPath:"common#/$defs/id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema2.
-type,parentSchema:schema2,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}coerced0!==void 0&&(data1=
-coerced0,data0!==void 0&&(data0.id=coerced0))}if(typeof data1=="string"){if(func1(data1)>80){let err5={instancePath:instancePath+
-"/"+i0+"/id",schemaPath:"common#/$defs/id/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more t\
-han 80 characters",schema:80,parentSchema:schema2,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/"+i0+"/id",schemaPath:"common#/$defs/id/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a\
--z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}if(data0.
-given!==void 0){let data2=data0.given;if(typeof data2!="string"){let dataType1=typeof data2,coerced1;if(coerced1===void 0)
-if(dataType1=="number"||dataType1=="boolean")coerced1=""+data2;else if(data2===null)coerced1="";else{let err7={instancePath:instancePath+
-"/"+i0+"/given",schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema8.
-type,parentSchema:schema8,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}coerced1!==void 0&&(data2=
-coerced1,data0!==void 0&&(data0.given=coerced1))}if(typeof data2=="string"){if(func1(data2)>2e4){let err8={instancePath:instancePath+
-"/"+i0+"/given",schemaPath:"common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have \
-more than 20000 characters",schema:2e4,parentSchema:schema8,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(func1(data2)<1){let err9={instancePath:instancePath+"/"+i0+"/given",schemaPath:"common#/$defs/text/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data2};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern6.test(data2)){let err10={instancePath:instancePath+
-"/"+i0+"/given",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pat\
-tern "\\S"',schema:"\\S",parentSchema:schema8,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}
-if(data0.family!==void 0){let data3=data0.family;if(typeof data3!="string"){let dataType2=typeof data3,coerced2;if(coerced2===
-void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data3;else if(data3===null)coerced2="";else{let err11={instancePath:instancePath+
-"/"+i0+"/family",schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema8.
-type,parentSchema:schema8,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}coerced2!==void 0&&(data3=
-coerced2,data0!==void 0&&(data0.family=coerced2))}if(typeof data3=="string"){if(func1(data3)>2e4){let err12={instancePath:instancePath+
-"/"+i0+"/family",schemaPath:"common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have\
- more than 20000 characters",schema:2e4,parentSchema:schema8,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/"+i0+"/family",schemaPath:"common#/$defs/text/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data3};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data3)){let err14={instancePath:instancePath+
-"/"+i0+"/family",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pa\
-ttern "\\S"',schema:"\\S",parentSchema:schema8,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}
-if(data0.sort!==void 0){let data4=data0.sort;if(typeof data4!="string"){let dataType3=typeof data4,coerced3;if(coerced3===
-void 0)if(dataType3=="number"||dataType3=="boolean")coerced3=""+data4;else if(data4===null)coerced3="";else{let err15={instancePath:instancePath+
-"/"+i0+"/sort",schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema8.
-type,parentSchema:schema8,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}coerced3!==void 0&&(data4=
-coerced3,data0!==void 0&&(data0.sort=coerced3))}if(typeof data4=="string"){if(func1(data4)>2e4){let err16={instancePath:instancePath+
-"/"+i0+"/sort",schemaPath:"common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have m\
-ore than 20000 characters",schema:2e4,parentSchema:schema8,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}if(func1(data4)<1){let err17={instancePath:instancePath+"/"+i0+"/sort",schemaPath:"common#/$defs/text/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data4};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(!pattern6.test(data4)){let err18={instancePath:instancePath+
-"/"+i0+"/sort",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patt\
-ern "\\S"',schema:"\\S",parentSchema:schema8,data:data4};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}if(data0.
+: people who are named; only publishable data. Who has one name has it in `given`.",type:"array",items:{title:"PersonEnt\
+ry",type:"object",additionalProperties:!1,required:["id","given"],properties:{id:{$ref:"common#/$defs/id"},given:{$ref:"\
+common#/$defs/text"},family:{$ref:"common#/$defs/text"},sort:{$ref:"common#/$defs/text"},names:{$ref:"common#/$defs/loca\
+lized"},orcid:{type:"string",pattern:"^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"}}}},pattern41=new RegExp("^[0-9]{4}-[\
+0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$","u");function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate17.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
+keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"\
+must NOT have fewer than 1 properties",schema:1,parentSchema:schema7,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data){let data0=data[key0];if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else{let err1={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common#/$defs/text/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema8.type,parentSchema:schema8,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data[key0]=coerced0))}if(typeof data0=="string"){if(func1(
+data0)>2e4){let err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common#/$def\
+s/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema8,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func1(data0)<1){let err3={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern\
+ "\\S"',schema:"\\S",parentSchema:schema8,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema7.
+type,parentSchema:schema7,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate17.errors=vErrors,
+errors===0}validate17.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate16(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate16.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
+length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===
+void 0){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'",schema:schema36.items.required,parentSchema:schema36.items,data:data0};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data0.given===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"\
+#/items/required",keyword:"required",params:{missingProperty:"given"},message:"must have required property 'given'",schema:schema36.
+items.required,parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data0)
+if(!(key0==="id"||key0==="given"||key0==="family"||key0==="sort"||key0==="names"||key0==="orcid")){let err2={instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0.id!==void 0){let data1=data0.id;if(typeof data1!="string"){let dataType0=typeof data1,coerced0;
+if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data1;else if(data1===null)coerced0="";else{
+let err3={instancePath:instancePath+"/"+i0+"/id",schemaPath:"common#/$defs/id/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}coerced0!==void 0&&(data1=coerced0,data0!==void 0&&(data0.id=coerced0))}if(typeof data1=="string"){if(func1(
+data1)>80){let err4={instancePath:instancePath+"/"+i0+"/id",schemaPath:"common#/$defs/id/maxLength",keyword:"maxLength",
+params:{limit:80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema2,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern0.test(data1)){let err5={instancePath:instancePath+"/"+i0+"/id",schemaPath:"\
+common#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a\
+-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}}if(data0.given!==void 0){let data2=data0.given;if(typeof data2!="string"){let dataType1=typeof data2,
+coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data2;else if(data2===null)coerced1=
+"";else{let err6={instancePath:instancePath+"/"+i0+"/given",schemaPath:"common#/$defs/text/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema8.type,parentSchema:schema8,data:data2};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}coerced1!==void 0&&(data2=coerced1,data0!==void 0&&(data0.given=coerced1))}if(typeof data2==
+"string"){if(func1(data2)>2e4){let err7={instancePath:instancePath+"/"+i0+"/given",schemaPath:"common#/$defs/text/maxLen\
+gth",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema8,
+data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(func1(data2)<1){let err8={instancePath:instancePath+
+"/"+i0+"/given",schemaPath:"common#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters",schema:1,parentSchema:schema8,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(!pattern6.test(data2)){let err9={instancePath:instancePath+"/"+i0+"/given",schemaPath:"common#/$defs/text/pattern",keyword:"\
+pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,data:data2};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}if(data0.family!==void 0){let data3=data0.family;if(typeof data3!="str\
+ing"){let dataType2=typeof data3,coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+
+data3;else if(data3===null)coerced2="";else{let err10={instancePath:instancePath+"/"+i0+"/family",schemaPath:"common#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema8.type,parentSchema:schema8,data:data3};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}coerced2!==void 0&&(data3=coerced2,data0!==void 0&&(data0.family=
+coerced2))}if(typeof data3=="string"){if(func1(data3)>2e4){let err11={instancePath:instancePath+"/"+i0+"/family",schemaPath:"\
+common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",
+schema:2e4,parentSchema:schema8,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(func1(data3)<
+1){let err12={instancePath:instancePath+"/"+i0+"/family",schemaPath:"common#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data3};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}if(!pattern6.test(data3)){let err13={instancePath:instancePath+"/"+i0+"/family",schemaPath:"\
+common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema8,
+data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}if(data0.sort!==void 0){let data4=data0.sort;if(typeof data4!=
+"string"){let dataType3=typeof data4,coerced3;if(coerced3===void 0)if(dataType3=="number"||dataType3=="boolean")coerced3=
+""+data4;else if(data4===null)coerced3="";else{let err14={instancePath:instancePath+"/"+i0+"/sort",schemaPath:"common#/$\
+defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema8.type,parentSchema:schema8,
+data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}coerced3!==void 0&&(data4=coerced3,data0!==void 0&&
+(data0.sort=coerced3))}if(typeof data4=="string"){if(func1(data4)>2e4){let err15={instancePath:instancePath+"/"+i0+"/sor\
+t",schemaPath:"common#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 200\
+00 characters",schema:2e4,parentSchema:schema8,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(func1(
+data4)<1){let err16={instancePath:instancePath+"/"+i0+"/sort",schemaPath:"common#/$defs/text/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data:data4};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern6.test(data4)){let err17={instancePath:instancePath+"/"+i0+
+"/sort",schemaPath:"common#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S\
+"',schema:"\\S",parentSchema:schema8,data:data4};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}if(data0.
 names!==void 0&&(validate17(data0.names,{instancePath:instancePath+"/"+i0+"/names",parentData:data0,parentDataProperty:"\
 names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate17.errors:vErrors.concat(validate17.errors),errors=vErrors.
 length)),data0.orcid!==void 0){let data6=data0.orcid;if(typeof data6!="string"){let dataType4=typeof data6,coerced4;if(coerced4===
-void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data6;else if(data6===null)coerced4="";else{let err19={instancePath:instancePath+
+void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data6;else if(data6===null)coerced4="";else{let err18={instancePath:instancePath+
 "/"+i0+"/orcid",schemaPath:"#/items/properties/orcid/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:schema36.items.properties.orcid.type,parentSchema:schema36.items.properties.orcid,data:data6};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}coerced4!==void 0&&(data6=coerced4,data0!==void 0&&(data0.orcid=coerced4))}if(typeof data6==
-"string"&&!pattern41.test(data6)){let err20={instancePath:instancePath+"/"+i0+"/orcid",schemaPath:"#/items/properties/or\
+[err18]:vErrors.push(err18),errors++}coerced4!==void 0&&(data6=coerced4,data0!==void 0&&(data0.orcid=coerced4))}if(typeof data6==
+"string"&&!pattern41.test(data6)){let err19={instancePath:instancePath+"/"+i0+"/orcid",schemaPath:"#/items/properties/or\
 cid/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"},message:'must match patter\
 n "^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"',schema:"^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",parentSchema:schema36.
-items.properties.orcid,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+
+items.properties.orcid,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+
 "/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.items.type,
-parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,
+parentSchema:schema36.items,data:data0};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.type,parentSchema:schema36,
-data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate16.errors=vErrors,errors===0}validate16.
+data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate16.errors=vErrors,errors===0}validate16.
 evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var partners=validate19,schema43={$schema:"https://json-schema.org/\
 draft/2020-12/schema",$id:"partners",title:"PartnersFile",description:"partners.yml: the organisations of the network.",
 type:"array",items:{title:"PartnerEntry",type:"object",additionalProperties:!1,required:["id","names","country","role"],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import sharp from 'sharp';
@@ -43,6 +43,15 @@ const withLogo = (file: string, bytes: string | Uint8Array) => async () => ({
   'content/publication.yml': await replaceIn('content/publication.yml', [
     'theme:\n',
     `theme:\n  logo: { file: ${file}, licence: CC-BY-4.0, credit: North Library }\n`,
+  ]),
+});
+
+const fonts = path.join(import.meta.dirname, '../fixtures/second-network/content/fonts');
+const ownFont = async () => ({
+  'content/fonts/Literata.ttf': await readFile(path.join(fonts, 'Literata-Regular.ttf')),
+  'content/publication.yml': await replaceIn('content/publication.yml', [
+    'theme:\n',
+    'theme:\n  fonts: { serif: { family: Literata, licence: OFL-1.1, licenceFile: fonts/OFL.txt, regular: fonts/Literata.ttf, bold: fonts/Literata.ttf } }\n',
   ]),
 });
 
@@ -157,6 +166,14 @@ const cases: readonly Case[] = [
       await mkdir(at(root, plan));
     },
     code: 'file-is-folder',
+  },
+  {
+    what: 'a licence of a font that is larger than any',
+    write: async () => ({
+      ...(await ownFont()),
+      'content/fonts/OFL.txt': Buffer.alloc(60_000_001, 'x'),
+    }),
+    code: 'file-too-large',
   },
   {
     what: 'a document that is a link to nothing',

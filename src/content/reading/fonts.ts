@@ -1,7 +1,9 @@
 /** Inspects the fonts of publication.yml: whether they are fonts, may be embedded, and which letters they have. */
 
 import { maxFontBytes } from '../../problems/limits.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { type ContentStore, type FileFault, isFault } from '../../storage/store.ts';
+import { fileProblem } from '../../storage/store-problems.ts';
 import type { FontFacts } from '../font-facts.ts';
 
 const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new Set() };
@@ -10,6 +12,12 @@ const unreadable: FontFacts = { isReadable: false, embedding: 0, characters: new
 export async function lookIntoFonts(store: ContentStore, files: readonly string[]): Promise<Map<string, FontFacts>> {
   const facts = files.map(async (file) => [file, await lookInto(await store.read(file, maxFontBytes))] as const);
   return new Map(await Promise.all(facts));
+}
+
+/** What stands in the way of files that are published with the fonts: their licences. */
+export async function unreadableFiles(store: ContentStore, files: readonly string[]): Promise<Problem[]> {
+  const read = files.map(async (file) => [file, await store.read(file, maxFontBytes)] as const);
+  return (await Promise.all(read)).flatMap(([file, found]) => (isFault(found) ? [fileProblem(file, found)] : []));
 }
 
 /** TrueType, and OpenType with PostScript outlines. */

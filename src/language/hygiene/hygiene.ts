@@ -125,7 +125,9 @@ const mostListed = 8;
 /** For each file: one note or warning for each kind, one error for each word. */
 function reportSlips(slips: readonly Slip[], text: string, file: string): Problem[] {
   const positionOf = positions(text);
-  const byCode = Object.values(Object.groupBy(slips, (slip) => slip.code)).filter((group) => group !== undefined);
+  const byCode = Object.values(Object.groupBy(slips, (slip) => `${slip.code} ${slip.severity ?? ''}`)).filter(
+    (group) => group !== undefined,
+  );
   return byCode.flatMap((group) => {
     const words = Object.values(Object.groupBy(group, (slip) => slip.word)).filter((each) => each !== undefined);
     return (isError(group) && words.length <= mostWords ? words : [group]).flatMap((same) => {

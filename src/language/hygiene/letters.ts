@@ -96,7 +96,9 @@ function findLatinWords(masked: string, root: string, own: Script): Slip[] {
     const before = masked.slice(Math.max(0, index - 40), index);
     const isNumeral = found === 'I' && root === 'uk';
     if (!fits(before, next, { own, root, isUpper: /^[A-Z]/.test(found), isNumeral })) return [];
-    return [{ code, at: index, length: found.length, word: found, replacement: repaired }];
+    // One letter may be the name of something: "сторона a".
+    const doubt = found.length === 1 && { severity: 'warning' as const };
+    return [{ code, at: index, length: found.length, word: found, replacement: repaired, ...doubt }];
   });
 }
 

@@ -35,6 +35,6 @@ export function resolveFunder(config: LanguageConfig, language: string, facts: F
 
 /** A person's name for readers of the language. It is in another script only if people.yml gives it so. */
 export function resolvePerson(_config: LanguageConfig, language: string, facts: PersonEntry): ResolvedPerson {
-  const written = facts.names?.[language] ?? `${facts.given} ${facts.family}`;
+  const written = facts.names?.[language] ?? [facts.given, facts.family].filter((each) => each !== undefined).join(' ');
   return { id: facts.id, facts, name: wordsOf(written, language, language) };
 }

@@ -193,3 +193,11 @@ test('a long line without spaces takes a reasonable time', () => {
   const { problems } = tidyText('uk', 'а'.repeat(300_000), { file: 'uk.md' });
   assert.deepEqual(problems, []);
 });
+
+test('a letter of another script that stands alone may be the name of something: that is a warning beside errors', () => {
+  const found = (language: string, text: string) =>
+    tidyText(language, text, { file: 'a' }).problems.map(({ severity, params }) => `${severity} ${params.word}`);
+  assert.deepEqual(found('uk', 'Площа a на метр, сторона o велика'), ['warning a']);
+  assert.deepEqual(found('uk', 'нова вiдкрита зала, книги i читачі'), ['error вiдкрита', 'warning i']);
+  assert.deepEqual(found('uk', 'Нехай значення x дорівнює нулю'), []);
+});

@@ -23,8 +23,8 @@ test('an invalid part is left out and everything else is kept', () => {
 });
 
 test('a missing field is reported at the key that should contain it', () => {
-  const { found } = check('people', '- id: a\n  given: A\n  family: B\n- id: b\n  given: B\n');
-  assert.deepEqual(found, ['field-missing 4 1.family']);
+  const { found } = check('people', '- id: a\n  given: A\n  family: B\n- id: b\n  family: B\n');
+  assert.deepEqual(found, ['field-missing 4 1.given']);
 });
 
 test('a required field with a misspelt name is one problem', () => {

@@ -40,12 +40,16 @@ export function schemaProblem(error: SchemaError, schema: SchemaName, file: stri
     case 'required':
       return problem('field-missing', { ...place, ...locate(parent, 'key') }, { field });
     case 'additionalProperties': {
+      const number = decimalComma(error.data, path, locate);
+      if (number) return problem('number-comma', { ...place, ...locate(path, 'key') }, number);
       const known = Object.keys(error.parentSchema?.properties ?? {});
       const suggestion = namesToChoose(String(path.at(-1)), known);
       return problem('field-unknown', { ...place, ...locate(path, 'key') }, { field, suggestion });
     }
     case 'type':
       if (error.data === '') return problem('field-empty', { ...place, ...locate(path, 'key') }, { field });
+      if (/^-?\d+,\d+$/.test(value) && [error.schema].flat().includes('number'))
+        return problem('number-comma', at, { value, suggestion: value.replace(',', '.') });
       return problem('field-type', at, { field, value, expected: [error.schema].flat().join(', ') });
     case 'minLength':
     case 'minItems':
@@ -72,6 +76,25 @@ export function schemaProblem(error: SchemaError, schema: SchemaName, file: stri
         ? problem('field-empty', { ...place, ...locate(path, 'key') }, { field })
         : problem('field-format', at, { field, value, format: formatOf(error, path) });
   }
+}
+
+/** `{ months: 1,5 }`: YAML reads a field `months` and a field `5`, because commas separate fields. */
+function decimalComma(
+  data: unknown,
+  path: DataPath,
+  locate: Locate,
+): { value: string; suggestion: string } | undefined {
+  const name = String(path.at(-1));
+  const fields = data as Readonly<Record<string, unknown>>;
+  if (!/^\d+$/.test(name) || fields[name]) return undefined;
+  const at = locate(path, 'key');
+  // In JavaScript, names that are numbers come first, so the order in the file is found by place.
+  const before = Object.keys(fields)
+    .map((field) => ({ field, ...locate([...path.slice(0, -1), field], 'key') }))
+    .filter(({ line, column }) => line === at.line && column < at.column)
+    .sort((one, other) => other.column - one.column)[0];
+  const whole = String(fields[before?.field ?? '']);
+  return /^-?\d+$/.test(whole) ? { value: `${whole},${name}`, suggestion: `${whole}.${name}` } : undefined;
 }
 
 const formats: Readonly<Record<string, string>> = {

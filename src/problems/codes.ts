@@ -40,6 +40,7 @@ export const severities = {
   // schema
   'field-missing': 'error',
   'field-unknown': 'error',
+  'number-comma': 'error',
   'field-type': 'error',
   'field-empty': 'error',
   'field-format': 'error',

@@ -3,8 +3,13 @@ interface InFolder {
   readonly folder: string;
 }
 
-export const imagePath = ({ folder }: InFolder, { file }: { readonly file: string }): string =>
-  `${folder}/images/${file.normalize('NFC')}`;
+/** Without a name if the schema refuses it: the rules look at the rest. */
+interface NamedFile {
+  readonly file?: string | undefined;
+}
 
-export const documentFilePath = ({ folder }: InFolder, { file }: { readonly file: string }): string =>
-  `${folder}/documents/${file.normalize('NFC')}`;
+export const imagePath = ({ folder }: InFolder, { file }: NamedFile): string =>
+  `${folder}/images/${(file ?? '').normalize('NFC')}`;
+
+export const documentFilePath = ({ folder }: InFolder, { file }: NamedFile): string =>
+  `${folder}/documents/${(file ?? '').normalize('NFC')}`;

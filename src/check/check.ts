@@ -28,7 +28,7 @@ export interface CheckedPublication {
 /** Loads content and locales and returns the problems of both. */
 export async function checkPublication(source: PublicationSource): Promise<CheckedPublication> {
   const locales = source.words ?? (await loadLocales(source.locales));
-  const { content, problems } = await loadContent(source.content, templateWording(locales.resources));
+  const { content, problems } = await loadContent(source.content, templateWording(locales.resources), source.kept);
   const languages = content?.publication.languages.map(({ code }) => code) ?? [];
   const uncovered = content ? findUncoveredLetters(content, locales, problems.some(isOfFonts)) : [];
   const found = [...problems, ...locales.problems, ...checkLocales(locales, languages), ...uncovered];

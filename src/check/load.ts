@@ -17,6 +17,7 @@ import { lookIntoPictures } from '../content/reading/pictures.ts';
 import { loadWordsAllowed } from '../content/reading/words-allowed.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { documentFilePath, imagePath } from '../model/item-files.ts';
+import type { ByteCache } from '../model/memory/byte-cache.ts';
 import type { Publication } from '../model/publication.ts';
 import { maxFiles } from '../problems/limits.ts';
 import { type Problem, problem, sortProblems } from '../problems/problem.ts';
@@ -28,16 +29,27 @@ import { listProblem } from '../storage/store-problems.ts';
 
 const noWording: TemplateWording = { prompts: [], sectionNames: new Map() };
 
-/** Reads, validates and checks content. Problems are collected, never thrown. */
-export async function loadContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
-  const { content, problems } = await readContent(store, wording);
+/**
+ * Reads, validates and checks content. Problems are collected, never thrown.
+ * @param kept the facts of drawings that have not changed since
+ */
+export async function loadContent(
+  store: ContentStore,
+  wording: TemplateWording = noWording,
+  kept?: ByteCache,
+): Promise<LoadResult> {
+  const { content, problems } = await readContent(store, wording, kept);
   if (!content) return failed(...problems);
   const found = runRules(content, problems);
   return { content, problems: sortProblems(distinct([...withoutEchoes(problems, found), ...found])) };
 }
 
 /** Reads and validates content; the rules are not run. */
-export async function readContent(store: ContentStore, wording: TemplateWording = noWording): Promise<LoadResult> {
+export async function readContent(
+  store: ContentStore,
+  wording: TemplateWording = noWording,
+  kept?: ByteCache,
+): Promise<LoadResult> {
   const listing = await store.list();
   if (isFault(listing)) return failed(listProblem(store, listing));
   if (listing.files.length > maxFiles) {
@@ -62,7 +74,7 @@ export async function readContent(store: ContentStore, wording: TemplateWording 
     ]),
   );
   const publication = { ...head, ...lists.lists, ...items.items };
-  const pictures = await lookIntoPictures(store, namedPictures(publication, listing.files));
+  const pictures = await lookIntoPictures(store, namedPictures(publication, listing.files), kept);
   const documents = await lookIntoDocuments(store, namedDocuments(publication, listing.files));
   const licences = await unreadableFiles(store, namedLicences(publication, listing.files));
   const fonts = await lookIntoFonts(store, namedFonts(publication, listing.files));

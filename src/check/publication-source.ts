@@ -1,4 +1,5 @@
 import { type LoadedLocales, localeStoreName } from '../locales/load-locales.ts';
+import type { ByteCache } from '../model/memory/byte-cache.ts';
 import type { FileMemory } from '../storage/file-memory.ts';
 import { folderStore } from '../storage/folder-store.ts';
 import type { ContentStore } from '../storage/store.ts';
@@ -9,6 +10,8 @@ export interface PublicationSource {
   readonly locales: readonly ContentStore[];
   /** The strings, if they are already loaded. */
   readonly words?: LoadedLocales | undefined;
+  /** The facts of drawings that have not changed since. */
+  readonly kept?: ByteCache | undefined;
 }
 
 /**

@@ -7,6 +7,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { fastTests, projectFiles, projectRoot } from './test-files.ts';
 import { isAllowed, listUntested, type Untested } from './untested.ts';
@@ -15,12 +17,21 @@ const { values, positionals } = parseArgs({ options: { fast: { type: 'boolean' }
 const all = projectFiles('test/**/*.test.ts');
 const chosen = positionals.length > 0 ? positionals : values.fast ? fastTests() : all;
 const folder = await mkdtemp(path.join(tmpdir(), 'compendium-tests-'));
-const list = path.join(folder, 'untested');
+// Fast tests share one process: to start one for each file takes longer than the tests.
+const fast = new Set(fastTests());
+const runs = [
+  {
+    name: 'slow',
+    files: chosen.filter((file) => !fast.has(file)),
+    lanes: `--test-concurrency=${availableParallelism()}`,
+  },
+  { name: 'fast', files: chosen.filter((file) => fast.has(file)), lanes: '--test-isolation=none' },
+].filter(({ files }) => files.length > 0);
 
-const code = await runTests(chosen);
-const untested = (await readFile(list, 'utf8'))
-  .split('\n')
-  .filter(Boolean)
+const codes = await Promise.all(runs.map(runTests));
+const code = codes.find((each) => each !== 0) ?? 0;
+const untested = (await Promise.all(runs.map(({ name }) => readFile(path.join(folder, name), 'utf8'))))
+  .flatMap((list) => list.split('\n').filter(Boolean))
   .map((line): Untested => JSON.parse(line));
 await rm(folder, { recursive: true });
 process.stdout.write(`${listUntested(untested, all.length - chosen.length)}\n`);
@@ -28,16 +39,23 @@ const isRefused = Boolean(process.env.CI) && untested.some((each) => !isAllowed(
 if (isRefused) process.stderr.write('CI is set: a test that cannot run is a failure.\n');
 process.exitCode = code === 0 && isRefused ? 1 : code;
 
-function runTests(files: readonly string[]): Promise<number> {
+/** The output of a run is written when its tests have ended if another run writes at the same time. */
+async function runTests({ name, files, lanes }: (typeof runs)[number]): Promise<number> {
   const reporters = [
     ['spec', 'stdout'],
-    [path.join(import.meta.dirname, 'untested-reporter.ts'), list],
+    [path.join(import.meta.dirname, 'untested-reporter.ts'), path.join(folder, name)],
   ].flatMap(([reporter, where]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${where}`]);
-  // Fast tests share one process: to start one for each file takes longer than the tests.
-  const lanes = values.fast ? '--test-isolation=none' : `--test-concurrency=${availableParallelism()}`;
+  const isShown = name === runs[0]?.name;
   const child = spawn(process.execPath, ['--test', lanes, ...reporters, ...files], {
     cwd: projectRoot,
-    stdio: 'inherit',
+    stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'inherit'],
+    // Code is compiled once for all processes.
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(projectRoot, '.cache/tests') },
   });
-  return new Promise((resolve, reject) => child.on('error', reject).on('exit', (exit) => resolve(exit ?? 1)));
+  const output = isShown ? '' : text(child.stdout as Readable);
+  const exit = await new Promise<number>((resolve, reject) =>
+    child.on('error', reject).on('close', (exitCode) => resolve(exitCode ?? 1)),
+  );
+  process.stdout.write(await output);
+  return exit;
 }

@@ -14,7 +14,7 @@ import { fixOption, linksOption, spellingOption } from './options.ts';
 export const runCheck: Command['run'] = async (input, session) => {
   const contentDir = optionValue(input, contentOption);
   const source = folderSource(contentDir, session.localeDirs);
-  const asked = { ...source, words: session.locales };
+  const asked = { ...source, words: session.locales, kept: openCache(defaultCacheFolder) };
   const first = await checkPublication(asked);
   const hasFixed = input.flags.has(fixOption.name) && (await fix(first.problems, contentDir, session));
   // After a fix only the remaining problems are reported.

@@ -1,13 +1,13 @@
 /** Inspects the pictures that content names: the words of a drawing, the position in a photograph. */
+import { createHash } from 'node:crypto';
 import { holdsPosition } from '../../documents/position.ts';
 import { isSvgFile, refusedPicture, tooManyPixels } from '../../images/refused-picture.ts';
-import { cleanSvg } from '../../images/svg/clean-svg.ts';
-import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
-import { charactersIn } from '../../language/letters/characters-in.ts';
+import type { ByteCache } from '../../model/memory/byte-cache.ts';
 import { maxPictureBytes } from '../../problems/limits.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { findConflicts } from '../../storage/conflicts.ts';
-import { rememberFile } from '../../storage/memory.ts';
+import { codeKey } from '../../storage/machine/code-key.ts';
+import { remembered } from '../../storage/memory.ts';
 import { type ContentStore, isFault } from '../../storage/store.ts';
 import { fileProblem } from '../../storage/store-problems.ts';
 
@@ -32,19 +32,29 @@ export interface PictureFacts {
   readonly losses?: readonly Problem[];
 }
 
-const unreadable = (fault: Problem): PictureFacts => ({ isReadable: false, labels: [], hasPosition: false, fault });
+export const unreadable = (fault: Problem): PictureFacts => ({
+  isReadable: false,
+  labels: [],
+  hasPosition: false,
+  fault,
+});
 
-/** @param files paths relative to the content folder, of pictures that exist */
+/**
+ * @param files paths relative to the content folder, of pictures that exist
+ * @param kept the facts of drawings that have not changed since
+ */
 export async function lookIntoPictures(
   store: ContentStore,
   files: readonly string[],
+  kept?: ByteCache,
 ): Promise<Map<string, PictureFacts>> {
   const facts = new Map<string, PictureFacts>();
-  for (const file of files) facts.set(file, await lookInto(store, file));
+  for (const file of files)
+    facts.set(file, await remembered(store, file, lookIntoPictures, '', () => lookInto(store, file, kept)));
   return facts;
 }
 
-const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
+async function lookInto(store: ContentStore, file: string, kept: ByteCache | undefined): Promise<PictureFacts> {
   const bytes = await store.read(file, maxPictureBytes);
   if (isFault(bytes)) return unreadable(fileProblem(file, bytes));
   const refused = refusedPicture(file, bytes);
@@ -52,8 +62,8 @@ const lookInto = rememberFile(async (store, file): Promise<PictureFacts> => {
   if (!isSvgFile(file)) return lookIntoPhotograph(file, bytes);
   const text = new TextDecoder().decode(bytes);
   const [conflict] = findConflicts(file, text);
-  return conflict ? unreadable(conflict) : lookIntoSvg(file, text);
-});
+  return conflict ? unreadable(conflict) : lookIntoSvg(file, text, kept);
+}
 
 async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<PictureFacts> {
   // Loaded only if there are photographs, because it takes 0.1 s.
@@ -68,22 +78,16 @@ async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<Pict
   return { isReadable: true, labels: [], hasPosition: exif !== undefined && holdsPosition(exif), frames: pages };
 }
 
-function lookIntoSvg(file: string, svg: string): PictureFacts {
-  const cleaned = cleanSvg(svg);
-  if (typeof cleaned === 'string') return unreadable(refusedSvg(file, cleaned));
-  const labels = cleaned.parts.flatMap((part) => (part.kind === 'label' ? [part.id] : []));
-  const drawn = cleaned.parts.map((part) => (part.kind === 'markup' ? part.markup : '')).join('');
-  return {
-    isReadable: true,
-    labels: [...new Set(labels)],
-    hasPosition: false,
-    letters: [...charactersIn(drawn)].map((code) => placeLetter(String.fromCodePoint(code), svg)),
-    losses: lostParts(file, cleaned),
-  };
-}
-
-/** A letter that is written as `&#x2603;` gets the first line. */
-function placeLetter(character: string, svg: string): DrawnLetter {
-  const before = svg.slice(0, Math.max(0, svg.indexOf(character)));
-  return { character, line: before.split('\n').length };
+async function lookIntoSvg(file: string, svg: string, kept: ByteCache | undefined): Promise<PictureFacts> {
+  const key = createHash('sha256')
+    .update(`${codeKey('images/svg')}\0${file}\0${svg}`)
+    .digest('hex');
+  const known = await kept?.read(key);
+  if (known) return JSON.parse(new TextDecoder().decode(known.bytes)) as PictureFacts;
+  // Loaded only for new drawings: what reads them takes as long as all texts of a small publication.
+  const { drawingFacts } = await import('./drawing-facts.ts');
+  const facts = drawingFacts(file, svg);
+  // A failed write to the cache only makes the next check slower.
+  await kept?.write(key, { bytes: new TextEncoder().encode(JSON.stringify(facts)) }).catch(() => undefined);
+  return facts;
 }

@@ -1,7 +1,7 @@
 import type { Publication, SectionId } from '../model/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FontFacts } from './font-facts.ts';
-import type { PictureFacts } from './reading/pictures.ts';
+import type { PictureFacts } from './reading/picture-facts.ts';
 import { fieldOf } from './schema-problem.ts';
 import type { Place, SourceFile } from './source-file.ts';
 import type { DataPath } from './yaml.ts';

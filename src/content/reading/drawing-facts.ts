@@ -1,7 +1,7 @@
 import { cleanSvg } from '../../images/svg/clean-svg.ts';
 import { lostParts, refusedSvg } from '../../images/svg/svg-problems.ts';
 import { charactersIn } from '../../language/letters/characters-in.ts';
-import { type DrawnLetter, type PictureFacts, unreadable } from './pictures.ts';
+import { type DrawnLetter, type PictureFacts, unreadable } from './picture-facts.ts';
 
 /** The facts of a drawing. @param svg its text */
 export function drawingFacts(file: string, svg: string): PictureFacts {

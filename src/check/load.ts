@@ -1,11 +1,11 @@
 /**
- * The one path from files to a publication, for CLI, site, dev server and intake alike:
+ * The only way from files to a publication, for the command line, the site, `serve` and other programs:
  *
  * 1. list the content
  * 2. read publication.yml; without it nothing else has a meaning
- * 3. read the lists, the studies, the news, the pages and the parts of the book, all at once
- * 4. look into the pictures, documents and fonts that they name
- * 5. put them together as plain data
+ * 3. read the lists, the studies, the news, the pages and the texts for the book, all at once
+ * 4. inspect the pictures, documents and fonts that they name
+ * 5. join them as plain data
  * 6. run the cross-file rules
  */
 import type { Content, LoadResult, TemplateWording } from '../content/content.ts';
@@ -44,7 +44,7 @@ export async function loadContent(
   return { content, problems: sortProblems(distinct([...withoutEchoes(problems, found), ...found])) };
 }
 
-/** Reads and validates content; the rules are not run. */
+/** Reads and validates content without running the rules. */
 export async function readContent(
   store: ContentStore,
   wording: TemplateWording = noWording,
@@ -121,7 +121,7 @@ function namedFonts({ theme }: Publication, files: readonly string[]): string[] 
   return files.filter((file) => named.has(file));
 }
 
-/** What both the reading and a rule came across is one problem. */
+/** Removes repeated problems, because reading and a rule may find the same one. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const key = ({ code, file, line, column, params }: Problem): string =>
     JSON.stringify([code, file, line, column, params]);

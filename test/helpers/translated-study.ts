@@ -145,7 +145,7 @@ const words = {
   },
 } as const satisfies Record<StudyLanguage, unknown>;
 
-/** A study in a language, line by line: every language has the same lines. */
+/** The lines of a study in a language. Every language has the same lines. */
 export function linesOf(language: StudyLanguage): string[] {
   const { fields, picture, challenge, action, table, results } = words[language];
   const [title, summary, ...keywords] = fields;

@@ -1,4 +1,4 @@
-/** Pairs the blocks of a section, the items of a list or the rows of a table with those of the translation. */
+/** Pairs the blocks of a section, the items of a list or the rows of a table with their translations. */
 import type { TreeBlock } from '../../../text/blocks/block-tree.ts';
 import { align, type Likeness, type Pair } from './align.ts';
 import { familyOf, lengthOf, likenessOf } from './profile.ts';
@@ -12,8 +12,8 @@ interface Languages {
 }
 
 /**
- * Where both have the same kinds of blocks of about the same length, each meets its own: the first of what is given,
- * undefined elsewhere. The second looks closer, and costs more.
+ * The first way pairs blocks by position, if both texts have the same kinds of blocks of similar length; else it
+ * returns undefined. The second compares the blocks and is slower.
  */
 export function pairBlocks(
   original: readonly TreeBlock[],
@@ -70,7 +70,7 @@ const areAlike = (original: readonly TreeBlock[], translation: readonly TreeBloc
     );
   });
 
-/** Short texts vary, and a table may have lost a row. */
+/** Short texts vary in length, and a table may have lost a row. */
 function isAsLong(block: TreeBlock, other: TreeBlock, ratio: number): boolean {
   if (block.parts.length > 0 || block.kind === 'heading') return true;
   const [a, b] = [lengthOf(block), lengthOf(other)];
@@ -78,7 +78,7 @@ function isAsLong(block: TreeBlock, other: TreeBlock, ratio: number): boolean {
   return Math.abs(Math.log((b + 30) / ((a + 30) * ratio))) < 0.8;
 }
 
-/** A block that stayed alone may be a part of its neighbour's: what was two paragraphs is one. */
+/** Joins a block without a partner to its neighbour's pair, if two paragraphs became one. */
 function rejoin(pairs: readonly BlockPair[], ratio: number): BlockPair[] {
   const result: BlockPair[] = [];
   for (const pair of pairs) {
@@ -99,7 +99,7 @@ function isOneBlock(last: BlockPair, pair: BlockPair, whole: BlockPair, ratio: n
   return misfit(whole, ratio) < 0.3 && misfit(before, ratio) > misfit(whole, ratio) + 0.2;
 }
 
-/** How far the lengths are from what the languages have throughout. */
+/** How far the lengths of a pair are from the ratio of the whole texts. */
 function misfit({ first, second }: BlockPair, ratio: number): number {
   const sum = (blocks: readonly TreeBlock[]): number => blocks.reduce((all, block) => all + lengthOf(block), 8);
   return Math.abs(Math.log(sum(second) / (sum(first) * ratio)));

@@ -99,7 +99,7 @@ const distinct = (numbers: readonly FoundNumber[]): FoundNumber[] => [
 /** If a block has more numbers than this, nobody writes them in words. */
 const mostInWords = 40;
 
-/** Whether a text may say a number in words, or as Romans wrote it. */
+/** Whether a text may have the number in words or as a Roman numeral. */
 function saysOtherwise({ key }: FoundNumber, other: Side, contradicted: boolean): boolean {
   const value = Number(key);
   if (Number.isNaN(value)) return false;

@@ -1,4 +1,7 @@
-/** Text that was left in the language of the original: word for word, in another script, or full of its small words. */
+/**
+ * Finds text that is still in the language of the original: equal to it, in its script, or with many of its small
+ * words.
+ */
 
 import { flat, ownWords, plainText } from '../plain.ts';
 import { type OriginalWords, sentenceEnd } from './original-words.ts';
@@ -7,7 +10,7 @@ import { countSmallWords, hasSmallWord } from './small-words.ts';
 
 const word = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const smallLetters = /(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}’'-]+/gu;
-/** Names of works and words that somebody said may stay as they are. */
+/** Titles of works, and words that may stay in another language. */
 const quoted = /[“"«„][^“”"«»„]{1,200}[”"»“]|(?<![\p{L}\p{N}])(\*{1,2}|_{1,2})(?=\S)[^*_\n]{1,200}\1/gu;
 
 export interface LanguagePair {
@@ -16,13 +19,13 @@ export interface LanguagePair {
   readonly translation: string;
 }
 
-/** Whether both languages are written in one script. */
+/** Whether both languages use the same script. */
 const shareScript = ({ original, translation }: LanguagePair): boolean => scriptOf(original) === scriptOf(translation);
 
 /**
- * The words of a text that are still in the original's language: all of it, or the first sentence of it; undefined where
- * there are none. `beside` is what the original has in this place. Words marked as being in a language, names, titles in
- * quotation marks and code may stay.
+ * The words of a text that are still in the original's language: the whole text or its first such sentence; undefined
+ * where there are none. Words that are marked as another language, names, titles in quotation marks and code may stay.
+ * @param beside the original's text in this place
  */
 export function untranslatedIn(
   text: string,
@@ -49,17 +52,17 @@ export function untranslatedIn(
   return undefined;
 }
 
-/** Whether anything is left to translate but names and titles of other works. */
+/** Whether anything needs a translation besides names and titles of works. */
 const isOwn = (plain: string): boolean => /\p{Ll}{2}/u.test(plain.replace(/@\S+/g, ''));
 
-/** A quick look, which most translations pass: the letters, or the small words, of the original's language. */
+/** A fast search for letters or small words of the original's language. Most translations have none. */
 const mayBe = (text: string, pair: LanguagePair): boolean =>
   shareScript(pair) ? hasSmallWord(text, pair.original) : hasLetters(text, scriptOf(pair.original));
 
 /** A sentence of a text, all of it, or all of it in the same place as in the original. */
 type Extent = 'part' | 'whole' | 'same';
 
-/** Whether a text that both have is something to translate, not a name, a code or a word that both languages have. */
+/** Whether a text that both languages have needs a translation, because it is not a name, a code or a shared word. */
 function isProse(flatText: string, known: OriginalWords, pair: LanguagePair, extent: Extent): boolean {
   const isWhole = extent !== 'part';
   const words = flatText.match(word) ?? [];
@@ -74,12 +77,12 @@ function isProse(flatText: string, known: OriginalWords, pair: LanguagePair, ext
   return words.length > (isWhole ? 1 : 3) && (isSame || small.length > 1 || (hits > 0 && small.length > 0));
 }
 
-/** A title whose words begin with capitals, none of which is a name elsewhere in the text. */
+/** Whether it is a title with capitals whose words are not names elsewhere in the text. */
 const isOrdinaryTitle = (title: string, known: OriginalWords, pair: LanguagePair): boolean =>
   !shareScript(pair) &&
   (title.match(word) ?? []).some((each) => /^\p{Lu}\p{Ll}{2,}$/u.test(each) && !known.isName(each));
 
-/** Whether a sentence that the original does not have like this is in its language all the same. */
+/** Whether a sentence is in the original's language although the original does not contain it. */
 function isIn(sentence: string, pair: LanguagePair): boolean {
   if (sentence.length < 20) return false;
   const bare = sentence.replace(quoted, ' ');
@@ -93,7 +96,7 @@ function isFullOf(sentence: string, pair: LanguagePair): boolean {
   return words > 5 && theirs / words > 0.2 && own * 3 < theirs;
 }
 
-/** Six words or more in the other script, most of them no names. */
+/** Whether there are six or more words in the other script, most of them not names. */
 function hasRun(sentence: string, pair: LanguagePair): boolean {
   return wordRuns(sentence, scriptOf(pair.original)).some((run) => {
     const words = run.match(word) ?? [];

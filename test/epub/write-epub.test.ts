@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
+import { bookPage, bookRequest, fixturePictures, fixturePublication } from '../helpers/book-requests.ts';
 import { idsOf, linksOf, type OpenedEpub, openEpub } from '../helpers/opened-epub.ts';
 import { publicationWith, studyOf } from '../helpers/publication.ts';
 import { writeEpub } from '../helpers/write-epub.ts';
@@ -265,4 +265,16 @@ test('comparable figures are bars on white paper, with words that say all that t
   const chart = /<ul class="chart">[\s\S]*?<\/ul>/.exec(compendium.text('OEBPS/study-reading.xhtml'))?.[0] ?? '';
   assert.match(chart.replaceAll(/<[^>]+>|\s+/g, ' ').replaceAll(/ +/g, ' '), /Visits 1,200 people .*900 people/);
   assert.match(chart, /<svg [^>]*aria-hidden="true"><rect width="100%" height="100%" fill="#ffffff"\/>/);
+});
+
+test('a text for the book has its summary below its title', async () => {
+  const { words, ...foreword } = bookPage('book', 'foreword', 'Foreword', 'Words.\n');
+  const withSummary = words.map(({ fields, ...each }) => ({ ...each, fields: { ...fields, summary: 'In *short*.' } }));
+  const publication = publicationWith({
+    studies: [studyOf('one', { texts: { en: [{ title: 'One' }, 'Words.\n'] } })],
+    editions: [{ id: '1', date: '2026-01-01', parts: [{ title: { en: 'P' }, studies: ['one'] }] }],
+    book: [{ ...foreword, words: withSummary }],
+  });
+  const book = openEpub((await writeEpub(bookRequest(publication, 'en'))).bytes);
+  assert.match(book.text('OEBPS/book-foreword.xhtml'), /Foreword<\/h1>\s*<p class="summary">In <em>short<\/em>\.<\/p>/);
 });

@@ -62,7 +62,12 @@ function textMarkup(
   const { edition } = context;
   return html`<section${trusted(semantics[page.slug] ?? '')}>
 <h1>${inlineText(page.title, edition.language)}</h1>
-${renderSecond(second?.item.title, page.title)}
+${renderSecond(second?.item.title, page.title)}${
+  page.summary &&
+  html`
+<p class="summary">${inlineText(page.summary, edition.language)}</p>
+${renderSecond(second?.item.summary, page.summary, 'summary second')}`
+}
 ${inBoth(context, (each) => renderNotices(each, pageIn(each, page)))}
 ${renderTextSections(context, page, rendered, second)}
 ${renderAllNotes(context, rendered.notes, `book-${page.slug}`, second)}

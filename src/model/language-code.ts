@@ -7,15 +7,16 @@ import { rememberText } from './memory/remember.ts';
 const romanianOfMoldova = new Set(['mo', 'mol', 'mo-md', 'ron-md', 'ro-md']);
 
 /** Wrong codes that people write for a language, often the code of its country. */
-const mistaken: Readonly<Record<string, string>> = {
-  ua: 'uk',
-  gr: 'el',
-  md: 'ro-MD',
-  gb: 'en',
-  us: 'en',
-  cz: 'cs',
-  dk: 'da',
-};
+/** A map, because partners may write `constructor` where a code belongs. */
+const mistaken: ReadonlyMap<string, string> = new Map([
+  ['ua', 'uk'],
+  ['gr', 'el'],
+  ['md', 'ro-MD'],
+  ['gb', 'en'],
+  ['us', 'en'],
+  ['cz', 'cs'],
+  ['dk', 'da'],
+]);
 
 /** `ro_MD`, `mo`, `RO-md` become `ro-MD`; `EN` becomes `en`. What is not a BCP 47 tag stays as it is. */
 export const normaliseLanguage = rememberText((code) => {
@@ -38,7 +39,7 @@ export function isLanguageTag(code: string): boolean {
 }
 
 /** The code that was probably intended, or undefined: `ua` -> `uk`, `gr` -> `el`. */
-export const suggestLanguage = (code: string): string | undefined => mistaken[code.toLowerCase()];
+export const suggestLanguage = (code: string): string | undefined => mistaken.get(code.toLowerCase());
 
 /** Whether Intl has a name for the language. `xx` has none. */
 export const isLanguage = rememberText((code) => {

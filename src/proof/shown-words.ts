@@ -105,22 +105,24 @@ function endOfElement(markup: string, name: string, from: number): number {
   return at;
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['shy', '\u00ad'],
+]);
 
 /** @returns the end of the reference: `&amp;`, `&#173;` */
 function readReference(markup: string, start: number, add: (unit: number) => void): number {
   const end = markup.indexOf(';', start);
   const name = end < 0 || end - start > 10 ? '' : markup.slice(start + 1, end);
   const code = /^#(?:x([0-9a-f]+)|([0-9]+))$/i.exec(name);
-  const text = code ? String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? '', code[1] ? 16 : 10)) : named[name];
+  const text = code
+    ? String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? '', code[1] ? 16 : 10))
+    : named.get(name);
   if (text === undefined) {
     add(ampersand);
     return start;

@@ -26,7 +26,13 @@ test('a reduced case still has the wanted property, and nothing more', async () 
 });
 
 test('300 damaged publications cause no crash and no endless loop, and every problem has a place', async () => {
-  const { faults, withErrors, rendered } = await fuzz({ seed: 2026, first: 0, runs: 300, renderEvery: 5 });
+  const { faults, withErrors, rendered } = await fuzz({
+    seed: 2026,
+    first: 0,
+    runs: 300,
+    renderEvery: 5,
+    most: 30_000,
+  });
   assert.deepEqual(faults, []);
   // Otherwise nothing was tried.
   assert.ok(withErrors > 50 && rendered > 5, `${withErrors} with errors, ${rendered} rendered`);

@@ -15,6 +15,8 @@ export interface FuzzOptions {
   readonly seconds?: number;
   /** Every so many runs what passes is rendered. */
   readonly renderEvery: number;
+  /** CPU in ms that a run may take. */
+  readonly most?: number;
 }
 
 export interface FoundFault {
@@ -49,6 +51,7 @@ export async function fuzz({
   onTry,
   seconds = Infinity,
   renderEvery,
+  most,
 }: FuzzOptions): Promise<FuzzResult> {
   const faults: FoundFault[] = [];
   let [withErrors, rendered, total, slowest] = [0, 0, 0, 0];
@@ -59,7 +62,7 @@ export async function fuzz({
     const render = run % renderEvery === 0;
     const tryThese = (some: FileMap): Promise<Tried> => {
       onTry?.(run);
-      return tryFiles(some, render);
+      return tryFiles(some, render, most);
     };
     const tried = await tryThese(files);
     total += tried.milliseconds;

@@ -1,4 +1,6 @@
 /** Checks files as `check` does, renders what passes, and says what must never happen. */
+
+import { lostInDocuments } from '../../src/books/lost-in-book.ts';
 import { checkPublication } from '../../src/check/check.ts';
 import { formatGithub } from '../../src/commands/report/github.ts';
 import { formatJson } from '../../src/commands/report/json.ts';
@@ -8,7 +10,6 @@ import { planBook } from '../../src/epub/plan-book.ts';
 import { createTranslators, type Translator } from '../../src/i18n/translator.ts';
 import { preparePictures } from '../../src/images/prepare.ts';
 import { builderLocales } from '../../src/locales/locale-dirs.ts';
-import type { LanguageEdition } from '../../src/model/language-edition.ts';
 import { buildLanguageEdition, currentEdition } from '../../src/model/resolve/build-edition.ts';
 import { hasErrors, type Problem } from '../../src/problems/problem.ts';
 import { createMemory } from '../../src/storage/file-memory.ts';
@@ -25,16 +26,6 @@ export interface Fault {
   readonly kind: string;
   readonly detail: string;
 }
-
-/** What passed the check, as readers get it. */
-export interface Rendered {
-  readonly editions: readonly LanguageEdition[];
-  /** The pages of the website, by path. */
-  readonly pages: ReadonlyMap<string, string>;
-}
-
-/** Says which words of the content are in none of the pages. */
-export type Proof = (rendered: Rendered) => readonly string[];
 
 export interface Tried {
   readonly faults: readonly Fault[];
@@ -66,7 +57,8 @@ function storeOf(part: string, files: ReadonlyMap<string, Uint8Array>): ContentS
 
 const languages = ['en', 'ro', 'uk', 'el'];
 
-export async function tryFiles(files: FileMap, render: boolean, proofs: readonly Proof[] = []): Promise<Tried> {
+/** @param most CPU in ms that a run may take */
+export async function tryFiles(files: FileMap, render: boolean, most = hangs): Promise<Tried> {
   const start = process.cpuUsage();
   const faults: Fault[] = [];
   const note = (kind: string, detail: string): void => void faults.push({ kind, detail: detail.slice(0, 400) });
@@ -83,8 +75,10 @@ export async function tryFiles(files: FileMap, render: boolean, proofs: readonly
     if (!hasErrors(found) && checked.content && render) {
       isRendered = true;
       const translators = createTranslators(checked.resources, checked.content.publication);
-      const rendered = await renderAll(content, checked.content, translators, note);
-      for (const lost of proofs.flatMap((proof) => (rendered ? proof(rendered) : []))) note('words are lost', lost);
+      const lost = await renderAll(content, checked.content, translators, note);
+      // A problem in the same file has told the partner.
+      for (const each of lost.filter(({ file }) => !found.some((told) => told.file === file)))
+        note('words are lost', JSON.stringify(each));
     }
   } catch (error) {
     const { stack = '', message } = error instanceof Error ? error : new Error(String(error));
@@ -99,7 +93,7 @@ export async function tryFiles(files: FileMap, render: boolean, proofs: readonly
     if (!knownKeys.has(key)) note('a prototype was changed', key);
   const { user, system } = process.cpuUsage(start);
   const milliseconds = (user + system) / 1000;
-  if (milliseconds > hangs) note('hang', `${Math.round(milliseconds)} ms`);
+  if (milliseconds > most) note('hang', `${Math.round(milliseconds)} ms`);
   return { faults, hasErrors: hasErrors(found), isRendered, milliseconds };
 }
 
@@ -144,15 +138,17 @@ function wrongPlace({ file, line, column, code }: Problem, files: FileMap): stri
   return length === undefined || column > length + 1 || line < 1 || column < 1 ? ['a place outside the file'] : [];
 }
 
+/** Renders pages and books, and returns the words of studies that are in no EPUB. */
 async function renderAll(
   store: ContentStore,
   content: Content,
   translators: (language: string) => Translator,
   note: (kind: string, detail: string) => void,
-): Promise<Rendered | undefined> {
+): Promise<Problem[]> {
   const { publication } = content;
   const { pictures, problems } = await preparePictures(store, publication);
-  if (hasErrors(problems)) return undefined;
+  if (hasErrors(problems)) return [];
+  const lost: Problem[] = [];
   const edition = currentEdition(publication);
   const editions = publication.languages.map(({ code }) => buildLanguageEdition(publication, edition, code));
   const inputs = { editions, translators, pictures, downloads: [] };
@@ -167,10 +163,12 @@ async function renderAll(
     if (file.endsWith('.xml')) readXml(file, text, note);
   }
   for (const each of editions) {
-    const book = planBook({ edition: each, study: undefined, pictures, translator: translators(each.language) });
+    const request = { edition: each, study: undefined, pictures, translator: translators(each.language) };
+    const book = planBook(request);
+    lost.push(...lostInDocuments(request, (slug) => `book-${slug}`, book.documents, 'EPUB'));
     for (const { id, content: document } of book.documents) readXml(id, `<html>${document.markup}</html>`, note);
   }
-  return { editions, pages: texts };
+  return lost;
 }
 
 /** Whether a text itself has such a word. */

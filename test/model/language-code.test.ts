@@ -29,6 +29,7 @@ for (const [written, regular] of [
 test('a country code used for a language is understood', () => {
   assert.equal(suggestLanguage('ua'), 'uk');
   assert.equal(suggestLanguage('GR'), 'el');
+  assert.equal(suggestLanguage('constructor'), undefined);
   assert.equal(suggestLanguage('ro'), undefined);
   const written = ['md', 'gb', 'us', 'cz', 'dk'];
   assert.deepEqual(written.map(suggestLanguage), ['ro-MD', 'en', 'en', 'cs', 'da']);

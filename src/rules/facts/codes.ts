@@ -12,7 +12,11 @@ import { countries } from './countries.ts';
 import { entriesOf } from './references.ts';
 
 /** Wrong codes that people write for a country, and the right ones. */
-const mistakenCountries: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB' };
+const mistakenCountries: ReadonlyMap<string, string> = new Map([
+  ['UK', 'GB'],
+  ['EL', 'GR'],
+  ['EN', 'GB'],
+]);
 
 export const countriesExist: Rule = (content) => {
   const check = (code: unknown, place: () => Place): Problem[] =>
@@ -21,7 +25,7 @@ export const countriesExist: Rule = (content) => {
       : [
           problem('unknown-country', place(), {
             code,
-            suggestion: mistakenCountries[code] ?? suggest(code, countries),
+            suggestion: mistakenCountries.get(code) ?? suggest(code, countries),
           }),
         ];
   return [

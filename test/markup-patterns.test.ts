@@ -8,7 +8,7 @@ import { codeFiles, source } from './rooms/read-imports.ts';
 const exceptions: Readonly<Record<string, string>> = {
   'text/markup/tree.ts': 'writes the tree',
   'text/markup/read-markup.ts': 'reads the tree from what was written',
-  'check/compare-drawings.ts': 'a partner’s drawing as it was sent',
+  'check/compare-drawing.ts': 'a partner’s drawing as it was sent',
   'images/svg/style/cascade.ts': 'a style sheet in a partner’s drawing',
   'images/svg/standalone.ts': 'a partner’s drawing as it was sent',
   'images/svg/tree.ts': 'a partner’s drawing, before it is read as a tree',
@@ -20,6 +20,11 @@ const exceptions: Readonly<Record<string, string>> = {
   'content/scan-body.ts': 'raw HTML in a partner’s Markdown, which is a problem',
   'language/hygiene/mask.ts': 'raw HTML in a partner’s Markdown, whose letters stay',
   'site/machine/structured-data/json-ld.ts': 'JSON inside a script',
+  'locales/locale-keys.ts': 'HTML in a translator’s words, which is a problem',
+  'proof/shown-words.ts': 'finished documents, in which all words are looked for',
+  'proof/source-lines.ts': 'a partner’s Markdown',
+  'rules/translations/plain.ts': 'a partner’s Markdown',
+  'site/output/lost-on-pages.ts': 'finished pages, in which all words are looked for',
   'site/output/written-pages.ts': 'finished pages, hundreds of megabytes; see ARCHITECTURE.md',
   'pdf/numbered-print.ts': 'how far into the finished document a place is, to guess its page',
 };

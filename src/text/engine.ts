@@ -27,7 +27,7 @@ const quotes: Readonly<Record<string, string | readonly string[]>> = {
 
 /** The outer quotation marks of a language, opening and closing: `«»`. */
 export function outerQuotes(language: string): string {
-  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '“”';
+  const marks = marksOf(language);
   return `${marks[0]?.trim()}${marks[1]?.trim()}`;
 }
 
@@ -42,11 +42,17 @@ export function markdownFor(language: string): Engine {
   return engine;
 }
 
+/** A code comes from content, so it may be `constructor`. */
+function marksOf(language: string): string | readonly string[] {
+  const code = [language, baseOf(language)].find((each) => Object.hasOwn(quotes, each)) ?? 'en';
+  return quotes[code] ?? '“”';
+}
+
 const baseOf = (language: string): string => baseLanguage(language) ?? language;
 
 /** Opening, closing, inner opening and inner closing mark. Some have a space. */
 export function quotationMarks(language: string): readonly string[] {
-  const marks = quotes[language] ?? quotes[baseOf(language)] ?? quotes.en ?? '';
+  const marks = marksOf(language);
   return typeof marks === 'string' ? [...marks] : marks;
 }
 

@@ -81,7 +81,7 @@ test('each page is marked before its first block, and the page list links there'
     ['13', study, '&lt;script'],
     ['14', study, 'Action Lef'],
     ['15', study, 'a | b 1 On'],
-    ['16', study, 'Two 3 Quot'],
+    ['16', study, 'Two 2 Quot'],
     ['17', study, 'Notes A no'],
     ['19', 'study-2020-listening.xhtml', 'Case study'],
     ['21', 'index.xhtml', 'Places Chi'],

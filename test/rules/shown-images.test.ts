@@ -19,7 +19,8 @@ async function found(changes: Readonly<Record<string, Pairs>>): Promise<string[]
   );
   const content = await overlayStore(fileStore('draft', new Map(texts)), minimalStore('content'));
   const { problems } = await checkPublication({ content, locales: [minimalStore('locales')] });
-  return problems.map(({ code, file }) => `${code} ${file?.split('/').at(-1)}`);
+  const ofPictures = problems.filter(({ code }) => code.startsWith('image-'));
+  return ofPictures.map(({ code, file }) => `${code} ${file?.split('/').at(-1)}`);
 }
 
 const shown: readonly [string, string] = ['![](plan)\n\n', ''];

@@ -1,4 +1,4 @@
-import { baseLanguage, normaliseLanguage } from '../../model/language-code.ts';
+import { baseLanguage, isLanguageTag, normaliseLanguage } from '../../model/language-code.ts';
 
 /** Replaces every masked character. In patterns a private-use character is neither letter nor space. */
 const blank = '\uE000';
@@ -137,8 +137,8 @@ function openingBracket(text: string, close: number): number | undefined {
   return undefined;
 }
 
-/** `ro-MD` -> `ro`, `uk` -> `uk`. */
+/** `ro-MD` -> `ro`, `uk` -> `uk`; empty for what is no code of a language, so that it is no key of a table either. */
 export function rootOf(language: string): string {
   const code = normaliseLanguage(language);
-  return baseLanguage(code) ?? code;
+  return isLanguageTag(code) ? (baseLanguage(code) ?? code) : '';
 }

@@ -9,8 +9,10 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** The Node of the tests, not of the machine. */
+// The program has its own folder for compiled code.
+const { NODE_COMPILE_CACHE: _, ...inherited } = process.env;
 const env = {
-  ...process.env,
+  ...inherited,
   LANG: 'C',
   PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}`,
 };

@@ -54,7 +54,7 @@ async function spellingOf(content: Content, contentDir: string): Promise<readonl
 
 /** Shows each changed line before and after, and writes the files. */
 async function fix(problems: readonly Problem[], contentDir: string, session: Session): Promise<boolean> {
-  const { planFixes, writeFixes } = await import('./fix-files.ts');
+  const { planFixes, writeFixes } = await import('../../editing/fix-files.ts');
   const { terminal, translator } = session;
   const fixes = await planFixes(problems, contentDir);
   for (const { file, lines } of session.format === 'text' ? fixes : []) {

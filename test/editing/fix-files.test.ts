@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { planFixes, writeFixes } from '../../../src/commands/check/fix-files.ts';
-import { ProblemError, problem } from '../../../src/problems/problem.ts';
-import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+import { planFixes, writeFixes } from '../../src/editing/fix-files.ts';
+import { ProblemError, problem } from '../../src/problems/problem.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 test('files are written as planned, but never in a closed edition', async (context) => {
   const folder = await temporaryFolder(context);

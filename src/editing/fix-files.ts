@@ -1,8 +1,8 @@
 /** Applies the edits that problems propose: makes a plan to show, then changes the files. */
 import path from 'node:path';
-import { applyEdits, type ChangedLine, changedLines } from '../../editing/apply-edits.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { readForEdit, replaceFile } from '../../storage/write-files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readForEdit, replaceFile } from '../storage/write-files.ts';
+import { applyEdits, type ChangedLine, changedLines } from './apply-edits.ts';
 
 export interface Fix {
   readonly file: string;

@@ -12,6 +12,8 @@ async function topsOf(path: string, selector: string): Promise<readonly number[]
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 740 });
   await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });
+  // A font that comes late is not shown on the first visit, and a machine's own font can be wider.
+  await page.reload({ waitUntil: 'networkidle0' });
   const tops = await page.evaluate(
     `[...document.querySelectorAll('${selector}')].map((each) => each.getBoundingClientRect().top)`,
   );

@@ -16,9 +16,16 @@ export const allCode = (): string[] => projectFiles('{src,test}/**/*.ts').map((f
 /** What starts a browser or a process, or builds a site. */
 const slowImports = ['puppeteer', '@puppeteer/browsers', '@11ty/eleventy', 'node:child_process', 'node:worker_threads'];
 
-/** The test files that can start neither browser nor process and build nothing: none of their modules imports what does. */
+/** Tests that take long without any of these. */
+const longTests = ['test/fuzz/fuzz.test.ts', 'test/site/recorded-pages.test.ts'];
+
+/**
+ * The test files that can start neither browser nor process and build nothing, because none of their modules imports
+ * what does. Tests that take long are left out.
+ */
 export function fastTests(): string[] {
   const importersOf = affectedBy(allCode());
   const slow = new Set(slowImports.flatMap(importersOf).map((file) => path.relative(projectRoot, file)));
+  for (const file of longTests) slow.add(path.normalize(file));
   return projectFiles('test/**/*.test.ts').filter((file) => !slow.has(path.normalize(file)));
 }

@@ -6,7 +6,7 @@ import { changedIn, shrink } from './shrink.ts';
 import { tryFiles } from './try-files.ts';
 
 test('the publication has no problem before it is damaged, and every page of it is rendered', async () => {
-  const tried = await tryFiles(new Map(baseFiles), true);
+  const tried = await tryFiles(new Map(baseFiles), true, 30_000);
   assert.deepEqual({ ...tried, milliseconds: 0 }, { faults: [], hasErrors: false, isRendered: true, milliseconds: 0 });
 });
 

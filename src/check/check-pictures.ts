@@ -8,10 +8,8 @@ import { picturePaths } from '../images/picture-paths.ts';
 import type { ByteCache } from '../model/memory/byte-cache.ts';
 import { maxPictureBytes } from '../problems/limits.ts';
 import type { Problem } from '../problems/problem.ts';
+import { codeKey } from '../storage/machine/code-key.ts';
 import { type ContentStore, isFault } from '../storage/store.ts';
-
-/** Change this when pictures are decoded in another way, so that old results are not used. */
-const recipe = 'pictures 1';
 
 /** @returns problems with pictures, except those that already have a problem */
 export async function checkPictures(store: ContentStore, content: Content, cache: ByteCache): Promise<Problem[]> {
@@ -36,5 +34,8 @@ export async function checkPictures(store: ContentStore, content: Content, cache
 async function keyOf(store: ContentStore, file: string): Promise<string | undefined> {
   const bytes = await store.read(file, maxPictureBytes);
   if (isFault(bytes)) return undefined;
-  return createHash('sha256').update(`${recipe}\0${file}\0`).update(bytes).digest('hex');
+  return createHash('sha256')
+    .update(`decoded\0${codeKey('images')}\0${file}\0`)
+    .update(bytes)
+    .digest('hex');
 }

@@ -43,3 +43,29 @@ test('files that are not pictures are reported with what is wrong with them', as
     ],
   );
 });
+
+test('the facts of a drawing are kept with all that they say, until the file changes', async () => {
+  const stored = new Map<string, Uint8Array>();
+  const kept = {
+    read: async (key: string) => {
+      const bytes = stored.get(key);
+      return bytes && { bytes };
+    },
+    write: async (key: string, { bytes }: { readonly bytes: Uint8Array }) => void stored.set(key, bytes),
+  };
+  const look = async (word: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text data-label="door">${word}</text><text>é</text><video/></svg>`;
+    return (await lookIntoPictures(fileStore('draft', new Map([['a.svg', svg]])), ['a.svg'], kept)).get('a.svg');
+  };
+  const first = await look('Door');
+  assert.deepEqual(
+    [first?.labels, first?.letters, first?.losses?.length],
+    [['door'], [{ character: 'é', line: 1 }], 1],
+  );
+  assert.deepEqual(await look('Door'), first);
+  assert.equal(stored.size, 1);
+  const [key] = stored.keys();
+  stored.set(String(key), new TextEncoder().encode(JSON.stringify({ ...first, labels: ['kept'] })));
+  assert.deepEqual((await look('Door'))?.labels, ['kept']);
+  assert.deepEqual((await look('Gate'))?.labels, ['door']);
+});

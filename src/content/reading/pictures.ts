@@ -53,7 +53,7 @@ async function lookIntoPhotograph(file: string, bytes: Uint8Array): Promise<Pict
 
 async function lookIntoSvg(file: string, svg: string, kept: ByteCache | undefined): Promise<PictureFacts> {
   const key = createHash('sha256')
-    .update(`${codeKey('images/svg')}\0${file}\0${svg}`)
+    .update(`${codeKey('images/svg', 'content/reading')}\0${file}\0${svg}`)
     .digest('hex');
   const known = await kept?.read(key);
   if (known) return JSON.parse(new TextDecoder().decode(known.bytes)) as PictureFacts;

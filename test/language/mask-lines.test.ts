@@ -14,6 +14,18 @@ test('four spaces after an empty line are code, but continue the item of a list'
   assert.equal(isHidden('- item\n- item\n\n    shown\n\nText.\n\n    hidden\n', 'hidden'), true);
 });
 
+test('addresses are hidden with and without a scheme, in any case', () => {
+  for (const address of [
+    'https://a.org/hidden',
+    'HTTPS://A.ORG/hidden',
+    'www.hidden.org',
+    'WWW.hidden.ORG',
+    'hidden@a.org',
+  ])
+    assert.equal(isHidden(`see ${address} there`, 'hidden'), true, address);
+  assert.equal(isHidden('see shown @ a.org', 'shown'), false);
+});
+
 test('comments are hidden where they end, and only there', () => {
   assert.equal(isHidden('a <!-- hidden --> b', 'hidden'), true);
   assert.equal(isHidden('a <!-- x --> shown <!-- y -->', 'shown'), false);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Block } from '../../src/model/block.ts';
 import { blocksOf } from '../../src/text/blocks/blocks.ts';
 import { kindOf, splitBlocks, stretchOf } from '../../src/text/blocks/token-blocks.ts';
-import { markdownFor, scanner } from '../../src/text/engine.ts';
+import { markdownFor, outerQuotes, quotationMarks, scanner } from '../../src/text/engine.ts';
 
 type Engine = typeof scanner;
 /** Lines from 1. */
@@ -67,4 +67,12 @@ test('quotation marks are those of each language; an address without a link stay
     markdownFor('en').renderInline('See https://a.example and www.b.example'),
     'See https://a.example and www.b.example',
   );
+});
+
+test('a language without quotation marks of its own has those of English, whatever it is called', () => {
+  for (const language of ['xx', '__proto__', 'constructor']) {
+    assert.deepEqual(quotationMarks(language), quotationMarks('en'));
+    assert.equal(outerQuotes(language), '“”');
+    assert.equal(markdownFor(language).renderInline('"a"'), '“a”');
+  }
 });

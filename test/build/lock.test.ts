@@ -56,7 +56,7 @@ test('the second build names the process that builds, and since when', async (co
 test('a new process with the number of a dead one does not hold its lock', async (context) => {
   const file = await placeOf(context);
   const mark = ownMark();
-  if (mark.start === undefined) return context.skip('reads /proc');
+  if (mark.start === undefined) return context.skip('this system has no /proc, which says when a process started');
   assert.equal(isRunning(mark), true);
   await writeFile(file, JSON.stringify({ ...mark, start: '1', host: hostname(), since: '' }));
   await (await takeLock(file, 'build')).release();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-export const onLinux = process.platform === 'linux' ? false : 'reads /proc';
+export const onLinux = process.platform === 'linux' ? false : 'this system has no /proc, which lists processes';
 
 export interface FoundProcess {
   readonly pid: number;

@@ -38,7 +38,7 @@ const editing =
     publication: { ...inputs.publication, ...change(inputs.publication, text, at) },
   });
 
-/** The list with one of its entries changed, where it has any. */
+/** The list with one entry changed. An empty list stays empty. */
 const changeOne = <T>(list: readonly T[], at: number, change: (one: T) => T): T[] =>
   list.map((one, index) => (index === at % list.length ? change(one) : one));
 

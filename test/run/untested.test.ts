@@ -27,7 +27,7 @@ test('a missing tool is an error if all tools are required; another system is no
   const untested = (reason: string) => ({ name: 'a', file: undefined, reason });
   assert.equal(isAllowed(untested('not installed: qpdf')), false);
   assert.equal(isAllowed(untested('skipped: no Java')), false);
-  assert.equal(isAllowed(untested('reads /proc')), true);
+  assert.equal(isAllowed(untested('this system has no /proc, which lists processes')), true);
 });
 
 test('the imports of a module are found, without those of types only', () => {

@@ -12,6 +12,7 @@ import { commonCharacters, houseCharacters, housePairCharacters } from '../langu
 import { type UncoveredSign, uncoveredProblems } from '../language/letters/uncovered.ts';
 import type { LoadedLocales, LocaleSource } from '../locales/load-locales.ts';
 import { baseLanguage, normaliseLanguage } from '../model/language-code.ts';
+import { positionsIn } from '../problems/positions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeEntities, markdownFor } from '../text/engine.ts';
 import { madeSigns } from './made-signs.ts';
@@ -129,15 +130,13 @@ function signsInBody({ file, body, bodyLine }: SourceFile, pattern: RegExp): Unc
   const written = writtenSigns(body, pattern);
   if (written.length === 0) return [];
   const shown = charactersIn(markdownFor(language).render(body));
+  const positionOf = positionsIn(body, bodyLine);
   return written
     .filter(({ character }) => shown.has(codeOf(character)))
     .map(({ character, at }) => ({
       character,
       language,
-      place: () => {
-        const lines = body.slice(0, at).split('\n');
-        return { file, line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-      },
+      place: () => ({ file, ...positionOf(at) }),
     }));
 }
 

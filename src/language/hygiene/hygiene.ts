@@ -8,6 +8,7 @@
  * somebody corrects the file. Words that the publication allows are skipped. Places are those in the original file.
  */
 import type { ProblemCode } from '../../problems/codes.ts';
+import { positionsIn } from '../../problems/positions.ts';
 import { type Edit, type Problem, problem } from '../../problems/problem.ts';
 import { findCharacterSlips } from './characters.ts';
 import { findEnglishSlips } from './english.ts';
@@ -124,7 +125,7 @@ const mostListed = 8;
 
 /** For each file: one note or warning for each kind, one error for each word. */
 function reportSlips(slips: readonly Slip[], text: string, file: string): Problem[] {
-  const positionOf = positions(text);
+  const positionOf = positionsIn(text);
   const byCode = Object.values(Object.groupBy(slips, (slip) => `${slip.code} ${slip.severity ?? ''}`)).filter(
     (group) => group !== undefined,
   );
@@ -169,17 +170,3 @@ const editsOf = (slips: readonly Slip[]): Edit[] =>
   slips.flatMap(({ at, length, replacement }) =>
     replacement === undefined ? [] : [{ start: at, end: at + length, text: replacement }],
   );
-
-/** Turns offsets into lines and columns, counted from 1. */
-function positions(text: string): (at: number) => { line: number; column: number } {
-  const lines = text.split('\n');
-  return (at) => {
-    let rest = at;
-    let line = 0;
-    while (line < lines.length - 1 && rest > (lines[line]?.length ?? 0)) {
-      rest -= (lines[line]?.length ?? 0) + 1;
-      line += 1;
-    }
-    return { line: line + 1, column: rest + 1 };
-  };
-}

@@ -3,7 +3,8 @@
  * instructions of other systems, marks of unfinished work, telephone numbers and private mailboxes.
  */
 import { maskCode } from '../../language/hygiene/mask.ts';
-import { type Position, type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
+import { positionsIn } from '../../problems/positions.ts';
+import { type Problem, type ProblemPlace, problem } from '../../problems/problem.ts';
 import { type Leftover, linesOf } from './leftover.ts';
 import { findLists } from './lists.ts';
 import { findInstructions } from './other-systems.ts';
@@ -36,7 +37,7 @@ export function findLeftovers({ text, file, bodyStart, allowed }: MarkdownFile):
     ...findPrivateDetails(masked),
   ].filter((each) => !allowed.has(each.text));
   if (found.length === 0) return [];
-  const positionOf = positions(text);
+  const positionOf = positionsIn(text);
   return firstOfKind(found).map((each) => {
     const moved = each.edits?.map(({ start, end, text: by }) => ({
       start: start + bodyStart,
@@ -73,17 +74,3 @@ function firstOfKind(found: readonly Leftover[]): Leftover[] {
 }
 
 const mostNamed = 3;
-
-/** Returns a function from offsets to lines and columns, counted from 1. The file is split into lines once. */
-function positions(text: string): (at: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (at) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-  };
-}

@@ -4,6 +4,7 @@
  */
 import type { Content } from '../../../content/content.ts';
 import { maskText } from '../../../language/hygiene/mask.ts';
+import { positionsIn } from '../../../problems/positions.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { dictionaryPackages, findDictionary } from './find-dictionary.ts';
 import { createKnown } from './known-words.ts';
@@ -37,9 +38,10 @@ export async function checkSpelling(content: Content, folder: string): Promise<P
     for (const { file } of files) {
       const source = sources.get(file);
       if (!source) continue;
+      const positionOf = positionsIn(source.body, source.bodyLine);
       for (const found of findUnknown(source.body, language, isRight)) {
         const suggestion = problems.length < mostSuggestions ? speller.suggest(found.word).slice(0, 3).join(', ') : '';
-        const place = { file, ...positionIn(source.body, found.at, source.bodyLine) };
+        const place = { file, ...positionOf(found.at) };
         problems.push(problem('spelling-unknown', place, { word: found.word, count: found.count, suggestion }));
       }
     }
@@ -76,9 +78,4 @@ function findUnknown(body: string, language: string, isRight: (word: string) => 
     at: places[0]?.index ?? 0,
     count: places.length,
   }));
-}
-
-function positionIn(body: string, at: number, firstLine: number): { line: number; column: number } {
-  const before = body.slice(0, at).split('\n');
-  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,3 +1,4 @@
+import { positionsIn } from '../problems/positions.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
 /**
@@ -14,8 +15,8 @@ export function findConflicts(file: string, text: string): Problem[] {
   const markers = [...text.matchAll(marker)];
   const found = markers.length > 0 || file.endsWith('.md') ? markers : [...text.matchAll(divider)];
   const starts = found.filter(({ 0: line }) => line[0] === '<');
+  const positionOf = positionsIn(text);
   return (starts.length > 0 ? starts : found.slice(0, 1)).map(({ 0: line, index }) => {
-    const place = { file, line: text.slice(0, index).split('\n').length, column: 1 };
-    return problem('conflict-marker', place, { text: line.slice(0, 80) });
+    return problem('conflict-marker', { file, ...positionOf(index) }, { text: line.slice(0, 80) });
   });
 }
